@@ -1,0 +1,176 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/**
+ * One thing that is wrong with an input, as data first; `message` is made from the rest.
+ *
+ * `pointer` is a JSON Pointer (RFC 6901) into the input; `""` is the input as a whole.
+ */
+export interface Problem {
+  /** What kind of problem this is, stable across releases: `unknown-fact`, `wrong-type`, … */
+  readonly code: string;
+  /** Where it is: a JSON Pointer into the input (or into `file`, when that is given). */
+  readonly pointer: string;
+  /** What is wrong, in one English sentence without the pointer. */
+  readonly message: string;
+  /** What was found there, as text. */
+  readonly found?: string;
+  /** What was expected there, as text. */
+  readonly expected?: string;
+  /** The likely mend: `did you mean storageEncrypted?` */
+  readonly hint?: string;
+  /** The file that the pointer points into, when the input was read from several. */
+  readonly file?: string;
+}
+
+/** Which input a {@link HygieError} is about. */
+export type HygieErrorKind = "pack" | "facts" | "logic" | "evidence" | "waivers" | "options";
+
+/**
+ * Every problem of one input at once. Each kind of input has its own subclass; catch this class for all of them.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, HygieError } from "hygie";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * let problems: HygieError["problems"] = [];
+ * try {
+ *   evaluate(macsf, JSON.parse('{"practice":{"staffCont":3}}'));
+ * } catch (error) {
+ *   if (error instanceof HygieError) problems = error.problems;
+ * }
+ * problems[0]?.pointer; //=> "/practice/staffCont"
+ * problems[0]?.hint; //=> "did you mean staffCount?"
+ * ```
+ */
+export class HygieError extends Error {
+  readonly kind: HygieErrorKind;
+  readonly problems: readonly Problem[];
+
+  constructor(kind: HygieErrorKind, problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join("\n"));
+    this.name = new.target.name;
+    this.kind = kind;
+    this.problems = problems;
+  }
+}
+
+/** Every problem of a pack, or of a pack's configuration, at once. */
+export class PackError extends HygieError {
+  override readonly name = "PackError";
+  constructor(problems: readonly Problem[]) {
+    super("pack", problems);
+  }
+}
+
+/** Every problem of the facts at once. */
+export class FactsError extends HygieError {
+  override readonly name = "FactsError";
+  constructor(problems: readonly Problem[]) {
+    super("facts", problems);
+  }
+}
+
+/** Every problem of one JsonLogic expression at once, thrown by `compileLogic`. */
+export class LogicError extends HygieError {
+  override readonly name = "LogicError";
+  constructor(problems: readonly Problem[]) {
+    super("logic", problems);
+  }
+}
+
+/** Every problem of the evidence at once. */
+export class EvidenceError extends HygieError {
+  override readonly name = "EvidenceError";
+  constructor(problems: readonly Problem[]) {
+    super("evidence", problems);
+  }
+}
+
+/** Every problem of the waivers at once. */
+export class WaiversError extends HygieError {
+  override readonly name = "WaiversError";
+  constructor(problems: readonly Problem[]) {
+    super("waivers", problems);
+  }
+}
+
+/** Options that cannot be used: a `now` that is no date, a locale that the pack lacks. */
+export class OptionsError extends HygieError {
+  override readonly name = "OptionsError";
+  constructor(problems: readonly Problem[]) {
+    super("options", problems);
+  }
+}
+
+/** A problem as one line: `/devices/0/storageEncripted: unknown fact; did you mean storageEncrypted?` */
+export function formatProblem(problem: Problem): string {
+  const place = problem.file === undefined ? problem.pointer : `${problem.file}#${problem.pointer}`;
+  const hint = problem.hint === undefined ? "" : `; ${problem.hint}`;
+  return `${place === "" ? "(root)" : place}: ${problem.message}${hint}`;
+}
+
+/** `did you mean X?` when one of the candidates is near enough to be a slip of the hand. */
+export function didYouMean(found: string, candidates: readonly string[]): string | undefined {
+  const near = nearest(found, candidates);
+  return near === undefined ? undefined : `did you mean ${near}?`;
+}
+
+function nearest(found: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length === 0 || found.length > 100) return undefined;
+  const folded = new Map(candidates.map((candidate) => [fold(candidate), candidate]));
+  const best = closest(fold(found), [...folded.keys()]);
+  const near = distance(fold(found), best) <= Math.max(2, Math.floor(found.length / 3));
+  return near ? folded.get(best) : undefined;
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, "");
+}
+
+/** A value as a reader of an error wants to see it: JSON, cut where it is long. */
+export function show(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "number" || typeof value === "bigint") return String(value);
+  if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
+}
+
+/** `"a", "b" or "c"`, for messages that list what is allowed. */
+export function oneOf(values: readonly unknown[]): string {
+  const shown = values.map(show);
+  const last = shown.pop() ?? "nothing";
+  return shown.length === 0 ? last : `${shown.join(", ")} or ${last}`;
+}
+
+/** The problem of a list of values from which another was expected, with the likely slip. */
+export function notOneOf(
+  code: string,
+  pointer: string,
+  what: string,
+  found: unknown,
+  allowed: readonly string[],
+): Problem {
+  const hint = typeof found === "string" ? didYouMean(found, allowed) : undefined;
+  return problem(code, pointer, `unknown ${what} ${show(found)}`, {
+    found: show(found),
+    expected: oneOf(allowed),
+    ...(hint === undefined ? { hint: `use ${oneOf(allowed)}` } : { hint }),
+  });
+}
+
+/** A problem without members that hold `undefined`. */
+export function problem(
+  code: string,
+  pointer: string,
+  message: string,
+  details: { found?: string; expected?: string; hint?: string | undefined; file?: string } = {},
+): Problem {
+  const { hint, ...rest } = details;
+  return hint === undefined
+    ? { code, pointer, message, ...rest }
+    : { code, pointer, message, ...rest, hint };
+}

@@ -1,0 +1,66 @@
+import { dayOf, toInstant } from "../dates.js";
+import { LogicError, OptionsError, problem, show } from "../errors.js";
+import { toClosure } from "./closures.js";
+import { parseLogic } from "./parse.js";
+import { traceLogic } from "./trace.js";
+
+/** What logic comes to: a value, or the facts that it lacks, as JSON Pointers (RFC 6901) in the order of reading. */
+export type LogicResult =
+  | { readonly known: true; readonly value: unknown }
+  | { readonly known: false; readonly missing: string[] };
+
+export interface CompileLogicOptions {
+  /** The instant that `days_since` counts to. Default: the present, at each call. */
+  readonly now?: Date | string;
+}
+
+/**
+ * Compiles JsonLogic into a function over data, with *unknown* as a third value (Kleene's strong tables).
+ *
+ * With every fact known the value is what json-logic-js computes. A fact that is absent or `null` is unknown, and so
+ * is whatever depends on it; learning it later never changes a value that was known before.
+ *
+ * @param logic JsonLogic over undeclared data, of any value.
+ * @param options `now` fixes the day that `days_since` counts to.
+ * @returns a function that gives the value, or the facts that are missing; it never throws and changes nothing.
+ * @throws {@link LogicError} with every problem of the logic: unknown operators, defaults, comparisons with `null`,
+ * nesting deeper than 64 levels or more than 10,000 nodes.
+ * @throws {@link OptionsError} when `now` is not an instant.
+ *
+ * @example
+ * ```ts
+ * import { compileLogic } from "hygie/logic";
+ *
+ * const freezes = compileLogic({ "<": [{ var: "temperature" }, 0] });
+ * freezes({ temperature: -4 }); //=> { known: true, value: true }
+ * freezes({}); //=> { known: false, missing: ["/temperature"] }
+ * ```
+ */
+export function compileLogic(
+  logic: unknown,
+  options: CompileLogicOptions = {},
+): (data: unknown) => LogicResult {
+  const { expr, problems } = parseLogic(logic);
+  if (expr === undefined) throw new LogicError(problems);
+  const run = toClosure(expr);
+  const fixed = options.now === undefined ? undefined : instantOf(options.now);
+  return (data) => {
+    const today = dayOf(fixed ?? new Date());
+    const value = run(data, today);
+    if (value !== undefined) return { known: true, value };
+    return { known: false, missing: [...traceLogic(expr, data, today).missing] };
+  };
+}
+
+/** The instant that the options name, or an error that says what is wrong with it. */
+export function instantOf(now: Date | string): Date {
+  const instant = toInstant(now);
+  if (instant !== undefined) return instant;
+  throw new OptionsError([
+    problem("not-an-instant", "/now", `${show(now)} is not an instant`, {
+      found: now instanceof Date ? "an invalid Date" : show(now),
+      expected: "a Date, a date as YYYY-MM-DD, or a date and time with its offset as 2026-01-31T09:00:00Z",
+      hint: "write the date as YYYY-MM-DD",
+    }),
+  ]);
+}

@@ -1,0 +1,83 @@
+/** What is known of a value before any fact is: the type of a fact, a literal or an operation. */
+export type ValueType =
+  | { readonly kind: "boolean" }
+  | NumberType
+  | { readonly kind: "string"; readonly choices?: readonly string[] }
+  | { readonly kind: "date" }
+  | { readonly kind: "list"; readonly items: ValueType }
+  | { readonly kind: "object"; readonly members: ReadonlyMap<string, ValueType> }
+  | { readonly kind: "null" }
+  /** Several kinds, by case: an `if` whose branches differ. */
+  | { readonly kind: "mixed" }
+  /** Nothing is declared: `compileLogic` over data without a schema. */
+  | { readonly kind: "any" };
+
+/** A number and its bounds; `unit` is a word such as `minutes`, `days` or `EUR`. */
+export interface NumberType {
+  readonly kind: "number";
+  readonly integer?: boolean;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly unit?: string;
+}
+
+export type ObjectType = Extract<ValueType, { kind: "object" }>;
+
+export const anyType: ValueType = { kind: "any" };
+export const booleanType: ValueType = { kind: "boolean" };
+export const numberType: ValueType = { kind: "number" };
+export const stringType: ValueType = { kind: "string" };
+const mixedType: ValueType = { kind: "mixed" };
+
+/** The type of a JSON literal. */
+export function literalType(value: unknown): ValueType {
+  if (value === null) return { kind: "null" };
+  if (typeof value === "boolean") return booleanType;
+  if (typeof value === "number") return numberType;
+  if (typeof value === "string") return stringType;
+  if (Array.isArray(value)) return { kind: "list", items: unify(value.map(literalType)) };
+  return { kind: "object", members: new Map() };
+}
+
+/** The one type that a value has when it may come from any of these places. */
+export function unify(types: readonly ValueType[]): ValueType {
+  const [first, ...rest] = types;
+  if (first === undefined) return anyType;
+  return rest.reduce(unifyTwo, first);
+}
+
+function unifyTwo(a: ValueType, b: ValueType): ValueType {
+  if (a.kind === "any" || b.kind === "any") return anyType;
+  if (a.kind !== b.kind) return mixedType;
+  if (a.kind === "list" && b.kind === "list") {
+    return { kind: "list", items: unify([a.items, b.items]) };
+  }
+  if (a.kind === "string" && b.kind === "string") {
+    if (a.choices === undefined || b.choices === undefined) return stringType;
+    return { kind: "string", choices: [...new Set([...a.choices, ...b.choices])] };
+  }
+  return a.kind === "number" ? numberType : a;
+}
+
+/** May the value be a list or an object, which can hold an unknown inside? */
+export function mayHoldUnknowns(type: ValueType): boolean {
+  return ["any", "mixed", "list", "object"].includes(type.kind);
+}
+
+/** A type as an error names it: `a number`, `a list`. */
+export function nameType(type: ValueType): string {
+  switch (type.kind) {
+    case "any":
+    case "mixed":
+      return "values of several types";
+    case "object":
+      return "an object";
+    case "null":
+      return "null";
+    case "boolean":
+      return "a boolean";
+    default:
+      return `a ${type.kind}`;
+  }
+}

@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import jsonLogic from "json-logic-js";
+import { describe, expect, it } from "vitest";
+import { toClosure } from "../../src/logic/closures.js";
+import type { Expr } from "../../src/logic/expr.js";
+import { compileLogic } from "../../src/logic/index.js";
+import { parseLogic } from "../../src/logic/parse.js";
+import { traceLogic } from "../../src/logic/trace.js";
+import { truthy } from "../../src/logic/values.js";
+import { pointerSegments, resolvePointer } from "../../src/pointer.js";
+import { documents, forgetful, logic, runs } from "../support/arbitraries.js";
+
+/** A document and two states of knowledge of it, the first knowing no more than the second. */
+const knowledge = documents.chain((full) =>
+  forgetful(full).chain((more) => forgetful(more).map((less) => ({ full, more, less }))),
+);
+
+function isReadable(rule: unknown): boolean {
+  return parseLogic(rule).expr !== undefined;
+}
+
+function exprOf(rule: unknown): Expr {
+  const { expr, problems } = parseLogic(rule);
+  if (expr === undefined) throw new Error(JSON.stringify(problems));
+  return expr;
+}
+
+const rules = logic().filter(isReadable);
+
+describe("the three laws of the logic", () => {
+  it("agreement: with every fact known, the value is what json-logic-js computes", () => {
+    fc.assert(
+      fc.property(rules, documents, (rule, full) => {
+        const expected = jsonLogic.apply(rule as never, full);
+        expect(compileLogic(rule)(full)).toEqual({ known: true, value: expected });
+      }),
+      runs,
+    );
+  });
+
+  it("monotonicity: learning a fact never changes a determined value", () => {
+    fc.assert(
+      fc.property(rules, knowledge, (rule, { full, more, less }) => {
+        const ask = compileLogic(rule);
+        const [first, second, last] = [ask(less), ask(more), ask(full)];
+        for (const [before, after] of [
+          [first, second],
+          [second, last],
+        ] as const) {
+          if (!before.known) continue;
+          expect(after.known).toBe(true);
+          if (after.known) expect(truthy(after.value)).toBe(truthy(before.value));
+        }
+      }),
+      runs,
+    );
+  });
+
+  it("sufficiency: supplying the missing facts, and no others, determines the value", () => {
+    fc.assert(
+      fc.property(rules, knowledge, (rule, { full, less }) => {
+        const ask = compileLogic(rule);
+        const result = ask(less);
+        if (result.known) return;
+        expect(result.missing).not.toEqual([]);
+        expect(new Set(result.missing).size).toBe(result.missing.length);
+        const supplied = structuredClone(less);
+        for (const pointer of result.missing) {
+          expect(resolvePointer(less, pointer) ?? null).toBeNull();
+          supply(supplied, pointer, resolvePointer(full, pointer));
+        }
+        expect(ask(supplied)).toMatchObject({ known: true });
+      }),
+      runs,
+    );
+  });
+
+  it("the closures and the trace give the same value", () => {
+    fc.assert(
+      fc.property(rules, knowledge, (rule, { less }) => {
+        const expr = exprOf(rule);
+        expect(traceLogic(expr, less, 0).value).toEqual(toClosure(expr)(less, 0));
+      }),
+      runs,
+    );
+  });
+
+  it("facts are never changed, and frozen facts work", () => {
+    fc.assert(
+      fc.property(rules, knowledge, (rule, { less }) => {
+        const before = JSON.stringify(less);
+        compileLogic(rule)(deepFreeze(less));
+        expect(JSON.stringify(less)).toBe(before);
+      }),
+      { ...runs, numRuns: Math.min(runs.numRuns, 500) },
+    );
+  });
+});
+
+function supply(document: unknown, pointer: string, value: unknown): void {
+  const segments = pointerSegments(pointer);
+  const last = segments.pop() ?? "";
+  let place = document as Record<string, unknown>;
+  for (const segment of segments) {
+    place[segment] ??= {};
+    place = place[segment] as Record<string, unknown>;
+  }
+  place[last] = value;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null) {
+    for (const member of Object.values(value)) deepFreeze(member);
+    Object.freeze(value);
+  }
+  return value;
+}
