@@ -61,7 +61,7 @@ function readVar({ slot, path, whole, computed }: VarExpr): Run {
       if (value == null) break;
     }
     if (value == null) return isResult && value === null ? null : undefined;
-    return whole && !isWhole(value) ? undefined : value;
+    return whole && !isResult && !isWhole(value) ? undefined : value;
   };
 }
 

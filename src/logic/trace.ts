@@ -122,7 +122,7 @@ function traceVar(expr: VarExpr, scope: Scope): Trace {
   }
   if (item.value === null && isResult) return known(expr, item);
   if (item.value == null) return lacks(expr, item.at === undefined ? [] : [item.at]);
-  if (expr.whole && !isWhole(item.value)) {
+  if (expr.whole && !isResult && !isWhole(item.value)) {
     return { ...lacks(expr, holes(item)), parts: elementsOf(item).filter(({ value }) => value != null) };
   }
   return known(expr, item);

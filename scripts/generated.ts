@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { packTypes, schemaTypes } from "./schema-types.js";
+import type { Schema } from "./typescript.js";
+import { validators } from "./validators.js";
+
+/** Every generated file, by its path from the root: written by `generate.ts`, compared by the tests. */
+export function generated(root: string): Map<string, string> {
+  const schemas = readSchemas(`${root}schemas`);
+  const macsf = readJson(`${root}rules/macsf/pack.json`) as { id: string; rules: string[] } & Schema;
+  const facts = readJson(`${root}rules/macsf/facts.schema.json`);
+  return new Map([
+    ["src/generated/schemas.ts", schemaTypes(schemas)],
+    ...validators(schemas),
+    ["rules/macsf/types.ts", packTypes(macsf.id, macsf.rules, facts)],
+  ]);
+}
+
+/** The published schemas by name: `rule` → `schemas/rule.schema.json`. */
+export function readSchemas(folder: string): Map<string, Schema> {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".schema.json"));
+  return new Map(files.map((name) => [name.replace(".schema.json", ""), readJson(`${folder}/${name}`)]));
+}
+
+function readJson(path: string): Schema {
+  return JSON.parse(readFileSync(path, "utf8"));
+}

@@ -1,0 +1,49 @@
+import { declare, type Schema } from "./typescript.js";
+
+const banner = (from: string) => `// Made from ${from} by scripts/generate.ts: edit that, then run "npm run generate".\n`;
+
+const json = `/** A JSON value. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/** JsonLogic: a literal, or an object with one operator and its operands. */
+export type Logic = JsonValue;
+`;
+
+/** The types of all that the schemas describe, as one TypeScript module. */
+export function schemaTypes(schemas: ReadonlyMap<string, Schema>): string {
+  const nameOf = (ref: string) => resolve(ref, schemas).title ?? "unknown";
+  const declarations = [...schemas.values()].flatMap((schema) => {
+    const definitions = Object.entries(schema.$defs ?? {}).filter(([name]) => name !== "logic" && name !== "operands");
+    const inner = definitions.flatMap(([, definition]) => declare(definition.title ?? "", definition, { nameOf }));
+    const isFile = schema.type === "array";
+    return isFile ? inner : [...inner, ...declare(schema.title ?? "", inOnePiece(schema), { nameOf })];
+  });
+  return [banner("schemas/"), json, ...declarations].join("\n");
+}
+
+/** A pack in one piece holds its facts, and nothing keeps the `$schema` that serves editors. */
+function inOnePiece(schema: Schema): Schema {
+  const { $schema, ...properties } = schema.properties ?? {};
+  const required = [...(schema.required ?? []), ...("facts" in properties ? ["facts"] : [])];
+  return { ...schema, properties, required };
+}
+
+/** What `#/$defs/reason`, `rule.schema.json` or `rule.schema.json#/$defs/severity` stand for. */
+function resolve(ref: string, schemas: ReadonlyMap<string, Schema>): Schema {
+  const [file = "", fragment = ""] = ref.split("#");
+  const name = fragment.replace("/$defs/", "");
+  const places = file === "" ? [...schemas.values()] : [schemas.get(file.replace(".schema.json", ""))];
+  if (name === "") return places[0] ?? {};
+  return places.flatMap((schema) => schema?.$defs?.[name] ?? [])[0] ?? {};
+}
+
+/** The facts type and the rule id union of a pack, as a TypeScript module. */
+export function packTypes(packId: string, ruleIds: readonly string[], facts: Schema): string {
+  const name = packId.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  const ids = ruleIds.map((id) => `\n  | ${JSON.stringify(id)}`).join("");
+  return [
+    banner(`rules/${packId}/`),
+    ...declare(`${name}Facts`, facts, { orUndefined: true }),
+    `/** The rules of the pack \`${packId}\`. */\nexport type ${name}RuleId =${ids};\n`,
+  ].join("\n");
+}

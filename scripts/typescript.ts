@@ -1,0 +1,87 @@
+/** The parts of JSON Schema that hygie's schemas are written in. */
+export interface Schema {
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly $ref?: string;
+  readonly items?: Schema;
+  readonly then?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | Schema;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+  readonly "x-unit"?: string;
+  readonly "x-text"?: Readonly<Record<string, { readonly question: string; readonly help: string }>>;
+  /** TypeScript to write as it is. */
+  readonly tsType?: string;
+}
+
+export interface Emitter {
+  /** The name of the type that a `$ref` stands for. */
+  readonly nameOf?: (ref: string) => string;
+  /** Where an optional member may also be given as `undefined`. */
+  readonly orUndefined?: boolean;
+}
+
+/** The declaration of a named type, and those of the titled schemas inside it, each once. */
+export function declare(name: string, schema: Schema, emitter: Emitter = {}): string[] {
+  const inside = [...titled(schema)].flatMap((inner) => declare(inner.title ?? "", inner, emitter));
+  const body = typeOf(schema, "", emitter);
+  const isMembers = body.startsWith("{\n");
+  const head = isMembers ? `interface ${name} ` : `type ${name} = `;
+  return [...inside, `${comment(schema, "")}export ${head}${body}${isMembers ? "" : ";"}\n`];
+}
+
+function* titled(schema: Schema): Generator<Schema> {
+  const children = [schema.items, schema.then, ...Object.values(schema.properties ?? {})];
+  for (const child of children) {
+    if (child === undefined) continue;
+    if (child.title !== undefined) yield child;
+    else yield* titled(child);
+  }
+}
+
+function typeOf(schema: Schema, indent: string, emitter: Emitter): string {
+  if (schema.tsType !== undefined) return schema.tsType;
+  if (schema.$ref !== undefined) return emitter.nameOf?.(schema.$ref) ?? schema.$ref;
+  if (schema.then !== undefined) return nested(schema.then, indent, emitter);
+  if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
+  const types = [schema.type ?? "unknown"].flat();
+  return types.map((type) => ofType(type, schema, indent, emitter)).join(" | ");
+}
+
+function nested(schema: Schema, indent: string, emitter: Emitter): string {
+  return schema.title ?? typeOf(schema, indent, emitter);
+}
+
+function ofType(type: string, schema: Schema, indent: string, emitter: Emitter): string {
+  if (type === "integer") return "number";
+  if (type === "array") {
+    const items = nested(schema.items ?? {}, indent, emitter);
+    return `readonly ${items.includes("|") ? `(${items})` : items}[]`;
+  }
+  if (type !== "object") return type;
+  if (schema.properties !== undefined) return members(schema, indent, emitter);
+  const values = typeof schema.additionalProperties === "object" ? schema.additionalProperties : undefined;
+  return `{ readonly [key: string]: ${values === undefined ? "unknown" : nested(values, indent, emitter)} }`;
+}
+
+function members(schema: Schema, indent: string, emitter: Emitter): string {
+  const inner = `${indent}  `;
+  const lines = Object.entries(schema.properties ?? {}).map(([name, member]) => {
+    const isRequired = schema.required?.includes(name) ?? false;
+    const key = /^[\w$]+$/.test(name) ? name : JSON.stringify(name);
+    const type = nested(member, inner, emitter) + (emitter.orUndefined ? " | undefined" : "");
+    return `${comment(member, inner)}${inner}readonly ${key}${isRequired ? "" : "?"}: ${type};\n`;
+  });
+  return `{\n${lines.join("")}${indent}}`;
+}
+
+function comment(schema: Schema, indent: string): string {
+  const asked = schema["x-text"]?.en;
+  const text = schema.description ?? (asked === undefined ? undefined : `${asked.question} ${asked.help}`);
+  if (text === undefined) return "";
+  const unit = schema["x-unit"] === undefined ? "" : ` Unit: ${schema["x-unit"]}.`;
+  return `${indent}/** ${text}${unit} */\n`;
+}

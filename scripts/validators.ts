@@ -1,0 +1,61 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+
+import type { Schema } from "./typescript.js";
+
+const banner = `// Made from schemas/ by scripts/generate.ts: edit that, then run "npm run generate".`;
+
+/** Which inputs are validated at run time, each by a module of its own so that a bundle holds only what it uses. */
+const inputs = ["pack", "evidence", "waivers"];
+
+const declaration = `${banner}
+import type { ErrorObject } from "ajv";
+
+declare function validate(data: unknown): boolean;
+declare namespace validate {
+  let errors: ErrorObject[] | null | undefined;
+}
+export default validate;
+`;
+
+/** Ajv's standalone code: it validates without a compiler, and so under a strict Content-Security-Policy. */
+export function validators(schemas: ReadonlyMap<string, Schema>): [path: string, code: string][] {
+  return inputs.flatMap((name) => [
+    [`src/generated/validate-${name}.js`, validator(name, schemas)],
+    [`src/generated/validate-${name}.d.ts`, declaration],
+  ]);
+}
+
+function validator(name: string, schemas: ReadonlyMap<string, Schema>): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true, // an unknown member is compared with those that the schema knows
+    allowUnionTypes: true,
+    strictRequired: false,
+    validateFormats: false, // dates are checked against the calendar, which no format does
+    code: { source: true, esm: true, lines: false },
+  });
+  ajv.addVocabulary(["tsType"]);
+  for (const schema of schemas.values()) ajv.addSchema(withoutLogic(schema) as object);
+  const validate = ajv.getSchema(`https://hygie.dev/schemas/${name}.schema.json`);
+  if (validate === undefined) throw new Error(`no schema ${name}`);
+  const code = standaloneCode.default(ajv, validate);
+  if (code.includes("require(")) throw new Error(`the validator of ${name} needs Ajv at run time`);
+  return `${banner}\n${code}\n`;
+}
+
+/** Logic is parsed and typed by src/logic, whose errors say more than any schema's. */
+function withoutLogic(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutLogic);
+  if (typeof node !== "object" || node === null) return node;
+  const copy: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "examples" || key === "description" || key === "title" || key === "operands") continue;
+    copy[key] = key === "logic" && isLogicDefinition(value) ? {} : withoutLogic(value);
+  }
+  return copy;
+}
+
+function isLogicDefinition(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "anyOf" in value;
+}

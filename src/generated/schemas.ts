@@ -1,0 +1,427 @@
+// Made from schemas/ by scripts/generate.ts: edit that, then run "npm run generate".
+
+/** A JSON value. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/** JsonLogic: a literal, or an object with one operator and its operands. */
+export type Logic = JsonValue;
+
+/** A document that shows that facts are as they were told. */
+export interface Evidence {
+  /** An evidence type that the pack declares. */
+  readonly type: string;
+  /** The paths of the facts that it supports, or the ids of rules. */
+  readonly supports: readonly string[];
+  /** When it was collected. */
+  readonly collectedOn: string;
+  /** The last day on which it is valid. */
+  readonly validUntil?: string;
+  /** What it is called. */
+  readonly title?: string;
+  /** Where it is kept. */
+  readonly uri?: string;
+  /** The SHA-256 of its file, in lower-case hexadecimal. */
+  readonly sha256?: string;
+}
+
+/** The same text in each language of the pack, by language tag. */
+export type Texts = { readonly [key: string]: string };
+
+/** A risk that the source names. */
+export interface Impact {
+  readonly title: Texts;
+  /** The source's words. */
+  readonly quote?: string;
+}
+
+/** A type of evidence, and how long it stays fresh. */
+export interface EvidenceType {
+  readonly title: Texts;
+  /** How many days it stays fresh after it was collected. */
+  readonly freshForDays: number;
+  /** It stays fresh to its own end date, validUntil, where it has one, however far. */
+  readonly untilEndDate?: boolean;
+}
+
+/** A framework that rules refer to. */
+export interface Framework {
+  /** Its title. */
+  readonly title: string;
+  /** Who published it. */
+  readonly publisher: string;
+  /** Its version. */
+  readonly version?: string;
+  /** Where it can be read. */
+  readonly uri?: string;
+  /** Its controls that rules refer to, by identifier, each with a label. */
+  readonly controls: { readonly [key: string]: Texts };
+}
+
+export interface FurtherReading {
+  /** Its title. */
+  readonly title: string;
+  /** Where it can be read. */
+  readonly uri: string;
+}
+
+/** The document whose recommendations the rules encode. */
+export interface SourceDocument {
+  /** The document's id, which rules name. */
+  readonly id: string;
+  /** Its title. */
+  readonly title: string;
+  /** Who published it. */
+  readonly publisher: string;
+  /** Its language. */
+  readonly language: string;
+  /** When it was published; left out when it bears no date. */
+  readonly published?: string;
+  /** Where it can be read. */
+  readonly uri?: string;
+  /** What it points to. */
+  readonly furtherReading?: readonly FurtherReading[];
+}
+
+/** A rule pack: its source, its vocabulary and its rules. In a folder, pack.json lists the rules by id, each in a file of its own, and the facts stand in facts.schema.json; a pack in one piece holds both. */
+export interface Pack {
+  /** The pack's name. */
+  readonly id: string;
+  /** Semver. */
+  readonly version: string;
+  /** The pack's title. */
+  readonly title: Texts;
+  /** The languages that every text has, the first being the source's. */
+  readonly locales: readonly string[];
+  /** The address of a rule's page; {locale}, {pack} and {rule} are replaced. */
+  readonly helpUri: string;
+  /** The document whose recommendations the rules encode. */
+  readonly source: SourceDocument;
+  /** The facts, as a JSON Schema. In a folder: facts.schema.json. */
+  readonly facts: { readonly [key: string]: unknown };
+  /** The risks that rules lower. */
+  readonly impacts: { readonly [key: string]: Impact };
+  /** The types of evidence that rules accept. */
+  readonly evidenceTypes: { readonly [key: string]: EvidenceType };
+  /** The frameworks that rules refer to. */
+  readonly frameworks: { readonly [key: string]: Framework };
+  /** The rules, in the order of reports: in a folder their ids, in one piece the rules themselves. */
+  readonly rules: readonly Rule[];
+}
+
+/** What became of a rule. */
+export type Outcome = "pass" | "fail" | "unknown" | "not-applicable" | "waived";
+
+/** From 0 to 100. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Is there evidence for the rule, and is it fresh? */
+export type EvidenceStatus = "fresh" | "expired" | "missing";
+
+export interface RuleEvidence {
+  /** Is there evidence for the rule, and is it fresh? */
+  readonly status: EvidenceStatus;
+  /** The evidence that bears on the rule. */
+  readonly items: readonly EvidenceState[];
+}
+
+/** The outcome of one rule, and why. */
+export interface RuleResult {
+  readonly ruleId: string;
+  readonly ruleVersion: string;
+  readonly outcome: Outcome;
+  /** The outcome that a waiver covers. */
+  readonly underlying?: "fail" | "unknown";
+  readonly severity: Severity;
+  /** What may happen when the rule is not met. */
+  readonly impacts: readonly string[];
+  readonly title: string;
+  /** The outcome in a sentence. */
+  readonly message: string;
+  /** The rule's page. */
+  readonly helpUri: string;
+  /** The facts that decided the outcome; of an unknown one, those that are missing. */
+  readonly reasons: readonly Reason[];
+  /** The unknown facts that matter, in the order of reading. */
+  readonly missing: readonly string[];
+  readonly evidence: RuleEvidence;
+  readonly waiver?: Waiver;
+}
+
+/** A fact that decided an outcome. `actual operator expected` is what was asked of it. */
+export interface Reason {
+  /** A JSON Pointer into the facts. */
+  readonly pointer: string;
+  /** A JsonLogic operator. */
+  readonly operator: string;
+  /** What the rule wants there; a list of two for a value between them. */
+  readonly expected: JsonValue;
+  /** What the facts say; null when they say nothing. */
+  readonly actual: JsonValue;
+  /** The same in words. */
+  readonly text: string;
+}
+
+export type EvidenceItemStatus = "fresh" | "expired";
+
+/** A piece of evidence, as it bears on a rule. */
+export interface EvidenceState {
+  /** A JSON Pointer into the evidence. */
+  readonly pointer: string;
+  readonly type: string;
+  readonly title?: string;
+  readonly uri?: string;
+  readonly collectedOn: string;
+  /** The last day on which it is fresh. */
+  readonly freshUntil: string;
+  readonly status: EvidenceItemStatus;
+}
+
+/** The type of the answer. */
+export type QuestionType = "boolean" | "integer" | "number" | "string" | "date" | "array";
+
+/** A fact to ask for. */
+export interface Question {
+  /** A JSON Pointer into the facts. */
+  readonly pointer: string;
+  /** The fact's path. */
+  readonly fact: string;
+  /** The id of the item that is asked about. */
+  readonly subject?: string;
+  /** The question. */
+  readonly label: string;
+  /** How to find the answer. */
+  readonly help: string;
+  /** What a number counts. */
+  readonly unit?: string;
+  /** The type of the answer. */
+  readonly type: QuestionType;
+  /** The answers allowed. */
+  readonly choices?: readonly Choice[];
+  /** The rules that it can still settle. */
+  readonly ruleIds: readonly string[];
+}
+
+/** An answer, and its label. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** How to put right a rule that fails. */
+export interface Action {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly title: string;
+  /** Who does it. */
+  readonly owner: string;
+  readonly effortHours: number;
+  readonly cost: string;
+  /** What to do, in order. */
+  readonly steps: readonly string[];
+}
+
+/** The pack that was evaluated. */
+export interface PackRef {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 of the pack's canonical JSON (RFC 8785). */
+  readonly digest: string;
+}
+
+/** How many rules have each outcome. */
+export interface Counts {
+  readonly pass: number;
+  readonly fail: number;
+  readonly unknown: number;
+  readonly "not-applicable": number;
+  readonly waived: number;
+}
+
+export interface Summary {
+  /** How many rules have each outcome. */
+  readonly counts: Counts;
+  /** The severity-weighted share of rules that are met: low takes each unknown for a fail, high for a pass. */
+  readonly score: Interval;
+  /** The score over the rules of each impact. */
+  readonly impacts: { readonly [key: string]: Interval };
+}
+
+/** What evaluate() gives: each rule's outcome and its reasons, and what follows from them. */
+export interface Report {
+  /** The pack that was evaluated. */
+  readonly pack: PackRef;
+  /** The instant of the evaluation, in UTC. */
+  readonly evaluatedAt: string;
+  /** The language of the texts. */
+  readonly locale: string;
+  /** One result a rule, in the pack's order. */
+  readonly results: readonly RuleResult[];
+  readonly summary: Summary;
+  /** What to ask next, most informative first. */
+  readonly questions: readonly Question[];
+  /** What to put right, most severe first, then least effort. */
+  readonly plan: readonly Action[];
+  /** Waivers that changed nothing, because they have expired. */
+  readonly expiredWaivers: readonly Waiver[];
+}
+
+/** How much harm follows when the rule is not met. It weighs 8, 4, 2 or 1 in the score. */
+export type Severity = "critical" | "high" | "medium" | "low";
+
+/** A number or word of the logic, its bounds, and who set it. */
+export interface Parameter {
+  /** The type of its values. */
+  readonly type: "number" | "integer" | "boolean" | "string";
+  /** What is counted. */
+  readonly unit?: string;
+  /** Its value, unless it is configured. */
+  readonly default: number | boolean | string;
+  /** The least value allowed. */
+  readonly minimum?: number;
+  /** The greatest value allowed. */
+  readonly maximum?: number;
+  /** The texts allowed. */
+  readonly choices?: readonly string[];
+  /** Who set the default, and why. */
+  readonly source: string;
+  /** Written by hygie: the value that was configured. */
+  readonly value?: number | boolean | string;
+  /** Written by hygie: JSON Pointers to where the value stands in the rule. */
+  readonly usedAt?: readonly string[];
+}
+
+/** A type of evidence that the rule accepts, and the facts that it supports. */
+export interface AcceptedEvidence {
+  /** An evidence type that the pack declares. */
+  readonly type: string;
+  /** The paths of the facts that it supports. */
+  readonly supports: readonly string[];
+  /** How many days it stays fresh for this rule, when not as long as its type does. */
+  readonly freshForDays?: number;
+}
+
+/** equivalent: asks the same; partial: asks a part, or more; related: bears on the same matter. */
+export type Strength = "equivalent" | "partial" | "related";
+
+/** A control of another framework, and how near it comes. */
+export interface Reference {
+  /** A framework that the pack declares. */
+  readonly framework: string;
+  /** The control's identifier there. */
+  readonly id: string;
+  /** equivalent: asks the same; partial: asks a part, or more; related: bears on the same matter. */
+  readonly strength: Strength;
+}
+
+/** What people read of the rule, in one language. */
+export interface RuleText {
+  /** The rule in a few words. */
+  readonly title: string;
+  /** Why it matters, in two sentences. */
+  readonly why: string;
+  /** What is said when it is met. */
+  readonly pass: string;
+  /** What is said when it is not met. */
+  readonly fail: string;
+  /** What is said when facts are missing. */
+  readonly unknown: string;
+  /** What to do on Monday morning, in order. */
+  readonly steps: readonly string[];
+}
+
+/** Facts, and the outcome that they must have. */
+export interface Case {
+  /** What the case shows. */
+  readonly name: string;
+  /** What is known of the practice. */
+  readonly facts: { readonly [key: string]: unknown };
+  /** The day of the evaluation; needed when the rule counts days. */
+  readonly now?: string;
+  /** The outcome. */
+  readonly expect: "pass" | "fail" | "unknown" | "not-applicable";
+}
+
+/** How far along the rule is. Every rule of a pack is evaluated, whatever its status. */
+export type Status = "draft" | "active" | "deprecated";
+
+/** Where the recommendation stands in the source. */
+export interface RuleSource {
+  /** The id of the source document that the pack names. */
+  readonly document: string;
+  /** The heading under which the quote stands. */
+  readonly section?: string;
+  /** The words that the rule encodes, verbatim. */
+  readonly quote: string;
+}
+
+/** Who does it. */
+export type Owner = "practice" | "it-provider" | "software-publisher" | "insurer";
+
+/** Roughly what it costs. */
+export type Cost = "none" | "low" | "medium" | "high";
+
+/** Who puts it right, in how long, at what cost. */
+export interface Remediation {
+  /** Who does it. */
+  readonly owner: Owner;
+  /** About how many hours it takes. */
+  readonly effortHours: number;
+  /** Roughly what it costs. */
+  readonly cost: Cost;
+}
+
+/** A rule that was disabled does not apply, for the reason that is given. */
+export interface Disabled {
+  /** Why the rule is not asked about. */
+  readonly reason: string;
+}
+
+/** One recommendation as a rule: when it applies, when it is met, what proves it, what to do about it. */
+export interface Rule {
+  /** The rule's name, stable for ever; the file is named after it. */
+  readonly id: string;
+  /** Semver: major when a verdict can change, minor when parameters or texts are added, patch for wording. */
+  readonly version: string;
+  /** How far along the rule is. Every rule of a pack is evaluated, whatever its status. */
+  readonly status: Status;
+  /** The rule to use instead of this deprecated one. */
+  readonly replacedBy?: string;
+  /** Where the recommendation stands in the source. */
+  readonly source: RuleSource;
+  readonly severity: Severity;
+  /** What may happen when the rule is not met. */
+  readonly impacts: readonly string[];
+  /** Numbers and words of the logic that an embedder may set within bounds. */
+  readonly parameters?: { readonly [key: string]: Parameter };
+  /** When the rule applies; always, when it is left out. */
+  readonly appliesWhen?: Logic;
+  /** When the rule is met. It must be a question with the answer true, false or unknown. */
+  readonly logic: Logic;
+  /** The evidence that an auditor accepts, strongest first. */
+  readonly evidence: readonly AcceptedEvidence[];
+  /** Where other frameworks ask for the same. */
+  readonly references: readonly Reference[];
+  /** Who puts it right, in how long, at what cost. */
+  readonly remediation: Remediation;
+  /** The rule's texts, by language tag. */
+  readonly text: { readonly [key: string]: RuleText };
+  /** The rule's own tests: at least one for each outcome that it can have. */
+  readonly cases: readonly Case[];
+  /** A rule that was disabled does not apply, for the reason that is given. */
+  readonly disabled?: Disabled;
+}
+
+/** Why a rule need not be met for now, who approved that, and until when. */
+export interface Waiver {
+  /** The rule that is waived. */
+  readonly ruleId: string;
+  /** Why. */
+  readonly reason: string;
+  /** Who approved it. */
+  readonly approvedBy: string;
+  /** The last day, in UTC, on which it is in force. */
+  readonly expiresOn: string;
+}

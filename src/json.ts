@@ -1,0 +1,37 @@
+import { type Problem, problem, show } from "./errors.js";
+import { childPointer } from "./pointer.js";
+
+/** Deeper than any pack: what is nested deeper is a mistake or an attack. */
+const maxDepth = 200;
+
+/**
+ * A frozen copy of a JSON document, so that nobody can change it afterwards; reports what is not JSON. Members that
+ * hold `undefined` are left out, as `JSON.stringify` does.
+ */
+export function freezeJson(value: unknown, report: (problem: Problem) => void): unknown {
+  return copy(value, "", [], report);
+}
+
+function copy(value: unknown, at: string, ancestors: readonly object[], report: (problem: Problem) => void): unknown {
+  if (value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) return value;
+  if (typeof value !== "object") {
+    report(problem("not-json", at, `${show(value)} is not JSON`, { found: show(value), expected: "a JSON value" }));
+    return null;
+  }
+  if (ancestors.includes(value) || ancestors.length > maxDepth) {
+    const message = ancestors.includes(value) ? "the value contains itself" : `nested deeper than ${maxDepth} levels`;
+    report(problem("not-json", at, message, { expected: "plain JSON" }));
+    return null;
+  }
+  const inside = [...ancestors, value];
+  if (Array.isArray(value)) {
+    return Object.freeze(Array.from(value, (item, i) => copy(item ?? null, childPointer(at, i), inside, report)));
+  }
+  const members: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    const own = { value: copy(member, childPointer(at, key), inside, report), enumerable: true };
+    Object.defineProperty(members, key, own); // an assignment to __proto__ would set the prototype
+  }
+  return Object.freeze(members);
+}
