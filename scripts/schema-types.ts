@@ -1,6 +1,7 @@
 import { declare, type Schema } from "./typescript.js";
 
-const banner = (from: string) => `// Made from ${from} by scripts/generate.ts: edit that, then run "npm run generate".\n`;
+const banner = (from: string) =>
+  `// Made from ${from} by scripts/generate.ts: edit that, then run "npm run generate".\n`;
 
 const json = `/** A JSON value. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -9,14 +10,24 @@ export type JsonValue = null | boolean | number | string | readonly JsonValue[] 
 export type Logic = JsonValue;
 `;
 
+const ruleIds = "<R extends string = string>";
+const parameters = { RuleResult: ruleIds, Report: ruleIds };
+const memberTypes = {
+  "Reason.expected": "JsonValue",
+  "Reason.actual": "JsonValue",
+  "RuleResult.ruleId": "R",
+  "Report.results": "readonly RuleResult<R>[]",
+};
+
 /** The types of all that the schemas describe, as one TypeScript module. */
 export function schemaTypes(schemas: ReadonlyMap<string, Schema>): string {
   const nameOf = (ref: string) => resolve(ref, schemas).title ?? "unknown";
+  const emitter = { nameOf, parameters, memberTypes };
   const declarations = [...schemas.values()].flatMap((schema) => {
     const definitions = Object.entries(schema.$defs ?? {}).filter(([name]) => name !== "logic" && name !== "operands");
-    const inner = definitions.flatMap(([, definition]) => declare(definition.title ?? "", definition, { nameOf }));
+    const inner = definitions.flatMap(([, definition]) => declare(definition.title ?? "", definition, emitter));
     const isFile = schema.type === "array";
-    return isFile ? inner : [...inner, ...declare(schema.title ?? "", inOnePiece(schema), { nameOf })];
+    return isFile ? inner : [...inner, ...declare(schema.title ?? "", inOnePiece(schema), emitter)];
   });
   return [banner("schemas/"), json, ...declarations].join("\n");
 }

@@ -13,8 +13,6 @@ export interface Schema {
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly "x-unit"?: string;
   readonly "x-text"?: Readonly<Record<string, { readonly question: string; readonly help: string }>>;
-  /** TypeScript to write as it is. */
-  readonly tsType?: string;
 }
 
 export interface Emitter {
@@ -22,6 +20,10 @@ export interface Emitter {
   readonly nameOf?: (ref: string) => string;
   /** Where an optional member may also be given as `undefined`. */
   readonly orUndefined?: boolean;
+  /** The type parameters of a named type, as TypeScript. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** What TypeScript can say of a member and JSON Schema cannot, by `Type.member`. */
+  readonly memberTypes?: Readonly<Record<string, string>>;
 }
 
 /** The declaration of a named type, and those of the titled schemas inside it, each once. */
@@ -29,7 +31,8 @@ export function declare(name: string, schema: Schema, emitter: Emitter = {}): st
   const inside = [...titled(schema)].flatMap((inner) => declare(inner.title ?? "", inner, emitter));
   const body = typeOf(schema, "", emitter);
   const isMembers = body.startsWith("{\n");
-  const head = isMembers ? `interface ${name} ` : `type ${name} = `;
+  const generic = `${name}${emitter.parameters?.[name] ?? ""}`;
+  const head = isMembers ? `interface ${generic} ` : `type ${generic} = `;
   return [...inside, `${comment(schema, "")}export ${head}${body}${isMembers ? "" : ";"}\n`];
 }
 
@@ -43,7 +46,6 @@ function* titled(schema: Schema): Generator<Schema> {
 }
 
 function typeOf(schema: Schema, indent: string, emitter: Emitter): string {
-  if (schema.tsType !== undefined) return schema.tsType;
   if (schema.$ref !== undefined) return emitter.nameOf?.(schema.$ref) ?? schema.$ref;
   if (schema.then !== undefined) return nested(schema.then, indent, emitter);
   if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
@@ -72,7 +74,8 @@ function members(schema: Schema, indent: string, emitter: Emitter): string {
   const lines = Object.entries(schema.properties ?? {}).map(([name, member]) => {
     const isRequired = schema.required?.includes(name) ?? false;
     const key = /^[\w$]+$/.test(name) ? name : JSON.stringify(name);
-    const type = nested(member, inner, emitter) + (emitter.orUndefined ? " | undefined" : "");
+    const said = emitter.memberTypes?.[`${schema.title}.${name}`] ?? nested(member, inner, emitter);
+    const type = said + (emitter.orUndefined ? " | undefined" : "");
     return `${comment(member, inner)}${inner}readonly ${key}${isRequired ? "" : "?"}: ${type};\n`;
   });
   return `{\n${lines.join("")}${indent}}`;

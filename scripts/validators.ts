@@ -35,7 +35,6 @@ function validator(name: string, schemas: ReadonlyMap<string, Schema>): string {
     validateFormats: false, // dates are checked against the calendar, which no format does
     code: { source: true, esm: true, lines: false },
   });
-  ajv.addVocabulary(["tsType"]);
   for (const schema of schemas.values()) ajv.addSchema(withoutLogic(schema) as object);
   const validate = ajv.getSchema(`https://hygie.dev/schemas/${name}.schema.json`);
   if (validate === undefined) throw new Error(`no schema ${name}`);
@@ -50,7 +49,8 @@ function withoutLogic(node: unknown): unknown {
   if (typeof node !== "object" || node === null) return node;
   const copy: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(node)) {
-    if (key === "examples" || key === "description" || key === "title" || key === "operands") continue;
+    const isAnnotation = (key === "description" || key === "title") && typeof value === "string";
+    if (isAnnotation || key === "examples" || key === "operands") continue;
     copy[key] = key === "logic" && isLogicDefinition(value) ? {} : withoutLogic(value);
   }
   return copy;

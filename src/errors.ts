@@ -170,7 +170,5 @@ export function problem(
   details: { found?: string; expected?: string; hint?: string | undefined; file?: string } = {},
 ): Problem {
   const { hint, ...rest } = details;
-  return hint === undefined
-    ? { code, pointer, message, ...rest }
-    : { code, pointer, message, ...rest, hint };
+  return hint === undefined ? { code, pointer, message, ...rest } : { code, pointer, message, ...rest, hint };
 }

@@ -1,5 +1,5 @@
 import { type Problem, problem, show } from "./errors.js";
-import { childPointer } from "./pointer.js";
+import { childPointer, pointerSegments } from "./pointer.js";
 
 /** Deeper than any pack: what is nested deeper is a mistake or an attack. */
 const maxDepth = 200;
@@ -34,4 +34,23 @@ function copy(value: unknown, at: string, ancestors: readonly object[], report: 
     Object.defineProperty(members, key, own); // an assignment to __proto__ would set the prototype
   }
   return Object.freeze(members);
+}
+
+/** Is it a JSON object, and not a list? */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A frozen document with another value where `pointer` points; what lies elsewhere is shared with the first. */
+export function replaceAt<T>(document: T, pointer: string, value: unknown): T {
+  return replace(document, pointerSegments(pointer), value) as T;
+}
+
+function replace(node: unknown, segments: readonly string[], value: unknown): unknown {
+  const [segment, ...rest] = segments;
+  if (segment === undefined) return value;
+  const copy: unknown = Array.isArray(node) ? [...node] : { ...(node as object) };
+  const part = replace((copy as Record<string, unknown>)[segment], rest, value);
+  Object.defineProperty(copy, segment, { value: part, enumerable: true });
+  return Object.freeze(copy);
 }

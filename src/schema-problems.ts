@@ -51,14 +51,22 @@ function toProblem(error: ErrorObject, document: unknown): Problem | undefined {
       const allowed: unknown[] = params.allowedValues;
       const near = typeof value === "string" ? didYouMean(value, allowed.map(String)) : undefined;
       const hint = near ?? `use ${oneOf(allowed)}`;
-      return problem("impossible-value", at, `${found} is not ${oneOf(allowed)}`, { found, expected: oneOf(allowed), hint });
+      return problem("impossible-value", at, `${found} is not ${oneOf(allowed)}`, {
+        found,
+        expected: oneOf(allowed),
+        hint,
+      });
     }
     case "pattern": {
       const name = error.propertyName;
       const expected = patterns.find(([start]) => params.pattern.startsWith(start))?.[1] ?? params.pattern;
       const seen = name === undefined ? found : show(name);
       const place = name === undefined ? at : childPointer(at, name);
-      return problem("wrong-format", place, `${seen} is not ${expected}`, { found: seen, expected, hint: `write ${expected}` });
+      return problem("wrong-format", place, `${seen} is not ${expected}`, {
+        found: seen,
+        expected,
+        hint: `write ${expected}`,
+      });
     }
     case "minItems":
     case "minProperties":

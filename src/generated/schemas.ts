@@ -27,6 +27,17 @@ export interface Evidence {
 /** The same text in each language of the pack, by language tag. */
 export type Texts = { readonly [key: string]: string };
 
+/** The words of a unit by language tag, for one and for more. */
+export type Unit = { readonly [key: string]: UnitWords };
+
+/** The plural categories of Unicode CLDR. */
+export interface UnitWords {
+  /** After one, and in French after zero. */
+  readonly one: string;
+  /** After more. */
+  readonly other: string;
+}
+
 /** A risk that the source names. */
 export interface Impact {
   readonly title: Texts;
@@ -98,6 +109,8 @@ export interface Pack {
   readonly source: SourceDocument;
   /** The facts, as a JSON Schema. In a folder: facts.schema.json. */
   readonly facts: { readonly [key: string]: unknown };
+  /** How the units of facts and parameters are written after a number, by the name that x-unit and unit give them. */
+  readonly units?: { readonly [key: string]: Unit };
   /** The risks that rules lower. */
   readonly impacts: { readonly [key: string]: Impact };
   /** The types of evidence that rules accept. */
@@ -128,8 +141,8 @@ export interface RuleEvidence {
 }
 
 /** The outcome of one rule, and why. */
-export interface RuleResult {
-  readonly ruleId: string;
+export interface RuleResult<R extends string = string> {
+  readonly ruleId: R;
   readonly ruleVersion: string;
   readonly outcome: Outcome;
   /** The outcome that a waiver covers. */
@@ -250,7 +263,7 @@ export interface Summary {
 }
 
 /** What evaluate() gives: each rule's outcome and its reasons, and what follows from them. */
-export interface Report {
+export interface Report<R extends string = string> {
   /** The pack that was evaluated. */
   readonly pack: PackRef;
   /** The instant of the evaluation, in UTC. */
@@ -258,7 +271,7 @@ export interface Report {
   /** The language of the texts. */
   readonly locale: string;
   /** One result a rule, in the pack's order. */
-  readonly results: readonly RuleResult[];
+  readonly results: readonly RuleResult<R>[];
   readonly summary: Summary;
   /** What to ask next, most informative first. */
   readonly questions: readonly Question[];

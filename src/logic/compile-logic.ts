@@ -1,5 +1,6 @@
-import { dayOf, toInstant } from "../dates.js";
-import { LogicError, OptionsError, problem, show } from "../errors.js";
+import { dayOf } from "../dates.js";
+import { LogicError } from "../errors.js";
+import { instantOf } from "../now.js";
 import { toClosure } from "./closures.js";
 import { parseLogic } from "./parse.js";
 import { traceLogic } from "./trace.js";
@@ -36,10 +37,7 @@ export interface CompileLogicOptions {
  * freezes({}); //=> { known: false, missing: ["/temperature"] }
  * ```
  */
-export function compileLogic(
-  logic: unknown,
-  options: CompileLogicOptions = {},
-): (data: unknown) => LogicResult {
+export function compileLogic(logic: unknown, options: CompileLogicOptions = {}): (data: unknown) => LogicResult {
   const { expr, problems } = parseLogic(logic);
   if (expr === undefined) throw new LogicError(problems);
   const run = toClosure(expr);
@@ -50,17 +48,4 @@ export function compileLogic(
     if (value !== undefined) return { known: true, value };
     return { known: false, missing: [...traceLogic(expr, data, today).missing] };
   };
-}
-
-/** The instant that the options name, or an error that says what is wrong with it. */
-export function instantOf(now: Date | string): Date {
-  const instant = toInstant(now);
-  if (instant !== undefined) return instant;
-  throw new OptionsError([
-    problem("not-an-instant", "/now", `${show(now)} is not an instant`, {
-      found: now instanceof Date ? "an invalid Date" : show(now),
-      expected: "a Date, a date as YYYY-MM-DD, or a date and time with its offset as 2026-01-31T09:00:00Z",
-      hint: "write the date as YYYY-MM-DD",
-    }),
-  ]);
 }

@@ -65,7 +65,9 @@ function parse(node: unknown, at: string, scope: Scope, use: Use, depth: number,
   context.nodes += 1;
   if (typeof node !== "object" || node === null) return parseScalar(node, at, context);
   if (depth > maxDepth) {
-    context.report(tooMuch("too-deep", at, `logic nested deeper than ${maxDepth} levels`, `at most ${maxDepth} levels`));
+    context.report(
+      tooMuch("too-deep", at, `logic nested deeper than ${maxDepth} levels`, `at most ${maxDepth} levels`),
+    );
     return literal(false, at);
   }
   if (Array.isArray(node)) return parseList(node, at, scope, depth, context);
@@ -93,7 +95,10 @@ function parseScalar(value: unknown, at: string, context: Context): Expr {
 function parseList(list: readonly unknown[], at: string, scope: Scope, depth: number, context: Context): Expr {
   const operands = Array.from(list, (item, i) => parse(item, childPointer(at, i), scope, "value", depth + 1, context));
   if (operands.every((operand) => operand.op === "literal")) {
-    return literal(operands.map(({ value }) => value), at);
+    return literal(
+      operands.map(({ value }) => value),
+      at,
+    );
   }
   return { op: "list", operands, pointer: at, type: { kind: "list", items: unify(operands.map(({ type }) => type)) } };
 }
@@ -211,11 +216,16 @@ function checkOperator(op: string, count: number, at: string, report: Report): b
   if (count >= least && count <= most) return true;
   const expected = least === most ? String(least) : most === Infinity ? `at least ${least}` : `${least} or ${most}`;
   report(
-    problem("operand-count", at, `${op} takes ${expected} operand${expected === "1" ? "" : "s"}, and this has ${count}`, {
-      found: String(count),
-      expected,
-      hint: op === ">" || op === ">=" ? "only < and <= take a third operand, as in 1 <= x <= 10" : undefined,
-    }),
+    problem(
+      "operand-count",
+      at,
+      `${op} takes ${expected} operand${expected === "1" ? "" : "s"}, and this has ${count}`,
+      {
+        found: String(count),
+        expected,
+        hint: op === ">" || op === ">=" ? "only < and <= take a third operand, as in 1 <= x <= 10" : undefined,
+      },
+    ),
   );
   return false;
 }
@@ -259,13 +269,7 @@ function parseStepVar(
   return literal(false, at);
 }
 
-function readVar(
-  path: readonly string[],
-  at: string,
-  scope: Scope,
-  use: Use,
-  context: Context,
-): VarExpr {
+function readVar(path: readonly string[], at: string, scope: Scope, use: Use, context: Context): VarExpr {
   let type = scope.type;
   let fact = scope.fact;
   for (const segment of path) {

@@ -4,7 +4,7 @@ import { strictFunction } from "./strict.js";
 import { alike, isWhole, member, truthy } from "./values.js";
 
 /** A value and where in the data it stands, so that what is missing inside it can be named. */
-interface Tracked {
+export interface Tracked {
   /** `undefined` when it is unknown. */
   readonly value: unknown;
   /** JSON Pointer into the data; absent when logic has computed the value. */
@@ -33,10 +33,11 @@ type Scope = Tracked & { readonly accumulator?: Tracked };
 
 /** Evaluates an expression over data and tells the whole of it. `today` is a day number. */
 export function traceLogic(expr: Expr, data: unknown, today: number): Trace {
-  return trace(expr, { value: data ?? undefined, at: "" }, today);
+  return traceIn(expr, { value: data ?? undefined, at: "" }, today);
 }
 
-function trace(expr: Expr, scope: Scope, today: number): Trace {
+/** The same at one place of the data, such as the element that a quantifier stands at. */
+export function traceIn(expr: Expr, scope: Scope, today: number): Trace {
   switch (expr.op) {
     case "literal":
       return known(expr, { value: expr.value });
@@ -53,7 +54,7 @@ function trace(expr: Expr, scope: Scope, today: number): Trace {
     case "reduce":
       return traceReduce(expr, scope, today);
     default: {
-      const operands = expr.operands.map((operand) => trace(operand, scope, today));
+      const operands = expr.operands.map((operand) => traceIn(operand, scope, today));
       return combine(expr, operands, today);
     }
   }
@@ -79,7 +80,10 @@ function combine(expr: Expr, operands: readonly Trace[], today: number): Trace {
     default: {
       if (operands.some(isUnknown)) return unknown(expr, operands);
       const compute = strictFunction(expr.op as "===", operands.length);
-      const value = compute(operands.map((operand) => operand.value), today);
+      const value = compute(
+        operands.map((operand) => operand.value),
+        today,
+      );
       if (value !== undefined) return known(expr, { value }, operands);
       // A text that is no date was given where a date is wanted: the fact is there, and still not known.
       const places = operands.flatMap(({ at }) => (at === undefined ? [] : [at]));
@@ -147,18 +151,18 @@ function holes(list: Tracked): string[] {
 function traceIf(expr: IfExpr, i: number, before: readonly Trace[], scope: Scope, today: number): Trace {
   const [test, then] = [expr.operands[i], expr.operands[i + 1]];
   if (test === undefined) return known(expr, { value: null }, before);
-  const first = trace(test, scope, today);
+  const first = traceIn(test, scope, today);
   if (then === undefined) {
     const operands = [...before, first];
     return isUnknown(first) ? undecided(expr, operands, [first]) : known(expr, first, operands);
   }
   if (!isUnknown(first)) {
     if (!truthy(first.value)) return traceIf(expr, i + 2, [...before, first], scope, today);
-    const taken = trace(then, scope, today);
+    const taken = traceIn(then, scope, today);
     const operands = [...before, first, taken];
     return isUnknown(taken) ? undecided(expr, operands, [taken]) : known(expr, taken, operands);
   }
-  const left = trace(then, scope, today);
+  const left = traceIn(then, scope, today);
   const right = traceIf(expr, i + 2, [], scope, today);
   const operands = [...before, first, left, ...right.operands];
   const same = !isUnknown(left) && !isUnknown(right) && alike(left.value, right.value, expr.exact);
@@ -166,9 +170,9 @@ function traceIf(expr: IfExpr, i: number, before: readonly Trace[], scope: Scope
 }
 
 function traceElements(expr: QuantifierExpr | CollectionExpr, scope: Scope, today: number): Trace {
-  const list = trace(expr.operands[0], scope, today);
+  const list = traceIn(expr.operands[0], scope, today);
   const elements = elementsOf(list);
-  const bodies = elements.map((element) => trace(expr.operands[1], element, today));
+  const bodies = elements.map((element) => traceIn(expr.operands[1], element, today));
   const operands = [list, ...bodies];
   const anyUnknown = operands.some(isUnknown);
   switch (expr.op) {
@@ -196,12 +200,12 @@ function traceElements(expr: QuantifierExpr | CollectionExpr, scope: Scope, toda
 }
 
 function traceReduce(expr: ReduceExpr, scope: Scope, today: number): Trace {
-  const list = trace(expr.operands[0], scope, today);
-  const first = trace(expr.operands[2], scope, today);
+  const list = traceIn(expr.operands[0], scope, today);
+  const first = traceIn(expr.operands[2], scope, today);
   const operands = [list, first];
   let accumulator: Tracked = first;
   for (const current of elementsOf(list)) {
-    const body = trace(expr.operands[1], { ...current, accumulator }, today);
+    const body = traceIn(expr.operands[1], { ...current, accumulator }, today);
     operands.push(body);
     accumulator = operands.some(isUnknown) ? { value: undefined } : body;
   }
@@ -209,7 +213,7 @@ function traceReduce(expr: ReduceExpr, scope: Scope, today: number): Trace {
 }
 
 /** The elements of a list; of an unknown one, those that may turn out to be in it. */
-function elementsOf(list: Tracked): readonly Tracked[] {
+export function elementsOf(list: Tracked): readonly Tracked[] {
   if (list.value === undefined) return list.parts ?? [];
   if (!Array.isArray(list.value)) return [];
   return Array.from(list.value, (_, i) => step(list, String(i)));

@@ -1,15 +1,7 @@
 import { dayNumber } from "../dates.js";
 import { didYouMean, oneOf, type Problem, problem, show } from "../errors.js";
 import type { Expr } from "./expr.js";
-import {
-  anyType,
-  booleanType,
-  nameType,
-  numberType,
-  stringType,
-  unify,
-  type ValueType,
-} from "./types.js";
+import { anyType, booleanType, nameType, numberType, stringType, unify, type ValueType } from "./types.js";
 
 /** Reports a problem of the logic; the parse goes on, to find them all. */
 export type Report = (problem: Problem) => void;
@@ -75,7 +67,8 @@ function checkComparison(op: string, operands: readonly Expr[], at: string, repo
         problem("type-mismatch", operand.pointer, `${op} compares single values; this is ${nameType(operand.type)}`, {
           found: nameType(operand.type),
           expected: "a boolean, a number, a string or a date",
-          hint: operand.type.kind === "list" ? "ask of its elements with all, some or none" : "compare one of its facts",
+          hint:
+            operand.type.kind === "list" ? "ask of its elements with all, some or none" : "compare one of its facts",
         }),
       );
     }
