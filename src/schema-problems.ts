@@ -13,7 +13,7 @@ const patterns: readonly (readonly [start: string, expected: string])[] = [
   ["^[a-z0-9]+(-", "a name in lower case with hyphens, such as device-auto-lock"],
   ["^(0|[1-9]", "a version, such as 1.0.0"],
   ["^\\d{4}-", "a date, as YYYY-MM-DD"],
-  ["\\S", "a text that is not empty"],
+  ["\\S", "a non-empty text"],
   ["^[a-z]{2}", "a language, such as fr or en"],
   ["^(https?|", "an address, such as https://example.org"],
   ["^[A-Za-z_]", "the path of a fact, such as devices[].storageEncrypted"],

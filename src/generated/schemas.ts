@@ -177,7 +177,8 @@ export interface Reason {
   readonly text: string;
 }
 
-export type EvidenceItemStatus = "fresh" | "expired";
+/** to-come: it is collected after the evaluation, and proves nothing yet. */
+export type EvidenceItemStatus = "fresh" | "expired" | "to-come";
 
 /** A piece of evidence, as it bears on a rule. */
 export interface EvidenceState {
@@ -189,6 +190,7 @@ export interface EvidenceState {
   readonly collectedOn: string;
   /** The last day on which it is fresh. */
   readonly freshUntil: string;
+  /** to-come: it is collected after the evaluation, and proves nothing yet. */
   readonly status: EvidenceItemStatus;
 }
 

@@ -28,30 +28,28 @@ export function checkFacts(schema: FactSchema, facts: unknown): Problem[] {
 function check(schema: FactSchema, value: unknown, at: string, root: FactSchema, report: Report): void {
   if (value === null || value === undefined) return;
   const kind = factKind(schema);
+  if (!fits(kind, value)) report(wrongType(kind, value, at));
+  else if (isObject(value)) checkMembers(schema, value, at, root, report);
+  else if (Array.isArray(value)) checkItems(schema, value, at, root, report);
+  else if (typeof value === "number") checkBounds(schema, value, at, report);
+  else if (kind === "string") checkChoice(schema, String(value), at, report);
+}
+
+function fits(kind: FactKind, value: unknown): boolean {
   switch (kind) {
     case "object":
-      if (isObject(value)) return checkMembers(schema, value, at, root, report);
-      break;
+      return isObject(value);
     case "array":
-      if (Array.isArray(value)) return checkItems(schema, value, at, root, report);
-      break;
-    case "boolean":
-      if (typeof value === "boolean") return;
-      break;
+      return Array.isArray(value);
     case "integer":
+      return Number.isInteger(value);
     case "number":
-      if (kind === "integer" ? Number.isInteger(value) : Number.isFinite(value)) {
-        return checkBounds(schema, value as number, at, report);
-      }
-      break;
+      return Number.isFinite(value);
     case "date":
-      if (typeof value === "string" && dayNumber(value) !== undefined) return;
-      break;
-    case "string":
-      if (typeof value === "string") return checkChoice(schema, value, at, report);
-      break;
+      return typeof value === "string" && dayNumber(value) !== undefined;
+    default:
+      return typeof value === kind;
   }
-  report(wrongType(kind, value, at));
 }
 
 function checkMembers(
@@ -70,13 +68,7 @@ function checkMembers(
   }
 }
 
-function checkItems(
-  schema: FactSchema,
-  value: readonly unknown[],
-  at: string,
-  root: FactSchema,
-  report: Report,
-): void {
+function checkItems(schema: FactSchema, value: readonly unknown[], at: string, root: FactSchema, report: Report): void {
   const seen = new Map<unknown, number>();
   for (let i = 0; i < value.length; i += 1) {
     const item = value[i];

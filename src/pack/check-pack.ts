@@ -56,7 +56,13 @@ function checkRule(rule: Rule, pack: Pack, facts: readonly string[], at: string,
     known("unknown-impact", `${at}/impacts/${i}`, "impact", impact, Object.keys(pack.impacts));
   });
   rule.evidence.forEach(({ type, supports }, i) => {
-    known("unknown-evidence-type", `${at}/evidence/${i}/type`, "type of evidence", type, Object.keys(pack.evidenceTypes));
+    known(
+      "unknown-evidence-type",
+      `${at}/evidence/${i}/type`,
+      "type of evidence",
+      type,
+      Object.keys(pack.evidenceTypes),
+    );
     supports.forEach((path, j) => {
       known("unknown-fact", `${at}/evidence/${i}/supports/${j}`, "fact", path, facts);
     });
@@ -87,7 +93,10 @@ function checkParameter(parameter: Parameter, at: string, report: Report): void 
 /** Reports a value that a parameter cannot have. */
 export function checkValue(parameter: Parameter, value: unknown, at: string, report: Report): void {
   const { type, minimum, maximum, choices, unit } = parameter;
-  const isRight = type === "integer" ? Number.isInteger(value) : typeof value === type && (type !== "number" || Number.isFinite(value));
+  const isRight =
+    type === "integer"
+      ? Number.isInteger(value)
+      : typeof value === type && (type !== "number" || Number.isFinite(value));
   const bounds = type === "integer" || type === "number" ? ` from ${minimum ?? "any"} to ${maximum ?? "any"}` : "";
   const names = { integer: "a whole number", number: "a number", boolean: "true or false", string: "a text" };
   const expected = `${names[type]}${bounds}${unit === undefined ? "" : ` (${unit})`}`;

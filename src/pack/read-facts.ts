@@ -118,11 +118,16 @@ function typeOf(node: Schema, at: string, depth: number, report: Report): string
   const found = JSON.stringify(node.type) ?? "nothing";
   const expected = depth === 0 ? '"object"' : `${oneOf(Object.keys(keywords))}, alone or with "null"`;
   report(
-    problem("wrong-type", `${at}/type`, `${found} is not the type of ${depth === 0 ? "the facts as a whole" : "a fact"}`, {
-      found,
-      expected,
-      hint: depth === 0 ? 'write "object"' : 'write for instance ["boolean", "null"]',
-    }),
+    problem(
+      "wrong-type",
+      `${at}/type`,
+      `${found} is not the type of ${depth === 0 ? "the facts as a whole" : "a fact"}`,
+      {
+        found,
+        expected,
+        hint: depth === 0 ? 'write "object"' : 'write for instance ["boolean", "null"]',
+      },
+    ),
   );
   return depth === 0 ? "object" : "boolean";
 }

@@ -48,7 +48,8 @@ export function resolveParameters(rule: Json, at: string, report: Report): Json 
 function parameterNodes(node: unknown, at: string): { readonly name: string; readonly pointer: string }[] {
   if (typeof node !== "object" || node === null) return [];
   const entries = Object.entries(node);
-  if (isObject(node) && entries.length === 1 && typeof node.param === "string") return [{ name: node.param, pointer: at }];
+  if (isObject(node) && entries.length === 1 && typeof node.param === "string")
+    return [{ name: node.param, pointer: at }];
   return entries.flatMap(([key, child]) => parameterNodes(child, childPointer(at, key)));
 }
 

@@ -1,0 +1,138 @@
+import { dayNumber } from "../dates.js";
+import { EvidenceError, WaiversError } from "../errors.js";
+import type { Evidence, Outcome, Report, Rule, RuleResult, Waiver } from "../generated/schemas.js";
+import { type CompiledPack, outcomeCodes } from "../pack/compiled-pack.js";
+import { checkEvidence, checkWaivers } from "./check-inputs.js";
+import { toReason, type Words, wordsFor } from "./describe.js";
+import { evidenceFor } from "./evidence.js";
+import { assertFacts, readOptions } from "./options.js";
+import { planFor } from "./plan.js";
+import { type OpenRule, questionsFor } from "./questions.js";
+import { summarise } from "./score.js";
+
+export interface EvaluateOptions {
+  /**
+   * The instant of the evaluation: a `Date`, `YYYY-MM-DD` (its midnight, UTC) or a date and time with its offset.
+   * Default: the present. The same inputs and instant give the same report, byte for byte.
+   */
+  readonly now?: Date | string;
+  /** The language of the texts. Default: `fr`. */
+  readonly locale?: "fr" | "en";
+  /** What supports the facts. */
+  readonly evidence?: readonly Evidence[];
+  /** `require`: a pass without fresh evidence becomes unknown. Default: `report`. */
+  readonly evidencePolicy?: "report" | "require";
+  /** Why rules need not be met for now. */
+  readonly waivers?: readonly Waiver[];
+}
+
+const optionNames = ["now", "locale", "evidence", "evidencePolicy", "waivers"];
+
+/**
+ * Evaluates a practice against a pack. What the facts do not tell is unknown: it is neither a pass nor a fail.
+ *
+ * @param pack a compiled pack: one that comes with hygie, or what {@link loadPack} gave.
+ * @param facts what is known of the practice; absent or `null` means unknown. They are never changed.
+ * @param options the instant, the language, evidence and waivers.
+ * @returns the report: plain data, ready for `JSON.stringify`.
+ * @throws {@link FactsError}, {@link EvidenceError}, {@link WaiversError} or {@link OptionsError} with every problem of
+ * that input, each with a JSON Pointer into it.
+ *
+ * @example
+ * ```ts
+ * import { evaluate } from "hygie";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * const report = evaluate(macsf, { passwords: { enforced: false } }, { now: "2026-01-31", locale: "en" });
+ * report.summary.counts.fail; //=> 1
+ * report.results.find(({ outcome }) => outcome === "fail")?.ruleId; //=> "strong-passwords"
+ * report.plan[0]?.steps.length; //=> 4
+ * ```
+ */
+export function evaluate<F, R extends string>(
+  pack: CompiledPack<F, R>,
+  facts: NoInfer<F>,
+  options: EvaluateOptions = {},
+): Report<R> {
+  const { definition, engine } = pack;
+  const { instant, today, locale, requiresEvidence } = readOptions(options, definition, optionNames);
+  const { evidence = [], waivers = [] } = options;
+  assertFacts(pack, facts);
+  assertInputs(evidence, waivers, pack);
+
+  const words = wordsFor(definition, locale);
+  const inForce = waivers.filter(({ expiresOn }) => isInForce(expiresOn, today));
+  const codes = engine.outcomes(facts, today);
+  const open: OpenRule[] = [];
+  const results = definition.rules.map((rule, index): RuleResult<R> => {
+    const outcome = outcomeCodes[codes[index] as 0 | 1 | 2 | 3];
+    const { grounds, missing } = engine.explain(index, codes[index] ?? 0, facts, today);
+    const proof = evidenceFor(rule, evidence, definition, today);
+    const proven = outcome === "pass" && requiresEvidence && proof.status !== "fresh" ? "unknown" : outcome;
+    const waiver = isOpen(proven) ? inForce.find(({ ruleId }) => ruleId === rule.id) : undefined;
+    if (missing.length > 0) open.push({ index, missing });
+    const isMet = outcome !== "fail";
+    return {
+      ruleId: rule.id as R,
+      ruleVersion: rule.version,
+      outcome: waiver === undefined ? proven : "waived",
+      ...(waiver !== undefined && isOpen(proven) ? { underlying: proven } : {}),
+      severity: rule.severity,
+      impacts: rule.impacts,
+      title: rule.text[locale]?.title ?? rule.id,
+      message: messageOf(rule, proven, proven !== outcome, waiver, words),
+      helpUri: helpUriOf(rule, words),
+      reasons: grounds.map((ground) => toReason(ground, facts, isMet, words)),
+      missing,
+      evidence: proof,
+      ...(waiver === undefined ? {} : { waiver }),
+    };
+  });
+  return {
+    pack: { id: definition.id, version: definition.version, digest: pack.digest },
+    evaluatedAt: instant.toISOString(),
+    locale,
+    results,
+    summary: summarise(results, Object.keys(definition.impacts)),
+    questions: questionsFor(open, facts, definition, locale),
+    plan: planFor(results, definition.rules, locale),
+    expiredWaivers: waivers.filter(({ expiresOn }) => !isInForce(expiresOn, today)),
+  };
+}
+
+function assertInputs(evidence: readonly Evidence[], waivers: readonly Waiver[], { definition }: CompiledPack): void {
+  const ofEvidence = checkEvidence(evidence, definition);
+  if (ofEvidence.length > 0) throw new EvidenceError(ofEvidence);
+  const ofWaivers = checkWaivers(waivers, definition);
+  if (ofWaivers.length > 0) throw new WaiversError(ofWaivers);
+}
+
+/** A waiver is in force until the end of the day, in UTC, on which it expires. */
+function isInForce(expiresOn: string, today: number): boolean {
+  return today <= (dayNumber(expiresOn) ?? Number.NEGATIVE_INFINITY);
+}
+
+function isOpen(outcome: Outcome): outcome is "fail" | "unknown" {
+  return outcome === "fail" || outcome === "unknown";
+}
+
+function messageOf(
+  rule: Rule,
+  outcome: Outcome,
+  lacksEvidence: boolean,
+  waiver: Waiver | undefined,
+  { locale, phrases }: Words,
+): string {
+  if (rule.disabled !== undefined) return phrases.disabled(rule.disabled.reason);
+  if (waiver !== undefined) return phrases.waived(phrases.date(waiver.expiresOn), waiver.reason);
+  if (lacksEvidence) return phrases.withoutEvidence;
+  const text = rule.text[locale];
+  return outcome === "not-applicable" || outcome === "waived" || text === undefined
+    ? phrases.notApplicable
+    : text[outcome];
+}
+
+function helpUriOf(rule: Rule, { pack, locale }: Words): string {
+  const parts: Readonly<Record<string, string>> = { locale, pack: pack.id, rule: rule.id };
+  return pack.helpUri.replace(/\{(locale|pack|rule)\}/g, (_, name: string) => parts[name] ?? "");
+}

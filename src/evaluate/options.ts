@@ -1,0 +1,66 @@
+import { dayOf } from "../dates.js";
+import { didYouMean, FactsError, OptionsError, type Problem, problem, show } from "../errors.js";
+import type { Pack } from "../generated/schemas.js";
+import { instantOf } from "../now.js";
+import type { CompiledPack } from "../pack/compiled-pack.js";
+
+interface Options {
+  readonly now?: Date | string;
+  readonly locale?: string;
+  readonly limit?: number;
+  readonly evidencePolicy?: string;
+}
+
+/** What the options say, or the error that says everything that is wrong with them. */
+export function readOptions(options: Options, pack: Pack, known: readonly string[]) {
+  const problems: Problem[] = [];
+  if (typeof options !== "object" || options === null) {
+    throw new OptionsError([problem("wrong-type", "", `${show(options)} is not an object`, { found: show(options) })]);
+  }
+  for (const name of Object.keys(options)) {
+    if (known.includes(name)) continue;
+    const hint = didYouMean(name, known) ?? "delete it";
+    problems.push(problem("unknown-option", `/${name}`, `unknown option ${show(name)}`, { found: show(name), hint }));
+  }
+  const first = pack.locales[0] ?? "fr";
+  const locale = options.locale ?? (pack.locales.includes("fr") ? "fr" : first);
+  checkChoice("/locale", locale, pack.locales, problems);
+  const policy = options.evidencePolicy ?? "report";
+  checkChoice("/evidencePolicy", policy, ["report", "require"], problems);
+  const limit = options.limit ?? Number.POSITIVE_INFINITY;
+  if (typeof limit !== "number" || !(limit >= 0)) {
+    const details = { found: show(limit), expected: "a number, 0 or more", hint: "write a whole number" };
+    problems.push(problem("wrong-type", "/limit", `${show(limit)} is not a number`, details));
+  }
+  const instant = readNow(options.now, problems);
+  if (problems.length > 0) throw new OptionsError(problems);
+  return { instant, today: dayOf(instant), locale, limit, requiresEvidence: policy === "require" };
+}
+
+function readNow(now: Date | string | undefined, problems: Problem[]): Date {
+  try {
+    return now === undefined ? new Date() : instantOf(now);
+  } catch (error) {
+    if (!(error instanceof OptionsError)) throw error;
+    problems.push(...error.problems);
+    return new Date(0);
+  }
+}
+
+function checkChoice(at: string, value: string, choices: readonly string[], problems: Problem[]): void {
+  if (choices.includes(value)) return;
+  const expected = choices.map(show).join(" or ");
+  problems.push(
+    problem("impossible-value", at, `${show(value)} is not ${expected}`, {
+      found: show(value),
+      expected,
+      hint: didYouMean(String(value), choices) ?? `use ${expected}`,
+    }),
+  );
+}
+
+/** @throws {@link FactsError} with everything that is wrong with the facts. */
+export function assertFacts(pack: CompiledPack, facts: unknown): void {
+  const problems = pack.engine.check(facts);
+  if (problems.length > 0) throw new FactsError(problems);
+}

@@ -1,0 +1,105 @@
+import type { Choice, Pack, Question } from "../generated/schemas.js";
+import { type CompiledPack, code } from "../pack/compiled-pack.js";
+import { type FactSchema, factAt, factChoices, factKind, factsOf } from "../pack/fact-schema.js";
+import { itemId, pathOf } from "./describe.js";
+import { assertFacts, readOptions } from "./options.js";
+import { weight } from "./score.js";
+
+/** An open rule: the place of the rule in its pack, and the facts that it lacks. */
+export interface OpenRule {
+  readonly index: number;
+  readonly missing: readonly string[];
+}
+
+export interface QuestionOptions {
+  /** The instant of the evaluation: a `Date`, `YYYY-MM-DD` or a date and time with its offset. Default: the present. */
+  readonly now?: Date | string;
+  /** The language of the questions. Default: `fr`. */
+  readonly locale?: "fr" | "en";
+  /** How many questions to give at the most. Default: all. */
+  readonly limit?: number;
+}
+
+/**
+ * What to ask next: the unknown facts that can still settle a rule, most informative first.
+ *
+ * @param pack a compiled pack.
+ * @param facts what is known of a practice.
+ * @param options the instant, the language and how many.
+ * @returns a question for each unknown fact that matters; none when every rule has its verdict.
+ * @throws {@link FactsError} with every problem of the facts.
+ * @throws {@link OptionsError} when `now`, `locale` or `limit` cannot be used.
+ *
+ * @example
+ * ```ts
+ * import { nextQuestions } from "hygie";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * const [first] = nextQuestions(macsf, {}, { locale: "en" });
+ * first?.label; //=> "Which devices does the practice use?"
+ * first?.ruleIds.length; //=> 7
+ * ```
+ */
+export function nextQuestions<F, R extends string>(
+  pack: CompiledPack<F, R>,
+  facts: NoInfer<F>,
+  options: QuestionOptions = {},
+): Question[] {
+  const { today, locale, limit } = readOptions(options, pack.definition, ["now", "locale", "limit"]);
+  assertFacts(pack, facts);
+  const codes = pack.engine.outcomes(facts, today);
+  const open = Array.from(codes).flatMap((outcome, index) => {
+    if (outcome !== code.unknown) return [];
+    return [{ index, missing: pack.engine.explain(index, outcome, facts, today).missing }];
+  });
+  return questionsFor(open, facts, pack.definition, locale).slice(0, limit);
+}
+
+/**
+ * A question for each missing fact. A fact informs as much as the rules that it bears on weigh, each rule's weight
+ * being shared among all the facts that it lacks; equals stand in the order of reading.
+ */
+export function questionsFor(open: readonly OpenRule[], facts: unknown, pack: Pack, locale: string): Question[] {
+  const informs = new Map<string, { worth: number; ruleIds: string[] }>();
+  for (const { index, missing } of open) {
+    const rule = pack.rules[index];
+    if (rule === undefined) continue;
+    for (const pointer of missing) {
+      const so = informs.get(pointer) ?? { worth: 0, ruleIds: [] };
+      so.worth += weight[rule.severity] / missing.length;
+      so.ruleIds.push(rule.id);
+      informs.set(pointer, so);
+    }
+  }
+  const ordered = [...informs].sort(([, a], [, b]) => b.worth - a.worth);
+  return ordered.map(([pointer, { ruleIds }]) => toQuestion(pointer, ruleIds, facts, pack, locale));
+}
+
+function toQuestion(pointer: string, ruleIds: readonly string[], facts: unknown, pack: Pack, locale: string): Question {
+  const path = pathOf(pointer, pack);
+  const fact = factAt(factsOf(pack), path);
+  const text = (fact?.["x-text"] ?? factAt(factsOf(pack), path.replace(/\[\]$/, ""))?.["x-text"])?.[locale];
+  const subject = itemId(pointer, facts);
+  const choices = fact === undefined ? undefined : choicesOf(fact, locale);
+  return {
+    pointer,
+    fact: path,
+    ...(subject === undefined ? {} : { subject }),
+    label: text?.question ?? path,
+    help: text?.help ?? "",
+    ...(fact?.["x-unit"] === undefined ? {} : { unit: fact["x-unit"] }),
+    type: typeOf(fact),
+    ...(choices === undefined ? {} : { choices }),
+    ruleIds,
+  };
+}
+
+function typeOf(fact: FactSchema | undefined): Question["type"] {
+  const kind = fact === undefined ? "string" : factKind(fact);
+  return kind === "object" ? "array" : kind;
+}
+
+function choicesOf(fact: FactSchema, locale: string): Choice[] | undefined {
+  const labels = fact["x-choices"];
+  return factChoices(fact)?.map((value) => ({ value, label: labels?.[value]?.[locale] ?? value }));
+}

@@ -1,0 +1,1 @@
+export { type TextOptions, toText } from "./text.js";

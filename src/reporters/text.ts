@@ -1,0 +1,171 @@
+import pc from "picocolors";
+import type { Action, Cost, Outcome, Owner, Report, RuleResult } from "../generated/schemas.js";
+import { printable, wrap } from "./lines.js";
+import { type ReportPhrases, reportPhrasesIn } from "./phrases.js";
+
+export interface TextOptions {
+  /** Colours and bold, as ANSI escape sequences. Default: none. */
+  readonly colors?: boolean;
+  /** The width of lines, in characters. Default: 96. */
+  readonly width?: number;
+}
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+interface Context {
+  readonly report: Report;
+  readonly phrases: ReportPhrases;
+  readonly colors: Colors;
+  readonly width: number;
+}
+
+const order: readonly Outcome[] = ["fail", "unknown", "waived", "pass", "not-applicable"];
+const marks: Readonly<Record<Outcome, string>> = {
+  fail: "✗",
+  unknown: "?",
+  waived: "~",
+  pass: "✓",
+  "not-applicable": "–",
+};
+const maxReasons = 6;
+const maxQuestions = 10;
+
+/**
+ * A report as text that a practice can read: what to put right and how, what remains to be told, what is met.
+ *
+ * @param report what `evaluate` gave; its `locale` is the language of the text.
+ * @param options colours and width.
+ * @returns lines, the last one ended too.
+ *
+ * @example
+ * ```ts
+ * import { evaluate } from "hygie";
+ * import { toText } from "hygie/reporters";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * const text = toText(evaluate(macsf, {}, { now: "2026-01-31", locale: "en" }));
+ * text.includes("Score: between 0 and 100 out of 100"); //=> true
+ * ```
+ */
+export function toText(report: Report, { colors = false, width = 96 }: TextOptions = {}): string {
+  const context = { report, phrases: reportPhrasesIn(report.locale), colors: pc.createColors(colors), width };
+  const sections = [
+    head(context),
+    ...order.map((outcome) => section(outcome, context)),
+    questions(context),
+    expired(context),
+    [context.colors.dim(context.phrases.digest(report.pack.digest))],
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function head({ report, phrases, colors }: Context): string[] {
+  const { counts, score } = report.summary;
+  const present = order.filter((outcome) => counts[outcome] > 0);
+  return [
+    colors.bold(phrases.evaluated(`${report.pack.id} ${report.pack.version}`, report.evaluatedAt.slice(0, 10))),
+    colors.bold(phrases.score(Math.floor(score.low), Math.ceil(score.high))),
+    present.map((outcome) => paint(colors, outcome, phrases.counts[outcome](counts[outcome]))).join(", "),
+  ];
+}
+
+function section(outcome: Outcome, context: Context): string[] {
+  const { report, phrases, colors } = context;
+  const results = report.results.filter((result) => result.outcome === outcome);
+  if (results.length === 0) return [];
+  const ordered = outcome === "fail" ? inOrderOf(report.plan, results) : results;
+  return [colors.bold(phrases.headings[outcome]), ...ordered.flatMap((result) => ruleLines(result, context))];
+}
+
+function inOrderOf(plan: readonly Action[], results: readonly RuleResult[]): RuleResult[] {
+  return plan.flatMap(({ ruleId }) => results.find((result) => result.ruleId === ruleId) ?? []);
+}
+
+function ruleLines(result: RuleResult, context: Context): string[] {
+  const { phrases, colors } = context;
+  const { outcome } = result;
+  const isOpen = outcome !== "pass" && outcome !== "not-applicable";
+  const details = [
+    ...(isOpen ? [phrases.severity[result.severity]] : []),
+    ...(showsEvidence(context) && outcome !== "not-applicable" ? [phrases.evidence[result.evidence.status]] : []),
+  ];
+  const rule = [result.ruleId, ...details].join(", ");
+  const title = `  ${paint(colors, outcome, marks[outcome])} ${printable(result.title)} ${colors.dim(`(${rule})`)}`;
+  switch (outcome) {
+    case "fail":
+      return ["", title, ...indented(result.message, context), ...reasons(result, context), ...remedy(result, context)];
+    case "unknown":
+      return [title, ...indented(result.message, context)];
+    case "waived":
+      return [
+        title,
+        ...indented(result.message, context),
+        ...indented(phrases.approvedBy(result.waiver?.approvedBy ?? ""), context),
+      ];
+    default:
+      return [title];
+  }
+}
+
+/** Evidence is told of only where some was handed over. */
+function showsEvidence({ report }: Context): boolean {
+  return report.results.some(({ evidence }) => evidence.items.length > 0);
+}
+
+function reasons(result: RuleResult, context: Context): string[] {
+  const shown = result.reasons.slice(0, maxReasons).flatMap(({ text }) => wrap(text, "      - ", context.width));
+  const others = result.reasons.length - maxReasons;
+  return others > 0 ? [...shown, `      - ${context.phrases.more(others)}`] : shown;
+}
+
+function remedy(result: RuleResult, context: Context): string[] {
+  const { phrases, report, width } = context;
+  const action = report.plan.find(({ ruleId }) => ruleId === result.ruleId);
+  if (action === undefined) return [];
+  const [owner, cost] = [phrases.owner[action.owner as Owner], phrases.cost[action.cost as Cost]];
+  return [
+    `    ${context.colors.underline(phrases.steps)}`,
+    ...action.steps.flatMap((step, i) => wrap(step, `      ${i + 1}. `, width)),
+    ...indented(phrases.effort(owner, String(action.effortHours), cost), context),
+    ...indented(result.helpUri, context),
+  ];
+}
+
+function questions(context: Context): string[] {
+  const { report, phrases, colors, width } = context;
+  const asked = report.questions.slice(0, maxQuestions);
+  if (asked.length === 0) return [];
+  const lines = asked.flatMap(({ subject, label, pointer }, i) => [
+    ...wrap(subject === undefined ? label : `${subject} – ${label}`, `${String(i + 1).padStart(4)}. `, width),
+    colors.dim(`      ${printable(pointer)}`),
+  ]);
+  const others = report.questions.length - asked.length;
+  const rest = others > 0 ? [`      ${phrases.more(others)}`] : [];
+  return [colors.bold(phrases.questions), ...lines, ...rest];
+}
+
+function expired({ report, phrases, colors, width }: Context): string[] {
+  if (report.expiredWaivers.length === 0) return [];
+  const lines = report.expiredWaivers.flatMap(({ ruleId, expiresOn }) =>
+    wrap(phrases.expiredWaiver(ruleId, expiresOn), "  - ", width),
+  );
+  return [colors.bold(phrases.expiredWaivers), ...lines];
+}
+
+function indented(text: string, { width }: Context): string[] {
+  return wrap(text, "    ", width);
+}
+
+function paint(colors: Colors, outcome: Outcome, text: string): string {
+  const paints = {
+    fail: colors.red,
+    unknown: colors.yellow,
+    waived: colors.magenta,
+    pass: colors.green,
+    "not-applicable": colors.dim,
+  };
+  return paints[outcome](text);
+}
