@@ -20,6 +20,9 @@ export interface Problem {
   readonly hint?: string;
   /** The file that the pointer points into, when the input was read from several. */
   readonly file?: string;
+  /** The line and column in `file`, from 1. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** Which input a {@link HygieError} is about. */
@@ -103,11 +106,14 @@ export class OptionsError extends HygieError {
   }
 }
 
-/** A problem as one line: `/devices/0/storageEncripted: unknown fact; did you mean storageEncrypted?` */
-export function formatProblem(problem: Problem): string {
-  const place = problem.file === undefined ? problem.pointer : `${problem.file}#${problem.pointer}`;
-  const hint = problem.hint === undefined ? "" : `; ${problem.hint}`;
-  return `${place === "" ? "(root)" : place}: ${problem.message}${hint}`;
+/**
+ * A problem as one line: `/devices/0/storageEncripted: unknown fact; did you mean storageEncrypted?`, behind the file,
+ * line and column where these are known: `facts.json:4:7 /devices/0/storageEncripted: …`.
+ */
+export function formatProblem({ file, line, column, pointer, message, hint }: Problem): string {
+  const position = line === undefined ? "" : `:${line}:${column ?? 1}`;
+  const places = [...(file === undefined ? [] : [file + position]), ...(pointer === "" ? [] : [pointer])];
+  return `${places.join(" ") || "(root)"}: ${message}${hint === undefined ? "" : `; ${hint}`}`;
 }
 
 /** `did you mean X?` when one of the candidates is near enough to be a slip of the hand. */
@@ -167,7 +173,9 @@ export function problem(
   code: string,
   pointer: string,
   message: string,
-  details: { found?: string; expected?: string; hint?: string | undefined; file?: string } = {},
+  details: Partial<Pick<Problem, "found" | "expected" | "file" | "line" | "column">> & {
+    hint?: string | undefined;
+  } = {},
 ): Problem {
   const { hint, ...rest } = details;
   return hint === undefined ? { code, pointer, message, ...rest } : { code, pointer, message, ...rest, hint };

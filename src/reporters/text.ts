@@ -67,7 +67,10 @@ function head({ report, phrases, colors }: Context): string[] {
   const present = order.filter((outcome) => counts[outcome] > 0);
   return [
     colors.bold(phrases.evaluated(`${report.pack.id} ${report.pack.version}`, report.evaluatedAt.slice(0, 10))),
-    colors.bold(phrases.score(Math.floor(score.low), Math.ceil(score.high))),
+    // Rounded so that it never promises more than is known.
+    colors.bold(
+      phrases.score(Math.floor(score.low), score.low === score.high ? Math.floor(score.high) : Math.ceil(score.high)),
+    ),
     present.map((outcome) => paint(colors, outcome, phrases.counts[outcome](counts[outcome]))).join(", "),
   ];
 }

@@ -1,0 +1,159 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
+import { type Problem, problem, show } from "../errors.js";
+import { childPointer, pointerSegments } from "../pointer.js";
+
+/** The names of jsonc-parser's error codes that tell what is expected; its own enum cannot be imported as a value. */
+const expectations: Readonly<Record<number, string>> = {
+  3: "a name in double quotes",
+  4: "a value",
+  5: "a colon",
+  6: "a comma",
+  7: "a closing }",
+  8: "a closing ]",
+  9: "the end of the file",
+  12: "a closing double quote",
+};
+const reasons: Readonly<Record<number, string>> = {
+  1: "a word that JSON does not have",
+  2: "a number that is not written as JSON wants it",
+  10: "a comment, which JSON does not have",
+  11: "a comment, which JSON does not have",
+  14: "a \\u that is not followed by four hexadecimal digits",
+  15: "a backslash before a character that takes none",
+  16: "a control character inside a text",
+};
+
+/** A JSON text from a file: its value, unless it is not JSON, and all that is wrong with it, with line and column. */
+export function parseJsonText(text: string, file: string): { readonly value?: unknown; readonly problems: Problem[] } {
+  const json = text.replace(/^\uFEFF/, "");
+  if (json.trim() === "") {
+    const details = { file, found: "an empty file", expected: "JSON", hint: "write {} when nothing is known" };
+    return { problems: [problem("not-json", "", "the file is empty", details)] };
+  }
+  try {
+    const value: unknown = JSON.parse(json);
+    return { value, problems: duplicateKeys(json, file) };
+  } catch {
+    return { problems: syntaxProblems(json, file) };
+  }
+}
+
+/** The problems of a document with the line and column of each. */
+export function locateProblems(problems: readonly Problem[], text: string, file: string): Problem[] {
+  if (problems.length === 0) return [];
+  const json = text.replace(/^\uFEFF/, "");
+  const tree = treeOf(json);
+  const positionOf = positions(json);
+  return problems.map((found) => {
+    const node = tree === undefined ? undefined : nodeAt(tree, found.pointer);
+    const name = node?.parent?.type === "property" ? node.parent : node;
+    return { ...found, file, ...(name === undefined ? {} : positionOf(name.offset)) };
+  });
+}
+
+/** The tree of a text; none of one so deeply nested that the parser gives up. */
+function treeOf(json: string, errors: ParseError[] = []): Node | undefined {
+  try {
+    return parseTree(json, errors, { disallowComments: true });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** What a pointer leads to, or the nearest that it passes. */
+function nodeAt(tree: Node, pointer: string): Node {
+  let node = tree;
+  for (const segment of pointerSegments(pointer)) {
+    const next = findNodeAtLocation(node, [node.type === "array" ? Number(segment) : segment]);
+    if (next === undefined) break;
+    node = next;
+  }
+  return node;
+}
+
+function syntaxProblems(json: string, file: string): Problem[] {
+  const errors: ParseError[] = [];
+  treeOf(json, errors);
+  const positionOf = positions(json);
+  const byLine = new Map<number, Problem>();
+  for (const error of errors) {
+    const at = positionOf(error.offset);
+    if (!byLine.has(at.line)) byLine.set(at.line, syntaxProblem(error, json, file, at));
+  }
+  if (byLine.size > 0) return [...byLine.values()];
+  const details = { file, expected: "JSON", hint: "flatten it" };
+  return [problem("not-json", "", "this is not JSON, or it is nested too deeply", details)];
+}
+
+function syntaxProblem({ error, offset, length }: ParseError, json: string, file: string, at: Position): Problem {
+  const found = json.slice(offset, offset + Math.max(length, 1)).trim();
+  const seen = offset >= json.trimEnd().length ? "the end of the file" : found === "" ? "nothing" : show(found);
+  const before = json.slice(0, offset).trimEnd();
+  const expected = expectations[error] ?? "JSON";
+  const isExtraComma = (error === 3 || error === 4) && before.endsWith(",") && /^[}\]]/.test(json.slice(offset));
+  const hint =
+    (isExtraComma && "delete the comma before it") ||
+    (found.startsWith("'") && "write double quotes instead of single ones") ||
+    (/^[“”«»]/.test(found) && 'write straight quotes: "') ||
+    (expectations[error] !== undefined && `write ${expected} before it`) ||
+    "correct it, or delete it";
+  const message =
+    expectations[error] === undefined
+      ? (reasons[error] ?? "this is not JSON")
+      : `${seen} where ${expected} is expected`;
+  return problem("not-json", "", message, { file, found: seen, expected, hint, ...at });
+}
+
+/** JSON.parse keeps the last of two members of one name, and the first would be lost without a word. */
+function duplicateKeys(json: string, file: string): Problem[] {
+  const tree = treeOf(json);
+  const positionOf = positions(json);
+  const problems: Problem[] = [];
+  const visit = (node: Node, at: string): void => {
+    const seen = new Map<string, Node>();
+    for (const [i, child] of (node.children ?? []).entries()) {
+      const [key, value] = node.type === "object" ? (child.children ?? []) : [undefined, child];
+      const name = key === undefined ? i : String(key.value);
+      const place = childPointer(at, name);
+      const first = key === undefined ? undefined : seen.get(String(name));
+      if (key !== undefined && first !== undefined)
+        problems.push(duplicateKey(String(name), place, file, positionOf(first.offset), positionOf(key.offset)));
+      if (key !== undefined) seen.set(String(name), key);
+      if (value !== undefined) visit(value, place);
+    }
+  };
+  if (tree !== undefined) visit(tree, "");
+  return problems;
+}
+
+function duplicateKey(name: string, at: string, file: string, first: Position, second: Position): Problem {
+  return problem("duplicate-member", at, `${show(name)} is given twice, on line ${first.line} too`, {
+    file,
+    found: show(name),
+    expected: "each name once",
+    hint: "delete one of the two",
+    ...second,
+  });
+}
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+type PositionOf = (offset: number) => Position;
+
+function positions(text: string): PositionOf {
+  const starts = [0];
+  for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
