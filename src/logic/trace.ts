@@ -1,7 +1,7 @@
 import { childPointer } from "../pointer.js";
 import type { CollectionExpr, ConnectiveExpr, Expr, IfExpr, QuantifierExpr, ReduceExpr, VarExpr } from "./expr.js";
 import { strictFunction } from "./strict.js";
-import { alike, isWhole, member, truthy } from "./values.js";
+import { alike, isWhole, maxListDepth, member, truthy } from "./values.js";
 
 /** A value and where in the data it stands, so that what is missing inside it can be named. */
 export interface Tracked {
@@ -140,10 +140,10 @@ function step(item: Tracked, segment: string): Tracked {
 }
 
 /** Where the unknowns stand inside a list. */
-function holes(list: Tracked): string[] {
+function holes(list: Tracked, depth = 0): string[] {
   const inside = elementsOf(list).flatMap((item) => {
     if (item.value == null) return item.at === undefined ? [] : [item.at];
-    return isWhole(item.value) ? [] : holes(item);
+    return depth > maxListDepth || isWhole(item.value) ? [] : holes(item, depth + 1);
   });
   return inside.length > 0 || list.at === undefined ? inside : [list.at];
 }

@@ -14,7 +14,7 @@ export function primitive(value: unknown): unknown {
 }
 
 /** Lists nested deeper than this are not looked into: hostile data must not exhaust the stack. */
-const maxListDepth = 1000;
+export const maxListDepth = 1000;
 
 /**
  * Does a list hold no unknown element, however deep? Anything else is whole: an object is handed on as it is, and its

@@ -35,7 +35,7 @@ export function loadPack(definition: unknown): CompiledPack {
     const details = { found: show(definition), expected: "a pack: an object", hint: "hand over the parsed JSON" };
     throw new PackError([problem("wrong-type", "", `${show(definition)} is not a pack`, details)]);
   }
-  problems.push(...schemaProblems(validatePack, json));
+  problems.push(...schemaProblems(validatePack, json), ...checkWhole(json));
   const isSound = problems.length === 0;
   const { pack, logics } = readPack(json, report);
   if (isSound) checkPack(pack, report);
@@ -52,19 +52,12 @@ export function readPack(
   report: (problem: Problem) => void,
 ): { readonly pack: Pack; readonly logics: readonly RuleLogic[] } {
   const locales = Array.isArray(json.locales) ? json.locales.filter((locale) => typeof locale === "string") : [];
-  if (!Object.hasOwn(json, "facts")) {
-    const details = { found: "nothing", expected: 'a member "facts"', hint: 'add "facts"' };
-    report(problem("missing-member", "", '"facts" is missing', details));
-  }
   const facts = readFacts(isObject(json.facts) ? json.facts : emptyFacts, locales, report);
   const given = Array.isArray(json.rules) ? json.rules : [];
   const logics: RuleLogic[] = [];
   const rules = given.map((rule: unknown, i) => {
     const at = `/rules/${i}`;
-    if (!isObject(rule)) {
-      if (typeof rule === "string") report(ruleByName(rule, at));
-      return rule;
-    }
+    if (!isObject(rule)) return rule;
     const resolved = resolveParameters(rule, at, report);
     const logic = parseRule(resolved, facts, at, report);
     if (logic !== undefined) logics.push(logic);
@@ -75,12 +68,17 @@ export function readPack(
 
 const emptyFacts = { type: "object", additionalProperties: false };
 
-function ruleByName(id: string, at: string): Problem {
-  return problem("rule-by-name", at, `the rule ${show(id)} is named, and not here`, {
-    found: show(id),
-    expected: "the rule itself",
-    hint: "only a pack in a folder names its rules: load the folder with loadPackDirectory of hygie/node",
+/** In one piece a pack holds its facts and its rules; in a folder, which its schema describes too, it need not. */
+function checkWhole(json: Readonly<Record<string, unknown>>): Problem[] {
+  const missing = { found: "nothing", expected: 'a member "facts"', hint: 'add "facts"' };
+  const facts = Object.hasOwn(json, "facts") ? [] : [problem("missing-member", "", '"facts" is missing', missing)];
+  const rules = (Array.isArray(json.rules) ? json.rules : []).flatMap((rule: unknown, i) => {
+    if (typeof rule !== "string") return [];
+    const hint = "only a pack in a folder names its rules: load the folder with loadPackDirectory of hygie/node";
+    const details = { found: show(rule), expected: "the rule itself", hint };
+    return [problem("rule-by-name", `/rules/${i}`, `the rule ${show(rule)} is named, and not here`, details)];
   });
+  return [...facts, ...rules];
 }
 
 /** `$schema` tells an editor where the schema is; it is no part of a pack or a rule. */

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { compileLogic, LogicError } from "../../src/logic/index.js";
+import { parseLogic } from "../../src/logic/parse.js";
+import type { ValueType } from "../../src/logic/types.js";
+import { placesOf, problemsOf } from "../support/problems.js";
+
+describe("refused wherever it stands", () => {
+  it.each([
+    ["missing", { missing: ["a"] }, "refused-operator"],
+    ["missing_some", { missing_some: [1, ["a"]] }, "refused-operator"],
+    ["method", { method: ["a", "toString"] }, "refused-operator"],
+    ["log", { log: "a" }, "refused-operator"],
+    ["a parameter outside a rule", { param: "x" }, "refused-operator"],
+    ["an unknown operator", { xor: [true, false] }, "unknown-operator"],
+    ["an operator named like a prototype's member", { constructor: [1] }, "unknown-operator"],
+    ["__proto__ as an operator", JSON.parse('{"__proto__":[1]}'), "unknown-operator"],
+    ["a default of var", { var: ["a", 1] }, "var-default"],
+    ["a computed path", { var: { cat: ["a", "b"] } }, "computed-path"],
+    ["a comparison with null", { "===": [{ var: "a" }, null] }, "null-comparison"],
+    ["null in a list of values", { in: [{ var: "a" }, ["x", null]] }, "null-comparison"],
+    ["two operators in one object", { and: [true], or: [true] }, "not-one-operator"],
+    ["too few operands", { "<": [1] }, "operand-count"],
+    ["a third operand of >", { ">": [3, 2, 1] }, "operand-count"],
+    ["a function", { "===": [() => 1, 1] }, "not-json"],
+    ["NaN", { "===": [Number.NaN, 1] }, "not-json"],
+    ["days since a text that is no date", { days_since: "2026-02-30" }, "type-mismatch"],
+  ])("%s", (_, logic, code) => {
+    expect(problemsOf(() => compileLogic(logic)).map((found) => found.code)).toContain(code);
+  });
+
+  it("says all at once, and where", () => {
+    const logic = { and: [{ "<": [{ vra: "a" }, null] }, { log: 1 }] };
+    expect(placesOf(() => compileLogic(logic))).toEqual([
+      "unknown-operator at /and/0/</0",
+      "null-comparison at /and/0/</1",
+      "refused-operator at /and/1",
+    ]);
+    expect(() => compileLogic(logic)).toThrow(LogicError);
+    expect(() => compileLogic(logic)).toThrow('/and/0/</0: unknown operator "vra"; did you mean var?');
+  });
+
+  it("nesting deeper than 64 levels, however deep", () => {
+    const nested = (depth: number) => {
+      let logic: unknown = { var: "a" };
+      for (let i = 1; i < depth; i += 1) logic = { "!": [logic] };
+      return logic;
+    };
+    expect(() => compileLogic(nested(64))).not.toThrow();
+    expect(placesOf(() => compileLogic(nested(65)))[0]).toContain("too-deep");
+    expect(placesOf(() => compileLogic(nested(5000)))[0]).toContain("too-deep");
+  });
+
+  it("more than 10,000 nodes", () => {
+    expect(placesOf(() => compileLogic({ or: Array.from({ length: 10_000 }, () => ({ var: "a" })) }))[0]).toContain(
+      "too-large",
+    );
+  });
+});
+
+describe("refused over declared facts", () => {
+  const facts: ValueType = {
+    kind: "object",
+    members: new Map<string, ValueType>([
+      ["locked", { kind: "boolean" }],
+      ["minutes", { kind: "number", unit: "minutes" }],
+      ["on", { kind: "date" }],
+      ["kind", { kind: "string", choices: ["front", "back"] }],
+      ["doors", { kind: "list", items: { kind: "object", members: new Map([["locked", { kind: "boolean" }]]) } }],
+      ["site", { kind: "object", members: new Map([["guards", { kind: "number" }]]) }],
+    ]),
+  };
+  const problems = (logic: unknown) => parseLogic(logic, { facts }).problems;
+
+  it.each([
+    ["a fact that nobody declared", { var: "lockd" }, "unknown-fact", "did you mean locked?"],
+    ["a path into a list", { var: "doors.locked" }, "unknown-fact", "ask of the list's elements"],
+    ["a group of facts", { "===": [{ var: "site" }, 1] }, "type-mismatch", "read one of its facts"],
+    ["a number compared with a text", { "===": [{ var: "minutes" }, "15"] }, "type-mismatch", "never be true"],
+    ["a date compared with no date", { "<": [{ var: "on" }, "soon"] }, "type-mismatch", "YYYY-MM-DD"],
+    ["an impossible literal", { "===": [{ var: "kind" }, "frnt"] }, "impossible-literal", "did you mean front?"],
+    ["an impossible literal in a list", { in: [{ var: "kind" }, ["front", "side"]] }, "impossible-literal", "use"],
+    ["a list compared", { "===": [{ var: "doors" }, 1] }, "type-mismatch", "with all, some or none"],
+    ["an order of booleans", { "<": [{ var: "locked" }, true] }, "type-mismatch", "write === "],
+    ["a quantifier over no list", { all: [{ var: "locked" }, true] }, "type-mismatch", "a fact that is a list"],
+    ["an element's fact outside", { all: [{ var: "doors" }, { var: "minutes" }] }, "unknown-fact", "use one of locked"],
+    ["days since a number", { days_since: { var: "minutes" } }, "type-mismatch", "use a fact that is a date"],
+  ])("%s", (_, logic, code, hint) => {
+    const [first] = problems(logic);
+    expect(first?.code).toBe(code);
+    expect(first?.hint).toContain(hint);
+  });
+
+  it("lets through what is right", () => {
+    expect(
+      problems({
+        and: [{ var: "locked" }, { "<=": [{ var: "minutes" }, 15] }, { "<": [{ var: "on" }, "2026-01-31"] }],
+      }),
+    ).toEqual([]);
+  });
+});
