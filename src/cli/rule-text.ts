@@ -27,8 +27,8 @@ interface RulePhrases {
 
 const phrases: Readonly<Record<"fr" | "en", RulePhrases>> = {
   fr: {
-    of: (label, value) => `${label} : ${value}`,
-    quote: (quote) => `« ${quote} »`,
+    of: (label, value) => `${label}\u00a0: ${value}`,
+    quote: (quote) => `«\u00a0${quote}\u00a0»`,
     severity: "Gravité",
     impacts: "Risques",
     why: "Pourquoi",

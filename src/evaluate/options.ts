@@ -15,7 +15,8 @@ interface Options {
 export function readOptions(options: Options, pack: Pack, known: readonly string[]) {
   const problems: Problem[] = [];
   if (typeof options !== "object" || options === null) {
-    throw new OptionsError([problem("wrong-type", "", `${show(options)} is not an object`, { found: show(options) })]);
+    const details = { found: show(options), expected: "an object with options", hint: "leave them out, or write {}" };
+    throw new OptionsError([problem("wrong-type", "", `${show(options)} is not an object`, details)]);
   }
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue;

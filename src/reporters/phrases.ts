@@ -27,7 +27,7 @@ const english = (one: string, other: string) => plural(one, other, (count) => co
 
 const fr: ReportPhrases = {
   evaluated: (pack, date) => `Règles ${pack}, évaluées le ${date.split("-").reverse().join("/")}`,
-  score: (low, high) => (low === high ? `Score : ${low} sur 100` : `Score : entre ${low} et ${high} sur 100`),
+  score: (low, high) => (low === high ? `Score\u00a0: ${low} sur 100` : `Score\u00a0: entre ${low} et ${high} sur 100`),
   counts: {
     fail: french("règle à corriger", "règles à corriger"),
     unknown: french("à préciser", "à préciser"),
@@ -43,8 +43,8 @@ const fr: ReportPhrases = {
     "not-applicable": "Sans objet",
   },
   severity: { critical: "critique", high: "élevée", medium: "moyenne", low: "faible" },
-  steps: "Que faire :",
-  effort: (owner, hours, cost) => `Par ${owner}, environ ${hours.replace(".", ",")} h, ${cost}.`,
+  steps: "Que faire\u00a0:",
+  effort: (owner, hours, cost) => `Par ${owner}, environ ${hours.replace(".", ",")}\u00a0h, ${cost}.`,
   owner: {
     practice: "le cabinet",
     "it-provider": "le prestataire informatique",
@@ -58,8 +58,8 @@ const fr: ReportPhrases = {
   approvedBy: (name) => `Accordée par ${name}.`,
   expiredWaivers: "Dérogations expirées",
   expiredWaiver: (rule, date) =>
-    `${rule} : depuis le ${date.split("-").reverse().join("/")}, elle ne change plus rien.`,
-  digest: (digest) => `Empreinte du jeu de règles : ${digest}`,
+    `${rule}\u00a0: depuis le ${date.split("-").reverse().join("/")}, elle ne change plus rien.`,
+  digest: (digest) => `Empreinte du jeu de règles\u00a0: ${digest}`,
 };
 
 const en: ReportPhrases = {

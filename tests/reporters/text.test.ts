@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { configurePack, evaluate } from "../../src/index.js";
+import { toText } from "../../src/reporters/index.js";
+import { macsf, root } from "../support/macsf.js";
+
+const example = (name: string) => JSON.parse(readFileSync(`${root}examples/${name}.json`, "utf8"));
+const now = "2026-11-24";
+const report = (name: string, options: Parameters<typeof evaluate>[2] = {}) =>
+  evaluate(macsf, example(name), { now, ...options });
+const dental = (locale: "fr" | "en") =>
+  report("dental-group", {
+    locale,
+    evidence: example("dental-group.evidence"),
+    waivers: example("dental-group.waivers"),
+  });
+
+describe("the text of a report", () => {
+  it("of a dental practice, in French", () => {
+    expect(toText(dental("fr"))).toMatchSnapshot();
+  });
+
+  it("of a dental practice, in English", () => {
+    expect(toText(dental("en"))).toMatchSnapshot();
+  });
+
+  it("of a psychologist who has not answered everything", () => {
+    expect(toText(report("psychologist-telework"))).toMatchSnapshot();
+  });
+
+  it("in French has its non-breaking spaces", () => {
+    const text = toText(dental("fr")) + toText(report("solo-gp")) + toText(report("psychologist-telework"));
+    expect(text.replace(/https:\S+/g, "")).not.toMatch(/\S[:;!?](\s|$)/m);
+    expect(text).not.toMatch(/\S [:;!?»](\s|$)/m);
+  });
+
+  it("has no colours unless they are asked for", () => {
+    const plain = toText(dental("fr"));
+    const coloured = toText(dental("fr"), { colors: true });
+    expect(plain).not.toContain("\u001b");
+    expect(coloured).toContain("\u001b[31m");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences of colours are what is taken out
+    expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(plain);
+  });
+
+  it("fits the width that is asked for", () => {
+    const lines = toText(dental("fr"), { width: 60 }).split("\n");
+    const texts = lines.filter((line) => /^ {6}(- |\d+\. | {2,})/.test(line));
+    expect(texts.length).toBeGreaterThan(10);
+    expect(Math.max(...texts.map((line) => line.length))).toBeLessThanOrEqual(60);
+  });
+
+  it("never rounds a score up to what is not known", () => {
+    const facts = { passwords: { enforced: false } };
+    const head = toText(evaluate(macsf, facts, { now })).split("\n")[1];
+    expect(head).toBe("Score\u00a0: entre 0 et 92 sur 100"); // 82 of 90
+  });
+
+  it("shows no character that a terminal would obey", () => {
+    const id = "a\u001b[2J\u0007\u202eb";
+    const devices = [{ id, mayStoreHealthData: true, storageEncrypted: false }];
+    const text = toText(evaluate(macsf, { devices }, { now }));
+    expect(text).toContain("a [2J b – Stockage chiffré");
+  });
+
+  it("says why a rule was disabled", () => {
+    const pack = configurePack(macsf, { rules: { "home-protection": { disabled: { reason: "Hors du contrat." } } } });
+    const result = evaluate(pack, {}, { now }).results.find(({ ruleId }) => ruleId === "home-protection");
+    expect(result?.message).toBe("Règle désactivée\u00a0: Hors du contrat.");
+  });
+
+  it("cuts a long list of reasons, and says how many are left", () => {
+    const devices = Array.from({ length: 30 }, (_, i) => ({
+      id: `poste-${i}`,
+      mayStoreHealthData: true,
+      storageEncrypted: false,
+    }));
+    expect(toText(evaluate(macsf, { devices }, { now }))).toContain("et 24 autres.");
+  });
+});
