@@ -15,7 +15,7 @@ export default defineConfig([
     // The command shares the library's chunks.
     entry: { ...library, cli: "src/cli/main.ts" },
     format: "esm",
-    external: [/^node:/, "hygie/rules/macsf"],
+    external: [/^node:/],
     dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   {

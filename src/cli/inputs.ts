@@ -52,14 +52,16 @@ function unreadable(file: string, what: string, error: unknown): Problem {
   });
 }
 
-const builtIn: Readonly<Record<string, () => Promise<{ readonly default: CompiledPack }>>> = {
-  macsf: () => import("hygie/rules/macsf"),
-};
+/** The packs that come with hygie, by the name under which anyone imports them. */
+const builtIn: Readonly<Record<string, string>> = { macsf: "hygie/rules/macsf" };
 
 /** The pack that `--pack` names: one that comes with hygie, or the folder of another. */
 export async function openPack(name: string): Promise<CompiledPack> {
-  const load = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
-  if (load !== undefined) return (await load()).default;
+  const module = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
+  if (module !== undefined) {
+    const loaded: { readonly default: CompiledPack } = await import(module);
+    return loaded.default;
+  }
   if (isFolder(name)) return loadPackDirectory(name);
   const names = Object.keys(builtIn);
   throw new InputError([

@@ -88,7 +88,7 @@ function syntaxProblems(json: string, file: string): Problem[] {
 
 function syntaxProblem({ error, offset, length }: ParseError, json: string, file: string, at: Position): Problem {
   const found = json.slice(offset, offset + Math.max(length, 1)).trim();
-  const seen = offset >= json.trimEnd().length ? "the end of the file" : found === "" ? "nothing" : show(found);
+  const seen = offset >= json.trimEnd().length ? "the end of the file" : found === "" ? "nothing" : found.slice(0, 40);
   const before = json.slice(0, offset).trimEnd();
   const expected = expectations[error] ?? "JSON";
   const isExtraComma = (error === 3 || error === 4) && before.endsWith(",") && /^[}\]]/.test(json.slice(offset));

@@ -52,7 +52,7 @@ export function readPack(
   report: (problem: Problem) => void,
 ): { readonly pack: Pack; readonly logics: readonly RuleLogic[] } {
   const locales = Array.isArray(json.locales) ? json.locales.filter((locale) => typeof locale === "string") : [];
-  const facts = readFacts(isObject(json.facts) ? json.facts : emptyFacts, locales, report);
+  const facts = isObject(json.facts) ? readFacts(json.facts, locales, report) : undefined;
   const given = Array.isArray(json.rules) ? json.rules : [];
   const logics: RuleLogic[] = [];
   const rules = given.map((rule: unknown, i) => {
@@ -65,8 +65,6 @@ export function readPack(
   });
   return { pack: Object.freeze({ ...json, rules: Object.freeze(rules) }) as unknown as Pack, logics };
 }
-
-const emptyFacts = { type: "object", additionalProperties: false };
 
 /** In one piece a pack holds its facts and its rules; in a folder, which its schema describes too, it need not. */
 function checkWhole(json: Readonly<Record<string, unknown>>): Problem[] {

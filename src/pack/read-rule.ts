@@ -72,14 +72,17 @@ function checkUses(rule: Json, parameter: Json, at: string, report: Report): rea
   });
 }
 
-/** Parses the logic of a resolved rule over the declared facts; reports all that is wrong with it. */
-export function parseRule(rule: Json, facts: ValueType, at: string, report: Report): RuleLogic | undefined {
+/**
+ * Parses the logic of a resolved rule over the declared facts; reports all that is wrong with it. Without facts it finds
+ * what is wrong whatever they are.
+ */
+export function parseRule(rule: Json, facts: ValueType | undefined, at: string, report: Report): RuleLogic | undefined {
   const [appliesWhen, logic] = parts.map((part) => {
     if (!Object.hasOwn(rule, part)) return undefined;
     const pointer = `${at}/${part}`;
-    const { expr, problems } = parseLogic(rule[part], { facts, pointer });
+    const { expr, problems } = parseLogic(rule[part], facts === undefined ? { pointer } : { facts, pointer });
     problems.forEach(report);
-    if (expr !== undefined) checkQuestion(expr, pointer, report);
+    if (expr !== undefined && facts !== undefined) checkQuestion(expr, pointer, report);
     return expr;
   });
   if (logic === undefined) return undefined;

@@ -1,0 +1,105 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { formatProblem } from "../../src/errors.js";
+import { loadPackDirectory } from "../../src/node/index.js";
+import { macsf, root } from "../support/macsf.js";
+import { problemsOf } from "../support/problems.js";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "hygie-pack-"));
+  cpSync(`${root}rules/macsf`, folder, { recursive: true });
+});
+
+const edit = (name: string, change: (text: string) => string) => {
+  const path = join(folder, name);
+  writeFileSync(path, change(readFileSync(path, "utf8")));
+};
+const errors = () => problemsOf(() => loadPackDirectory(folder)).map(formatProblem);
+
+describe("the folder of a pack", () => {
+  it("holds the same pack wherever it lies", () => {
+    expect(loadPackDirectory(folder).digest).toBe(macsf.digest);
+  });
+
+  it("may hold other files", () => {
+    writeFileSync(join(folder, "package.json"), "{}");
+    writeFileSync(join(folder, "README.md"), "");
+    expect(loadPackDirectory(folder).digest).toBe(macsf.digest);
+  });
+});
+
+describe("what is wrong is told with file, line and column", () => {
+  it("in a rule", () => {
+    edit("device-auto-lock.json", (text) => text.replace('"var": "autoLockMinutes"', '"var": "autolockMinutes"'));
+    expect(errors()).toEqual([
+      'device-auto-lock.json:92:19 /logic/all/1/or/2/and/1/<=/0: unknown fact "autolockMinutes"; did you mean autoLockMinutes?',
+    ]);
+  });
+
+  it("in the facts", () => {
+    edit("facts.schema.json", (text) => text.replace('"format": "date"', '"format": "day"'));
+    expect(errors()[0]).toMatch(
+      /^facts\.schema\.json:\d+:\d+ \/properties\/insurance\/properties\/cyberCoverVerifiedOn\/format: unknown format "day"/,
+    );
+  });
+
+  it("in pack.json", () => {
+    edit("pack.json", (text) => text.replace('"version": "1.0.0"', '"version": "one"'));
+    expect(errors()).toEqual([
+      'pack.json:4:3 /version: "one" is not a version, such as 1.0.0; write a version, such as 1.0.0',
+    ]);
+  });
+
+  it("in several files at once, a file that is not JSON among them", () => {
+    edit("pack.json", (text) => text.replace('"version": "1.0.0"', '"version": "one"'));
+    edit("home-protection.json", (text) => text.replace('"status": "active",', '"status": "active"'));
+    edit("no-shared-login.json", (text) => text.replace('"severity": "critical"', '"severity": "critcal"'));
+    expect(errors()).toEqual([
+      'home-protection.json:6:3: "source" where a comma is expected; write a comma before it',
+      'pack.json:4:3 /version: "one" is not a version, such as 1.0.0; write a version, such as 1.0.0',
+      'no-shared-login.json:11:3 /severity: "critcal" is not "critical", "high", "medium" or "low"; did you mean critical?',
+    ]);
+  });
+
+  it("when a rule's file is not there", () => {
+    rmSync(join(folder, "home-protection.json"));
+    expect(errors()).toEqual([
+      "home-protection.json: there is no such file or folder; write it, or correct its name in pack.json",
+    ]);
+  });
+
+  it("when a rule is not listed, and would never be evaluated", () => {
+    edit("pack.json", (text) => text.replace('    "home-protection",\n', ""));
+    expect(errors()[0]).toMatch(
+      /^pack\.json:\d+:3 \/rules: the rule "home-protection" is in the folder, and not in pack\.json/,
+    );
+  });
+
+  it("when a rule and its file have different names", () => {
+    edit("home-protection.json", (text) => text.replace('"id": "home-protection"', '"id": "at-home"'));
+    expect(errors()).toContain(
+      'home-protection.json:3:3 /id: the rule "at-home" stands in the file home-protection.json; give the rule and its file the same name',
+    );
+  });
+
+  it("when a rule's name would lead out of the folder", () => {
+    edit("pack.json", (text) => text.replace('"home-protection"', '"../home-protection"'));
+    expect(errors()[0]).toContain('"../home-protection" is not the id of a rule');
+  });
+
+  it("when the facts are not there", () => {
+    rmSync(join(folder, "facts.schema.json"));
+    expect(errors()).toEqual([
+      "facts.schema.json: there is no such file or folder; write it, or correct its name in pack.json",
+    ]);
+  });
+
+  it("when there is no folder", () => {
+    expect(problemsOf(() => loadPackDirectory(join(folder, "nowhere"))).map(formatProblem)[0]).toMatch(
+      /nowhere: there is no such file or folder/,
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { root } from "./macsf.js";
+
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program as a user does; `input` is its standard input. */
+export function run(
+  command: string,
+  args: readonly string[],
+  options: { cwd?: string; input?: string; env?: object } = {},
+): Ran {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: options.cwd ?? root,
+    input: options.input ?? "",
+    encoding: "utf8",
+    env: { ...process.env, ...options.env },
+    maxBuffer: 1 << 26,
+  });
+  if (error !== undefined) throw error;
+  return { status, stdout, stderr };
+}
+
+/** Runs the command that was built. */
+export function hygie(args: readonly string[], options: Parameters<typeof run>[2] = {}): Ran {
+  if (!existsSync(`${root}dist/cli.js`))
+    throw new Error("run npm run build first: the command is tested as it is built");
+  return run(process.execPath, [`${root}dist/cli.js`, ...args], options);
+}

@@ -1,0 +1,108 @@
+import {
+  type CompiledPack,
+  configurePack,
+  evaluate,
+  loadPack,
+  nextQuestions,
+  type Outcome,
+  outcomeCodes,
+  type Question,
+  type Report,
+} from "hygie";
+import { compileLogic, type LogicResult } from "hygie/logic";
+import { loadPackDirectory } from "hygie/node";
+import { toText } from "hygie/reporters";
+import macsf, { type MacsfFacts, type MacsfRuleId } from "hygie/rules/macsf";
+import { assertType, describe, expectTypeOf, it } from "vitest";
+
+describe("facts", () => {
+  it("take what the pack declares, null and undefined for what is not known", () => {
+    assertType(evaluate(macsf, {}));
+    assertType(
+      evaluate(macsf, {
+        practice: { kind: "solo", staffCount: null, teleworkPractised: undefined },
+        devices: [null, { kind: "laptop" }],
+      }),
+    );
+  });
+
+  it("refuse a wrong name, a wrong type and an impossible value", () => {
+    // @ts-expect-error: it is called devices[].storageEncrypted
+    evaluate(macsf, { devices: [{ storageEncripted: true }] });
+    // @ts-expect-error: staffCount stands in practice
+    evaluate(macsf, { staffCount: 3 });
+    // @ts-expect-error: a boolean
+    evaluate(macsf, { passwords: { enforced: "yes" } });
+    // @ts-expect-error: no such kind
+    evaluate(macsf, { devices: [{ kind: "latop" }] });
+    // @ts-expect-error: the same for questions
+    nextQuestions(macsf, { devices: [{ storageEncripted: true }] });
+    // @ts-expect-error: and for the fast path
+    macsf.outcomes({ devices: [{ storageEncripted: true }] });
+  });
+
+  it("of a pack loaded at run time are not known to TypeScript", () => {
+    const pack = loadPack({});
+    expectTypeOf(pack).toEqualTypeOf<CompiledPack<unknown, string>>();
+    assertType(evaluate(pack, { anything: 1 }));
+    expectTypeOf(loadPackDirectory("x")).toEqualTypeOf<CompiledPack>();
+  });
+});
+
+describe("rule ids", () => {
+  it("are those of the pack", () => {
+    expectTypeOf(macsf).toEqualTypeOf<CompiledPack<MacsfFacts, MacsfRuleId>>();
+    expectTypeOf(macsf.ruleIds).toEqualTypeOf<readonly MacsfRuleId[]>();
+    const report = evaluate(macsf, {});
+    expectTypeOf(report).toEqualTypeOf<Report<MacsfRuleId>>();
+    expectTypeOf(report.results[0]?.ruleId).toEqualTypeOf<MacsfRuleId | undefined>();
+    // @ts-expect-error: no rule has that id
+    report.results.find(({ ruleId }) => ruleId === "device-autolock");
+  });
+
+  it("are checked in a configuration, as are severities", () => {
+    assertType(
+      configurePack(macsf, { rules: { "device-auto-lock": { parameters: { maxMinutes: 5 }, severity: "low" } } }),
+    );
+    expectTypeOf(configurePack(macsf, {})).toEqualTypeOf<CompiledPack<MacsfFacts, MacsfRuleId>>();
+    // @ts-expect-error: no rule has that id
+    configurePack(macsf, { rules: { "device-autolock": {} } });
+    // @ts-expect-error: no such severity
+    configurePack(macsf, { rules: { "device-auto-lock": { severity: "urgent" } } });
+    // @ts-expect-error: a rule is disabled for a reason
+    configurePack(macsf, { rules: { "device-auto-lock": { disabled: {} } } });
+  });
+});
+
+describe("options and results", () => {
+  it("are exact", () => {
+    assertType(
+      evaluate(macsf, {}, { now: new Date(0), locale: "en", evidencePolicy: "require", waivers: [], evidence: [] }),
+    );
+    // @ts-expect-error: French and English
+    evaluate(macsf, {}, { locale: "de" });
+    // @ts-expect-error: a waiver expires
+    evaluate(macsf, {}, { waivers: [{ ruleId: "device-encryption", reason: "x", approvedBy: "y" }] });
+    // @ts-expect-error: no such option
+    evaluate(macsf, {}, { waiver: [] });
+  });
+
+  it("name outcomes and their codes", () => {
+    expectTypeOf(outcomeCodes).toEqualTypeOf<readonly ["fail", "pass", "unknown", "not-applicable"]>();
+    expectTypeOf<(typeof outcomeCodes)[number]>().toExtend<Outcome>();
+    expectTypeOf(macsf.outcomes({})).toEqualTypeOf<Uint8Array>();
+    expectTypeOf(nextQuestions(macsf, {})).toEqualTypeOf<Question[]>();
+  });
+
+  it("of a report can be handed to a reporter whatever its rules", () => {
+    expectTypeOf(toText(evaluate(macsf, {}))).toBeString();
+    expectTypeOf(toText(evaluate(loadPack({}), {}))).toBeString();
+  });
+
+  it("of logic are a value or what is missing", () => {
+    const result = compileLogic({ var: "a" })({});
+    expectTypeOf(result).toEqualTypeOf<LogicResult>();
+    if (result.known) expectTypeOf(result.value).toBeUnknown();
+    else expectTypeOf(result.missing).toEqualTypeOf<string[]>();
+  });
+});
