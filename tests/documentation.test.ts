@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { run } from "./support/command.js";
+import { root } from "./support/macsf.js";
+
+const folder = "tests/.examples";
+
+interface Example {
+  /** The file that it stands in, and its place there. */
+  readonly name: string;
+  readonly code: string;
+}
+
+const pages = ["README.md", ...find("docs", ".md").filter((path) => !path.startsWith("docs/api/"))];
+const examples = [...find("src", ".ts"), ...pages].flatMap(examplesIn);
+
+/** Each example becomes a program whose `//=>` comments are assertions; all of them are compiled together. */
+beforeAll(() => {
+  rmSync(root + folder, { recursive: true, force: true });
+  mkdirSync(root + folder, { recursive: true });
+  for (const { name, code } of examples) writeFileSync(`${root}${folder}/${name}`, program(code));
+  const compilerOptions = { noUnusedLocals: false, rootDir: "../.." };
+  const config = { extends: "../../tsconfig.json", compilerOptions, include: ["*.ts"], exclude: [] };
+  writeFileSync(`${root}${folder}/tsconfig.json`, JSON.stringify(config));
+});
+
+describe("the examples of the documentation", () => {
+  it("are there: one for each function that is public, and some in each guide", () => {
+    const names = examples.map(({ name }) => name);
+    for (const part of [
+      "evaluate",
+      "questions",
+      "load",
+      "configure",
+      "compile-logic",
+      "text",
+      "load-pack-directory",
+      "errors",
+      "README",
+    ]) {
+      expect(
+        names.some((name) => name.startsWith(part)),
+        part,
+      ).toBe(true);
+    }
+    expect(examples.length).toBeGreaterThan(14);
+  });
+
+  it("compile", () => {
+    const { stdout } = run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", folder, "--noEmit"]);
+    expect(stdout).toBe("");
+  });
+
+  it.each(examples.map(({ name }) => name))("%s runs, and gives what it says", (name) => {
+    const { stderr, status } = run(process.execPath, ["--import", "tsx", `${folder}/${name}`]);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  });
+});
+
+describe("the pages", () => {
+  it.each(pages)("%s has no dead link", (page) => {
+    const text = readFileSync(root + page, "utf8");
+    const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, link]) => link ?? "");
+    for (const link of links) expect(existsSync(new URL(link, `file://${root}${page}`)), link).toBe(true);
+  });
+
+  it("give the test command that the gate runs", () => {
+    const readme = readFileSync(`${root}README.md`, "utf8");
+    const gate = readFileSync(`${root}.ci/run`, "utf8").trimEnd().split("\n").at(-1) ?? "";
+    expect(readme).toContain(`\`\`\`sh\n${gate}\n\`\`\``);
+  });
+
+  it("give the pointer that the command really prints", () => {
+    const line = /device-auto-lock\.json:(\d+):(\d+)/.exec(readFileSync(`${root}docs/rule-packs.md`, "utf8"));
+    const rule = readFileSync(`${root}rules/macsf/device-auto-lock.json`, "utf8").split("\n");
+    expect(rule[Number(line?.[1])]).toContain('"var": "autoLockMinutes"');
+  });
+});
+
+function find(directory: string, ending: string): string[] {
+  return readdirSync(root + directory, { recursive: true, encoding: "utf8" })
+    .map((path) => `${directory}/${path.replaceAll("\\", "/")}`)
+    .filter((path) => path.endsWith(ending))
+    .sort();
+}
+
+function examplesIn(path: string): Example[] {
+  const text = readFileSync(root + path, "utf8");
+  const plain = path.endsWith(".ts") ? text.replace(/^\s*\* ?/gm, "") : text;
+  return [...plain.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""], i) => ({
+    name: `${basename(path).replace(/\.\w+$/, "")}-${i + 1}.ts`,
+    code,
+  }));
+}
+
+function program(code: string): string {
+  const lines = code.split("\n").map((line) => {
+    const said = /^(.*\S);\s*\/\/=> (.*)$/.exec(line);
+    return said === null ? line : `assert.deepStrictEqual(${said[1]}, ${said[2]});`;
+  });
+  return `import assert from "node:assert/strict";\n${lines.join("\n")}\n`;
+}
