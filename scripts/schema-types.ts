@@ -8,6 +8,9 @@ export type JsonValue = null | boolean | number | string | readonly JsonValue[] 
 
 /** JsonLogic: a literal, or an object with one operator and its operands. */
 export type Logic = JsonValue;
+
+/** The id of an impact that a pack declares. */
+export type ImpactId = string;
 `;
 
 const ruleIds = "<R extends string = string>";
@@ -16,6 +19,8 @@ const memberTypes = {
   "Reason.expected": "JsonValue",
   "Reason.actual": "JsonValue",
   "RuleResult.ruleId": "R",
+  "RuleResult.impacts": "readonly ImpactId[]",
+  "Summary.impacts": "Readonly<Record<ImpactId, Interval>>",
   "Report.results": "readonly RuleResult<R>[]",
 };
 

@@ -10,6 +10,7 @@ import { planFor } from "./plan.js";
 import { type OpenRule, questionsFor } from "./questions.js";
 import { summarise } from "./score.js";
 
+/** What {@link evaluate} may be told beside the facts. */
 export interface EvaluateOptions {
   /**
    * The instant of the evaluation: a `Date`, `YYYY-MM-DD` (its midnight, UTC) or a date and time with its offset.

@@ -11,6 +11,7 @@ export interface OpenRule {
   readonly missing: readonly string[];
 }
 
+/** What {@link nextQuestions} may be told beside the facts. */
 export interface QuestionOptions {
   /** The instant of the evaluation: a `Date`, `YYYY-MM-DD` or a date and time with its offset. Default: the present. */
   readonly now?: Date | string;

@@ -6,6 +6,9 @@ export type JsonValue = null | boolean | number | string | readonly JsonValue[] 
 /** JsonLogic: a literal, or an object with one operator and its operands. */
 export type Logic = JsonValue;
 
+/** The id of an impact that a pack declares. */
+export type ImpactId = string;
+
 /** A document that shows that facts are as they were told. */
 export interface Evidence {
   /** An evidence type that the pack declares. */
@@ -68,6 +71,7 @@ export interface Framework {
   readonly controls: { readonly [key: string]: Texts };
 }
 
+/** A page that the source points to. */
 export interface FurtherReading {
   /** Its title. */
   readonly title: string;
@@ -133,6 +137,7 @@ export interface Interval {
 /** Is there evidence for the rule, and is it fresh? */
 export type EvidenceStatus = "fresh" | "expired" | "missing";
 
+/** Whether the rule's evidence is fresh, and what there is of it. */
 export interface RuleEvidence {
   /** Is there evidence for the rule, and is it fresh? */
   readonly status: EvidenceStatus;
@@ -149,7 +154,7 @@ export interface RuleResult<R extends string = string> {
   readonly underlying?: "fail" | "unknown";
   readonly severity: Severity;
   /** What may happen when the rule is not met. */
-  readonly impacts: readonly string[];
+  readonly impacts: readonly ImpactId[];
   readonly title: string;
   /** The outcome in a sentence. */
   readonly message: string;
@@ -159,6 +164,7 @@ export interface RuleResult<R extends string = string> {
   readonly reasons: readonly Reason[];
   /** The unknown facts that matter, in the order of reading. */
   readonly missing: readonly string[];
+  /** Whether the rule's evidence is fresh, and what there is of it. */
   readonly evidence: RuleEvidence;
   readonly waiver?: Waiver;
 }
@@ -255,13 +261,14 @@ export interface Counts {
   readonly waived: number;
 }
 
+/** How many rules have each outcome, and the scores. */
 export interface Summary {
   /** How many rules have each outcome. */
   readonly counts: Counts;
   /** The severity-weighted share of rules that are met: low takes each unknown for a fail, high for a pass. */
   readonly score: Interval;
   /** The score over the rules of each impact. */
-  readonly impacts: { readonly [key: string]: Interval };
+  readonly impacts: Readonly<Record<ImpactId, Interval>>;
 }
 
 /** What evaluate() gives: each rule's outcome and its reasons, and what follows from them. */
@@ -274,6 +281,7 @@ export interface Report<R extends string = string> {
   readonly locale: string;
   /** One result a rule, in the pack's order. */
   readonly results: readonly RuleResult<R>[];
+  /** How many rules have each outcome, and the scores. */
   readonly summary: Summary;
   /** What to ask next, most informative first. */
   readonly questions: readonly Question[];

@@ -10,6 +10,7 @@ export type LogicResult =
   | { readonly known: true; readonly value: unknown }
   | { readonly known: false; readonly missing: string[] };
 
+/** What {@link compileLogic} may be told beside the logic. */
 export interface CompileLogicOptions {
   /** The instant that `days_since` counts to. Default: the present, at each call. */
   readonly now?: Date | string;

@@ -3,6 +3,7 @@ import type { Action, Cost, Outcome, Owner, Report, RuleResult } from "../genera
 import { printable, wrap } from "./lines.js";
 import { type ReportPhrases, reportPhrasesIn } from "./phrases.js";
 
+/** How {@link toText} writes. */
 export interface TextOptions {
   /** Colours and bold, as ANSI escape sequences. Default: none. */
   readonly colors?: boolean;

@@ -4,10 +4,11 @@ import { describe, expect, it } from "vitest";
 import { dayNumber } from "../../src/dates.js";
 import { evaluate } from "../../src/index.js";
 import { factsOf } from "../../src/pack/fact-schema.js";
-import { pointerSegments, resolvePointer } from "../../src/pointer.js";
+import { resolvePointer } from "../../src/pointer.js";
 import { forgetful, runs } from "../support/arbitraries.js";
 import { macsf, now } from "../support/macsf.js";
 import { knownFacts } from "../support/practices.js";
+import { supply } from "../support/supply.js";
 
 const practices = knownFacts(factsOf(macsf.definition)) as fc.Arbitrary<object>;
 const knowledge = practices.chain((full) =>
@@ -88,14 +89,3 @@ describe("the laws, over whole practices and every rule of macsf", () => {
     );
   });
 });
-
-function supply(document: unknown, pointer: string, value: unknown): void {
-  const segments = pointerSegments(pointer);
-  const last = segments.pop() ?? "";
-  let place = document as Record<string, unknown>;
-  for (const segment of segments) {
-    place[segment] ??= {};
-    place = place[segment] as Record<string, unknown>;
-  }
-  place[last] = value;
-}

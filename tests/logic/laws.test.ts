@@ -7,8 +7,9 @@ import { compileLogic } from "../../src/logic/index.js";
 import { parseLogic } from "../../src/logic/parse.js";
 import { traceLogic } from "../../src/logic/trace.js";
 import { truthy } from "../../src/logic/values.js";
-import { pointerSegments, resolvePointer } from "../../src/pointer.js";
+import { resolvePointer } from "../../src/pointer.js";
 import { documents, forgetful, logic, runs } from "../support/arbitraries.js";
+import { supply } from "../support/supply.js";
 
 /** A document and two states of knowledge of it, the first knowing no more than the second. */
 const knowledge = documents.chain((full) =>
@@ -96,17 +97,6 @@ describe("the three laws of the logic", () => {
     );
   });
 });
-
-function supply(document: unknown, pointer: string, value: unknown): void {
-  const segments = pointerSegments(pointer);
-  const last = segments.pop() ?? "";
-  let place = document as Record<string, unknown>;
-  for (const segment of segments) {
-    place[segment] ??= {};
-    place = place[segment] as Record<string, unknown>;
-  }
-  place[last] = value;
-}
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === "object" && value !== null) {
