@@ -1,10 +1,10 @@
 import { dayNumber } from "../dates.js";
 import { notOneOf, type Problem, problem, show } from "../errors.js";
+import { factPaths, factsOf } from "../fact-schema.js";
 import type { Evidence, Pack, Waiver } from "../generated/schemas.js";
 import validateEvidence from "../generated/validate-evidence.js";
 import validateWaivers from "../generated/validate-waivers.js";
 import { isObject } from "../json.js";
-import { factPaths, factsOf } from "../pack/fact-schema.js";
 import { schemaProblems, type Validator } from "../schema-problems.js";
 
 /** Everything that is wrong with the evidence of a practice. */

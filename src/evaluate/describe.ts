@@ -1,7 +1,6 @@
+import { type FactSchema, factKind } from "../fact-schema.js";
 import type { JsonValue, Pack, Reason } from "../generated/schemas.js";
-import type { Ground } from "../logic/explain.js";
-import { type FactSchema, factAt, factKind, factsOf } from "../pack/fact-schema.js";
-import { pointerSegments } from "../pointer.js";
+import type { Ground, Item } from "../logic/explain.js";
 import { type Phrases, phrasesIn } from "./phrases.js";
 
 /** What it takes to put facts into words. */
@@ -15,89 +14,55 @@ export function wordsFor(pack: Pack, locale: string): Words {
   return { pack, locale, phrases: phrasesIn(locale) };
 }
 
-/** A ground as a reason of the report: the same, in words. */
-export function toReason(ground: Ground, facts: unknown, isMet: boolean, words: Words): Reason {
-  const { pointer, fact: path, operator, expected, actual } = ground;
-  return { pointer, operator, expected, actual, text: describe(path, ground, facts, isMet, words) };
-}
-
-function describe(path: string, ground: Ground, facts: unknown, isMet: boolean, words: Words): string {
+/** A ground as a reason of the report: the same, in words. What was expected is told where it was not met. */
+export function toReason(ground: Ground, isMet: boolean, words: Words): Reason {
+  const { pointer, operator, expected, actual, fact, item } = ground;
   const { phrases } = words;
-  const fact = factAt(factsOf(words.pack), path.replace(/\[\]$/, ""));
-  const label = fact?.["x-text"]?.[words.locale]?.label ?? path;
-  const said = phrases.label(label, valueInWords(fact, ground.actual, words));
-  const expected = isMet || ground.actual === null ? undefined : expectedInWords(fact, ground, words);
-  const text = expected === undefined ? said : phrases.wanted(said, expected);
-  const subject = subjectOf(ground.pointer, facts, words);
-  return subject === undefined ? text : phrases.of(subject, text);
+  const said = phrases.label(labelOf(fact, words.locale) ?? ground.factPath, valueInWords(fact, actual, words));
+  const wanted = isMet || actual === null ? undefined : expectedInWords(ground, words);
+  const text = wanted === undefined ? said : phrases.wanted(said, wanted);
+  return {
+    pointer,
+    operator,
+    expected,
+    actual,
+    text: item === undefined ? text : phrases.of(nameOf(item, words), text),
+  };
 }
 
-/** Which item of a list a pointer goes into: its id, else its place. */
-function subjectOf(pointer: string, facts: unknown, words: Words): string | undefined {
-  const id = itemId(pointer, facts);
-  if (id !== undefined) return id;
-  const list = /^(.*)\/(\d+)\/[^/]+$/.exec(pointer);
-  if (list === null) return undefined;
-  const path = pathOf(list[1] ?? "", words.pack);
-  const label = factAt(factsOf(words.pack), path)?.["x-text"]?.[words.locale]?.label ?? path;
-  return words.phrases.item(label, Number(list[2]) + 1);
+function labelOf(fact: FactSchema, locale: string): string | undefined {
+  return fact["x-text"]?.[locale]?.label;
 }
 
-/** The id of the item of a list that a pointer goes into, where it has one. */
-export function itemId(pointer: string, facts: unknown): string | undefined {
-  let value = facts;
-  let id: string | undefined;
-  for (const segment of pointerSegments(pointer)) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment)) break;
-    const isItem = Array.isArray(value);
-    value = (value as Record<string, unknown>)[segment];
-    if (!isItem || typeof value !== "object" || value === null || !Object.hasOwn(value, "id")) continue;
-    const own = (value as Record<string, unknown>).id;
-    id = typeof own === "string" ? own : id;
-  }
-  return id;
+/** What an item calls itself, else its place in the list. */
+function nameOf({ id, index, list }: Item, { locale, phrases }: Words): string {
+  return id ?? phrases.item(labelOf(list, locale) ?? "", index + 1);
 }
 
-/** The path of the declared fact that a pointer leads to: `/devices/0/kind` → `devices[].kind`. */
-export function pathOf(pointer: string, pack: Pack): string {
-  let fact: FactSchema | undefined = factsOf(pack);
-  let path = "";
-  for (const segment of pointerSegments(pointer)) {
-    const isItem: boolean = fact !== undefined && factKind(fact) === "array";
-    path = isItem ? `${path}[]` : path === "" ? segment : `${path}.${segment}`;
-    fact = isItem ? fact?.items : fact?.properties?.[segment];
-  }
-  return path;
-}
-
-function expectedInWords(fact: FactSchema | undefined, ground: Ground, words: Words): string | undefined {
-  const { operator, expected } = ground;
+function expectedInWords({ fact, operator, expected }: Ground, words: Words): string | undefined {
   const { phrases } = words;
   if (expected === null) return undefined;
   if (operator === "days_since") return ageInWords(expected as readonly (number | null)[], phrases);
-  const each = (values: JsonValue) =>
-    (Array.isArray(values) ? values : [values]).map((value) => valueInWords(fact, value, words));
-  const [first = "", second = ""] = each(expected);
-  const isRange = Array.isArray(expected);
+  if (Array.isArray(expected)) {
+    const each = expected.map((value) => valueInWords(fact, value, words));
+    if (operator === "in") return phrases.list(each);
+    if (operator === "none") return phrases.neither(each);
+    return phrases.between(valueInWords(undefined, expected[0] ?? null, words), each[1] ?? "");
+  }
+  const value = valueInWords(fact, expected, words);
   switch (operator) {
     case "===":
-    case "==":
-      return first;
+      return value;
     case "!==":
-    case "!=":
-      return phrases.not(first);
+      return phrases.not(value);
     case "<":
+      return phrases.lessThan(value);
     case "<=":
-      if (isRange) return phrases.between(valueInWords(undefined, expected[0] ?? null, words), second);
-      return operator === "<" ? phrases.lessThan(first) : phrases.atMost(first);
+      return phrases.atMost(value);
     case ">":
-      return phrases.moreThan(first);
+      return phrases.moreThan(value);
     case ">=":
-      return phrases.atLeast(first);
-    case "in":
-      return phrases.list(each(expected));
-    case "none":
-      return isRange ? phrases.neither(each(expected)) : undefined;
+      return phrases.atLeast(value);
     default:
       return undefined;
   }
@@ -111,23 +76,33 @@ function ageInWords([low = null, high = null]: readonly (number | null)[], phras
 
 /** A fact's value as people read it. */
 function valueInWords(fact: FactSchema | undefined, value: JsonValue, words: Words): string {
-  const { phrases, locale, pack } = words;
-  if (value === null) return phrases.unknown;
-  if (typeof value === "boolean") return value ? phrases.yes : phrases.no;
-  if (typeof value === "number") {
-    const unit = pack.units?.[fact?.["x-unit"] ?? ""]?.[locale];
-    const name = unit === undefined ? fact?.["x-unit"] : phrases.isOne(value) ? unit.one : unit.other;
-    return name === undefined ? numberInWords(value, phrases) : `${numberInWords(value, phrases)}\u00a0${name}`;
+  const { phrases, locale } = words;
+  switch (typeof value) {
+    case "boolean":
+      return value ? phrases.yes : phrases.no;
+    case "number":
+      return quantityInWords(fact?.["x-unit"], value, words);
+    case "string":
+      if (fact === undefined) return value;
+      return factKind(fact) === "date" ? phrases.date(value) : (fact["x-choices"]?.[value]?.[locale] ?? value);
+    default: {
+      if (value === null) return phrases.unknown;
+      const count = Array.isArray(value) ? value.length : Object.keys(value).length;
+      return count === 0 ? phrases.none : phrases.items(count);
+    }
   }
-  if (typeof value === "string") {
-    if (fact !== undefined && factKind(fact) === "date") return phrases.date(value);
-    return fact?.["x-choices"]?.[value]?.[locale] ?? value;
-  }
-  const count = Array.isArray(value) ? value.length : Object.keys(value).length;
-  return count === 0 ? phrases.none : phrases.items(count);
+}
+
+function quantityInWords(unit: string | undefined, value: number, { phrases, locale, pack }: Words): string {
+  const number = numberInWords(value, phrases);
+  if (unit === undefined) return number;
+  const names = pack.units?.[unit]?.[locale];
+  const name = names === undefined ? unit : phrases.isOne(value) ? names.one : names.other;
+  return `${number}\u00a0${name}`;
 }
 
 function numberInWords(value: number, { separators: [decimal, thousands] }: Phrases): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value);
   const [whole = "", fraction] = String(value).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;

@@ -63,11 +63,12 @@ export function evaluate<F, R extends string>(
 
   const words = wordsFor(definition, locale);
   const inForce = waivers.filter(({ expiresOn }) => isInForce(expiresOn, today));
-  const codes = engine.outcomes(facts, today);
+  const known = engine.plain(facts);
+  const codes = engine.outcomes(known, today);
   const open: OpenRule[] = [];
   const results = definition.rules.map((rule, index): RuleResult<R> => {
     const outcome = outcomeCodes[codes[index] as 0 | 1 | 2 | 3];
-    const { grounds, missing } = engine.explain(index, codes[index] ?? 0, facts, today);
+    const { grounds, missing } = engine.explain(index, codes[index] ?? 0, known, today);
     const proof = evidenceFor(rule, evidence, definition, today);
     const proven = outcome === "pass" && requiresEvidence && proof.status !== "fresh" ? "unknown" : outcome;
     const waiver = isOpen(proven) ? inForce.find(({ ruleId }) => ruleId === rule.id) : undefined;
@@ -83,7 +84,7 @@ export function evaluate<F, R extends string>(
       title: rule.text[locale]?.title ?? rule.id,
       message: messageOf(rule, proven, proven !== outcome, waiver, words),
       helpUri: helpUriOf(rule, words),
-      reasons: grounds.map((ground) => toReason(ground, facts, isMet, words)),
+      reasons: grounds.map((ground) => toReason(ground, isMet, words)),
       missing,
       evidence: proof,
       ...(waiver === undefined ? {} : { waiver }),
@@ -95,7 +96,7 @@ export function evaluate<F, R extends string>(
     locale,
     results,
     summary: summarise(results, Object.keys(definition.impacts)),
-    questions: questionsFor(open, facts, definition, locale),
+    questions: questionsFor(open, known, definition, locale),
     plan: planFor(results, definition.rules, locale),
     expiredWaivers: waivers.filter(({ expiresOn }) => !isInForce(expiresOn, today)),
   };

@@ -1,7 +1,8 @@
+import { type FactSchema, factAt, factChoices, factKind, factsOf, pathOf } from "../fact-schema.js";
 import type { Choice, Pack, Question } from "../generated/schemas.js";
+import { member } from "../logic/values.js";
 import { type CompiledPack, code } from "../pack/compiled-pack.js";
-import { type FactSchema, factAt, factChoices, factKind, factsOf } from "../pack/fact-schema.js";
-import { itemId, pathOf } from "./describe.js";
+import { pointerSegments } from "../pointer.js";
 import { assertFacts, readOptions } from "./options.js";
 import { weight } from "./score.js";
 
@@ -48,12 +49,13 @@ export function nextQuestions<F, R extends string>(
 ): Question[] {
   const { today, locale, limit } = readOptions(options, pack.definition, ["now", "locale", "limit"]);
   assertFacts(pack, facts);
-  const codes = pack.engine.outcomes(facts, today);
+  const known = pack.engine.plain(facts);
+  const codes = pack.engine.outcomes(known, today);
   const open = Array.from(codes).flatMap((outcome, index) => {
     if (outcome !== code.unknown) return [];
-    return [{ index, missing: pack.engine.explain(index, outcome, facts, today).missing }];
+    return [{ index, missing: pack.engine.explain(index, outcome, known, today).missing }];
   });
-  return questionsFor(open, facts, pack.definition, locale).slice(0, limit);
+  return questionsFor(open, known, pack.definition, locale).slice(0, limit);
 }
 
 /**
@@ -77,7 +79,7 @@ export function questionsFor(open: readonly OpenRule[], facts: unknown, pack: Pa
 }
 
 function toQuestion(pointer: string, ruleIds: readonly string[], facts: unknown, pack: Pack, locale: string): Question {
-  const path = pathOf(pointer, pack);
+  const path = pathOf(factsOf(pack), pointer);
   const fact = factAt(factsOf(pack), path);
   const text = (fact?.["x-text"] ?? factAt(factsOf(pack), path.replace(/\[\]$/, ""))?.["x-text"])?.[locale];
   const subject = itemId(pointer, facts);
@@ -103,4 +105,17 @@ function typeOf(fact: FactSchema | undefined): Question["type"] {
 function choicesOf(fact: FactSchema, locale: string): Choice[] | undefined {
   const labels = fact["x-choices"];
   return factChoices(fact)?.map((value) => ({ value, label: labels?.[value]?.[locale] ?? value }));
+}
+
+/** The id of the item of a list that a pointer goes into, where it has one. */
+function itemId(pointer: string, facts: unknown): string | undefined {
+  let value = facts;
+  let id: string | undefined;
+  for (const segment of pointerSegments(pointer)) {
+    const isItem = Array.isArray(value);
+    value = member(value, segment);
+    const own = isItem ? member(value, "id") : undefined;
+    if (typeof own === "string") id = own;
+  }
+  return id;
 }

@@ -1,258 +1,190 @@
+import { type FactSchema, factKind } from "../fact-schema.js";
 import type { JsonValue } from "../generated/schemas.js";
-import { toClosure } from "./closures.js";
-import type { Expr, StrictExpr, VarExpr } from "./expr.js";
-import { elementsOf, type Tracked, traceIn } from "./trace.js";
-import { truthy } from "./values.js";
+import { flip, type QuantifiedQuestion, type Question, type Read } from "./question.js";
+import { type Data, nothing, type Truth, toReader, toTruth, yes } from "./truth.js";
 
-/** A fact that a value rests on; `actual operator expected` is what was asked of it. */
+/** A fact that a verdict rests on; `actual operator expected` is what was asked of it. */
 export interface Ground {
-  /** JSON Pointer into the data. */
+  /** JSON Pointer into the facts. */
   readonly pointer: string;
-  /** The path of the declared fact. */
-  readonly fact: string;
+  readonly fact: FactSchema;
+  /** `devices[].autoLockMinutes` */
+  readonly factPath: string;
+  /** The item of a list that it belongs to. */
+  readonly item: Item | undefined;
   readonly operator: string;
   readonly expected: JsonValue;
+  /** `null` when it is not known. */
   readonly actual: JsonValue;
 }
 
-/**
- * Adds the facts that decided an expression, or that are unknown and leave it open, in the order of reading. `wanted`
- * is what was hoped for: it says which way round a comparison is told.
- */
-export type Explain = (scope: Tracked, today: number, wanted: boolean, add: (ground: Ground) => void) => void;
+/** An item of a list of facts. */
+export interface Item {
+  readonly id: string | undefined;
+  readonly index: number;
+  readonly list: FactSchema;
+}
 
-/** Compiles an expression into a function that tells on which facts its value rests. */
-export function toExplain(expr: Expr): Explain {
-  switch (expr.op) {
-    case "literal":
+/** Where in the facts a question is asked. */
+export interface Place {
+  readonly pointer: string;
+  readonly item: Item | undefined;
+}
+
+/**
+ * Adds the facts that decided a question, or, where it is open, the unknown ones that may still decide it, in the order
+ * of reading. Of parts that settle a question by themselves the first is enough; of those that stand in its way, all.
+ */
+export type Explain = (data: Data, place: Place, today: number, grounds: Ground[]) => void;
+
+/** How the parts of a question that are out of the ordinary are compiled. */
+export interface General {
+  readonly truth: (question: GeneralQuestion) => Truth;
+  readonly explain: (question: GeneralQuestion) => Explain;
+}
+
+export type GeneralQuestion = Extract<Question, { kind: "general" }>;
+
+/** Compiles a question into a function that tells on which facts its truth rests. */
+export function toExplain(question: Question, general: General): Explain {
+  switch (question.kind) {
+    case "constant":
       return () => undefined;
-    case "var":
-      return explainVar(expr);
-    case "!":
-    case "!!": {
-      const operand = toExplain(expr.operands[0]);
-      const same = expr.op === "!!";
-      return (scope, today, wanted, add) => operand(scope, today, wanted === same, add);
+    case "fact": {
+      const { read, wanted } = question;
+      return told(read, factKind(read.fact) === "boolean" ? "===" : "!!", wanted);
     }
     case "and":
     case "or":
-      return explainConnective(expr.op === "or", expr.operands);
+      return explainParts(question.parts, question.kind === "or", general);
     case "if":
-      return explainIf(expr.operands);
-    case "all":
+      return explainIf(question, general);
+    case "every":
     case "some":
-    case "none":
-      return explainQuantifier(expr.op, expr.operands);
-    default:
-      return explainComparison(expr) ?? explainOther(expr);
+      return explainItems(question, general);
+    case "compare":
+      return told(question.read, question.op, question.value);
+    case "between": {
+      const { read, days, strict, low, high, negated } = question;
+      const bounds = [low, high].map((bound) => (Number.isFinite(bound) ? bound : null));
+      return told(read, negated ? "none" : days ? "days_since" : strict ? "<" : "<=", bounds);
+    }
+    case "facts":
+      return explainFacts(question);
+    case "in":
+      return told(question.read, question.negated ? "none" : "in", question.values);
+    case "general":
+      return general.explain(question);
   }
 }
 
-function explainVar(expr: VarExpr): Explain {
-  const operator = expr.type.kind === "boolean" ? "===" : "!!";
-  const groundOf = toGround(expr);
-  return (scope, today, wanted, add) => groundOf(scope, today, operator, wanted, add);
+/** Tells of one fact what was asked of it. */
+function told(read: Read, operator: string, expected: unknown): Explain {
+  const value = toReader(read);
+  const suffix = suffixOf(read);
+  const { fact, factPath } = read;
+  return (data, { pointer, item }, _, grounds) => {
+    const actual = (value(data) ?? null) as JsonValue;
+    grounds.push({
+      pointer: pointer + suffix,
+      fact,
+      factPath,
+      item,
+      operator,
+      expected: expected as JsonValue,
+      actual,
+    });
+  };
 }
 
-/** A falsy operand decides `and`, a truthy one `or`; what is decided as it was wanted needs but one. */
-function explainConnective(decisive: boolean, operands: readonly Expr[]): Explain {
-  const parts = operands.map((operand) => ({ run: toClosure(operand), explain: toExplain(operand) }));
-  return (scope, today, wanted, add) => {
-    const values = parts.map(({ run }) => truthOf(run(scope.value, today)));
-    const shown = tellsOn(values, decisive);
-    for (const [i, { explain }] of parts.entries()) {
-      if (values[i] !== shown) continue;
-      explain(scope, today, wanted, add);
-      if (shown === decisive && wanted === decisive) return;
+function suffixOf({ path }: Read): string {
+  return path.map((segment) => `/${segment}`).join("");
+}
+
+function explainParts(parts: readonly Question[], decisive: boolean, general: General): Explain {
+  const truths = parts.map((part) => toTruth(part, general.truth));
+  const explains = parts.map((part) => toExplain(part, general));
+  return (data, place, today, grounds) => {
+    const values = truths.map((truth) => truth(data, today));
+    const shown = shownOf(values, decisive);
+    for (let i = 0; i < values.length; i += 1) {
+      if (kindOf(values[i] ?? 0) !== shown) continue;
+      explains[i]?.(data, place, today, grounds);
+      if (decisive && shown === yes) return;
     }
   };
 }
 
-/** Which operands tell why a connective has its value: the decisive ones, else the unknown ones, else all. */
-function tellsOn(values: readonly (boolean | undefined)[], decisive: boolean): boolean | undefined {
-  if (values.includes(decisive)) return decisive;
-  return values.includes(undefined) ? undefined : !decisive;
+/** Which parts tell why the whole has its truth: those that decide it, else those that are open, else all. */
+function shownOf(values: readonly number[], decisive: boolean): number {
+  const decided = decisive ? 1 : 0;
+  let open = false;
+  for (const value of values) {
+    if (value === decided) return decided;
+    open ||= value > yes;
+  }
+  return open ? 2 : 1 - decided;
 }
 
-function explainIf(operands: readonly Expr[]): Explain {
-  const parts = operands.map((operand) => ({ run: toClosure(operand), explain: toExplain(operand) }));
-  return (scope, today, wanted, add) => {
-    let open = false;
-    for (let i = 0; i < parts.length; i += 2) {
-      const [test, then] = [parts[i], parts[i + 1]];
-      const value = then === undefined ? true : truthOf(test?.run(scope.value, today));
-      if (value === undefined) {
-        open = true;
-        test?.explain(scope, today, true, add);
-      }
-      if (value === false) continue;
-      const branch = then ?? test;
-      const isOpen = open && branch?.run(scope.value, today) === undefined;
-      if (!open || isOpen) branch?.explain(scope, today, wanted, add);
-      if (value === true) return;
+function kindOf(truth: number): number {
+  return truth > yes ? 2 : truth;
+}
+
+function explainIf(question: Extract<Question, { kind: "if" }>, general: General): Explain {
+  const [test, then, otherwise] = [question.test, question.met, question.otherwise].map((part) => ({
+    truth: toTruth(part, general.truth),
+    explain: toExplain(part, general),
+  }));
+  return (data, place, today, grounds) => {
+    const decided = test?.truth(data, today) ?? 2;
+    if (decided <= yes) {
+      (decided === yes ? then : otherwise)?.explain(data, place, today, grounds);
+      return;
+    }
+    test?.explain(data, place, today, grounds);
+    for (const branch of [then, otherwise]) {
+      if ((branch?.truth(data, today) ?? 0) > yes) branch?.explain(data, place, today, grounds);
     }
   };
 }
 
-function explainQuantifier(op: "all" | "some" | "none", [list, body]: readonly [Expr, Expr]): Explain {
-  const run = toClosure(body);
-  const explain = toExplain(body);
-  const onList = explainList(list, op);
-  const decisive = op !== "all";
-  return (scope, today, wanted, add) => {
-    const over = traceIn(list, scope, today);
-    const elements = elementsOf(over);
-    if (over.value === undefined || elements.length === 0) return onList(scope, today, wanted, add);
-    const wantedOfEach = op === "none" ? !wanted : wanted;
-    const values = elements.map(({ value }) => truthOf(run(value, today)));
-    const shown = tellsOn(values, decisive);
-    for (const [i, element] of elements.entries()) {
-      if (values[i] !== shown) continue;
-      explain(element, today, wantedOfEach, add);
-      if (shown === decisive && wantedOfEach === decisive) return;
+function explainItems(question: QuantifiedQuestion, general: General): Explain {
+  const { list: read, op, wanted } = question;
+  const list = toReader(read);
+  const truth = toTruth(question.body, general.truth);
+  const explain = toExplain(question.body, general);
+  const decisive = question.kind === "some";
+  const suffix = suffixOf(read);
+  // The list itself leaves the question open when it is unknown, and decides it when it is empty.
+  const ofList = told(read, op, wanted);
+  return (data, place, today, grounds) => {
+    const items = list(data) as readonly (Data | null)[] | null | undefined;
+    if (items == null || items.length === 0) {
+      ofList(data, place, today, grounds);
+      return;
+    }
+    const values = items.map((item) => truth(item ?? nothing, today));
+    const shown = shownOf(values, decisive);
+    for (let i = 0; i < items.length; i += 1) {
+      if (kindOf(values[i] ?? 0) !== shown) continue;
+      const inside = items[i] ?? nothing;
+      const item = { id: idOf(inside) ?? place.item?.id, index: i, list: read.fact };
+      explain(inside, { pointer: `${place.pointer}${suffix}/${i}`, item }, today, grounds);
+      if (decisive && shown === yes) return;
     }
   };
 }
 
-/** The list itself decides a quantifier when it is empty, and leaves it open when it is unknown. */
-function explainList(list: Expr, op: string): Explain {
-  if (list.op !== "var") return explainOther(list);
-  const groundOf = toGround(list);
-  return (scope, today, wanted, add) => groundOf(scope, today, op, wanted, add);
+/** What an item calls itself. */
+function idOf(item: Data): string | undefined {
+  return typeof item === "object" && typeof item.id === "string" ? item.id : undefined;
 }
 
-type Operand =
-  | { readonly kind: "fact" | "days"; readonly expr: VarExpr }
-  | { readonly kind: "literal"; readonly value: unknown }
-  | { readonly kind: "other" };
-
-function operandOf(expr: Expr): Operand {
-  if (expr.op === "var") return { kind: "fact", expr };
-  if (expr.op === "literal") return { kind: "literal", value: expr.value };
-  const inner = expr.op === "days_since" ? expr.operands[0] : undefined;
-  return inner?.op === "var" ? { kind: "days", expr: inner } : { kind: "other" };
-}
-
-const flipped: Readonly<Record<string, string>> = { "<": ">", "<=": ">=", ">": "<", ">=": "<=" };
-const negated: Readonly<Record<string, string>> = {
-  "===": "!==",
-  "!==": "===",
-  "==": "!=",
-  "!=": "==",
-  "<": ">=",
-  ">=": "<",
-  ">": "<=",
-  "<=": ">",
-};
-
-function explainComparison(expr: Expr): Explain | undefined {
-  if (expr.op === "in") return explainMembership(expr);
-  if (negated[expr.op] === undefined) return undefined;
-  const [a, b, c] = (expr as StrictExpr).operands.map(operandOf);
-  if (a === undefined || b === undefined) return undefined;
-  if (c !== undefined) return explainBetween(expr.op, a, b, c);
-  if (a.kind === "fact" && b.kind === "fact") return explainTwoFacts(expr.op, a.expr, b.expr);
-  if (b.kind === "literal") return explainBound(expr.op, a, b.value);
-  return a.kind === "literal" ? explainBound(flipped[expr.op] ?? expr.op, b, a.value) : undefined;
-}
-
-function explainBound(op: string, subject: Operand, bound: unknown): Explain | undefined {
-  if (subject.kind !== "fact" && subject.kind !== "days") return undefined;
-  const groundOf = toGround(subject.expr);
-  const opposite = negated[op] ?? op;
-  if (subject.kind === "fact") {
-    return (scope, today, wanted, add) => groundOf(scope, today, wanted ? op : opposite, bound, add);
-  }
-  const [yes, no] = [daysRange(op, Number(bound)), daysRange(opposite, Number(bound))];
-  if (yes === undefined || no === undefined) return undefined;
-  return (scope, today, wanted, add) => groundOf(scope, today, "days_since", wanted ? yes : no, add);
-}
-
-/** The days from the least to the most that a comparison lets through; `null` is no bound. */
-function daysRange(op: string, days: number): readonly [number | null, number | null] | undefined {
-  switch (op) {
-    case "<":
-      return [null, Math.ceil(days) - 1];
-    case "<=":
-      return [null, Math.floor(days)];
-    case ">":
-      return [Math.floor(days) + 1, null];
-    case ">=":
-      return [Math.ceil(days), null];
-    default:
-      return undefined;
-  }
-}
-
-function explainBetween(op: string, low: Operand, subject: Operand, high: Operand): Explain | undefined {
-  if (low.kind !== "literal" || high.kind !== "literal") return undefined;
-  if (subject.kind !== "fact" && subject.kind !== "days") return undefined;
-  const groundOf = toGround(subject.expr);
-  const isDays = subject.kind === "days";
-  const margin = isDays && op === "<" ? 1 : 0;
-  const bounds = [Number(low.value) + margin, Number(high.value) - margin];
-  const operator = isDays ? "days_since" : op;
-  return (scope, today, wanted, add) => groundOf(scope, today, wanted ? operator : "none", bounds, add);
-}
-
-function explainTwoFacts(op: string, left: VarExpr, right: VarExpr): Explain {
-  const [runLeft, runRight] = [toClosure(left), toClosure(right)];
-  const [groundLeft, groundRight] = [toGround(left), toGround(right)];
-  return (scope, today, wanted, add) => {
-    const asked = wanted ? op : (negated[op] ?? op);
-    const [a, b] = [runLeft(scope.value, today), runRight(scope.value, today)];
-    if (a === undefined || b !== undefined) groundLeft(scope, today, asked, b ?? null, add);
-    if (b === undefined) groundRight(scope, today, flipped[asked] ?? asked, a ?? null, add);
+function explainFacts({ op, left, right }: Extract<Question, { kind: "facts" }>): Explain {
+  const [a, b] = [toReader(left), toReader(right)];
+  return (data, place, today, grounds) => {
+    const [first, second] = [a(data), b(data)];
+    if (first == null || second != null) told(left, op, second ?? null)(data, place, today, grounds);
+    if (second == null) told(right, flip(op), first ?? null)(data, place, today, grounds);
   };
-}
-
-function explainMembership(expr: StrictExpr): Explain | undefined {
-  const [needle, haystack] = expr.operands;
-  if (needle?.op !== "var" || haystack?.op !== "literal" || !Array.isArray(haystack.value)) return undefined;
-  const groundOf = toGround(needle);
-  const inside: unknown[] = haystack.value;
-  const choices = needle.type.kind === "string" ? needle.type.choices : undefined;
-  const outside = choices?.filter((choice) => !inside.includes(choice));
-  return (scope, today, wanted, add) => {
-    if (wanted || outside !== undefined) groundOf(scope, today, "in", wanted ? inside : outside, add);
-    else groundOf(scope, today, "none", inside, add);
-  };
-}
-
-/** Of any other operation, all facts that it reads, without saying what was asked of them. */
-function explainOther(expr: Expr): Explain {
-  const parts = "operands" in expr ? expr.operands : [];
-  const reads = ["filter", "map", "reduce"].includes(expr.op) ? parts.slice(0, 1) : parts;
-  const explains = reads.map((operand): Explain => {
-    if (operand.op !== "var") return explainOther(operand);
-    const groundOf = toGround(operand);
-    return (scope, today, _, add) => groundOf(scope, today, expr.op, null, add);
-  });
-  return (scope, today, wanted, add) => {
-    for (const explain of explains) explain(scope, today, wanted, add);
-  };
-}
-
-type ToGround = (
-  scope: Tracked,
-  today: number,
-  operator: string,
-  expected: unknown,
-  add: (ground: Ground) => void,
-) => void;
-
-/** The ground that a `var` is; what logic has computed stands nowhere and is none. */
-function toGround(expr: VarExpr): ToGround {
-  const { fact } = expr;
-  if (fact === undefined) return () => undefined;
-  return (scope, today, operator, expected, add) => {
-    const { value, at, missing } = traceIn(expr, scope, today);
-    const pointer = at ?? missing[0];
-    if (pointer === undefined) return;
-    add({ pointer, fact, operator, expected: expected as JsonValue, actual: (value ?? null) as JsonValue });
-  };
-}
-
-function truthOf(value: unknown): boolean | undefined {
-  return value === undefined ? undefined : truthy(value);
 }

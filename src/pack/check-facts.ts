@@ -1,8 +1,8 @@
 import { dayNumber } from "../dates.js";
 import { didYouMean, oneOf, type Problem, problem, show } from "../errors.js";
+import { type FactKind, type FactSchema, factChoices, factKind, factPaths } from "../fact-schema.js";
 import { isObject } from "../json.js";
 import { childPointer } from "../pointer.js";
-import { type FactKind, type FactSchema, factChoices, factKind, factPaths } from "./fact-schema.js";
 
 type Report = (problem: Problem) => void;
 

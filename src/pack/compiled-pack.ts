@@ -1,6 +1,7 @@
 import type { Problem } from "../errors.js";
 import type { Pack } from "../generated/schemas.js";
 import type { Ground } from "../logic/explain.js";
+import type { Data } from "../logic/truth.js";
 
 /** The outcomes of the fast path: the index of each is its code in what `outcomes()` gives. */
 export const outcomeCodes = ["fail", "pass", "unknown", "not-applicable"] as const;
@@ -49,10 +50,12 @@ export interface CompiledPack<F = unknown, R extends string = string> {
 export interface Engine {
   /** Everything that is wrong with the facts. */
   check(facts: unknown): Problem[];
-  /** The outcome of each rule as a code. `today` is the UTC day of the evaluation, as a day number. */
-  outcomes(facts: unknown, today: number): Uint8Array;
+  /** Facts that were found right, with nothing to read but their own members. */
+  plain(facts: unknown): Data;
+  /** The outcome of each rule as a code, of plain facts. `today` is the UTC day of the evaluation, as a day number. */
+  outcomes(facts: Data, today: number): Uint8Array;
   /** Why the rule at an index has its outcome. */
-  explain(rule: number, outcome: number, facts: unknown, today: number): Explanation;
+  explain(rule: number, outcome: number, facts: Data, today: number): Explanation;
 }
 
 export interface Explanation {

@@ -1,52 +1,94 @@
-import { type Explain, type Ground, toExplain } from "../logic/explain.js";
-import { type Expr, factsRead } from "../logic/expr.js";
-import { traceLogic } from "../logic/trace.js";
+import { type Explain, type General, type Ground, toExplain } from "../logic/explain.js";
+import { factsRead } from "../logic/expr.js";
+import type { Question } from "../logic/question.js";
+import { type Data, toTruth, yes } from "../logic/truth.js";
 import { code, type Explanation } from "./compiled-pack.js";
-import type { RuleLogic } from "./read-rule.js";
+
+/** A rule as questions over the facts. */
+export interface RuleQuestions {
+  /** Always, when it is left out. */
+  readonly applies?: Question;
+  readonly passes: Question;
+}
+
+/** Tells why a rule has its outcome. */
+export type RuleExplain = (outcome: number, facts: Data, today: number) => Explanation;
+
+const root = { pointer: "", item: undefined };
 
 /** Compiles a rule into a function that tells why it has its outcome. */
-export function toRuleExplain({ appliesWhen, logic }: RuleLogic): RuleExplain {
-  const parts = appliesWhen === undefined ? [logic] : [appliesWhen, logic];
-  const explains = parts.map(toExplain);
-  const scope = new Set(appliesWhen === undefined ? [] : factsRead(appliesWhen));
+export function toRuleExplain({ applies, passes }: RuleQuestions, general: General): RuleExplain {
+  const onPasses = toExplain(passes, general);
+  const passesTruth = toTruth(passes, general.truth);
+  const onApplies: Explain = applies === undefined ? () => undefined : toExplain(applies, general);
+  const appliesTruth = applies === undefined ? () => yes : toTruth(applies, general.truth);
+  const scope = new Set(applies === undefined ? [] : factPathsIn(applies));
+  const isRepeated = [passes, applies].some((question) => question !== undefined && readsTwice(question));
   return (outcome, facts, today) => {
-    if (outcome === code.unknown) return explainUnknown(parts, explains, facts, today);
-    const explain = outcome === code.notApplicable ? explains[0] : explains.at(-1);
-    const grounds = collect(explain, facts, today);
-    if (outcome === code.notApplicable) return { grounds, missing: [] };
-    // What decides whether the rule applies at all is seldom what is to be mended.
-    const within = grounds.filter(({ fact }) => !scope.has(fact));
-    return { grounds: within.length > 0 ? within : grounds, missing: [] };
+    const grounds: Ground[] = [];
+    if (outcome === code.notApplicable) {
+      onApplies(facts, root, today, grounds);
+      return { grounds: isRepeated ? distinct(grounds) : grounds, missing: [] };
+    }
+    if (outcome === code.unknown) {
+      if (appliesTruth(facts, today) > yes) onApplies(facts, root, today, grounds);
+      if (passesTruth(facts, today) > yes) onPasses(facts, root, today, grounds);
+      return missingOf(grounds);
+    }
+    onPasses(facts, root, today, grounds);
+    return { grounds: withoutScope(isRepeated ? distinct(grounds) : grounds, scope), missing: [] };
   };
 }
 
-export type RuleExplain = (outcome: number, facts: unknown, today: number) => Explanation;
-
-function explainUnknown(
-  parts: readonly Expr[],
-  explains: readonly Explain[],
-  facts: unknown,
-  today: number,
-): Explanation {
-  const missing = new Set<string>();
-  const asked = new Map<string, Ground>();
-  for (const [i, part] of parts.entries()) {
-    const lacks = traceLogic(part, facts, today).missing;
-    if (lacks.length === 0) continue;
-    for (const ground of collect(explains[i], facts, today)) {
-      if (!asked.has(ground.pointer)) asked.set(ground.pointer, ground);
-    }
-    for (const pointer of lacks) missing.add(pointer);
-  }
-  const grounds = [...missing].flatMap((pointer) => asked.get(pointer) ?? []);
-  return { grounds, missing: [...missing] };
+/** What decides whether the rule applies at all is seldom what is to be mended. */
+function withoutScope(grounds: readonly Ground[], scope: ReadonlySet<string>): readonly Ground[] {
+  if (scope.size === 0) return grounds;
+  const within = grounds.filter(({ factPath }) => !scope.has(factPath));
+  return within.length > 0 ? within : grounds;
 }
 
-function collect(explain: Explain | undefined, facts: unknown, today: number): Ground[] {
-  const grounds = new Map<string, Ground>();
-  explain?.({ value: facts, at: "" }, today, true, (ground) => {
-    const key = `${ground.pointer} ${ground.operator} ${JSON.stringify(ground.expected)}`;
-    if (!grounds.has(key)) grounds.set(key, ground);
+/** Each missing fact once, as it was first asked for. */
+function missingOf(all: readonly Ground[]): Explanation {
+  const byPointer = new Map<string, Ground>();
+  for (const ground of all) {
+    if (!byPointer.has(ground.pointer)) byPointer.set(ground.pointer, ground);
+  }
+  return { grounds: [...byPointer.values()], missing: [...byPointer.keys()] };
+}
+
+function distinct(grounds: readonly Ground[]): Ground[] {
+  const seen = new Set<string>();
+  return grounds.filter(({ pointer, operator, expected }) => {
+    const key = `${pointer} ${operator} ${JSON.stringify(expected)}`;
+    return seen.size < seen.add(key).size;
   });
-  return [...grounds.values()];
+}
+
+function readsTwice(question: Question): boolean {
+  const paths = factPathsIn(question);
+  return new Set(paths).size < paths.length;
+}
+
+function factPathsIn(question: Question): string[] {
+  switch (question.kind) {
+    case "and":
+    case "or":
+      return question.parts.flatMap(factPathsIn);
+    case "if":
+      return [question.test, question.met, question.otherwise].flatMap(factPathsIn);
+    case "every":
+    case "some":
+      return [question.list.factPath, ...factPathsIn(question.body)];
+    case "facts":
+      return [question.left.factPath, question.right.factPath];
+    case "fact":
+    case "compare":
+    case "between":
+    case "in":
+      return [question.read.factPath];
+    case "general":
+      return factsRead(question.expr);
+    default:
+      return [];
+  }
 }

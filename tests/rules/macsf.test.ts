@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { factPaths, factsOf } from "../../src/fact-schema.js";
 import { outcomeCodes, type Rule } from "../../src/index.js";
-import { factPaths, factsOf } from "../../src/pack/fact-schema.js";
 import { macsf } from "../support/macsf.js";
 
 const { rules, frameworks, source, impacts } = macsf.definition;

@@ -1,4 +1,5 @@
-import type { Pack } from "../generated/schemas.js";
+import type { Pack } from "./generated/schemas.js";
+import { pointerSegments } from "./pointer.js";
 
 /** The text that people read of a fact, in one language. */
 export interface FactText {
@@ -60,4 +61,16 @@ export function factPaths(facts: FactSchema, path = ""): string[] {
     factPaths(member, path === "" ? name : `${path}.${name}`),
   );
   return [...here, ...members, ...(facts.items === undefined ? [] : factPaths(facts.items, `${path}[]`))];
+}
+
+/** The path of the declared fact that a pointer leads to: `/devices/0/kind` → `devices[].kind`. */
+export function pathOf(facts: FactSchema, pointer: string): string {
+  let fact: FactSchema | undefined = facts;
+  let path = "";
+  for (const segment of pointerSegments(pointer)) {
+    const isItem: boolean = fact !== undefined && factKind(fact) === "array";
+    path = isItem ? `${path}[]` : path === "" ? segment : `${path}.${segment}`;
+    fact = isItem ? fact?.items : fact?.properties?.[segment];
+  }
+  return path;
 }

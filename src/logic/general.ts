@@ -1,0 +1,51 @@
+import { type FactSchema, factAt, pathOf } from "../fact-schema.js";
+import type { JsonValue } from "../generated/schemas.js";
+import { toClosure } from "./closures.js";
+import type { Explain, General, GeneralQuestion } from "./explain.js";
+import type { Expr } from "./expr.js";
+import { traceIn } from "./trace.js";
+import { no, type Truth, unknown, yes } from "./truth.js";
+import { truthy } from "./values.js";
+
+/**
+ * How questions that are out of the ordinary are answered and explained: with all of JsonLogic at hand, and slower.
+ * Of the facts that they read it tells the values, not what was asked of them.
+ */
+export function generalOver(facts: FactSchema): General {
+  return { truth: generalTruth, explain: (question) => explainGeneral(question, facts) };
+}
+
+function generalTruth({ expr, negated }: GeneralQuestion): Truth {
+  const run = toClosure(expr);
+  return (data, today) => {
+    const value = run(data, today);
+    if (value === undefined) return unknown;
+    return truthy(value) === negated ? no : yes;
+  };
+}
+
+function explainGeneral({ expr }: GeneralQuestion, facts: FactSchema): Explain {
+  return (data, { pointer: at, item }, today, grounds) => {
+    const { value, missing } = traceIn(expr, { value: data, at }, today);
+    const add = (pointer: string, actual: JsonValue) => {
+      const factPath = pathOf(facts, pointer);
+      const fact = factAt(facts, factPath) ?? facts;
+      grounds.push({ pointer, fact, factPath, item, operator: expr.op, expected: null, actual });
+    };
+    if (value === undefined) for (const pointer of missing) add(pointer, null);
+    else for (const read of readsOf(expr)) tell(read);
+
+    function tell(read: Expr): void {
+      const found = traceIn(read, { value: data, at }, today);
+      if (found.at !== undefined) add(found.at, (found.value ?? null) as JsonValue);
+    }
+  };
+}
+
+/** Each fact that an expression reads where it stands; what it reads of the items of a list goes with the list. */
+function readsOf(expr: Expr): Expr[] {
+  if (expr.op === "var") return expr.slot === undefined ? [expr] : [];
+  if (!("operands" in expr)) return [];
+  const goesOver = ["all", "some", "none", "filter", "map", "reduce"].includes(expr.op);
+  return (goesOver ? expr.operands.slice(0, 1) : expr.operands).flatMap(readsOf);
+}

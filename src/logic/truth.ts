@@ -1,0 +1,276 @@
+import { dayNumber } from "../dates.js";
+import { factKind } from "../fact-schema.js";
+import type { BetweenQuestion, Comparison, Question, Read } from "./question.js";
+
+/** The three values of the logic. While it is computed, whatever is more than {@link yes} is unknown. */
+export const no = 0;
+export const yes = 1;
+export const unknown = 2;
+
+/** Facts, or the item of a list of facts. */
+export type Data = Readonly<Record<string, unknown>>;
+
+/** The truth of a question: {@link no}, {@link yes}, or more for unknown. `today` is a day number. */
+export type Truth = (data: Data, today: number) => number;
+
+/** How the parts of a question that are out of the ordinary are compiled. */
+export type General = (question: Extract<Question, { kind: "general" }>) => Truth;
+
+/** What stands for an item of a list of which nothing is known. */
+export const nothing: Data = Object.freeze(Object.create(null));
+
+/**
+ * Compiles a question over validated facts into closures that give one of three integers, allocate nothing and are
+ * specialised for what rules are made of. No code is generated, so that they run under a strict CSP.
+ */
+export function toTruth(question: Question, general: General): Truth {
+  switch (question.kind) {
+    case "constant": {
+      const truth = question.truth ? yes : no;
+      return () => truth;
+    }
+    case "fact":
+      return factTruth(question.read, question.wanted);
+    case "and":
+      return allOf(question.parts.map((part) => toTruth(part, general)));
+    case "or":
+      return anyOf(question.parts.map((part) => toTruth(part, general)));
+    case "if": {
+      const [test, then, otherwise] = [question.test, question.met, question.otherwise].map((part) =>
+        toTruth(part, general),
+      ) as [Truth, Truth, Truth];
+      return (data, today) => {
+        const decided = test(data, today);
+        if (decided <= yes) return (decided === yes ? then : otherwise)(data, today);
+        const [left, right] = [then(data, today), otherwise(data, today)];
+        return left === right ? left : unknown;
+      };
+    }
+    case "every":
+    case "some": {
+      const body = toTruth(question.body, general);
+      return quantified(toReader(question.list), body, question.kind === "some", question.ofNone ? yes : no);
+    }
+    case "compare":
+      return compareTruth(toReader(question.read), question.op, question.value);
+    case "between":
+      return betweenTruth(question);
+    case "facts":
+      return factsTruth(question.op, toReader(question.left), toReader(question.right));
+    case "in":
+      return memberTruth(toReader(question.read), question.values, question.negated);
+    case "general":
+      return general(question);
+  }
+}
+
+type Reader = (data: Data) => unknown;
+
+/** Reads a fact; `undefined` or `null` where it is not known. */
+export function toReader({ path }: Read): Reader {
+  const [a, b, ...rest] = path;
+  if (a === undefined) return (data) => data;
+  if (b === undefined) return (data) => data[a];
+  if (rest.length === 0) return (data) => (data[a] as Data | null | undefined)?.[b];
+  return (data) => {
+    let value: unknown = data;
+    for (const key of path) value = (value as Data | null | undefined)?.[key];
+    return value;
+  };
+}
+
+function factTruth(read: Read, wanted: boolean): Truth {
+  const [met, unmet] = wanted ? [yes, no] : [no, yes];
+  const [a, b, c] = read.path;
+  if (factKind(read.fact) === "array") {
+    const list = toReader(read);
+    return (data) => {
+      const value = list(data) as readonly unknown[] | null | undefined;
+      return value == null ? unknown : value.length > 0 ? met : unmet;
+    };
+  }
+  if (a !== undefined && b === undefined) {
+    return (data) => {
+      const value = data[a];
+      return value == null ? unknown : value ? met : unmet;
+    };
+  }
+  if (a !== undefined && b !== undefined && c === undefined) {
+    return (data) => {
+      const value = (data[a] as Data | null | undefined)?.[b];
+      return value == null ? unknown : value ? met : unmet;
+    };
+  }
+  const value = toReader(read);
+  return (data) => {
+    const found = value(data);
+    return found == null ? unknown : found ? met : unmet;
+  };
+}
+
+/** A `no` decides; an unknown before or after it does not matter. */
+function allOf(parts: readonly Truth[]): Truth {
+  const [a, b, c] = parts as readonly [Truth, Truth, Truth];
+  if (parts.length === 2) {
+    return (data, today) => {
+      const first = a(data, today);
+      if (first === no) return no;
+      const second = b(data, today);
+      return second === no ? no : first | second; // yes only if both are: 1 | 1
+    };
+  }
+  if (parts.length === 3) {
+    return (data, today) => {
+      const first = a(data, today);
+      if (first === no) return no;
+      const second = b(data, today);
+      if (second === no) return no;
+      const third = c(data, today);
+      return third === no ? no : first | second | third;
+    };
+  }
+  return (data, today) => {
+    let seen = yes;
+    for (let i = 0; i < parts.length; i += 1) {
+      const truth = (parts[i] as Truth)(data, today);
+      if (truth === no) return no;
+      seen |= truth;
+    }
+    return seen;
+  };
+}
+
+/** A `yes` decides. */
+function anyOf(parts: readonly Truth[]): Truth {
+  const [a, b, c] = parts as readonly [Truth, Truth, Truth];
+  if (parts.length === 2) {
+    return (data, today) => {
+      const first = a(data, today);
+      if (first === yes) return yes;
+      const second = b(data, today);
+      return second === yes ? yes : first | second; // no only if both are: 0 | 0
+    };
+  }
+  if (parts.length === 3) {
+    return (data, today) => {
+      const first = a(data, today);
+      if (first === yes) return yes;
+      const second = b(data, today);
+      if (second === yes) return yes;
+      const third = c(data, today);
+      return third === yes ? yes : first | second | third;
+    };
+  }
+  return (data, today) => {
+    let seen = no;
+    for (let i = 0; i < parts.length; i += 1) {
+      const truth = (parts[i] as Truth)(data, today);
+      if (truth === yes) return yes;
+      seen |= truth;
+    }
+    return seen;
+  };
+}
+
+function quantified(list: Reader, body: Truth, decisive: boolean, ofNone: number): Truth {
+  const [decided, start] = decisive ? [yes, no] : [no, yes];
+  return (data, today) => {
+    const items = list(data) as readonly Data[] | null | undefined;
+    if (items == null) return unknown;
+    if (items.length === 0) return ofNone;
+    let seen = start;
+    for (let i = 0; i < items.length; i += 1) {
+      const truth = body(items[i] ?? nothing, today);
+      if (truth === decided) return decided;
+      seen |= truth;
+    }
+    return seen;
+  };
+}
+
+function compareTruth(read: Reader, op: Comparison, value: unknown): Truth {
+  const bound = value as number;
+  switch (op) {
+    case "===":
+      return (data) => {
+        const found = read(data);
+        return found == null ? unknown : found === value ? yes : no;
+      };
+    case "!==":
+      return (data) => {
+        const found = read(data);
+        return found == null ? unknown : found === value ? no : yes;
+      };
+    case "<":
+      return (data) => {
+        const found = read(data) as number | null | undefined;
+        return found == null ? unknown : found < bound ? yes : no;
+      };
+    case "<=":
+      return (data) => {
+        const found = read(data) as number | null | undefined;
+        return found == null ? unknown : found <= bound ? yes : no;
+      };
+    case ">":
+      return (data) => {
+        const found = read(data) as number | null | undefined;
+        return found == null ? unknown : found > bound ? yes : no;
+      };
+    case ">=":
+      return (data) => {
+        const found = read(data) as number | null | undefined;
+        return found == null ? unknown : found >= bound ? yes : no;
+      };
+  }
+}
+
+function betweenTruth({ read, days, strict, low, high, negated }: BetweenQuestion): Truth {
+  const value = toReader(read);
+  const [met, unmet] = negated ? [no, yes] : [yes, no];
+  if (days) {
+    return (data, today) => {
+      const day = dayNumber(value(data));
+      if (day === undefined) return unknown;
+      const age = today - day;
+      return low <= age && age <= high ? met : unmet;
+    };
+  }
+  return (data) => {
+    const found = value(data) as number | null | undefined;
+    if (found == null) return unknown;
+    return (strict ? low < found && found < high : low <= found && found <= high) ? met : unmet;
+  };
+}
+
+function factsTruth(op: Comparison, left: Reader, right: Reader): Truth {
+  const compare = comparisons[op];
+  return (data) => {
+    const a = left(data) as number | null | undefined;
+    const b = right(data) as number | null | undefined;
+    return a == null || b == null ? unknown : compare(a, b) ? yes : no;
+  };
+}
+
+const comparisons: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
+  "===": (a, b) => a === b,
+  "!==": (a, b) => a !== b,
+  "<": (a, b) => a < b,
+  "<=": (a, b) => a <= b,
+  ">": (a, b) => a > b,
+  ">=": (a, b) => a >= b,
+};
+
+function memberTruth(read: Reader, values: readonly unknown[], negated: boolean): Truth {
+  const [met, unmet] = negated ? [no, yes] : [yes, no];
+  const [a, b] = values;
+  if (values.length === 2) {
+    return (data) => {
+      const found = read(data);
+      return found == null ? unknown : found === a || found === b ? met : unmet;
+    };
+  }
+  return (data) => {
+    const found = read(data);
+    return found == null ? unknown : values.includes(found) ? met : unmet;
+  };
+}
