@@ -30,8 +30,7 @@ function copy(value: unknown, at: string, ancestors: readonly object[], report: 
   const members: Record<string, unknown> = {};
   for (const [key, member] of Object.entries(value)) {
     if (member === undefined) continue;
-    const own = { value: copy(member, childPointer(at, key), inside, report), enumerable: true };
-    Object.defineProperty(members, key, own); // an assignment to __proto__ would set the prototype
+    setOwn(members, key, copy(member, childPointer(at, key), inside, report));
   }
   return Object.freeze(members);
 }
@@ -50,7 +49,12 @@ function replace(node: unknown, segments: readonly string[], value: unknown): un
   const [segment, ...rest] = segments;
   if (segment === undefined) return value;
   const copy: unknown = Array.isArray(node) ? [...node] : { ...(node as object) };
-  const part = replace((copy as Record<string, unknown>)[segment], rest, value);
-  Object.defineProperty(copy, segment, { value: part, enumerable: true });
+  setOwn(copy, segment, replace((copy as Record<string, unknown>)[segment], rest, value));
   return Object.freeze(copy);
+}
+
+/** Assigning to `__proto__` would set the prototype; defining each member would make every object slow to read. */
+function setOwn(object: unknown, key: string, value: unknown): void {
+  if (key === "__proto__") Object.defineProperty(object, key, { value, enumerable: true });
+  else (object as Record<string, unknown>)[key] = value;
 }

@@ -62,6 +62,7 @@ export function evaluate<F, R extends string>(
   assertInputs(evidence, waivers, pack);
 
   const words = wordsFor(definition, locale);
+  const [helpBefore, helpAfter] = helpUriParts(words);
   const inForce = waivers.filter(({ expiresOn }) => isInForce(expiresOn, today));
   const known = engine.plain(facts);
   const codes = engine.outcomes(known, today);
@@ -73,22 +74,20 @@ export function evaluate<F, R extends string>(
     const proven = outcome === "pass" && requiresEvidence && proof.status !== "fresh" ? "unknown" : outcome;
     const waiver = isOpen(proven) ? inForce.find(({ ruleId }) => ruleId === rule.id) : undefined;
     if (missing.length > 0) open.push({ index, missing });
-    const isMet = outcome !== "fail";
-    return {
+    const result: RuleResult<R> = {
       ruleId: rule.id as R,
       ruleVersion: rule.version,
-      outcome: waiver === undefined ? proven : "waived",
-      ...(waiver !== undefined && isOpen(proven) ? { underlying: proven } : {}),
+      outcome: proven,
       severity: rule.severity,
       impacts: rule.impacts,
       title: rule.text[locale]?.title ?? rule.id,
-      message: messageOf(rule, proven, proven !== outcome, waiver, words),
-      helpUri: helpUriOf(rule, words),
-      reasons: grounds.map((ground) => toReason(ground, isMet, words)),
+      message: messageOf(rule, proven, proven !== outcome, words),
+      helpUri: helpBefore + rule.id + helpAfter,
+      reasons: grounds.map((ground) => toReason(ground, outcome !== "fail", words)),
       missing,
       evidence: proof,
-      ...(waiver === undefined ? {} : { waiver }),
     };
+    return waiver === undefined ? result : withWaiver(result, waiver, words);
   });
   return {
     pack: { id: definition.id, version: definition.version, digest: pack.digest },
@@ -102,11 +101,15 @@ export function evaluate<F, R extends string>(
   };
 }
 
-function assertInputs(evidence: readonly Evidence[], waivers: readonly Waiver[], { definition }: CompiledPack): void {
-  const ofEvidence = checkEvidence(evidence, definition);
+function assertInputs(evidence: unknown, waivers: unknown, { definition }: CompiledPack): void {
+  const ofEvidence = isEmpty(evidence) ? [] : checkEvidence(evidence, definition);
   if (ofEvidence.length > 0) throw new EvidenceError(ofEvidence);
-  const ofWaivers = checkWaivers(waivers, definition);
+  const ofWaivers = isEmpty(waivers) ? [] : checkWaivers(waivers, definition);
   if (ofWaivers.length > 0) throw new WaiversError(ofWaivers);
+}
+
+function isEmpty(list: unknown): boolean {
+  return Array.isArray(list) && list.length === 0;
 }
 
 /** A waiver is in force until the end of the day, in UTC, on which it expires. */
@@ -118,15 +121,8 @@ function isOpen(outcome: Outcome): outcome is "fail" | "unknown" {
   return outcome === "fail" || outcome === "unknown";
 }
 
-function messageOf(
-  rule: Rule,
-  outcome: Outcome,
-  lacksEvidence: boolean,
-  waiver: Waiver | undefined,
-  { locale, phrases }: Words,
-): string {
+function messageOf(rule: Rule, outcome: Outcome, lacksEvidence: boolean, { locale, phrases }: Words): string {
   if (rule.disabled !== undefined) return phrases.disabled(rule.disabled.reason);
-  if (waiver !== undefined) return phrases.waived(phrases.date(waiver.expiresOn), waiver.reason);
   if (lacksEvidence) return phrases.withoutEvidence;
   const text = rule.text[locale];
   return outcome === "not-applicable" || outcome === "waived" || text === undefined
@@ -134,7 +130,19 @@ function messageOf(
     : text[outcome];
 }
 
-function helpUriOf(rule: Rule, { pack, locale }: Words): string {
-  const parts: Readonly<Record<string, string>> = { locale, pack: pack.id, rule: rule.id };
-  return pack.helpUri.replace(/\{(locale|pack|rule)\}/g, (_, name: string) => parts[name] ?? "");
+/** The result of a rule that a waiver in force excuses. */
+function withWaiver<R extends string>(result: RuleResult<R>, waiver: Waiver, { phrases }: Words): RuleResult<R> {
+  const { ruleId, ruleVersion, outcome, ...rest } = result;
+  const underlying = outcome === "fail" ? outcome : "unknown";
+  const message = phrases.waived(phrases.date(waiver.expiresOn), waiver.reason);
+  return { ruleId, ruleVersion, outcome: "waived", underlying, ...rest, message, waiver };
+}
+
+/** The address of a rule's page, before and after the id of the rule. */
+function helpUriParts({ pack, locale }: Words): readonly [before: string, after: string] {
+  const [before = "", ...after] = pack.helpUri
+    .replaceAll("{locale}", locale)
+    .replaceAll("{pack}", pack.id)
+    .split("{rule}");
+  return [before, after.join("{rule}")];
 }

@@ -6,28 +6,38 @@ export const weight: Readonly<Record<Severity, number>> = { critical: 8, high: 4
 /** The counts and scores of a report, over all rules and over those of each impact. */
 export function summarise(results: readonly RuleResult[], impacts: readonly string[]): Summary {
   const counts = { pass: 0, fail: 0, unknown: 0, "not-applicable": 0, waived: 0 } satisfies Counts;
-  for (const { outcome } of results) counts[outcome] += 1;
-  const ofImpact = (impact: string) => scoreOf(results.filter((result) => result.impacts.includes(impact)));
-  return {
-    counts,
-    score: scoreOf(results),
-    impacts: Object.fromEntries(impacts.map((impact) => [impact, ofImpact(impact)])),
-  };
+  const all = new Tally();
+  const tallies: Record<string, Tally> = Object.create(null);
+  for (const impact of impacts) tallies[impact] = new Tally();
+  for (const result of results) {
+    counts[result.outcome] += 1;
+    all.add(result);
+    for (const impact of result.impacts) tallies[impact]?.add(result);
+  }
+  const scores: Record<string, Interval> = {};
+  for (const impact of impacts) scores[impact] = (tallies[impact] ?? all).score();
+  return { counts, score: all.score(), impacts: scores };
 }
 
 /**
  * The share of the rules that are met, weighed by severity: `low` takes each unknown for a fail, `high` for a pass. A
  * waiver changes no fact, so that a waived rule counts as what it is. Where no rule applies, nothing is left to do.
  */
-function scoreOf(results: readonly RuleResult[]): Interval {
-  let [all, met, open] = [0, 0, 0];
-  for (const { outcome, underlying, severity } of results) {
+class Tally {
+  #all = 0;
+  #met = 0;
+  #open = 0;
+
+  add({ outcome, underlying, severity }: RuleResult): void {
     const own = underlying ?? outcome;
-    if (own === "not-applicable") continue;
-    all += weight[severity];
-    if (own === "pass") met += weight[severity];
-    if (own === "unknown") open += weight[severity];
+    if (own === "not-applicable") return;
+    this.#all += weight[severity];
+    if (own === "pass") this.#met += weight[severity];
+    if (own === "unknown") this.#open += weight[severity];
   }
-  if (all === 0) return { low: 100, high: 100 };
-  return { low: (100 * met) / all, high: (100 * (met + open)) / all };
+
+  score(): Interval {
+    if (this.#all === 0) return { low: 100, high: 100 };
+    return { low: (100 * this.#met) / this.#all, high: (100 * (this.#met + this.#open)) / this.#all };
+  }
 }

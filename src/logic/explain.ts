@@ -1,7 +1,7 @@
 import { type FactSchema, factKind } from "../fact-schema.js";
 import type { JsonValue } from "../generated/schemas.js";
 import { flip, type QuantifiedQuestion, type Question, type Read } from "./question.js";
-import { type Data, nothing, type Truth, toReader, toTruth, yes } from "./truth.js";
+import { type Data, no, nothing, type Truth, toReader, toTruth, unknown, yes } from "./truth.js";
 
 /** A fact that a verdict rests on; `actual operator expected` is what was asked of it. */
 export interface Ground {
@@ -33,9 +33,10 @@ export interface Place {
 
 /**
  * Adds the facts that decided a question, or, where it is open, the unknown ones that may still decide it, in the order
- * of reading. Of parts that settle a question by themselves the first is enough; of those that stand in its way, all.
+ * of reading. `truth` is its truth. Of parts that settle a question by themselves the first is enough; of those that
+ * stand in its way, all.
  */
-export type Explain = (data: Data, place: Place, today: number, grounds: Ground[]) => void;
+export type Explain = (data: Data, place: Place, today: number, truth: number, grounds: Ground[]) => void;
 
 /** How the parts of a question that are out of the ordinary are compiled. */
 export interface General {
@@ -56,7 +57,7 @@ export function toExplain(question: Question, general: General): Explain {
     }
     case "and":
     case "or":
-      return explainParts(question.parts, question.kind === "or", general);
+      return explainParts(question.parts, question.kind === "or" ? yes : no, general);
     case "if":
       return explainIf(question, general);
     case "every":
@@ -80,10 +81,17 @@ export function toExplain(question: Question, general: General): Explain {
 
 /** Tells of one fact what was asked of it. */
 function told(read: Read, operator: string, expected: unknown): Explain {
+  const tell = toTell(read);
+  return (data, place, _today, _truth, grounds) => tell(data, place, operator, expected, grounds);
+}
+
+type Tell = (data: Data, place: Place, operator: string, expected: unknown, grounds: Ground[]) => void;
+
+function toTell(read: Read): Tell {
   const value = toReader(read);
   const suffix = suffixOf(read);
   const { fact, factPath } = read;
-  return (data, { pointer, item }, _, grounds) => {
+  return (data, { pointer, item }, operator, expected, grounds) => {
     const actual = (value(data) ?? null) as JsonValue;
     grounds.push({
       pointer: pointer + suffix,
@@ -101,76 +109,72 @@ function suffixOf({ path }: Read): string {
   return path.map((segment) => `/${segment}`).join("");
 }
 
-function explainParts(parts: readonly Question[], decisive: boolean, general: General): Explain {
+/** `decisive` is the truth by which a part settles the whole: of `and` it is no, of `or` yes. */
+function explainParts(parts: readonly Question[], decisive: number, general: General): Explain {
   const truths = parts.map((part) => toTruth(part, general.truth));
   const explains = parts.map((part) => toExplain(part, general));
-  return (data, place, today, grounds) => {
-    const values = truths.map((truth) => truth(data, today));
-    const shown = shownOf(values, decisive);
-    for (let i = 0; i < values.length; i += 1) {
-      if (kindOf(values[i] ?? 0) !== shown) continue;
-      explains[i]?.(data, place, today, grounds);
-      if (decisive && shown === yes) return;
+  return (data, place, today, truth, grounds) => {
+    const shown = truth > yes ? unknown : truth;
+    // Where no part decided, all are as the whole is; where it is open or decided, those that are as the whole is.
+    const areAlike = shown === 1 - decisive;
+    for (let i = 0; i < parts.length; i += 1) {
+      if (!areAlike && !isAs(shown, (truths[i] as Truth)(data, today))) continue;
+      (explains[i] as Explain)(data, place, today, shown, grounds);
+      if (shown === yes && decisive === yes) return;
     }
   };
 }
 
-/** Which parts tell why the whole has its truth: those that decide it, else those that are open, else all. */
-function shownOf(values: readonly number[], decisive: boolean): number {
-  const decided = decisive ? 1 : 0;
-  let open = false;
-  for (const value of values) {
-    if (value === decided) return decided;
-    open ||= value > yes;
-  }
-  return open ? 2 : 1 - decided;
-}
-
-function kindOf(truth: number): number {
-  return truth > yes ? 2 : truth;
+function isAs(shown: number, truth: number): boolean {
+  return shown === unknown ? truth > yes : truth === shown;
 }
 
 function explainIf(question: Extract<Question, { kind: "if" }>, general: General): Explain {
-  const [test, then, otherwise] = [question.test, question.met, question.otherwise].map((part) => ({
+  const [test, met, otherwise] = [question.test, question.met, question.otherwise].map((part) => ({
     truth: toTruth(part, general.truth),
     explain: toExplain(part, general),
-  }));
-  return (data, place, today, grounds) => {
-    const decided = test?.truth(data, today) ?? 2;
+  })) as [Branch, Branch, Branch];
+  return (data, place, today, truth, grounds) => {
+    const decided = test.truth(data, today);
     if (decided <= yes) {
-      (decided === yes ? then : otherwise)?.explain(data, place, today, grounds);
+      (decided === yes ? met : otherwise).explain(data, place, today, truth, grounds);
       return;
     }
-    test?.explain(data, place, today, grounds);
-    for (const branch of [then, otherwise]) {
-      if ((branch?.truth(data, today) ?? 0) > yes) branch?.explain(data, place, today, grounds);
+    test.explain(data, place, today, unknown, grounds);
+    for (const branch of [met, otherwise]) {
+      if (branch.truth(data, today) > yes) branch.explain(data, place, today, unknown, grounds);
     }
   };
+}
+
+interface Branch {
+  readonly truth: Truth;
+  readonly explain: Explain;
 }
 
 function explainItems(question: QuantifiedQuestion, general: General): Explain {
   const { list: read, op, wanted } = question;
   const list = toReader(read);
-  const truth = toTruth(question.body, general.truth);
+  const truthOf = toTruth(question.body, general.truth);
   const explain = toExplain(question.body, general);
-  const decisive = question.kind === "some";
+  const decisive = question.kind === "some" ? yes : no;
   const suffix = suffixOf(read);
-  // The list itself leaves the question open when it is unknown, and decides it when it is empty.
-  const ofList = told(read, op, wanted);
-  return (data, place, today, grounds) => {
+  const tellOfList = toTell(read);
+  return (data, place, today, truth, grounds) => {
     const items = list(data) as readonly (Data | null)[] | null | undefined;
     if (items == null || items.length === 0) {
-      ofList(data, place, today, grounds);
+      // The list itself leaves the question open when it is unknown, and decides it when it is empty.
+      tellOfList(data, place, op, wanted, grounds);
       return;
     }
-    const values = items.map((item) => truth(item ?? nothing, today));
-    const shown = shownOf(values, decisive);
+    const shown = truth > yes ? unknown : truth;
+    const areAlike = shown === 1 - decisive;
     for (let i = 0; i < items.length; i += 1) {
-      if (kindOf(values[i] ?? 0) !== shown) continue;
       const inside = items[i] ?? nothing;
+      if (!areAlike && !isAs(shown, truthOf(inside, today))) continue;
       const item = { id: idOf(inside) ?? place.item?.id, index: i, list: read.fact };
-      explain(inside, { pointer: `${place.pointer}${suffix}/${i}`, item }, today, grounds);
-      if (decisive && shown === yes) return;
+      explain(inside, { pointer: `${place.pointer}${suffix}/${i}`, item }, today, shown, grounds);
+      if (shown === yes && decisive === yes) return;
     }
   };
 }
@@ -182,9 +186,10 @@ function idOf(item: Data): string | undefined {
 
 function explainFacts({ op, left, right }: Extract<Question, { kind: "facts" }>): Explain {
   const [a, b] = [toReader(left), toReader(right)];
-  return (data, place, today, grounds) => {
+  const [tellLeft, tellRight] = [toTell(left), toTell(right)];
+  return (data, place, _today, _truth, grounds) => {
     const [first, second] = [a(data), b(data)];
-    if (first == null || second != null) told(left, op, second ?? null)(data, place, today, grounds);
-    if (second == null) told(right, flip(op), first ?? null)(data, place, today, grounds);
+    if (first == null || second != null) tellLeft(data, place, op, second ?? null, grounds);
+    if (second == null) tellRight(data, place, flip(op), first ?? null, grounds);
   };
 }

@@ -25,7 +25,7 @@ function generalTruth({ expr, negated }: GeneralQuestion): Truth {
 }
 
 function explainGeneral({ expr }: GeneralQuestion, facts: FactSchema): Explain {
-  return (data, { pointer: at, item }, today, grounds) => {
+  return (data, { pointer: at, item }, today, _truth, grounds) => {
     const { value, missing } = traceIn(expr, { value: data, at }, today);
     const add = (pointer: string, actual: JsonValue) => {
       const factPath = pathOf(facts, pointer);

@@ -3,6 +3,7 @@ import { didYouMean, oneOf, type Problem, problem, show } from "../errors.js";
 import { type FactKind, type FactSchema, factChoices, factKind, factPaths } from "../fact-schema.js";
 import { isObject } from "../json.js";
 import { childPointer } from "../pointer.js";
+import { toFactsAreRight } from "./facts-are-right.js";
 
 type Report = (problem: Problem) => void;
 
@@ -17,7 +18,12 @@ const expectations: Readonly<Record<FactKind, string>> = {
 };
 
 /** Everything that is wrong with the facts of a practice; what is absent or `null` is unknown, and right. */
-export function checkFacts(schema: FactSchema, facts: unknown): Problem[] {
+export function toCheckFacts(schema: FactSchema): (facts: unknown) => Problem[] {
+  const areRight = toFactsAreRight(schema);
+  return (facts) => (areRight(facts) ? [] : problemsOf(schema, facts));
+}
+
+function problemsOf(schema: FactSchema, facts: unknown): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (found) => problems.push(found);
   if (isObject(facts)) checkMembers(schema, facts, "", schema, report);

@@ -6,7 +6,7 @@ import { generalOver } from "../logic/general.js";
 import { toQuestion } from "../logic/question.js";
 import { type Data, type Truth, toTruth, yes } from "../logic/truth.js";
 import { instantOf } from "../now.js";
-import { checkFacts } from "./check-facts.js";
+import { toCheckFacts } from "./check-facts.js";
 import { type CompiledPack, code, type Engine } from "./compiled-pack.js";
 import { digestOf } from "./digest.js";
 import { type RuleExplain, type RuleQuestions, toRuleExplain } from "./explain-rule.js";
@@ -44,7 +44,7 @@ function toEngine(definition: Pack, questions: readonly RuleQuestions[], general
   );
   const explains: (RuleExplain | undefined)[] = [];
   return Object.freeze({
-    check: (given: unknown) => checkFacts(facts, given),
+    check: toCheckFacts(facts),
     plain: toPlainFacts(facts),
     outcomes(given: Data, today: number) {
       const codes = new Uint8Array(verdicts.length);

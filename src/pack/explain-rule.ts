@@ -1,7 +1,7 @@
 import { type Explain, type General, type Ground, toExplain } from "../logic/explain.js";
 import { factsRead } from "../logic/expr.js";
 import type { Question } from "../logic/question.js";
-import { type Data, toTruth, yes } from "../logic/truth.js";
+import { type Data, no, toTruth, unknown, yes } from "../logic/truth.js";
 import { code, type Explanation } from "./compiled-pack.js";
 
 /** A rule as questions over the facts. */
@@ -27,15 +27,15 @@ export function toRuleExplain({ applies, passes }: RuleQuestions, general: Gener
   return (outcome, facts, today) => {
     const grounds: Ground[] = [];
     if (outcome === code.notApplicable) {
-      onApplies(facts, root, today, grounds);
+      onApplies(facts, root, today, no, grounds);
       return { grounds: isRepeated ? distinct(grounds) : grounds, missing: [] };
     }
     if (outcome === code.unknown) {
-      if (appliesTruth(facts, today) > yes) onApplies(facts, root, today, grounds);
-      if (passesTruth(facts, today) > yes) onPasses(facts, root, today, grounds);
+      if (appliesTruth(facts, today) > yes) onApplies(facts, root, today, unknown, grounds);
+      if (passesTruth(facts, today) > yes) onPasses(facts, root, today, unknown, grounds);
       return missingOf(grounds);
     }
-    onPasses(facts, root, today, grounds);
+    onPasses(facts, root, today, outcome, grounds); // the codes of pass and fail are the truths
     return { grounds: withoutScope(isRepeated ? distinct(grounds) : grounds, scope), missing: [] };
   };
 }
