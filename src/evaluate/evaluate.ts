@@ -1,14 +1,14 @@
 import { dayNumber } from "../dates.js";
 import { EvidenceError, WaiversError } from "../errors.js";
-import type { Evidence, Outcome, Report, Rule, RuleResult, Waiver } from "../generated/schemas.js";
+import type { Evidence, Outcome, Report, RuleResult, Waiver } from "../generated/schemas.js";
 import { type CompiledPack, outcomeCodes } from "../pack/compiled-pack.js";
 import { checkEvidence, checkWaivers } from "./check-inputs.js";
-import { toReason, type Words, wordsFor } from "./describe.js";
 import { evidenceFor } from "./evidence.js";
 import { assertFacts, readOptions } from "./options.js";
 import { planFor } from "./plan.js";
 import { type OpenRule, questionsFor } from "./questions.js";
 import { summarise } from "./score.js";
+import { type RuleWords, type Words, wordsOf } from "./words.js";
 
 /** What {@link evaluate} may be told beside the facts. */
 export interface EvaluateOptions {
@@ -61,15 +61,16 @@ export function evaluate<F, R extends string>(
   assertFacts(pack, facts);
   assertInputs(evidence, waivers, pack);
 
-  const words = wordsFor(definition, locale);
-  const [helpBefore, helpAfter] = helpUriParts(words);
+  const words = wordsOf(pack, locale);
   const inForce = waivers.filter(({ expiresOn }) => isInForce(expiresOn, today));
   const known = engine.plain(facts);
   const codes = engine.outcomes(known, today);
   const open: OpenRule[] = [];
   const results = definition.rules.map((rule, index): RuleResult<R> => {
-    const outcome = outcomeCodes[codes[index] as 0 | 1 | 2 | 3];
-    const { grounds, missing } = engine.explain(index, codes[index] ?? 0, known, today);
+    const code = codes[index] as 0 | 1 | 2 | 3;
+    const outcome = outcomeCodes[code];
+    const { title, messages, helpUri } = words.rules[index] as RuleWords;
+    const { grounds, missing } = engine.explain(index, code, known, today);
     const proof = evidenceFor(rule, evidence, definition, today);
     const proven = outcome === "pass" && requiresEvidence && proof.status !== "fresh" ? "unknown" : outcome;
     const waiver = isOpen(proven) ? inForce.find(({ ruleId }) => ruleId === rule.id) : undefined;
@@ -80,10 +81,10 @@ export function evaluate<F, R extends string>(
       outcome: proven,
       severity: rule.severity,
       impacts: rule.impacts,
-      title: rule.text[locale]?.title ?? rule.id,
-      message: messageOf(rule, proven, proven !== outcome, words),
-      helpUri: helpBefore + rule.id + helpAfter,
-      reasons: grounds.map((ground) => toReason(ground, outcome !== "fail", words)),
+      title,
+      message: proven === outcome ? (messages[code] as string) : words.phrases.withoutEvidence,
+      helpUri,
+      reasons: grounds.map((ground) => words.reason(ground, outcome !== "fail")),
       missing,
       evidence: proof,
     };
@@ -96,7 +97,7 @@ export function evaluate<F, R extends string>(
     results,
     summary: summarise(results, Object.keys(definition.impacts)),
     questions: questionsFor(open, known, definition, locale),
-    plan: planFor(results, definition.rules, locale),
+    plan: planFor(results, definition.rules, words.rules),
     expiredWaivers: waivers.filter(({ expiresOn }) => !isInForce(expiresOn, today)),
   };
 }
@@ -121,28 +122,10 @@ function isOpen(outcome: Outcome): outcome is "fail" | "unknown" {
   return outcome === "fail" || outcome === "unknown";
 }
 
-function messageOf(rule: Rule, outcome: Outcome, lacksEvidence: boolean, { locale, phrases }: Words): string {
-  if (rule.disabled !== undefined) return phrases.disabled(rule.disabled.reason);
-  if (lacksEvidence) return phrases.withoutEvidence;
-  const text = rule.text[locale];
-  return outcome === "not-applicable" || outcome === "waived" || text === undefined
-    ? phrases.notApplicable
-    : text[outcome];
-}
-
 /** The result of a rule that a waiver in force excuses. */
 function withWaiver<R extends string>(result: RuleResult<R>, waiver: Waiver, { phrases }: Words): RuleResult<R> {
   const { ruleId, ruleVersion, outcome, ...rest } = result;
   const underlying = outcome === "fail" ? outcome : "unknown";
   const message = phrases.waived(phrases.date(waiver.expiresOn), waiver.reason);
   return { ruleId, ruleVersion, outcome: "waived", underlying, ...rest, message, waiver };
-}
-
-/** The address of a rule's page, before and after the id of the rule. */
-function helpUriParts({ pack, locale }: Words): readonly [before: string, after: string] {
-  const [before = "", ...after] = pack.helpUri
-    .replaceAll("{locale}", locale)
-    .replaceAll("{pack}", pack.id)
-    .split("{rule}");
-  return [before, after.join("{rule}")];
 }

@@ -13,9 +13,10 @@ export interface Phrases {
   readonly list: (values: readonly string[]) => string;
   readonly unknown: string;
   readonly none: string;
-  readonly label: (label: string, value: string) => string;
-  readonly of: (subject: string, text: string) => string;
-  readonly wanted: (text: string, expected: string) => string;
+  /** Between a label and its value, and between an item and what is said of it. */
+  readonly is: string;
+  readonly of: string;
+  readonly wanted: (expected: string) => string;
   readonly not: (value: string) => string;
   readonly neither: (values: readonly string[]) => string;
   readonly lessThan: (value: string) => string;
@@ -40,15 +41,15 @@ const fr: Phrases = {
   no: "non",
   separators: [",", "\u202f"],
   isOne: (value) => Math.abs(value) < 2,
-  date: (iso) => iso.split("-").reverse().join("/"),
+  date: (iso) => `${iso.slice(8)}/${iso.slice(5, 7)}/${iso.slice(0, 4)}`,
   item: (list, position) => `${list} nº\u00a0${position}`,
   items: (count) => (count < 2 ? `${count}\u00a0élément` : `${count}\u00a0éléments`),
   list: (values) => joined(values, " ou "),
   unknown: "à préciser",
   none: "aucun élément",
-  label: (label, value) => `${label}\u00a0: ${value}`,
-  of: (subject, text) => `${subject} – ${text}`,
-  wanted: (text, expected) => `${text} (attendu\u00a0: ${expected})`,
+  is: "\u00a0: ",
+  of: " – ",
+  wanted: (expected) => ` (attendu\u00a0: ${expected})`,
   not: (value) => `autre que ${value}`,
   neither: (values) => `ni ${joined(values, " ni ")}`,
   lessThan: (value) => `moins de ${value}`,
@@ -78,9 +79,9 @@ const en: Phrases = {
   list: (values) => joined(values, " or "),
   unknown: "to be told",
   none: "no item",
-  label: (label, value) => `${label}: ${value}`,
-  of: (subject, text) => `${subject} – ${text}`,
-  wanted: (text, expected) => `${text} (expected: ${expected})`,
+  is: ": ",
+  of: " – ",
+  wanted: (expected) => ` (expected: ${expected})`,
   not: (value) => `other than ${value}`,
   neither: (values) => `neither ${joined(values, " nor ")}`,
   lessThan: (value) => `less than ${value}`,

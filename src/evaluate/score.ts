@@ -7,15 +7,14 @@ export const weight: Readonly<Record<Severity, number>> = { critical: 8, high: 4
 export function summarise(results: readonly RuleResult[], impacts: readonly string[]): Summary {
   const counts = { pass: 0, fail: 0, unknown: 0, "not-applicable": 0, waived: 0 } satisfies Counts;
   const all = new Tally();
-  const tallies: Record<string, Tally> = Object.create(null);
-  for (const impact of impacts) tallies[impact] = new Tally();
+  const tallies = impacts.map(() => new Tally());
   for (const result of results) {
     counts[result.outcome] += 1;
     all.add(result);
-    for (const impact of result.impacts) tallies[impact]?.add(result);
+    for (const impact of result.impacts) tallies[impacts.indexOf(impact)]?.add(result);
   }
   const scores: Record<string, Interval> = {};
-  for (const impact of impacts) scores[impact] = (tallies[impact] ?? all).score();
+  for (let i = 0; i < impacts.length; i += 1) scores[impacts[i] as string] = (tallies[i] as Tally).score();
   return { counts, score: all.score(), impacts: scores };
 }
 

@@ -3,16 +3,23 @@ import type { JsonValue } from "../generated/schemas.js";
 import { flip, type QuantifiedQuestion, type Question, type Read } from "./question.js";
 import { type Data, no, nothing, type Truth, toReader, toTruth, unknown, yes } from "./truth.js";
 
-/** A fact that a verdict rests on; `actual operator expected` is what was asked of it. */
-export interface Ground {
-  /** JSON Pointer into the facts. */
-  readonly pointer: string;
+/** What a question asks of a fact. */
+export interface Asked {
   readonly fact: FactSchema;
   /** `devices[].autoLockMinutes` */
   readonly factPath: string;
+  readonly operator: string;
+  /** `undefined` when it is another fact that it is held against. */
+  readonly expected: JsonValue | undefined;
+}
+
+/** A fact that a verdict rests on; `actual operator expected` is what was asked of it. */
+export interface Ground {
+  readonly asked: Asked;
+  /** JSON Pointer into the facts. */
+  readonly pointer: string;
   /** The item of a list that it belongs to. */
   readonly item: Item | undefined;
-  readonly operator: string;
   readonly expected: JsonValue;
   /** `null` when it is not known. */
   readonly actual: JsonValue;
@@ -80,29 +87,19 @@ export function toExplain(question: Question, general: General): Explain {
 }
 
 /** Tells of one fact what was asked of it. */
-function told(read: Read, operator: string, expected: unknown): Explain {
-  const tell = toTell(read);
-  return (data, place, _today, _truth, grounds) => tell(data, place, operator, expected, grounds);
-}
-
-type Tell = (data: Data, place: Place, operator: string, expected: unknown, grounds: Ground[]) => void;
-
-function toTell(read: Read): Tell {
+function told(read: Read, operator: string, wanted: unknown): Explain {
   const value = toReader(read);
   const suffix = suffixOf(read);
-  const { fact, factPath } = read;
-  return (data, { pointer, item }, operator, expected, grounds) => {
+  const expected = wanted as JsonValue;
+  const asked = askedOf(read, operator, expected);
+  return (data, { pointer, item }, _today, _truth, grounds) => {
     const actual = (value(data) ?? null) as JsonValue;
-    grounds.push({
-      pointer: pointer + suffix,
-      fact,
-      factPath,
-      item,
-      operator,
-      expected: expected as JsonValue,
-      actual,
-    });
+    grounds.push({ asked, pointer: pointer + suffix, item, expected, actual });
   };
+}
+
+function askedOf({ fact, factPath }: Read, operator: string, expected: JsonValue | undefined): Asked {
+  return { fact, factPath, operator, expected };
 }
 
 function suffixOf({ path }: Read): string {
@@ -159,12 +156,12 @@ function explainItems(question: QuantifiedQuestion, general: General): Explain {
   const explain = toExplain(question.body, general);
   const decisive = question.kind === "some" ? yes : no;
   const suffix = suffixOf(read);
-  const tellOfList = toTell(read);
+  // The list itself leaves the question open when it is unknown, and decides it when it is empty.
+  const ofList = told(read, op, wanted);
   return (data, place, today, truth, grounds) => {
     const items = list(data) as readonly (Data | null)[] | null | undefined;
     if (items == null || items.length === 0) {
-      // The list itself leaves the question open when it is unknown, and decides it when it is empty.
-      tellOfList(data, place, op, wanted, grounds);
+      ofList(data, place, today, truth, grounds);
       return;
     }
     const shown = truth > yes ? unknown : truth;
@@ -186,10 +183,16 @@ function idOf(item: Data): string | undefined {
 
 function explainFacts({ op, left, right }: Extract<Question, { kind: "facts" }>): Explain {
   const [a, b] = [toReader(left), toReader(right)];
-  const [tellLeft, tellRight] = [toTell(left), toTell(right)];
-  return (data, place, _today, _truth, grounds) => {
-    const [first, second] = [a(data), b(data)];
-    if (first == null || second != null) tellLeft(data, place, op, second ?? null, grounds);
-    if (second == null) tellRight(data, place, flip(op), first ?? null, grounds);
+  const [askedOfLeft, askedOfRight] = [askedOf(left, op, undefined), askedOf(right, flip(op), undefined)];
+  const [leftSuffix, rightSuffix] = [suffixOf(left), suffixOf(right)];
+  return (data, { pointer, item }, _today, _truth, grounds) => {
+    const first = (a(data) ?? null) as JsonValue;
+    const second = (b(data) ?? null) as JsonValue;
+    if (first === null || second !== null) {
+      grounds.push({ asked: askedOfLeft, pointer: pointer + leftSuffix, item, expected: second, actual: first });
+    }
+    if (second === null) {
+      grounds.push({ asked: askedOfRight, pointer: pointer + rightSuffix, item, expected: first, actual: second });
+    }
   };
 }

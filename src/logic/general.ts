@@ -1,7 +1,7 @@
 import { type FactSchema, factAt, pathOf } from "../fact-schema.js";
 import type { JsonValue } from "../generated/schemas.js";
 import { toClosure } from "./closures.js";
-import type { Explain, General, GeneralQuestion } from "./explain.js";
+import type { Asked, Explain, General, GeneralQuestion } from "./explain.js";
 import type { Expr } from "./expr.js";
 import { traceIn } from "./trace.js";
 import { no, type Truth, unknown, yes } from "./truth.js";
@@ -25,12 +25,18 @@ function generalTruth({ expr, negated }: GeneralQuestion): Truth {
 }
 
 function explainGeneral({ expr }: GeneralQuestion, facts: FactSchema): Explain {
+  const asked = new Map<string, Asked>(); // each fact's once: what is made of it is kept by it
+  const askedOf = (factPath: string): Asked => {
+    const known = asked.get(factPath);
+    if (known !== undefined) return known;
+    const made = { fact: factAt(facts, factPath) ?? facts, factPath, operator: expr.op, expected: null };
+    asked.set(factPath, made);
+    return made;
+  };
   return (data, { pointer: at, item }, today, _truth, grounds) => {
     const { value, missing } = traceIn(expr, { value: data, at }, today);
     const add = (pointer: string, actual: JsonValue) => {
-      const factPath = pathOf(facts, pointer);
-      const fact = factAt(facts, factPath) ?? facts;
-      grounds.push({ pointer, fact, factPath, item, operator: expr.op, expected: null, actual });
+      grounds.push({ asked: askedOf(pathOf(facts, pointer)), pointer, item, expected: null, actual });
     };
     if (value === undefined) for (const pointer of missing) add(pointer, null);
     else for (const read of readsOf(expr)) tell(read);

@@ -51,6 +51,7 @@ function toEngine(definition: Pack, questions: readonly RuleQuestions[], general
       for (let i = 0; i < verdicts.length; i += 1) codes[i] = (verdicts[i] as Truth)(given, today);
       return codes;
     },
+    once: toOnce(),
     explain(index: number, outcome: number, given: Data, today: number) {
       const rule = questions[index];
       if (rule === undefined || definition.rules[index]?.disabled !== undefined) return { grounds: [], missing: [] };
@@ -58,6 +59,14 @@ function toEngine(definition: Pack, questions: readonly RuleQuestions[], general
       return explains[index](outcome, given, today);
     },
   });
+}
+
+function toOnce(): Engine["once"] {
+  const made = new Map<string, unknown>();
+  return <T>(what: string, make: () => T) => {
+    if (!made.has(what)) made.set(what, make());
+    return made.get(what) as T;
+  };
 }
 
 /** The outcome of a rule as a code: those of pass, fail and unknown are the truths of the logic. */

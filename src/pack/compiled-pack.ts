@@ -54,6 +54,8 @@ export interface Engine {
   plain(facts: unknown): Data;
   /** The outcome of each rule as a code, of plain facts. `today` is the UTC day of the evaluation, as a day number. */
   outcomes(facts: Data, today: number): Uint8Array;
+  /** What is derived from the pack once and for all, such as its words in a language. */
+  once<T>(what: string, make: () => T): T;
   /** Why the rule at an index has its outcome. */
   explain(rule: number, outcome: number, facts: Data, today: number): Explanation;
 }

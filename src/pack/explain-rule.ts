@@ -42,8 +42,9 @@ export function toRuleExplain({ applies, passes }: RuleQuestions, general: Gener
 
 /** What decides whether the rule applies at all is seldom what is to be mended. */
 function withoutScope(grounds: readonly Ground[], scope: ReadonlySet<string>): readonly Ground[] {
-  if (scope.size === 0) return grounds;
-  const within = grounds.filter(({ factPath }) => !scope.has(factPath));
+  const isWithin = ({ asked }: Ground) => !scope.has(asked.factPath);
+  if (scope.size === 0 || grounds.every(isWithin)) return grounds;
+  const within = grounds.filter(isWithin);
   return within.length > 0 ? within : grounds;
 }
 
@@ -58,8 +59,8 @@ function missingOf(all: readonly Ground[]): Explanation {
 
 function distinct(grounds: readonly Ground[]): Ground[] {
   const seen = new Set<string>();
-  return grounds.filter(({ pointer, operator, expected }) => {
-    const key = `${pointer} ${operator} ${JSON.stringify(expected)}`;
+  return grounds.filter(({ pointer, asked, expected }) => {
+    const key = `${pointer} ${asked.operator} ${JSON.stringify(expected)}`;
     return seen.size < seen.add(key).size;
   });
 }
