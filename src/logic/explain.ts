@@ -11,6 +11,8 @@ export interface Asked {
   readonly operator: string;
   /** `undefined` when it is another fact that it is held against. */
   readonly expected: JsonValue | undefined;
+  /** The same for questions that ask the same. */
+  readonly key: string;
 }
 
 /** A fact that a verdict rests on; `actual operator expected` is what was asked of it. */
@@ -98,8 +100,13 @@ function told(read: Read, operator: string, wanted: unknown): Explain {
   };
 }
 
-function askedOf({ fact, factPath }: Read, operator: string, expected: JsonValue | undefined): Asked {
-  return { fact, factPath, operator, expected };
+function askedOf({ fact, factPath }: Read, operator: string, expected: JsonValue): Asked {
+  return { fact, factPath, operator, expected, key: ` ${operator} ${JSON.stringify(expected)}` };
+}
+
+/** Asks of one fact to compare with another. */
+function askedToCompare({ fact, factPath }: Read, operator: string, other: Read): Asked {
+  return { fact, factPath, operator, expected: undefined, key: ` ${operator} ${other.factPath}` };
 }
 
 function suffixOf({ path }: Read): string {
@@ -183,7 +190,7 @@ function idOf(item: Data): string | undefined {
 
 function explainFacts({ op, left, right }: Extract<Question, { kind: "facts" }>): Explain {
   const [a, b] = [toReader(left), toReader(right)];
-  const [askedOfLeft, askedOfRight] = [askedOf(left, op, undefined), askedOf(right, flip(op), undefined)];
+  const [askedOfLeft, askedOfRight] = [askedToCompare(left, op, right), askedToCompare(right, flip(op), left)];
   const [leftSuffix, rightSuffix] = [suffixOf(left), suffixOf(right)];
   return (data, { pointer, item }, _today, _truth, grounds) => {
     const first = (a(data) ?? null) as JsonValue;

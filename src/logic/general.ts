@@ -29,7 +29,13 @@ function explainGeneral({ expr }: GeneralQuestion, facts: FactSchema): Explain {
   const askedOf = (factPath: string): Asked => {
     const known = asked.get(factPath);
     if (known !== undefined) return known;
-    const made = { fact: factAt(facts, factPath) ?? facts, factPath, operator: expr.op, expected: null };
+    const made = {
+      fact: factAt(facts, factPath) ?? facts,
+      factPath,
+      operator: expr.op,
+      expected: null,
+      key: ` ${expr.op}`,
+    };
     asked.set(factPath, made);
     return made;
   };

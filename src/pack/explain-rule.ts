@@ -22,7 +22,8 @@ export function toRuleExplain({ applies, passes }: RuleQuestions, general: Gener
   const passesTruth = toTruth(passes, general.truth);
   const onApplies: Explain = applies === undefined ? () => undefined : toExplain(applies, general);
   const appliesTruth = applies === undefined ? () => yes : toTruth(applies, general.truth);
-  const scope = new Set(applies === undefined ? [] : factPathsIn(applies));
+  const read = new Set(factPathsIn(passes));
+  const scope = new Set(applies === undefined ? [] : factPathsIn(applies).filter((path) => read.has(path)));
   const isRepeated = [passes, applies].some((question) => question !== undefined && readsTwice(question));
   return (outcome, facts, today) => {
     const grounds: Ground[] = [];
@@ -59,10 +60,7 @@ function missingOf(all: readonly Ground[]): Explanation {
 
 function distinct(grounds: readonly Ground[]): Ground[] {
   const seen = new Set<string>();
-  return grounds.filter(({ pointer, asked, expected }) => {
-    const key = `${pointer} ${asked.operator} ${JSON.stringify(expected)}`;
-    return seen.size < seen.add(key).size;
-  });
+  return grounds.filter(({ pointer, asked }) => seen.size < seen.add(pointer + asked.key).size);
 }
 
 function readsTwice(question: Question): boolean {
