@@ -5,6 +5,8 @@ const library = {
   logic: "src/logic/index.ts",
   reporters: "src/reporters/index.ts",
   node: "src/node/index.ts",
+  runtime: "src/runtime/index.ts",
+  "runtime/general": "src/runtime/general.ts",
 };
 
 const common = { target: "es2022", platform: "neutral", splitting: true, treeshake: true } as const;

@@ -1,18 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { packTypes, schemaTypes } from "./schema-types.js";
-import type { Schema } from "./typescript.js";
+import type { Schema } from "../src/build/typescript.js";
+import { schemaTypes } from "./schema-types.js";
 import { validators } from "./validators.js";
 
 /** Every generated file, by its path from the root: written by `generate.ts`, compared by the tests. */
 export function generated(root: string): Map<string, string> {
   const schemas = readSchemas(`${root}schemas`);
-  const macsf = readJson(`${root}rules/macsf/pack.json`) as { id: string; rules: string[] } & Schema;
-  const facts = readJson(`${root}rules/macsf/facts.schema.json`);
-  return new Map([
-    ["src/generated/schemas.ts", schemaTypes(schemas)],
-    ...validators(schemas),
-    ["rules/macsf/types.ts", packTypes(macsf.id, macsf.rules, facts)],
-  ]);
+  return new Map([["src/generated/schemas.ts", schemaTypes(schemas)], ...validators(schemas)]);
 }
 
 /** The published schemas by name: `rule` → `schemas/rule.schema.json`. */

@@ -1,7 +1,6 @@
-import { declare, type Schema } from "./typescript.js";
+import { declare, type Schema } from "../src/build/typescript.js";
 
-const banner = (from: string) =>
-  `// Made from ${from} by scripts/generate.ts: edit that, then run "npm run generate".\n`;
+const banner = `// Made from schemas/ by scripts/generate.ts: edit that, then run "npm run generate".\n`;
 
 const json = `/** A JSON value. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -34,7 +33,7 @@ export function schemaTypes(schemas: ReadonlyMap<string, Schema>): string {
     const isFile = schema.type === "array";
     return isFile ? inner : [...inner, ...declare(schema.title ?? "", inOnePiece(schema), emitter)];
   });
-  return [banner("schemas/"), json, ...declarations].join("\n");
+  return [banner, json, ...declarations].join("\n");
 }
 
 /** A pack in one piece holds its facts, and nothing keeps the `$schema` that serves editors. */
@@ -51,15 +50,4 @@ function resolve(ref: string, schemas: ReadonlyMap<string, Schema>): Schema {
   const places = file === "" ? [...schemas.values()] : [schemas.get(file.replace(".schema.json", ""))];
   if (name === "") return places[0] ?? {};
   return places.flatMap((schema) => schema?.$defs?.[name] ?? [])[0] ?? {};
-}
-
-/** The facts type and the rule id union of a pack, as a TypeScript module. */
-export function packTypes(packId: string, ruleIds: readonly string[], facts: Schema): string {
-  const name = packId.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  const ids = ruleIds.map((id) => `\n  | ${JSON.stringify(id)}`).join("");
-  return [
-    banner(`rules/${packId}/`),
-    ...declare(`${name}Facts`, facts, { orUndefined: true }),
-    `/** The rules of the pack \`${packId}\`. */\nexport type ${name}RuleId =${ids};\n`,
-  ].join("\n");
 }

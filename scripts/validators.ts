@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 
-import type { Schema } from "./typescript.js";
+import type { Schema } from "../src/build/typescript.js";
 
 const banner = `// Made from schemas/ by scripts/generate.ts: edit that, then run "npm run generate".`;
 

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { formatProblem, HygieError } from "../errors.js";
+import { addBuild } from "./build.js";
 import { addEvaluate } from "./evaluate.js";
 import { InputError } from "./inputs.js";
 import { addRules } from "./rules.js";
@@ -21,6 +22,7 @@ const program = new Command("hygie")
   .exitOverride();
 addEvaluate(program);
 addRules(program);
+addBuild(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;

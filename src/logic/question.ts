@@ -1,5 +1,5 @@
 import { type FactSchema, factAt, factChoices, factKind } from "../fact-schema.js";
-import type { Expr, VarExpr } from "./expr.js";
+import type { Expr, LiteralExpr, VarExpr } from "./expr.js";
 import { truthy } from "./values.js";
 
 /** Reads a declared fact, from the facts as a whole or from the item of a list. */
@@ -23,7 +23,7 @@ export type Question =
   | { readonly kind: "and" | "or"; readonly parts: readonly Question[] }
   | { readonly kind: "if"; readonly test: Question; readonly met: Question; readonly otherwise: Question }
   | QuantifiedQuestion
-  | { readonly kind: "compare"; readonly read: Read; readonly op: Comparison; readonly value: unknown }
+  | CompareQuestion
   | BetweenQuestion
   | { readonly kind: "facts"; readonly op: Comparison; readonly left: Read; readonly right: Read }
   | { readonly kind: "in"; readonly read: Read; readonly values: readonly unknown[]; readonly negated: boolean }
@@ -40,6 +40,15 @@ export interface QuantifiedQuestion {
   readonly wanted: boolean;
 }
 
+export interface CompareQuestion {
+  readonly kind: "compare";
+  readonly read: Read;
+  readonly op: Comparison;
+  readonly value: unknown;
+  /** JSON Pointer to the value in the logic. */
+  readonly valueAt: string;
+}
+
 export interface BetweenQuestion {
   readonly kind: "between";
   readonly read: Read;
@@ -50,6 +59,9 @@ export interface BetweenQuestion {
   /** Of days it may be infinite. */
   readonly low: number;
   readonly high: number;
+  /** JSON Pointers to the bounds in the logic, where they stand there as they are. */
+  readonly lowAt: string | undefined;
+  readonly highAt: string | undefined;
   readonly negated: boolean;
 }
 
@@ -161,32 +173,27 @@ function toComparison(
   if (left !== undefined && right !== undefined) {
     return left.days || right.days ? undefined : { kind: "facts", op, left: left.read, right: right.read };
   }
-  if (left !== undefined && b?.op === "literal") return toBound(left, op, b.value);
-  if (right !== undefined && a?.op === "literal") return toBound(right, flip(op), a.value);
+  if (left !== undefined && b?.op === "literal") return toBound(left, op, b);
+  if (right !== undefined && a?.op === "literal") return toBound(right, flip(op), a);
   return undefined;
 }
 
-function toBound({ read, days }: Subject, op: Comparison, value: unknown): Question | undefined {
-  if (!days) return { kind: "compare", read, op, value };
-  const between = {
-    kind: "between",
-    read,
-    days,
-    strict: false,
-    low: -Infinity,
-    high: Infinity,
-    negated: false,
-  } as const;
+function toBound({ read, days }: Subject, op: Comparison, literal: LiteralExpr): Question {
+  const { value, pointer } = literal;
+  if (!days) return { kind: "compare", read, op, value, valueAt: pointer };
+  const open = { low: -Infinity, high: Infinity, lowAt: undefined, highAt: undefined, negated: false };
+  const between = { kind: "between", read, days, strict: false, ...open } as const;
   const bound = Number(value);
+  const isWhole = Number.isInteger(bound);
   switch (op) {
     case "<":
       return { ...between, high: Math.ceil(bound) - 1 };
     case "<=":
-      return { ...between, high: Math.floor(bound) };
+      return { ...between, high: Math.floor(bound), highAt: isWhole ? pointer : undefined };
     case ">":
       return { ...between, low: Math.floor(bound) + 1 };
     case ">=":
-      return { ...between, low: Math.ceil(bound) };
+      return { ...between, low: Math.ceil(bound), lowAt: isWhole ? pointer : undefined };
     default:
       return { ...between, low: bound, high: bound, negated: op === "!==" };
   }
@@ -199,9 +206,9 @@ function toBetween(
   negated: boolean,
 ): Question | undefined {
   const subject = toSubject(middle, facts);
-  const bounds = [low, high].map((bound) => (bound?.op === "literal" ? bound.value : undefined));
-  const [least, most] = bounds;
-  if (subject === undefined || typeof least !== "number" || typeof most !== "number") return undefined;
+  if (subject === undefined || low?.op !== "literal" || high?.op !== "literal") return undefined;
+  const [least, most] = [low.value, high.value];
+  if (typeof least !== "number" || typeof most !== "number") return undefined;
   const margin = subject.days && strict ? 1 : 0; // whole days
   return {
     kind: "between",
@@ -209,6 +216,8 @@ function toBetween(
     strict: strict && !subject.days,
     low: least + margin,
     high: most - margin,
+    lowAt: margin === 0 ? low.pointer : undefined,
+    highAt: margin === 0 ? high.pointer : undefined,
     negated,
   };
 }

@@ -56,6 +56,8 @@ export interface Engine {
   outcomes(facts: Data, today: number): Uint8Array;
   /** What is derived from the pack once and for all, such as its words in a language. */
   once<T>(what: string, make: () => T): T;
+  /** The engine of the same pack with other severities and values of parameters, or with rules disabled. */
+  reconfigure(definition: Pack): Engine;
   /** Why the rule at an index has its outcome. */
   explain(rule: number, outcome: number, facts: Data, today: number): Explanation;
 }

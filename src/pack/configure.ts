@@ -1,11 +1,11 @@
 import { notOneOf, PackError, type Problem, problem, show } from "../errors.js";
-import type { Pack, Rule, Severity } from "../generated/schemas.js";
+import type { Rule, Severity } from "../generated/schemas.js";
 import { isObject, replaceAt } from "../json.js";
 import { childPointer } from "../pointer.js";
 import { checkValue } from "./check-pack.js";
-import { compilePack } from "./compile.js";
 import type { CompiledPack } from "./compiled-pack.js";
-import { readPack } from "./load.js";
+import { digestOf } from "./digest.js";
+import { toCompiledPack } from "./engine.js";
 
 /** What an embedder may change of one rule. */
 export interface RuleConfig {
@@ -61,16 +61,8 @@ export function configurePack<F, R extends string>(
     else definition = replaceAt(definition, `/rules/${index}`, configureRule(rule, change, at, report));
   }
   if (problems.length > 0) throw new PackError(problems);
-  return recompile(definition) as CompiledPack<F, R>;
-}
-
-function recompile(definition: Pack): CompiledPack {
-  const problems: Problem[] = [];
-  const { pack, logics } = readPack(definition as unknown as Readonly<Record<string, unknown>>, (found) =>
-    problems.push(found),
-  );
-  if (problems.length > 0) throw new PackError(problems);
-  return compilePack(pack, logics);
+  if (definition === pack.definition) return pack;
+  return toCompiledPack(definition, digestOf(definition), pack.engine.reconfigure(definition)) as CompiledPack<F, R>;
 }
 
 function configureRule(rule: Rule, change: unknown, at: string, report: (problem: Problem) => void): Rule {

@@ -3,13 +3,7 @@ import { factsRead } from "../logic/expr.js";
 import type { Question } from "../logic/question.js";
 import { type Data, no, toTruth, unknown, yes } from "../logic/truth.js";
 import { code, type Explanation } from "./compiled-pack.js";
-
-/** A rule as questions over the facts. */
-export interface RuleQuestions {
-  /** Always, when it is left out. */
-  readonly applies?: Question;
-  readonly passes: Question;
-}
+import type { RuleQuestions } from "./rule-questions.js";
 
 /** Tells why a rule has its outcome. */
 export type RuleExplain = (outcome: number, facts: Data, today: number) => Explanation;

@@ -1,0 +1,42 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Command } from "commander";
+import { toPackModule } from "../build/pack-module.js";
+import { toPackTypes } from "../build/pack-types.js";
+import { problem } from "../errors.js";
+import { loadPackDirectory } from "../node/index.js";
+import { InputError } from "./inputs.js";
+
+/** The kinds of modules, by the ending of the file that is written; each has its declaration file. */
+const endings: readonly { readonly ending: string; readonly format: "esm" | "cjs"; readonly types: string }[] = [
+  { ending: ".mjs", format: "esm", types: ".d.mts" },
+  { ending: ".cjs", format: "cjs", types: ".d.cts" },
+  { ending: ".js", format: "esm", types: ".d.ts" },
+];
+
+/** `hygie build`: a pack compiled ahead of time. */
+export function addBuild(program: Command): void {
+  program
+    .command("build")
+    .summary("compile a pack ahead of time into a module")
+    .description(
+      "Compiles the pack in a folder into a JavaScript module, as fast as code written by hand, and a declaration file " +
+        "with the types of its facts and rule ids. A file that ends in .cjs is CommonJS, any other an ES module.",
+    )
+    .argument("<folder>", "the folder of the pack")
+    .requiredOption("-o, --output <file>", "the module to write, ending in .js, .mjs or .cjs")
+    .action((folder: string, { output }: { readonly output: string }) => {
+      const kind = endings.find(({ ending }) => output.endsWith(ending));
+      if (kind === undefined) throw new InputError([wrongEnding(output)]);
+      const pack = loadPackDirectory(folder);
+      mkdirSync(dirname(output), { recursive: true });
+      writeFileSync(output, toPackModule(pack, kind.format));
+      writeFileSync(output.slice(0, -kind.ending.length) + kind.types, toPackTypes(pack));
+    });
+}
+
+function wrongEnding(output: string) {
+  const expected = "a file that ends in .js, .mjs or .cjs";
+  const details = { file: "--output", found: output, expected, hint: `write ${expected}` };
+  return problem("wrong-format", "", `${JSON.stringify(output)} is no module`, details);
+}

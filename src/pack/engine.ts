@@ -1,0 +1,80 @@
+import { dayOf } from "../dates.js";
+import { factsOf } from "../fact-schema.js";
+import type { Pack } from "../generated/schemas.js";
+import type { General } from "../logic/explain.js";
+import { type Data, type Truth, toTruth, yes } from "../logic/truth.js";
+import { instantOf } from "../now.js";
+import { toCheckFacts } from "./check-facts.js";
+import { type CompiledPack, code, type Engine } from "./compiled-pack.js";
+import { type RuleExplain, toRuleExplain } from "./explain-rule.js";
+import { toPlainFacts } from "./plain-facts.js";
+import type { RuleQuestions } from "./rule-questions.js";
+
+/** What makes an engine, however its outcomes are computed. */
+export interface EngineParts {
+  readonly definition: Pack;
+  /** Its rules as questions, asked for when something is to be explained. */
+  readonly rules: () => readonly RuleQuestions[];
+  readonly general: General;
+  readonly outcomes: Engine["outcomes"];
+  readonly reconfigure: Engine["reconfigure"];
+}
+
+export function toEngine({ definition, rules, general, outcomes, reconfigure }: EngineParts): Engine {
+  const facts = factsOf(definition);
+  const once = toOnce();
+  const explains: (RuleExplain | undefined)[] = [];
+  return Object.freeze({
+    check: toCheckFacts(facts),
+    plain: toPlainFacts(facts),
+    outcomes,
+    once,
+    explain(index: number, outcome: number, given: Data, today: number) {
+      let explain = explains[index];
+      if (explain === undefined) {
+        const rule = once("rules", rules)[index];
+        const isAsked = rule !== undefined && definition.rules[index]?.disabled === undefined;
+        explain = isAsked ? toRuleExplain(rule, general) : () => ({ grounds: [], missing: [] });
+        explains[index] = explain;
+      }
+      return explain(outcome, given, today);
+    },
+    reconfigure,
+  });
+}
+
+function toOnce(): Engine["once"] {
+  const made = new Map<string, unknown>();
+  return <T>(what: string, make: () => T) => {
+    if (!made.has(what)) made.set(what, make());
+    return made.get(what) as T;
+  };
+}
+
+/** A pack as its users hold it. */
+export function toCompiledPack(definition: Pack, digest: string, engine: Engine): CompiledPack {
+  return Object.freeze({
+    definition,
+    digest,
+    ruleIds: Object.freeze(definition.rules.map(({ id }) => id)),
+    outcomes: (facts: unknown, now: Date | string = new Date()) =>
+      engine.outcomes((facts ?? {}) as Data, dayOf(instantOf(now))),
+    engine,
+  });
+}
+
+/** The outcome of a rule as a code: those of pass, fail and unknown are the truths of the logic. */
+export function toVerdict({ applies, passes }: RuleQuestions, general: General): Truth {
+  const passing = toTruth(passes, general.truth);
+  if (applies === undefined) return (facts, today) => toCode(passing(facts, today));
+  const applying = toTruth(applies, general.truth);
+  return (facts, today) => {
+    const applied = applying(facts, today);
+    if (applied === yes) return toCode(passing(facts, today));
+    return applied > yes ? code.unknown : code.notApplicable;
+  };
+}
+
+function toCode(truth: number): number {
+  return truth > yes ? code.unknown : truth;
+}

@@ -1,0 +1,1 @@
+export { generalOver } from "../logic/general.js";

@@ -1,0 +1,3 @@
+export { dayNumber } from "../dates.js";
+export { nothing } from "../logic/truth.js";
+export { definePack, type PackModule } from "../pack/define-pack.js";
