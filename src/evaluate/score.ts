@@ -1,4 +1,4 @@
-import type { Counts, Interval, RuleResult, Severity, Summary } from "../generated/schemas.js";
+import type { Counts, Interval, Outcome, RuleResult, Severity, Summary } from "../generated/schemas.js";
 
 /** How much a rule weighs in the score. */
 export const weight: Readonly<Record<Severity, number>> = { critical: 8, high: 4, medium: 2, low: 1 };
@@ -6,37 +6,47 @@ export const weight: Readonly<Record<Severity, number>> = { critical: 8, high: 4
 /** The counts and scores of a report, over all rules and over those of each impact. */
 export function summarise(results: readonly RuleResult[], impacts: readonly string[]): Summary {
   const counts = { pass: 0, fail: 0, unknown: 0, "not-applicable": 0, waived: 0 } satisfies Counts;
-  const all = new Tally();
-  const tallies = impacts.map(() => new Tally());
+  const all = emptyTally();
+  const tallies = impacts.map(emptyTally);
   for (const result of results) {
     counts[result.outcome] += 1;
-    all.add(result);
-    for (const impact of result.impacts) tallies[impacts.indexOf(impact)]?.add(result);
+    const own = result.underlying ?? result.outcome;
+    if (own === "not-applicable") continue;
+    const weighs = weight[result.severity];
+    add(all, own, weighs);
+    for (const impact of result.impacts) {
+      const tally = tallies[impacts.indexOf(impact)];
+      if (tally !== undefined) add(tally, own, weighs);
+    }
   }
   const scores: Record<string, Interval> = {};
-  for (let i = 0; i < impacts.length; i += 1) scores[impacts[i] as string] = (tallies[i] as Tally).score();
-  return { counts, score: all.score(), impacts: scores };
+  for (let i = 0; i < impacts.length; i += 1) scores[impacts[i] as string] = scoreOf(tallies[i] as Tally);
+  return { counts, score: scoreOf(all), impacts: scores };
+}
+
+/** What rules weigh together: all that apply, those that are met, those that are open. */
+interface Tally {
+  all: number;
+  met: number;
+  open: number;
+}
+
+function emptyTally(): Tally {
+  return { all: 0, met: 0, open: 0 };
+}
+
+/** A waiver changes no fact, so that a waived rule counts as what it is. */
+function add(tally: Tally, own: Outcome, weighs: number): void {
+  tally.all += weighs;
+  if (own === "pass") tally.met += weighs;
+  else if (own === "unknown") tally.open += weighs;
 }
 
 /**
- * The share of the rules that are met, weighed by severity: `low` takes each unknown for a fail, `high` for a pass. A
- * waiver changes no fact, so that a waived rule counts as what it is. Where no rule applies, nothing is left to do.
+ * The share of the rules that are met, weighed by severity: `low` takes each unknown for a fail, `high` for a pass. Where
+ * no rule applies, nothing is left to do.
  */
-class Tally {
-  #all = 0;
-  #met = 0;
-  #open = 0;
-
-  add({ outcome, underlying, severity }: RuleResult): void {
-    const own = underlying ?? outcome;
-    if (own === "not-applicable") return;
-    this.#all += weight[severity];
-    if (own === "pass") this.#met += weight[severity];
-    if (own === "unknown") this.#open += weight[severity];
-  }
-
-  score(): Interval {
-    if (this.#all === 0) return { low: 100, high: 100 };
-    return { low: (100 * this.#met) / this.#all, high: (100 * (this.#met + this.#open)) / this.#all };
-  }
+function scoreOf({ all, met, open }: Tally): Interval {
+  if (all === 0) return { low: 100, high: 100 };
+  return { low: (100 * met) / all, high: (100 * (met + open)) / all };
 }

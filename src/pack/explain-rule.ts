@@ -18,7 +18,7 @@ export function toRuleExplain({ applies, passes }: RuleQuestions, general: Gener
   const appliesTruth = applies === undefined ? () => yes : toTruth(applies, general.truth);
   const read = new Set(factPathsIn(passes));
   const scope = new Set(applies === undefined ? [] : factPathsIn(applies).filter((path) => read.has(path)));
-  const isRepeated = [passes, applies].some((question) => question !== undefined && readsTwice(question));
+  const isRepeated = [passes, applies].some((question) => question !== undefined && asksTwice(question));
   return (outcome, facts, today) => {
     const grounds: Ground[] = [];
     if (outcome === code.notApplicable) {
@@ -57,31 +57,47 @@ function distinct(grounds: readonly Ground[]): Ground[] {
   return grounds.filter(({ pointer, asked }) => seen.size < seen.add(pointer + asked.key).size);
 }
 
-function readsTwice(question: Question): boolean {
-  const paths = factPathsIn(question);
-  return new Set(paths).size < paths.length;
+/** Does a question ask the same of a fact at two places? */
+function asksTwice(question: Question): boolean {
+  const places = ["fact", "valueAt", "lowAt", "highAt", "body", "expr"];
+  const asked = leavesOf(question).map((leaf) =>
+    JSON.stringify(leaf, (key, value) => (places.includes(key) ? undefined : value)),
+  );
+  return new Set(asked).size < asked.length;
 }
 
 function factPathsIn(question: Question): string[] {
+  return leavesOf(question).flatMap((leaf) => {
+    switch (leaf.kind) {
+      case "facts":
+        return [leaf.left.factPath, leaf.right.factPath];
+      case "every":
+      case "some":
+        return [leaf.list.factPath];
+      case "general":
+        return factsRead(leaf.expr);
+      default:
+        return [leaf.read.factPath];
+    }
+  });
+}
+
+type Leaf = Exclude<Question, { kind: "and" | "or" | "if" | "constant" }>;
+
+/** The parts of a question that read facts; of one that goes over a list, it itself and those of its body. */
+function leavesOf(question: Question): Leaf[] {
   switch (question.kind) {
+    case "constant":
+      return [];
     case "and":
     case "or":
-      return question.parts.flatMap(factPathsIn);
+      return question.parts.flatMap(leavesOf);
     case "if":
-      return [question.test, question.met, question.otherwise].flatMap(factPathsIn);
+      return [question.test, question.met, question.otherwise].flatMap(leavesOf);
     case "every":
     case "some":
-      return [question.list.factPath, ...factPathsIn(question.body)];
-    case "facts":
-      return [question.left.factPath, question.right.factPath];
-    case "fact":
-    case "compare":
-    case "between":
-    case "in":
-      return [question.read.factPath];
-    case "general":
-      return factsRead(question.expr);
+      return [question, ...leavesOf(question.body)];
     default:
-      return [];
+      return [question];
   }
 }
