@@ -1,45 +1,50 @@
-import type { FactSchema } from "../fact-schema.js";
+import { type FactSchema, factKind } from "../fact-schema.js";
 import type { JsonValue, Pack } from "../generated/schemas.js";
 import type { Phrases } from "./phrases.js";
 
-interface Words {
-  readonly pack: Pack;
-  readonly locale: string;
-  readonly phrases: Phrases;
+/** Puts a fact's value into words; `null` is what is not known. */
+export function toValueWords(
+  fact: FactSchema,
+  pack: Pack,
+  locale: string,
+  phrases: Phrases,
+): (value: JsonValue) => string {
+  const known = toKnownWords(fact, pack, locale, phrases);
+  return (value) => (value === null ? phrases.unknown : known(value));
 }
 
-/** A fact's value as people read it. */
-export function valueInWords(fact: FactSchema, value: JsonValue, words: Words): string {
-  const { phrases, locale } = words;
-  switch (typeof value) {
+function toKnownWords(fact: FactSchema, pack: Pack, locale: string, phrases: Phrases): (value: JsonValue) => string {
+  switch (factKind(fact)) {
     case "boolean":
-      return value ? phrases.yes : phrases.no;
-    case "number":
-      return quantityInWords(fact["x-unit"], value, words);
-    case "string":
-      if (fact.format === "date") return phrases.date(value);
-      return fact["x-choices"]?.[value]?.[locale] ?? value;
-    default: {
-      if (value === null) return phrases.unknown;
-      const count = Array.isArray(value) ? value.length : Object.keys(value).length;
-      return count === 0 ? phrases.none : phrases.items(count);
+      return (value) => (value ? phrases.yes : phrases.no);
+    case "integer":
+    case "number": {
+      const unit = fact["x-unit"];
+      const names = pack.units?.[unit ?? ""]?.[locale] ?? (unit === undefined ? undefined : { one: unit, other: unit });
+      return (value) => quantityInWords(Number(value), names, phrases);
     }
+    case "date":
+      return (value) => phrases.date(String(value));
+    case "string": {
+      const labels = fact["x-choices"] ?? {};
+      return (value) => labels[String(value)]?.[locale] ?? String(value);
+    }
+    default:
+      return (value) => {
+        const count = Array.isArray(value) ? value.length : 0;
+        return count === 0 ? phrases.none : phrases.items(count);
+      };
   }
 }
 
-/** An age in days as people read it: from the least, if any, to the most, if any. */
-export function ageInWords([low = null, high = null]: readonly (number | null)[], phrases: Phrases): string {
-  const days = (count: number) => `${count}\u00a0${phrases.isOne(count) ? phrases.days.one : phrases.days.other}`;
-  if (high === null) return low === null || low <= 0 ? phrases.past : phrases.ageAtLeast(days(low));
-  return low === null || low <= 0 ? phrases.ageAtMost(days(high)) : phrases.ageBetween(String(low), days(high));
+interface UnitNames {
+  readonly one: string;
+  readonly other: string;
 }
 
-function quantityInWords(unit: string | undefined, value: number, { phrases, locale, pack }: Words): string {
+function quantityInWords(value: number, names: UnitNames | undefined, phrases: Phrases): string {
   const number = numberInWords(value, phrases);
-  if (unit === undefined) return number;
-  const names = pack.units?.[unit]?.[locale];
-  const name = names === undefined ? unit : phrases.isOne(value) ? names.one : names.other;
-  return `${number}\u00a0${name}`;
+  return names === undefined ? number : `${number}\u00a0${phrases.isOne(value) ? names.one : names.other}`;
 }
 
 function numberInWords(value: number, { separators: [decimal, thousands] }: Phrases): string {
@@ -47,4 +52,11 @@ function numberInWords(value: number, { separators: [decimal, thousands] }: Phra
   const [whole = "", fraction] = String(value).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+}
+
+/** An age in days as people read it: from the least, if any, to the most, if any. */
+export function ageInWords([low = null, high = null]: readonly (number | null)[], phrases: Phrases): string {
+  const days = (count: number) => quantityInWords(count, phrases.days, phrases);
+  if (high === null) return low === null || low <= 0 ? phrases.past : phrases.ageAtLeast(days(low));
+  return low === null || low <= 0 ? phrases.ageAtMost(days(high)) : phrases.ageBetween(String(low), days(high));
 }

@@ -1,7 +1,7 @@
 import type { JsonValue, Pack, Reason, Rule } from "../generated/schemas.js";
 import type { Asked, Ground, Item } from "../logic/explain.js";
 import type { CompiledPack } from "../pack/compiled-pack.js";
-import { ageInWords, valueInWords } from "./describe.js";
+import { ageInWords, toValueWords } from "./describe.js";
 import { type Phrases, phrasesIn } from "./phrases.js";
 
 /** What a pack says in one language. */
@@ -56,37 +56,36 @@ function toReason(pack: Pack, locale: string, phrases: Phrases): Words["reason"]
       told.set(asked, telling);
     }
     const value = telling.value(actual);
-    const wanted = isMet || actual === null ? "" : telling.wanted(expected);
-    const text = item === undefined ? telling.label + value + wanted : nameOf(item) + telling.label + value + wanted;
+    const said = item === undefined ? telling.label + value : nameOf(item) + telling.itemLabel + value;
+    const text = isMet || actual === null ? said : said + telling.wanted(expected);
     return { pointer, operator: asked.operator, expected, actual, text };
   };
 
   /** What an item calls itself, else its place in the list. */
   function nameOf({ id, index, list }: Item): string {
-    return (id ?? phrases.item(list["x-text"]?.[locale]?.label ?? "", index + 1)) + phrases.of;
+    return id ?? phrases.item(list["x-text"]?.[locale]?.label ?? "", index + 1);
   }
 }
 
 /** How one question to a fact is told. */
 interface Telling {
   readonly label: string;
+  /** Behind the name of an item. */
+  readonly itemLabel: string;
   readonly value: (actual: JsonValue) => string;
   readonly wanted: (expected: JsonValue) => string;
 }
 
 function toTelling(asked: Asked, pack: Pack, locale: string, phrases: Phrases): Telling {
   const { fact, factPath, operator, expected } = asked;
-  const words = { pack, locale, phrases };
-  const wanted = (value: JsonValue) => {
-    const said = expectedInWords(operator, value, (one) => valueInWords(fact, one, words), phrases);
+  const value = toValueWords(fact, pack, locale, phrases);
+  const wanted = (one: JsonValue) => {
+    const said = expectedInWords(operator, one, value, phrases);
     return said === undefined ? "" : phrases.wanted(said);
   };
   const always = expected === undefined ? undefined : wanted(expected);
-  return {
-    label: (fact["x-text"]?.[locale]?.label ?? factPath) + phrases.is,
-    value: (actual) => valueInWords(fact, actual, words),
-    wanted: always === undefined ? wanted : () => always,
-  };
+  const label = (fact["x-text"]?.[locale]?.label ?? factPath) + phrases.is;
+  return { label, itemLabel: phrases.of + label, value, wanted: always === undefined ? wanted : () => always };
 }
 
 function expectedInWords(

@@ -36,13 +36,12 @@ function toIsRight(schema: FactSchema): IsRight {
 }
 
 function membersAreRight({ properties = {} }: FactSchema): IsRight {
-  const checks: Record<string, IsRight> = Object.create(null);
-  for (const [name, member] of Object.entries(properties)) checks[name] = toIsRight(member);
+  const checks = new Map(Object.entries(properties).map(([name, member]) => [name, toIsRight(member)] as const));
   return (value) => {
     if (value == null) return true;
     if (typeof value !== "object" || Array.isArray(value)) return false;
     for (const name in value) {
-      const check = checks[name];
+      const check = checks.get(name);
       if (check === undefined || !check((value as Readonly<Record<string, unknown>>)[name])) return false;
     }
     return true;
