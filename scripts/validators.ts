@@ -29,7 +29,8 @@ export function validators(schemas: ReadonlyMap<string, Schema>): [path: string,
 function validator(name: string, schemas: ReadonlyMap<string, Schema>): string {
   const ajv = new Ajv2020({
     allErrors: true,
-    verbose: true, // an unknown member is compared with those that the schema knows
+    verbose: true, // an unknown member is compared with those that the schema knows, see slim()
+    messages: false, // src/schema-problems.ts finds the words
     allowUnionTypes: true,
     strictRequired: false,
     validateFormats: false, // dates are checked against the calendar, which no format does
@@ -40,7 +41,30 @@ function validator(name: string, schemas: ReadonlyMap<string, Schema>): string {
   if (validate === undefined) throw new Error(`no schema ${name}`);
   const code = standaloneCode.default(ajv, validate);
   if (code.includes("require(")) throw new Error(`the validator of ${name} needs Ajv at run time`);
-  return `${banner}\n${code}\n`;
+  return `${banner}\n${asExpression(slim(code))}\n`;
+}
+
+/** Of all that Ajv's errors bring along, the place, the keyword and its parameters are used, and the names of members. */
+function slim(code: string): string {
+  const plain = code.replaceAll(/schemaPath:"[^"]*",/g, "");
+  return plain
+    .replaceAll(/,schema:[^,]+,parentSchema:[^,]+,data(:\w+)?\}/g, (found, _, at: number) =>
+      /keyword:"additionalProperties"[^;]*$/.test(plain.slice(Math.max(0, at - 200), at))
+        ? found.replace(/,schema:[^,]+/, "").replace(/,data(:\w+)?\}/, "}")
+        : "}",
+    )
+    .replaceAll(
+      /if\(vErrors === null\)\{vErrors = \[(\w+)\];\}else \{vErrors\.push\(\w+\);\}/g,
+      "(vErrors ??= []).push($1);",
+    );
+}
+
+/** As one expression without side effects, so that a bundler drops a validator that is not used. */
+function asExpression(code: string): string {
+  const name = /export default (\w+);/.exec(code)?.[1];
+  if (name === undefined) throw new Error("the validator has no name");
+  const body = code.replace('"use strict";', "").replace(/export const validate = \w+;export default \w+;/, "");
+  return `export default /* @__PURE__ */ (() => {${body}return ${name};})();`;
 }
 
 /** Logic is parsed and typed by src/logic, whose errors say more than any schema's. */
