@@ -9,7 +9,19 @@ const library = {
   "runtime/general": "src/runtime/general.ts",
 };
 
-const common = { target: "es2022", platform: "neutral", splitting: true, treeshake: true } as const;
+/** Small, pure and needed by nearly everything: a file less each to find and load at every cold start. */
+const inlined = ["@noble/hashes", "canonicalize", "fastest-levenshtein", "json-logic-js"];
+
+const common = {
+  target: "es2022",
+  platform: "neutral",
+  splitting: true,
+  treeshake: true,
+  noExternal: inlined,
+  esbuildOptions: (options: { mainFields?: string[] }) => {
+    options.mainFields = ["module", "main"];
+  },
+} as const;
 
 export default defineConfig([
   {

@@ -1,0 +1,26 @@
+/**
+ * Finishes what tsup put in `dist/`: no chunk is imported for its side effects, since none has any, and bundlers warn of
+ * such imports; and the licences of the libraries that are inlined go along.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const bare = /^(import|require\()\s*'\.{1,2}\/(\.\.\/)?chunk-[^']+'\)?;\n/gm;
+const inlined = ["@noble/hashes", "canonicalize", "fastest-levenshtein", "json-logic-js"];
+
+for (const path of readdirSync(`${root}dist`, { recursive: true, encoding: "utf8" })) {
+  if (!/\.c?js$/.test(path)) continue;
+  const code = readFileSync(`${root}dist/${path}`, "utf8");
+  const finished = code.replace(bare, "");
+  if (finished !== code) writeFileSync(`${root}dist/${path}`, finished);
+}
+
+const notices = inlined.map((name) => {
+  const folder = `${root}node_modules/${name}`;
+  const { version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (file === undefined) throw new Error(`${name} has no licence file`);
+  return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
+});
+writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, notices.join(`\n${"-".repeat(80)}\n\n`));
