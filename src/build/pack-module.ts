@@ -2,6 +2,7 @@ import { factKind, factsOf } from "../fact-schema.js";
 import type { Pack, Rule } from "../generated/schemas.js";
 import { toJavaScript, variables, type Writer } from "../logic/javascript.js";
 import type { CompiledPack } from "../pack/compiled-pack.js";
+import { generalOver } from "../pack/general.js";
 import { type RuleQuestions, rulesOf } from "../pack/rule-questions.js";
 
 export type ModuleFormat = "esm" | "cjs";
@@ -23,7 +24,7 @@ interface RuleFunction {
  */
 export function toPackModule({ definition, digest }: CompiledPack, format: ModuleFormat): string {
   const places = parameterPlaces(definition);
-  const rules = rulesOf(definition).map((questions, i) =>
+  const rules = rulesOf(definition, generalOver(factsOf(definition)).read).map((questions, i) =>
     toRuleFunction(definition.rules[i] as Rule, questions, places[i] ?? new Map()),
   );
   const general = rules.flatMap((rule, i) => (rule === undefined ? [i] : []));

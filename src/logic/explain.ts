@@ -1,7 +1,8 @@
 import { type FactSchema, factKind } from "../fact-schema.js";
 import type { JsonValue } from "../generated/schemas.js";
+import type { Expr } from "./expr.js";
 import { flip, type QuantifiedQuestion, type Question, type Read } from "./question.js";
-import { type Data, no, nothing, type Truth, toReader, toTruth, unknown, yes } from "./truth.js";
+import { blankOf, type Data, no, type Truth, toReader, toTruth, unknown, yes } from "./truth.js";
 
 /** What a question asks of a fact. */
 export interface Asked {
@@ -51,6 +52,8 @@ export type Explain = (data: Data, place: Place, today: number, truth: number, g
 export interface General {
   readonly truth: (question: GeneralQuestion) => Truth;
   readonly explain: (question: GeneralQuestion) => Explain;
+  /** Reads logic that was checked before, which stands where the pointer says. */
+  readonly read: (logic: unknown, pointer: string) => Expr;
 }
 
 export type GeneralQuestion = Extract<Question, { kind: "general" }>;
@@ -163,6 +166,7 @@ function explainItems(question: QuantifiedQuestion, general: General): Explain {
   const explain = toExplain(question.body, general);
   const decisive = question.kind === "some" ? yes : no;
   const suffix = suffixOf(read);
+  const blank = blankOf(read);
   // The list itself leaves the question open when it is unknown, and decides it when it is empty.
   const ofList = told(read, op, wanted);
   return (data, place, today, truth, grounds) => {
@@ -174,7 +178,7 @@ function explainItems(question: QuantifiedQuestion, general: General): Explain {
     const shown = truth > yes ? unknown : truth;
     const areAlike = shown === 1 - decisive;
     for (let i = 0; i < items.length; i += 1) {
-      const inside = items[i] ?? nothing;
+      const inside = items[i] ?? blank;
       if (!areAlike && !isAs(shown, truthOf(inside, today))) continue;
       const item = { id: idOf(inside) ?? place.item?.id, index: i, list: read.fact };
       explain(inside, { pointer: `${place.pointer}${suffix}/${i}`, item }, today, shown, grounds);
@@ -184,8 +188,8 @@ function explainItems(question: QuantifiedQuestion, general: General): Explain {
 }
 
 /** What an item calls itself. */
-function idOf(item: Data): string | undefined {
-  return typeof item === "object" && typeof item.id === "string" ? item.id : undefined;
+function idOf(item: Data | null): string | undefined {
+  return typeof item === "object" && typeof item?.id === "string" ? item.id : undefined;
 }
 
 function explainFacts({ op, left, right }: Extract<Question, { kind: "facts" }>): Explain {

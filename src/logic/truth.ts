@@ -1,6 +1,6 @@
 import { dayNumber } from "../dates.js";
 import { factKind } from "../fact-schema.js";
-import type { BetweenQuestion, Comparison, Question, Read } from "./question.js";
+import type { BetweenQuestion, Comparison, QuantifiedQuestion, Question, Read } from "./question.js";
 
 /** The three values of the logic. While it is computed, whatever is more than {@link yes} is unknown. */
 export const no = 0;
@@ -16,7 +16,7 @@ export type Truth = (data: Data, today: number) => number;
 /** How the parts of a question that are out of the ordinary are compiled. */
 export type General = (question: Extract<Question, { kind: "general" }>) => Truth;
 
-/** What stands for an item of a list of which nothing is known. */
+/** An object of which nothing is known. */
 export const nothing: Data = Object.freeze(Object.create(null));
 
 /**
@@ -49,7 +49,7 @@ export function toTruth(question: Question, general: General): Truth {
     case "every":
     case "some": {
       const body = toTruth(question.body, general);
-      return quantified(toReader(question.list), body, question.kind === "some", question.ofNone ? yes : no);
+      return quantified(question, body);
     }
     case "compare":
       return compareTruth(toReader(question.read), question.op, question.value);
@@ -172,20 +172,29 @@ function anyOf(parts: readonly Truth[]): Truth {
   };
 }
 
-function quantified(list: Reader, body: Truth, decisive: boolean, ofNone: number): Truth {
-  const [decided, start] = decisive ? [yes, no] : [no, yes];
+function quantified({ kind, list: read, ofNone }: QuantifiedQuestion, body: Truth): Truth {
+  const [decided, start] = kind === "some" ? [yes, no] : [no, yes];
+  const none = ofNone ? yes : no;
+  const list = toReader(read);
+  const blank = blankOf(read);
   return (data, today) => {
-    const items = list(data) as readonly Data[] | null | undefined;
+    const items = list(data) as readonly (Data | null)[] | null | undefined;
     if (items == null) return unknown;
-    if (items.length === 0) return ofNone;
+    if (items.length === 0) return none;
     let seen = start;
     for (let i = 0; i < items.length; i += 1) {
-      const truth = body(items[i] ?? nothing, today);
+      const truth = body(items[i] ?? blank, today);
       if (truth === decided) return decided;
       seen |= truth;
     }
     return seen;
   };
+}
+
+/** What stands for an item of a list of which nothing is known: of an item with members, each of them is unknown. */
+export function blankOf({ fact }: Read): Data {
+  const isObjects = fact.items !== undefined && factKind(fact.items) === "object";
+  return isObjects ? nothing : (null as never); // a single value is read as a whole
 }
 
 function compareTruth(read: Reader, op: Comparison, value: unknown): Truth {

@@ -1,10 +1,11 @@
 import { factsOf } from "../fact-schema.js";
 import type { Pack } from "../generated/schemas.js";
-import { generalOver } from "../logic/general.js";
+import type { General } from "../logic/explain.js";
 import type { Data, Truth } from "../logic/truth.js";
 import { type CompiledPack, code, type Engine } from "./compiled-pack.js";
 import { digestOf } from "./digest.js";
 import { toCompiledPack, toEngine, toVerdict } from "./engine.js";
+import { generalOver } from "./general.js";
 import type { RuleLogic } from "./read-rule.js";
 import { questionsOf, type RuleQuestions, rulesOf } from "./rule-questions.js";
 
@@ -12,11 +13,10 @@ import { questionsOf, type RuleQuestions, rulesOf } from "./rule-questions.js";
 export function compilePack(definition: Pack, logics: readonly RuleLogic[]): CompiledPack {
   const facts = factsOf(definition);
   const rules = logics.map((logic) => questionsOf(logic, facts));
-  return toCompiledPack(definition, digestOf(definition), toClosures(definition, rules));
+  return toCompiledPack(definition, digestOf(definition), toClosures(definition, rules, generalOver(facts)));
 }
 
-function toClosures(definition: Pack, rules: readonly RuleQuestions[]): Engine {
-  const general = generalOver(factsOf(definition));
+function toClosures(definition: Pack, rules: readonly RuleQuestions[], general: General): Engine {
   const verdicts = rules.map((rule, i) =>
     definition.rules[i]?.disabled === undefined ? toVerdict(rule, general) : () => code.notApplicable,
   );
@@ -29,6 +29,6 @@ function toClosures(definition: Pack, rules: readonly RuleQuestions[]): Engine {
       for (let i = 0; i < verdicts.length; i += 1) codes[i] = (verdicts[i] as Truth)(facts, today);
       return codes;
     },
-    reconfigure: (changed) => toClosures(changed, rulesOf(changed)),
+    reconfigure: (changed) => toClosures(changed, rulesOf(changed, general.read), general),
   });
 }

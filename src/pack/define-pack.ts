@@ -1,6 +1,7 @@
 import { type FactSchema, factsOf } from "../fact-schema.js";
 import type { Pack, Rule } from "../generated/schemas.js";
 import type { General } from "../logic/explain.js";
+import { readExpr } from "../logic/read-expr.js";
 import type { Data, Truth } from "../logic/truth.js";
 import { type CompiledPack, code, type Engine } from "./compiled-pack.js";
 import { toCompiledPack, toEngine, toVerdict } from "./engine.js";
@@ -30,7 +31,7 @@ function toModuleEngine(definition: Pack, module: PackModule, built: Pack): Engi
   const others = otherVerdicts(definition, module, built, general);
   return toEngine({
     definition,
-    rules: () => rulesOf(definition),
+    rules: () => rulesOf(definition, general.read),
     general,
     outcomes:
       others.length === 0
@@ -52,7 +53,7 @@ function otherVerdicts(definition: Pack, module: PackModule, built: Pack, genera
     (module.fixed?.includes(index) && valuesOf(rule).join() !== valuesOf(built.rules[index] as Rule).join());
   const indices = definition.rules.flatMap((rule, index) => (isOther(rule, index) ? [index] : []));
   if (indices.length === 0) return [];
-  const rules = rulesOf(definition);
+  const rules = rulesOf(definition, general.read);
   return indices.map((index) => {
     const rule = rules[index];
     const isAsked = rule !== undefined && definition.rules[index]?.disabled === undefined;
@@ -66,7 +67,7 @@ function valuesOf({ parameters = {} }: Rule): unknown[] {
 }
 
 /** A module without rules out of the ordinary has no need for what would compile them. */
-const noneGeneral: General = { truth: unexpected, explain: unexpected };
+const noneGeneral: General = { truth: unexpected, explain: unexpected, read: readExpr };
 
 function unexpected(): never {
   throw new Error("hygie build found no rule out of the ordinary in this pack");

@@ -1,8 +1,8 @@
 import { type FactSchema, factsOf } from "../fact-schema.js";
 import type { Pack } from "../generated/schemas.js";
+import type { General } from "../logic/explain.js";
 import type { Expr } from "../logic/expr.js";
 import { type Question, toQuestion } from "../logic/question.js";
-import { readExpr } from "../logic/read-expr.js";
 
 /** A rule as questions over the facts. */
 export interface RuleQuestions {
@@ -21,10 +21,9 @@ export function questionsOf(
 }
 
 /** The questions of the rules of a pack that was checked before. */
-export function rulesOf(pack: Pack): RuleQuestions[] {
+export function rulesOf(pack: Pack, read: General["read"]): RuleQuestions[] {
   return pack.rules.map(({ appliesWhen, logic }) => {
-    const expr = readExpr(logic, "/logic");
-    const when = appliesWhen === undefined ? {} : { appliesWhen: readExpr(appliesWhen, "/appliesWhen") };
-    return questionsOf({ ...when, logic: expr }, factsOf(pack));
+    const when = appliesWhen === undefined ? {} : { appliesWhen: read(appliesWhen, "/appliesWhen") };
+    return questionsOf({ ...when, logic: read(logic, "/logic") }, factsOf(pack));
   });
 }

@@ -1,1 +1,1 @@
-export { generalOver } from "../logic/general.js";
+export { generalOver } from "../pack/general.js";

@@ -1,18 +1,30 @@
+import { PackError } from "../errors.js";
 import { type FactSchema, factAt, pathOf } from "../fact-schema.js";
 import type { JsonValue } from "../generated/schemas.js";
-import { toClosure } from "./closures.js";
-import type { Asked, Explain, General, GeneralQuestion } from "./explain.js";
-import type { Expr } from "./expr.js";
-import { traceIn } from "./trace.js";
-import { no, type Truth, unknown, yes } from "./truth.js";
-import { truthy } from "./values.js";
+import { toClosure } from "../logic/closures.js";
+import type { Asked, Explain, General, GeneralQuestion } from "../logic/explain.js";
+import type { Expr } from "../logic/expr.js";
+import { parseLogic } from "../logic/parse.js";
+import { traceIn } from "../logic/trace.js";
+import { no, type Truth, unknown, yes } from "../logic/truth.js";
+import { truthy } from "../logic/values.js";
+import { readFacts } from "./read-facts.js";
 
 /**
  * How questions that are out of the ordinary are answered and explained: with all of JsonLogic at hand, and slower.
  * Of the facts that they read it tells the values, not what was asked of them.
  */
 export function generalOver(facts: FactSchema): General {
-  return { truth: generalTruth, explain: (question) => explainGeneral(question, facts) };
+  const type = readFacts(facts as unknown as Readonly<Record<string, unknown>>, [], () => undefined);
+  return {
+    truth: generalTruth,
+    explain: (question) => explainGeneral(question, facts),
+    read(logic, pointer) {
+      const { expr, problems } = parseLogic(logic, { facts: type, pointer });
+      if (expr === undefined) throw new PackError(problems);
+      return expr;
+    },
+  };
 }
 
 function generalTruth({ expr, negated }: GeneralQuestion): Truth {
