@@ -1,6 +1,7 @@
 import { factKind, factsOf } from "../fact-schema.js";
 import type { Pack, Rule } from "../generated/schemas.js";
 import { toJavaScript, variables, type Writer } from "../logic/javascript.js";
+import type { Read } from "../logic/question.js";
 import type { CompiledPack } from "../pack/compiled-pack.js";
 import { generalOver } from "../pack/general.js";
 import { type RuleQuestions, rulesOf } from "../pack/rule-questions.js";
@@ -11,8 +12,8 @@ export type ModuleFormat = "esm" | "cjs";
 interface RuleFunction {
   readonly name: string;
   readonly code: readonly string[];
-  /** The members of the facts as a whole that it reads. */
-  readonly groups: readonly string[];
+  /** The facts that it reads, by the names under which they are read before. */
+  readonly facts: ReadonlyMap<string, Read>;
   readonly today: boolean;
   /** It holds a parameter where another value takes other code. */
   readonly fixed: boolean;
@@ -30,7 +31,6 @@ export function toPackModule({ definition, digest }: CompiledPack, format: Modul
   const general = rules.flatMap((rule, i) => (rule === undefined ? [i] : []));
   const fixed = rules.flatMap((rule, i) => (rule?.fixed ? [i] : []));
   const written = rules.filter((rule) => rule !== undefined);
-  const groups = [...new Set(written.flatMap((rule) => rule.groups))];
   const members = [
     "definition",
     "digest",
@@ -42,17 +42,14 @@ export function toPackModule({ definition, digest }: CompiledPack, format: Modul
     `// Made by "hygie build" from the pack ${definition.id} ${definition.version}: edit that, then build again.`,
     ...imports(written, general.length > 0, format),
     "",
+    "function truthOf(value) {",
+    "  return value == null ? 2 : value ? 1 : 0;",
+    "}",
+    "",
     "/** Compiles the rules for the values of their parameters. Truths are 0 for no, 1 for yes, 2 or more for unknown. */",
     "function compile(parameters) {",
-    ...written.flatMap(({ code }) => [...code, ""]).map((line) => (line === "" ? "" : `  ${line}`)),
-    "  return (facts, today) => {",
-    ...groups.map(
-      (name) => `    const ${groupName(name)} = facts.${name}${isGroup(name, definition) ? " ?? nothing" : ""};`,
-    ),
-    `    const codes = new Uint8Array(${rules.length});`,
-    ...rules.flatMap((rule, i) => (rule === undefined ? [] : [`    codes[${i}] = ${call(rule)};`])),
-    "    return codes;",
-    "  };",
+    ...indent(written.flatMap(({ code }) => [...code, ""])),
+    ...indent(inBlocks(rules)),
     "}",
     "",
     `const definition = ${literal(definition)};`,
@@ -62,6 +59,38 @@ export function toPackModule({ definition, digest }: CompiledPack, format: Modul
     ...exported(`definePack({ ${members.join(", ")} })`, format),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** How many rules one function goes over: an engine leaves functions that are too long unoptimised. */
+const blockSize = 25;
+
+/** The function that computes the outcomes, and the blocks that it goes over, where there are more than one. */
+function inBlocks(rules: readonly (RuleFunction | undefined)[]): string[] {
+  const codes = `const codes = new Uint8Array(${rules.length});`;
+  const indices = rules.flatMap((rule, i) => (rule === undefined ? [] : [i]));
+  const blocks: string[][] = [];
+  for (let from = 0; from < indices.length; from += blockSize) {
+    const block = indices.slice(from, from + blockSize);
+    const facts = new Map(block.flatMap((i) => [...(rules[i]?.facts ?? [])]));
+    blocks.push([
+      ...Array.from(facts, ([name, read]) => `const ${name} = ${readCode(read)};`),
+      ...block.map((i) => `codes[${i}] = ${call(rules[i] as RuleFunction)};`),
+    ]);
+  }
+  const [only = [], ...more] = blocks;
+  if (more.length === 0) return ["return (facts, today) => {", ...indent([codes, ...only, "return codes;"]), "};"];
+  const named = blocks.flatMap((block, i) => [
+    `function block_${i + 1}(facts, today, codes) {`,
+    ...indent(block),
+    "}",
+    "",
+  ]);
+  const calls = blocks.map((_, i) => `block_${i + 1}(facts, today, codes);`);
+  return [...named, "return (facts, today) => {", ...indent([codes, ...calls, "return codes;"]), "};"];
+}
+
+function indent(lines: readonly string[]): string[] {
+  return lines.map((line) => (line === "" ? "" : `  ${line}`));
 }
 
 function imports(rules: readonly RuleFunction[], needsGeneral: boolean, format: ModuleFormat): string[] {
@@ -77,8 +106,18 @@ function exported(pack: string, format: ModuleFormat): string[] {
   return ['Object.defineProperty(exports, "__esModule", { value: true });', `exports.default = ${pack};`];
 }
 
-function call({ name, groups, today }: RuleFunction): string {
-  return `${name}(${[...groups.map(groupName), ...(today ? ["today"] : [])].join(", ")})`;
+function call({ name, facts, today }: RuleFunction): string {
+  return `${name}(${[...facts.keys(), ...(today ? ["today"] : [])].join(", ")})`;
+}
+
+/** Names of facts hold no `$`, so that no two paths have one name. */
+function factName({ path }: Read): string {
+  return ["facts", ...path].join("$");
+}
+
+function readCode({ path, fact }: Read): string {
+  const value = `facts.${path.join("?.")}`;
+  return factKind(fact) === "boolean" ? `truthOf(${value})` : value;
 }
 
 function toRuleFunction(
@@ -87,13 +126,13 @@ function toRuleFunction(
   places: ReadonlyMap<string, Place>,
 ): RuleFunction | undefined {
   const name = `rule_${rule.id.replaceAll("-", "_")}`;
-  const groups = new Set<string>();
+  const facts = new Map<string, Read>();
   const used = new Map<string, Place>();
   const lists: string[][] = [];
   const writer: Writer = {
-    group: (member) => {
-      groups.add(member);
-      return groupName(member);
+    fact: (read) => {
+      facts.set(factName(read), read);
+      return factName(read);
     },
     parameter: (pointer) => {
       const place = places.get(pointer);
@@ -102,7 +141,7 @@ function toRuleFunction(
     },
     define: (kind, parameters, body) => {
       const list = `${name}_${kind}_${lists.length + 1}`;
-      lists.push([`function ${list}(${parameters}) {`, ...body.map((line) => `  ${line}`), "}"]);
+      lists.push([`function ${list}(${parameters}) {`, ...indent(body), "}"]);
       return list;
     },
   };
@@ -115,27 +154,17 @@ function toRuleFunction(
     "return truth > 1 ? 2 : truth;",
   ];
   const today = body.some((line) => /\btoday\b/.test(line));
-  const given = [...[...groups].map(groupName), ...(today ? ["today"] : [])].join(", ");
+  const given = [...facts.keys(), ...(today ? ["today"] : [])].join(", ");
   const constants = new Map([...used.values()].map((place) => [place.name, place.index] as const));
   const code = [
     `// ${rule.id}: ${rule.source.quote.replace(/\s+/g, " ")}`,
     ...Array.from(constants, ([parameter, index]) => `const ${parameter} = parameters[${index}];`),
     ...lists.flat(),
     `function ${name}(${given}) {`,
-    ...body.map((line) => `  ${line}`),
+    ...indent(body),
     "}",
   ];
-  return { name, code, groups: [...groups], today, fixed: used.size < places.size };
-}
-
-/** Rule ids hold no underscore, so that no name meets another. */
-function groupName(member: string): string {
-  return `facts_${member}`;
-}
-
-function isGroup(member: string, pack: Pack): boolean {
-  const fact = factsOf(pack).properties?.[member];
-  return fact !== undefined && factKind(fact) === "object";
+  return { name, code, facts, today, fixed: used.size < places.size };
 }
 
 /** A parameter at a place of the logic: its name in the code, and its place among the parameters of all rules. */

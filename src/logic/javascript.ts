@@ -3,8 +3,8 @@ import type { BetweenQuestion, QuantifiedQuestion, Question, Read } from "./ques
 
 /** What the JavaScript of a question is written with. */
 export interface Writer {
-  /** The name under which a member of the facts as a whole was read before. */
-  readonly group: (name: string) => string;
+  /** The name under which a fact was read before: a boolean as a truth, anything else as it is. */
+  readonly fact: (read: Read) => string;
   /** The JavaScript of a value that may be configured, if the place in the logic holds one. */
   readonly parameter: (pointer: string) => string | undefined;
   /** Takes a function over a list that a question needs, and gives the name under which it is called. */
@@ -43,6 +43,10 @@ function write(question: Question, scope: Scope, depth: number, writer: Writer):
     case "some":
       return writeQuantified(question, scope, depth, writer);
     case "fact": {
+      if (scope === "facts" && factKind(question.read.fact) === "boolean") {
+        const truth = writer.fact(question.read);
+        return leaf(question.wanted ? truth : `${truth} ^ 1`); // of unknown it is unknown: more than 1
+      }
       const [met, unmet] = question.wanted ? [1, 0] : [0, 1];
       const value = factKind(question.read.fact) === "array" ? "v.length > 0" : "v";
       return leaf(`(v = ${readOf(question.read, scope, writer)}) == null ? 2 : ${value} ? ${met} : ${unmet}`);
@@ -154,9 +158,6 @@ function writeBetween(question: BetweenQuestion, scope: Scope, writer: Writer): 
   return `${found}${tests.join(" && ") || "true"}) ? ${met} : ${unmet}`;
 }
 
-function readOf({ path }: Read, scope: Scope, writer: Writer): string {
-  const [first, ...rest] = path;
-  if (first === undefined) return "e";
-  if (scope === "item") return [`e.${first}`, ...rest].join("?.");
-  return rest.length === 0 ? writer.group(first) : `${writer.group(first)}.${rest.join("?.")}`;
+function readOf(read: Read, scope: Scope, writer: Writer): string {
+  return scope === "facts" ? writer.fact(read) : ["e", ...read.path].join("?.").replace("e?.", "e.");
 }

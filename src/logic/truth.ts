@@ -52,13 +52,13 @@ export function toTruth(question: Question, general: General): Truth {
       return quantified(question, body);
     }
     case "compare":
-      return compareTruth(toReader(question.read), question.op, question.value);
+      return compareTruth(question.read, question.op, question.value);
     case "between":
       return betweenTruth(question);
     case "facts":
       return factsTruth(question.op, toReader(question.left), toReader(question.right));
     case "in":
-      return memberTruth(toReader(question.read), question.values, question.negated);
+      return memberTruth(question.read, question.values, question.negated);
     case "general":
       return general(question);
   }
@@ -81,7 +81,6 @@ export function toReader({ path }: Read): Reader {
 
 function factTruth(read: Read, wanted: boolean): Truth {
   const [met, unmet] = wanted ? [yes, no] : [no, yes];
-  const [a, b, c] = read.path;
   if (factKind(read.fact) === "array") {
     const list = toReader(read);
     return (data) => {
@@ -89,23 +88,23 @@ function factTruth(read: Read, wanted: boolean): Truth {
       return value == null ? unknown : value.length > 0 ? met : unmet;
     };
   }
-  if (a !== undefined && b === undefined) {
-    return (data) => {
-      const value = data[a];
+  return over(
+    read,
+    (key) => (data) => {
+      const value = data[key];
       return value == null ? unknown : value ? met : unmet;
-    };
-  }
-  if (a !== undefined && b !== undefined && c === undefined) {
-    return (data) => {
-      const value = (data[a] as Data | null | undefined)?.[b];
-      return value == null ? unknown : value ? met : unmet;
-    };
-  }
-  const value = toReader(read);
-  return (data) => {
-    const found = value(data);
-    return found == null ? unknown : found ? met : unmet;
-  };
+    },
+    (value) => (data) => {
+      const found = value(data);
+      return found == null ? unknown : found ? met : unmet;
+    },
+  );
+}
+
+/** A member of what is read from, which most facts are, takes a call less than a path. */
+function over(read: Read, ofMember: (key: string) => Truth, ofPath: (value: Reader) => Truth): Truth {
+  const [key, ...rest] = read.path;
+  return key === undefined || rest.length > 0 ? ofPath(toReader(read)) : ofMember(key);
 }
 
 /** A `no` decides; an unknown before or after it does not matter. */
@@ -197,39 +196,34 @@ export function blankOf({ fact }: Read): Data {
   return isObjects ? nothing : (null as never); // a single value is read as a whole
 }
 
-function compareTruth(read: Reader, op: Comparison, value: unknown): Truth {
-  const bound = value as number;
+function compareTruth(read: Read, op: Comparison, bound: unknown): Truth {
+  return over(
+    read,
+    (key) => (data) => {
+      const value = data[key];
+      return value == null ? unknown : holds(op, value, bound) ? yes : no;
+    },
+    (value) => (data) => {
+      const found = value(data);
+      return found == null ? unknown : holds(op, found, bound) ? yes : no;
+    },
+  );
+}
+
+function holds(op: Comparison, a: unknown, b: unknown): boolean {
   switch (op) {
     case "===":
-      return (data) => {
-        const found = read(data);
-        return found == null ? unknown : found === value ? yes : no;
-      };
+      return a === b;
     case "!==":
-      return (data) => {
-        const found = read(data);
-        return found == null ? unknown : found === value ? no : yes;
-      };
+      return a !== b;
     case "<":
-      return (data) => {
-        const found = read(data) as number | null | undefined;
-        return found == null ? unknown : found < bound ? yes : no;
-      };
+      return (a as number) < (b as number);
     case "<=":
-      return (data) => {
-        const found = read(data) as number | null | undefined;
-        return found == null ? unknown : found <= bound ? yes : no;
-      };
+      return (a as number) <= (b as number);
     case ">":
-      return (data) => {
-        const found = read(data) as number | null | undefined;
-        return found == null ? unknown : found > bound ? yes : no;
-      };
+      return (a as number) > (b as number);
     case ">=":
-      return (data) => {
-        const found = read(data) as number | null | undefined;
-        return found == null ? unknown : found >= bound ? yes : no;
-      };
+      return (a as number) >= (b as number);
   }
 }
 
@@ -252,34 +246,23 @@ function betweenTruth({ read, days, strict, low, high, negated }: BetweenQuestio
 }
 
 function factsTruth(op: Comparison, left: Reader, right: Reader): Truth {
-  const compare = comparisons[op];
   return (data) => {
-    const a = left(data) as number | null | undefined;
-    const b = right(data) as number | null | undefined;
-    return a == null || b == null ? unknown : compare(a, b) ? yes : no;
+    const [a, b] = [left(data), right(data)];
+    return a == null || b == null ? unknown : holds(op, a, b) ? yes : no;
   };
 }
 
-const comparisons: Readonly<Record<Comparison, (a: number, b: number) => boolean>> = {
-  "===": (a, b) => a === b,
-  "!==": (a, b) => a !== b,
-  "<": (a, b) => a < b,
-  "<=": (a, b) => a <= b,
-  ">": (a, b) => a > b,
-  ">=": (a, b) => a >= b,
-};
-
-function memberTruth(read: Reader, values: readonly unknown[], negated: boolean): Truth {
+function memberTruth(read: Read, values: readonly unknown[], negated: boolean): Truth {
   const [met, unmet] = negated ? [no, yes] : [yes, no];
-  const [a, b] = values;
-  if (values.length === 2) {
-    return (data) => {
-      const found = read(data);
-      return found == null ? unknown : found === a || found === b ? met : unmet;
-    };
-  }
-  return (data) => {
-    const found = read(data);
-    return found == null ? unknown : values.includes(found) ? met : unmet;
-  };
+  return over(
+    read,
+    (key) => (data) => {
+      const value = data[key];
+      return value == null ? unknown : values.includes(value) ? met : unmet;
+    },
+    (value) => (data) => {
+      const found = value(data);
+      return found == null ? unknown : values.includes(found) ? met : unmet;
+    },
+  );
 }
