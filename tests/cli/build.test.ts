@@ -1,0 +1,84 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { hygie, run } from "../support/command.js";
+import { macsf, root } from "../support/macsf.js";
+
+// Inside the package, so that a module that was built finds hygie/runtime as it would where hygie is installed.
+mkdirSync(`${root}tests/.built`, { recursive: true });
+const folder = mkdtempSync(`${root}tests/.built/`);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("hygie build", () => {
+  it.each([
+    ["pack.js", "pack.d.ts"],
+    ["pack.mjs", "pack.d.mts"],
+    ["pack.cjs", "pack.d.cts"],
+  ])("writes %s and %s", (module, types) => {
+    expect(hygie(["build", "rules/macsf", "-o", join(folder, module)])).toEqual({ status: 0, stdout: "", stderr: "" });
+    expect(readFileSync(join(folder, types), "utf8")).toContain(
+      "declare const pack: CompiledPack<MacsfFacts, MacsfRuleId>",
+    );
+    const load = `import(${JSON.stringify(`file://${join(folder, module)}`)}).then(({ default: it }) => console.log((it.default ?? it).digest))`;
+    expect(run(process.execPath, ["--disallow-code-generation-from-strings", "-e", load]).stdout).toBe(
+      `${macsf.digest}\n`,
+    );
+  });
+
+  it("writes the same bytes from the same pack", () => {
+    const read = () => {
+      hygie(["build", "rules/macsf", "-o", join(folder, "again.js")]);
+      return readFileSync(join(folder, "again.js"), "utf8");
+    };
+    expect(read()).toBe(read());
+  });
+
+  it("writes what hygie itself comes with", () => {
+    hygie(["build", "rules/macsf", "-o", join(folder, "own.js")]);
+    expect(readFileSync(join(folder, "own.js"), "utf8")).toBe(readFileSync(`${root}dist/rules/macsf.js`, "utf8"));
+  });
+
+  it("writes rules that a reader recognises", () => {
+    hygie(["build", "rules/macsf", "-o", join(folder, "read.js")]);
+    const code = readFileSync(join(folder, "read.js"), "utf8");
+    expect(code).toContain(
+      "// device-auto-lock: Un verrouillage automatique de vos ordinateur/téléphone après un court délai",
+    );
+    expect(code).toMatch(/\(v = e\.autoLockMinutes\) == null \? 2 : v <= maxMinutes_\d+ \? 1 : 0/);
+    expect(code).not.toMatch(/eval\(|new Function/);
+  });
+
+  it("writes nothing of a pack that is wrong, and says what is", () => {
+    const pack = mkdtempSync(join(tmpdir(), "hygie-wrong-"));
+    cpSync(`${root}rules/macsf`, pack, { recursive: true });
+    const rule = join(pack, "no-shared-login.json");
+    writeFileSync(rule, readFileSync(rule, "utf8").replace('"severity": "critical"', '"severity": "critcal"'));
+    const output = join(folder, "wrong.js");
+    expect(hygie(["build", pack, "-o", output])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr:
+        'no-shared-login.json:11:3 /severity: "critcal" is not "critical", "high", "medium" or "low"; did you mean critical?\n',
+    });
+    expect(existsSync(output)).toBe(false);
+  });
+
+  it.each([
+    ["no output", ["build", "rules/macsf"], "required option '-o, --output <file>' not specified"],
+    [
+      "an output that is no module",
+      ["build", "rules/macsf", "-o", "pack.json"],
+      '--output: "pack.json" is no module; write a file that ends in .js, .mjs or .cjs',
+    ],
+    [
+      "no folder",
+      ["build", "rules/nowhere", "-o", join(folder, "x.js")],
+      "rules/nowhere: there is no such file or folder; check the path",
+    ],
+  ])("refuses %s", (_, args, message) => {
+    const { status, stderr } = hygie(args);
+    expect(stderr).toContain(message);
+    expect(status).toBe(2);
+  });
+});

@@ -1,0 +1,39 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { root } from "../support/macsf.js";
+
+/** What a browser loads of a program: bundled, minified and gzipped, in bytes. */
+async function sizeOf(
+  program: string,
+): Promise<{ readonly bytes: number; readonly code: string; readonly warnings: number }> {
+  const { outputFiles, warnings } = await build({
+    stdin: { contents: program, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    write: false,
+    logLevel: "silent",
+  });
+  const code = outputFiles[0]?.text ?? "";
+  return { bytes: gzipSync(code, { level: 9 }).length, code, warnings: warnings.length };
+}
+
+describe("the budget of a bundle", () => {
+  it("evaluate and the pack macsf in both languages: 42 KB, of which 23 KB are the pack", async () => {
+    const { bytes, warnings } = await sizeOf(
+      'import { evaluate } from "hygie"; import macsf from "hygie/rules/macsf"; globalThis.report = evaluate(macsf, {});',
+    );
+    expect(bytes).toBeLessThan(42_000);
+    expect(warnings).toBe(0);
+  });
+
+  it("the logic alone: 11 KB, without a pack, a reporter or Ajv", async () => {
+    const { bytes, code } = await sizeOf(
+      'import { compileLogic } from "hygie/logic"; globalThis.ask = compileLogic({ var: "a" });',
+    );
+    expect(bytes).toBeLessThan(11_000);
+    expect(code).not.toMatch(/evidenceTypes|instancePath|macsf|Score/);
+  });
+});
