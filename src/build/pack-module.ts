@@ -1,6 +1,6 @@
 import { factKind, factsOf } from "../fact-schema.js";
 import type { Pack, Rule } from "../generated/schemas.js";
-import { toJavaScript, variables, type Writer } from "../logic/javascript.js";
+import { factName, toJavaScript, variables, type Writer } from "../logic/javascript.js";
 import type { Read } from "../logic/question.js";
 import type { CompiledPack } from "../pack/compiled-pack.js";
 import { generalOver } from "../pack/general.js";
@@ -12,9 +12,12 @@ export type ModuleFormat = "esm" | "cjs";
 interface RuleFunction {
   readonly name: string;
   readonly code: readonly string[];
-  /** The facts that it reads, by the names under which they are read before. */
+  /** What it is given: facts, answers to questions that other rules ask as well, the day. */
+  readonly given: readonly string[];
+  /** The facts that it, or an answer that it is given, reads, by name. */
   readonly facts: ReadonlyMap<string, Read>;
-  readonly today: boolean;
+  /** The calls that give the answers, by name. */
+  readonly answers: ReadonlyMap<string, string>;
   /** It holds a parameter where another value takes other code. */
   readonly fixed: boolean;
 }
@@ -24,10 +27,7 @@ interface RuleFunction {
  * `hygie/runtime` and no compiler.
  */
 export function toPackModule({ definition, digest }: CompiledPack, format: ModuleFormat): string {
-  const places = parameterPlaces(definition);
-  const rules = rulesOf(definition, generalOver(factsOf(definition)).read).map((questions, i) =>
-    toRuleFunction(definition.rules[i] as Rule, questions, places[i] ?? new Map()),
-  );
+  const { rules, lists } = writeRules(definition);
   const general = rules.flatMap((rule, i) => (rule === undefined ? [i] : []));
   const fixed = rules.flatMap((rule, i) => (rule?.fixed ? [i] : []));
   const written = rules.filter((rule) => rule !== undefined);
@@ -40,7 +40,7 @@ export function toPackModule({ definition, digest }: CompiledPack, format: Modul
   ];
   const lines = [
     `// Made by "hygie build" from the pack ${definition.id} ${definition.version}: edit that, then build again.`,
-    ...imports(written, general.length > 0, format),
+    ...imports(general.length > 0, format),
     "",
     "function truthOf(value) {",
     "  return value == null ? 2 : value ? 1 : 0;",
@@ -48,7 +48,8 @@ export function toPackModule({ definition, digest }: CompiledPack, format: Modul
     "",
     "/** Compiles the rules for the values of their parameters. Truths are 0 for no, 1 for yes, 2 or more for unknown. */",
     "function compile(parameters) {",
-    ...indent(written.flatMap(({ code }) => [...code, ""])),
+    ...indent(parameterConstants(definition)),
+    ...indent([...lists, ...written.map(({ code }) => code)].flatMap((code) => [...code, ""])),
     ...indent(inBlocks(rules)),
     "}",
     "",
@@ -62,7 +63,7 @@ export function toPackModule({ definition, digest }: CompiledPack, format: Modul
 }
 
 /** How many rules one function goes over: an engine leaves functions that are too long unoptimised. */
-const blockSize = 25;
+const blockSize = 200;
 
 /** The function that computes the outcomes, and the blocks that it goes over, where there are more than one. */
 function inBlocks(rules: readonly (RuleFunction | undefined)[]): string[] {
@@ -72,8 +73,10 @@ function inBlocks(rules: readonly (RuleFunction | undefined)[]): string[] {
   for (let from = 0; from < indices.length; from += blockSize) {
     const block = indices.slice(from, from + blockSize);
     const facts = new Map(block.flatMap((i) => [...(rules[i]?.facts ?? [])]));
+    const answers = new Map(block.flatMap((i) => [...(rules[i]?.answers ?? [])]));
     blocks.push([
       ...Array.from(facts, ([name, read]) => `const ${name} = ${readCode(read)};`),
+      ...Array.from(answers, ([name, code]) => `const ${name} = ${code};`),
       ...block.map((i) => `codes[${i}] = ${call(rules[i] as RuleFunction)};`),
     ]);
   }
@@ -93,9 +96,8 @@ function indent(lines: readonly string[]): string[] {
   return lines.map((line) => (line === "" ? "" : `  ${line}`));
 }
 
-function imports(rules: readonly RuleFunction[], needsGeneral: boolean, format: ModuleFormat): string[] {
-  const code = rules.flatMap((rule) => rule.code).join("\n");
-  const names = ["definePack", ...(code.includes("dayNumber(") ? ["dayNumber"] : []), "nothing"].join(", ");
+function imports(needsGeneral: boolean, format: ModuleFormat): string[] {
+  const names = "dayNumber, definePack, nothing";
   const from = (what: string, where: string) =>
     format === "esm" ? `import { ${what} } from "${where}";` : `const { ${what} } = require("${where}");`;
   return [from(names, "hygie/runtime"), ...(needsGeneral ? [from("generalOver", "hygie/runtime/general")] : [])];
@@ -106,13 +108,8 @@ function exported(pack: string, format: ModuleFormat): string[] {
   return ['Object.defineProperty(exports, "__esModule", { value: true });', `exports.default = ${pack};`];
 }
 
-function call({ name, facts, today }: RuleFunction): string {
-  return `${name}(${[...facts.keys(), ...(today ? ["today"] : [])].join(", ")})`;
-}
-
-/** Names of facts hold no `$`, so that no two paths have one name. */
-function factName({ path }: Read): string {
-  return ["facts", ...path].join("$");
+function call({ name, given }: RuleFunction): string {
+  return `${name}(${given.join(", ")})`;
 }
 
 function readCode({ path, fact }: Read): string {
@@ -120,29 +117,76 @@ function readCode({ path, fact }: Read): string {
   return factKind(fact) === "boolean" ? `truthOf(${value})` : value;
 }
 
+/**
+ * Writes the rules, and the functions over lists that they share. What several rules ask of a list, such as whether there
+ * is a device that may hold health data, is asked once: that takes a first go, to count.
+ */
+function writeRules(definition: Pack) {
+  const questions = rulesOf(definition, generalOver(factsOf(definition)).read);
+  const places = parameterPlaces(definition);
+  const lists = new Map<string, { readonly name: string; readonly code: readonly string[] }>();
+  const asked = new Map<string, number>();
+  const write = (nameOf: (call: string) => string | undefined) =>
+    questions.map((rule, i) => {
+      const names = { list: listNames(lists), answer: nameOf, asked };
+      return toRuleFunction(definition.rules[i] as Rule, rule, places[i] ?? new Map(), names);
+    });
+  write(() => undefined);
+  const shared = [...asked].filter(([, times]) => times > 1).map(([call]) => call);
+  const rules = write((call) => (shared.includes(call) ? `answer_${shared.indexOf(call) + 1}` : undefined));
+  return { rules, lists: [...lists.values()].map(({ code }) => code) };
+}
+
+/** Gives each function over a list a name, the same to the same. */
+function listNames(lists: Map<string, { readonly name: string; readonly code: readonly string[] }>): Writer["define"] {
+  return (kind, parameters, body) => {
+    const key = [kind, parameters, ...body].join("\n");
+    const known = lists.get(key);
+    if (known !== undefined) return known.name;
+    const name = `${kind}_${lists.size + 1}`;
+    lists.set(key, { name, code: [`function ${name}(${parameters}) {`, ...indent(body), "}"] });
+    return name;
+  };
+}
+
+interface Names {
+  readonly list: Writer["define"];
+  /** The name of an answer that several rules share. */
+  readonly answer: (call: string) => string | undefined;
+  /** How often each answer is asked for. */
+  readonly asked: Map<string, number>;
+}
+
 function toRuleFunction(
   rule: Rule,
   { applies, passes }: RuleQuestions,
   places: ReadonlyMap<string, Place>,
+  names: Names,
 ): RuleFunction | undefined {
-  const name = `rule_${rule.id.replaceAll("-", "_")}`;
   const facts = new Map<string, Read>();
-  const used = new Map<string, Place>();
-  const lists: string[][] = [];
+  const given = new Set<string>();
+  const answers = new Map<string, string>();
+  const used = new Set<string>();
   const writer: Writer = {
     fact: (read) => {
-      facts.set(factName(read), read);
-      return factName(read);
+      const name = factName(read);
+      facts.set(name, read);
+      given.add(name);
+      return name;
     },
     parameter: (pointer) => {
       const place = places.get(pointer);
-      if (place !== undefined) used.set(pointer, place);
+      if (place !== undefined) used.add(pointer);
       return place?.name;
     },
-    define: (kind, parameters, body) => {
-      const list = `${name}_${kind}_${lists.length + 1}`;
-      lists.push([`function ${list}(${parameters}) {`, ...indent(body), "}"]);
-      return list;
+    define: names.list,
+    answer: (call, list) => {
+      names.asked.set(call, (names.asked.get(call) ?? 0) + 1);
+      facts.set(factName(list), list);
+      const name = names.answer(call);
+      given.add(name ?? factName(list));
+      if (name !== undefined) answers.set(name, call);
+      return name ?? call;
     },
   };
   const [applying, passing] = [applies && toJavaScript(applies, writer), toJavaScript(passes, writer)];
@@ -153,18 +197,11 @@ function toRuleFunction(
     `truth = ${passing.code};`,
     "return truth > 1 ? 2 : truth;",
   ];
-  const today = body.some((line) => /\btoday\b/.test(line));
-  const given = [...facts.keys(), ...(today ? ["today"] : [])].join(", ");
-  const constants = new Map([...used.values()].map((place) => [place.name, place.index] as const));
-  const code = [
-    `// ${rule.id}: ${rule.source.quote.replace(/\s+/g, " ")}`,
-    ...Array.from(constants, ([parameter, index]) => `const ${parameter} = parameters[${index}];`),
-    ...lists.flat(),
-    `function ${name}(${given}) {`,
-    ...indent(body),
-    "}",
-  ];
-  return { name, code, facts, today, fixed: used.size < places.size };
+  if (body.some((line) => /\btoday\b/.test(line))) given.add("today");
+  const name = `rule_${rule.id.replaceAll("-", "_")}`;
+  const comment = `// ${rule.id}: ${rule.source.quote.replace(/\s+/g, " ")}`;
+  const code = [comment, `function ${name}(${[...given].join(", ")}) {`, ...indent(body), "}"];
+  return { name, code, given: [...given], facts, answers, fixed: used.size < places.size };
 }
 
 /** A parameter at a place of the logic: its name in the code, and its place among the parameters of all rules. */
@@ -184,6 +221,12 @@ function parameterPlaces(pack: Pack): Map<string, Place>[] {
     }
     return places;
   });
+}
+
+function parameterConstants(pack: Pack): string[] {
+  const places = parameterPlaces(pack).flatMap((ofRule) => [...ofRule.values()]);
+  const constants = new Map(places.map(({ name, index }) => [name, index] as const));
+  return Array.from(constants, ([name, index]) => `const ${name} = parameters[${index}];`);
 }
 
 /** In an object literal, `"__proto__": x` would set the prototype. */

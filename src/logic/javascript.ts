@@ -9,6 +9,8 @@ export interface Writer {
   readonly parameter: (pointer: string) => string | undefined;
   /** Takes a function over a list that a question needs, and gives the name under which it is called. */
   readonly define: (kind: "every" | "some", parameters: string, body: readonly string[]) => string;
+  /** Takes the call of such a function on a list of the facts as a whole, and gives what stands for its answer. */
+  readonly answer: (call: string, list: Read) => string;
 }
 
 /** The JavaScript of a question: an expression, and the variables that it assigns to. */
@@ -132,7 +134,9 @@ function writeQuantified(
     "}",
     "return seen;",
   ]);
-  return { code: `${name}(${readOf(list, scope, writer)}${given})`, truths: depth };
+  const call = (read: string) => `${name}(${read}${given})`;
+  if (scope === "item") return { code: call(readOf(list, scope, writer)), truths: depth };
+  return { code: writer.answer(call(factName(list)), list), truths: depth };
 }
 
 /** The declarations of the variables that the JavaScript of a question assigns to, behind a first one. */
@@ -156,6 +160,11 @@ function writeBetween(question: BetweenQuestion, scope: Scope, writer: Writer): 
     ? `(v = dayNumber(${value})) === undefined ? 2 : ((v = today - v), `
     : `(v = ${value}) == null ? 2 : (`;
   return `${found}${tests.join(" && ") || "true"}) ? ${met} : ${unmet}`;
+}
+
+/** The name under which a fact is read before. Names of facts hold no `$`, so that no two paths have one name. */
+export function factName({ path }: Read): string {
+  return ["facts", ...path].join("$");
 }
 
 function readOf(read: Read, scope: Scope, writer: Writer): string {
