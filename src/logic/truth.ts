@@ -1,5 +1,7 @@
 import { dayNumber } from "../dates.js";
 import { factKind } from "../fact-schema.js";
+import type { Place } from "../generated/places.js";
+import { placeOf } from "./place.js";
 import type { BetweenQuestion, Comparison, QuantifiedQuestion, Question, Read } from "./question.js";
 
 /** The three values of the logic. While it is computed, whatever is more than {@link yes} is unknown. */
@@ -68,43 +70,32 @@ type Reader = (data: Data) => unknown;
 
 /** Reads a fact; `undefined` or `null` where it is not known. */
 export function toReader({ path }: Read): Reader {
-  const [a, b, ...rest] = path;
-  if (a === undefined) return (data) => data;
-  if (b === undefined) return (data) => data[a];
-  if (rest.length === 0) return (data) => (data[a] as Data | null | undefined)?.[b];
-  return (data) => {
-    let value: unknown = data;
-    for (const key of path) value = (value as Data | null | undefined)?.[key];
-    return value;
-  };
+  const [first, ...rest] = path.map((key) => placeOf(key).read);
+  if (first === undefined) return (data) => data;
+  return rest.reduce((outer, inner) => (data) => inner((outer(data) ?? nothing) as Data), first);
+}
+
+/** Where a member alone is read, which most facts are, the place that it has. */
+function onlyPlace({ path }: Read): Place | undefined {
+  const [key, ...rest] = path;
+  return key === undefined || rest.length > 0 ? undefined : placeOf(key);
 }
 
 function factTruth(read: Read, wanted: boolean): Truth {
   const [met, unmet] = wanted ? [yes, no] : [no, yes];
+  const value = toReader(read);
   if (factKind(read.fact) === "array") {
-    const list = toReader(read);
     return (data) => {
-      const value = list(data) as readonly unknown[] | null | undefined;
-      return value == null ? unknown : value.length > 0 ? met : unmet;
+      const list = value(data) as readonly unknown[] | null | undefined;
+      return list == null ? unknown : list.length > 0 ? met : unmet;
     };
   }
-  return over(
-    read,
-    (key) => (data) => {
-      const value = data[key];
-      return value == null ? unknown : value ? met : unmet;
-    },
-    (value) => (data) => {
-      const found = value(data);
-      return found == null ? unknown : found ? met : unmet;
-    },
-  );
-}
-
-/** A member of what is read from, which most facts are, takes a call less than a path. */
-function over(read: Read, ofMember: (key: string) => Truth, ofPath: (value: Reader) => Truth): Truth {
-  const [key, ...rest] = read.path;
-  return key === undefined || rest.length > 0 ? ofPath(toReader(read)) : ofMember(key);
+  const ofMember = onlyPlace(read)?.fact(met, unmet);
+  if (ofMember !== undefined) return ofMember;
+  return (data) => {
+    const found = value(data);
+    return found == null ? unknown : found ? met : unmet;
+  };
 }
 
 /** A `no` decides; an unknown before or after it does not matter. */
@@ -197,17 +188,23 @@ export function blankOf({ fact }: Read): Data {
 }
 
 function compareTruth(read: Read, op: Comparison, bound: unknown): Truth {
-  return over(
-    read,
-    (key) => (data) => {
-      const value = data[key];
-      return value == null ? unknown : holds(op, value, bound) ? yes : no;
-    },
-    (value) => (data) => {
-      const found = value(data);
-      return found == null ? unknown : holds(op, found, bound) ? yes : no;
-    },
-  );
+  if (op === "===") return equalTruth(read, bound, yes, no);
+  if (op === "!==") return equalTruth(read, bound, no, yes);
+  const value = toReader(read);
+  return (data) => {
+    const found = value(data);
+    return found == null ? unknown : holds(op, found, bound) ? yes : no;
+  };
+}
+
+function equalTruth(read: Read, to: unknown, met: number, unmet: number): Truth {
+  const ofMember = onlyPlace(read)?.equal(to, met, unmet);
+  if (ofMember !== undefined) return ofMember;
+  const value = toReader(read);
+  return (data) => {
+    const found = value(data);
+    return found == null ? unknown : found === to ? met : unmet;
+  };
 }
 
 function holds(op: Comparison, a: unknown, b: unknown): boolean {
@@ -254,15 +251,11 @@ function factsTruth(op: Comparison, left: Reader, right: Reader): Truth {
 
 function memberTruth(read: Read, values: readonly unknown[], negated: boolean): Truth {
   const [met, unmet] = negated ? [no, yes] : [yes, no];
-  return over(
-    read,
-    (key) => (data) => {
-      const value = data[key];
-      return value == null ? unknown : values.includes(value) ? met : unmet;
-    },
-    (value) => (data) => {
-      const found = value(data);
-      return found == null ? unknown : values.includes(found) ? met : unmet;
-    },
-  );
+  const ofMember = onlyPlace(read)?.among(values, met, unmet);
+  if (ofMember !== undefined) return ofMember;
+  const value = toReader(read);
+  return (data) => {
+    const found = value(data);
+    return found == null ? unknown : values.includes(found) ? met : unmet;
+  };
 }

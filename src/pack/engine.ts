@@ -2,7 +2,9 @@ import { dayOf } from "../dates.js";
 import { factsOf } from "../fact-schema.js";
 import type { Pack } from "../generated/schemas.js";
 import type { General } from "../logic/explain.js";
-import { type Data, type Truth, toTruth, yes } from "../logic/truth.js";
+import type { Question } from "../logic/question.js";
+import { type Data, nothing, type Truth, toTruth, yes } from "../logic/truth.js";
+import { within } from "../logic/within.js";
 import { instantOf } from "../now.js";
 import { toCheckFacts } from "./check-facts.js";
 import { type CompiledPack, code, type Engine } from "./compiled-pack.js";
@@ -65,14 +67,22 @@ export function toCompiledPack(definition: Pack, digest: string, engine: Engine)
 
 /** The outcome of a rule as a code: those of pass, fail and unknown are the truths of the logic. */
 export function toVerdict({ applies, passes }: RuleQuestions, general: General): Truth {
-  const passing = toTruth(passes, general.truth);
+  const passing = toRootTruth(passes, general);
   if (applies === undefined) return (facts, today) => toCode(passing(facts, today));
-  const applying = toTruth(applies, general.truth);
+  const applying = toRootTruth(applies, general);
   return (facts, today) => {
     const applied = applying(facts, today);
     if (applied === yes) return toCode(passing(facts, today));
     return applied > yes ? code.unknown : code.notApplicable;
   };
+}
+
+function toRootTruth(question: Question, general: General): Truth {
+  const ofGroup = within(question);
+  if (ofGroup === undefined) return toTruth(question, general.truth);
+  const { member } = ofGroup;
+  const truth = toTruth(ofGroup.question, general.truth);
+  return (facts, today) => truth((facts[member] as Data | null | undefined) ?? nothing, today);
 }
 
 function toCode(truth: number): number {
