@@ -67,29 +67,42 @@ const blockSize = 200;
 
 /** The function that computes the outcomes, and the blocks that it goes over, where there are more than one. */
 function inBlocks(rules: readonly (RuleFunction | undefined)[]): string[] {
-  const codes = `const codes = new Uint8Array(${rules.length});`;
-  const indices = rules.flatMap((rule, i) => (rule === undefined ? [] : [i]));
-  const blocks: string[][] = [];
-  for (let from = 0; from < indices.length; from += blockSize) {
-    const block = indices.slice(from, from + blockSize);
-    const facts = new Map(block.flatMap((i) => [...(rules[i]?.facts ?? [])]));
-    const answers = new Map(block.flatMap((i) => [...(rules[i]?.answers ?? [])]));
-    blocks.push([
-      ...Array.from(facts, ([name, read]) => `const ${name} = ${readCode(read)};`),
-      ...Array.from(answers, ([name, code]) => `const ${name} = ${code};`),
-      ...block.map((i) => `codes[${i}] = ${call(rules[i] as RuleFunction)};`),
-    ]);
+  const written = rules.flatMap((rule, index) => (rule === undefined ? [] : [{ rule, index }]));
+  const facts = new Map(written.flatMap(({ rule }) => [...rule.facts]));
+  const answers = new Map(written.flatMap(({ rule }) => [...rule.answers]));
+  const reads = (names: readonly string[]) =>
+    Array.from(facts, ([name, read]) => (names.includes(name) ? `const ${name} = ${readCode(read)};` : "")).filter(
+      Boolean,
+    );
+  const calls = (some: typeof written) => some.map(({ rule, index }) => `codes[${index}] = ${call(rule)};`);
+  const asked = Array.from(answers, ([name, code]) => `const ${name} = ${code};`);
+  const start = ["return (facts, today) => {", `  const codes = new Uint8Array(${rules.length});`];
+  const end = ["  return codes;", "};"];
+  if (written.length <= blockSize) {
+    return [...start, ...indent([...reads([...facts.keys()]), ...asked, ...calls(written)]), ...end];
   }
-  const [only = [], ...more] = blocks;
-  if (more.length === 0) return ["return (facts, today) => {", ...indent([codes, ...only, "return codes;"]), "};"];
-  const named = blocks.flatMap((block, i) => [
-    `function block_${i + 1}(facts, today, codes) {`,
-    ...indent(block),
+  const blocks = Array.from({ length: Math.ceil(written.length / blockSize) }, (_, i) =>
+    written.slice(i * blockSize, (i + 1) * blockSize),
+  );
+  const named = blocks.flatMap((block, i) => {
+    const given = [...new Set(block.flatMap(({ rule }) => rule.given))];
+    const places = given.filter((name) => answers.has(name)).map((name) => `const ${name} = answers.${name};`);
+    const body = [...reads(given), ...places, ...calls(block)];
+    return [`function block_${i + 1}(facts, today, answers, codes) {`, ...indent(body), "}", ""];
+  });
+  const listed = [...facts.keys()].filter((name) => asked.some((line) => line.includes(`(${name}`)));
+  const once = [...reads(listed), ...asked, `return { ${[...answers.keys()].join(", ")} };`];
+  return [
+    "function answersOf(facts, today) {",
+    ...indent(once),
     "}",
     "",
-  ]);
-  const calls = blocks.map((_, i) => `block_${i + 1}(facts, today, codes);`);
-  return [...named, "return (facts, today) => {", ...indent([codes, ...calls, "return codes;"]), "};"];
+    ...named,
+    ...start,
+    "  const answers = answersOf(facts, today);",
+    ...blocks.map((_, i) => `  block_${i + 1}(facts, today, answers, codes);`),
+    ...end,
+  ];
 }
 
 function indent(lines: readonly string[]): string[] {

@@ -143,6 +143,29 @@ describe("a pack that was built", () => {
   });
 });
 
+describe("a pack of hundreds of rules", () => {
+  const rules = Array.from({ length: 30 }, (_, i) =>
+    macsf.definition.rules.map(({ parameters: _, ...rule }) => ({
+      ...rule,
+      id: `${rule.id}-${i}`,
+      logic: i % 3 === 0 ? rule.logic : { "!": [rule.logic] }, // the same rule asked the other way round
+    })),
+  ).flat();
+  const large = loadPack({ ...macsf.definition, rules });
+  const built = aheadOfTime(large);
+
+  it("is compiled in blocks, to the same outcomes and explanations", () => {
+    const practices = knownFacts(factsOf(macsf.definition)).chain(forgetful) as fc.Arbitrary<object>;
+    fc.assert(
+      fc.property(practices, (given) => {
+        expect(built.outcomes(given, now)).toEqual(large.outcomes(given, now));
+      }),
+      { ...some, numRuns: 300 },
+    );
+    expect(evaluate(built, {}, { now })).toEqual(evaluate(large, {}, { now }));
+  });
+});
+
 describe.each(backends)("macsf %s", (_, pack) => {
   it.each(pack.definition.rules.map((rule, index) => [rule.id, rule.cases, index] as const))(
     "%s passes its cases",
