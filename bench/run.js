@@ -12,6 +12,7 @@ import { handWritten, syntheticPack } from "./synthetic.js";
 const now = "2026-01-31";
 const today = Date.parse(now) / 86_400_000;
 const rounds = Number(process.env.ROUNDS ?? 15);
+const warmups = 10;
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const rows = [];
 const write = (line) => process.stdout.write(`${line}\n`);
@@ -19,7 +20,7 @@ const write = (line) => process.stdout.write(`${line}\n`);
 /** Times contenders in turn, round by round, and tells each as a ratio to the first in the same round. */
 async function compare(title, facts, contenders) {
   const times = contenders.map(() => []);
-  for (let round = -1; round < rounds; round += 1) {
+  for (let round = -warmups; round < rounds; round += 1) {
     for (const [i, { run, share = 1, async }] of contenders.entries()) {
       const count = Math.ceil(facts.length * share);
       const start = process.hrtime.bigint();
@@ -122,7 +123,7 @@ for (const count of [10, 200, 1000]) {
   });
   if (made.status !== 0) throw new Error(made.stderr);
   const [module, loaded] = [(await import(built.href)).default, loadPack(pack)];
-  const states = known.slice(0, count < 100 ? 10_000 : 1000);
+  const states = known.slice(0, count < 100 ? 10_000 : 2000);
   const own = handWritten(pack, today);
   for (const state of states.slice(0, 200)) {
     for (const one of [module, loaded]) {
