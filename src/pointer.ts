@@ -1,10 +1,3 @@
-/** A JSON Pointer (RFC 6901) from its segments: `["devices", 0, "id"]` → `/devices/0/id`. */
-export function toPointer(segments: readonly (string | number)[]): string {
-  let pointer = "";
-  for (const segment of segments) pointer = childPointer(pointer, segment);
-  return pointer;
-}
-
 /** The pointer of a member or an element of what `pointer` points at. */
 export function childPointer(pointer: string, segment: string | number): string {
   if (typeof segment === "number") return `${pointer}/${segment}`;

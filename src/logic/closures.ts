@@ -6,7 +6,7 @@ import { alike, isWhole, member, truthy } from "./values.js";
  * Computes an expression over the data that `var` reads. `today` is the UTC day of the evaluation, as a day number.
  * The value is `undefined` where it is unknown; JSON has no `undefined`, so that nothing else is.
  */
-export type Run = (data: unknown, today: number) => unknown;
+type Run = (data: unknown, today: number) => unknown;
 
 /** Compiles an expression into closures. No code is generated, so that it runs under a strict CSP. */
 export function toClosure(expr: Expr): Run {

@@ -40,7 +40,7 @@ export interface QuantifiedQuestion {
   readonly wanted: boolean;
 }
 
-export interface CompareQuestion {
+interface CompareQuestion {
   readonly kind: "compare";
   readonly read: Read;
   readonly op: Comparison;

@@ -7,7 +7,7 @@ import { primitive } from "./values.js";
  * Computes a strict operator from known operands. `today` is the UTC day of the evaluation, as a day number.
  * `undefined` means unknown: only `days_since` of something that is not a date gives it.
  */
-export type StrictFunction = (operands: readonly unknown[], today: number) => unknown;
+type StrictFunction = (operands: readonly unknown[], today: number) => unknown;
 
 type Binary = (a: unknown, b: unknown) => boolean;
 
@@ -40,12 +40,12 @@ export function strictFunction(op: StrictOperator, count: number): StrictFunctio
 }
 
 /** Whole UTC days from an ISO date to today; a date to come gives a negative number. */
-export function daysSince(date: unknown, today: number): number | undefined {
+function daysSince(date: unknown, today: number): number | undefined {
   const day = typeof date === "string" ? dayNumber(date) : undefined;
   return day === undefined ? undefined : today - day;
 }
 
-export function looselyEqual(a: unknown, b: unknown): boolean {
+function looselyEqual(a: unknown, b: unknown): boolean {
   const [left, right] = isObject(a) === isObject(b) ? [a, b] : [primitive(a), primitive(b)];
   // biome-ignore lint/suspicious/noDoubleEquals: JsonLogic's == is JavaScript's
   return left == right;

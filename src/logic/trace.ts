@@ -4,7 +4,7 @@ import { strictFunction } from "./strict.js";
 import { alike, isWhole, maxListDepth, member, truthy } from "./values.js";
 
 /** A value and where in the data it stands, so that what is missing inside it can be named. */
-export interface Tracked {
+interface Tracked {
   /** `undefined` when it is unknown. */
   readonly value: unknown;
   /** JSON Pointer into the data; absent when logic has computed the value. */
@@ -213,7 +213,7 @@ function traceReduce(expr: ReduceExpr, scope: Scope, today: number): Trace {
 }
 
 /** The elements of a list; of an unknown one, those that may turn out to be in it. */
-export function elementsOf(list: Tracked): readonly Tracked[] {
+function elementsOf(list: Tracked): readonly Tracked[] {
   if (list.value === undefined) return list.parts ?? [];
   if (!Array.isArray(list.value)) return [];
   return Array.from(list.value, (_, i) => step(list, String(i)));

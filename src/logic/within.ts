@@ -1,7 +1,7 @@
 import type { Question, Read } from "./question.js";
 
 /** A question asked of a member of the facts as a whole, and of nothing else. */
-export interface Within {
+interface Within {
   readonly member: string;
   readonly question: Question;
 }
