@@ -5,6 +5,7 @@ const library = {
   logic: "src/logic/index.ts",
   reporters: "src/reporters/index.ts",
   node: "src/node/index.ts",
+  testing: "src/testing/index.ts",
   runtime: "src/runtime/index.ts",
   "runtime/general": "src/runtime/general.ts",
 };

@@ -6,6 +6,7 @@ import { addBuild } from "./build.js";
 import { addEvaluate } from "./evaluate.js";
 import { InputError } from "./inputs.js";
 import { addRules } from "./rules.js";
+import { addTest } from "./test.js";
 
 const usage = 2;
 
@@ -22,6 +23,7 @@ const program = new Command("hygie")
   .exitOverride();
 addEvaluate(program);
 addRules(program);
+addTest(program);
 addBuild(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

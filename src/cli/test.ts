@@ -1,0 +1,88 @@
+import { type Command, Option } from "commander";
+import pc from "picocolors";
+import { addCase } from "../node/add-case.js";
+import { loadPackDirectory } from "../node/index.js";
+import { printable } from "../reporters/lines.js";
+import { type RuleTest, testPack } from "../testing/index.js";
+
+interface Flags {
+  readonly format: "text" | "json";
+  readonly write?: boolean;
+}
+
+/** `hygie test`: the cases of a pack, and whether they would notice a mistake in its logic. */
+export function addTest(program: Command): void {
+  program
+    .command("test")
+    .summary("run the cases of a pack, and mutants of its logic against them")
+    .description(
+      "Runs the cases of the rules in a folder. Then it changes each rule's logic in every small way, an operator, a bound, " +
+        "a literal, an operand at a time, and tells which changes no case notices, with facts that would.\n\n" +
+        "Exit code: 0 all well, 1 a case fails or is missing, 2 wrong usage or input.",
+    )
+    .argument("<folder>", "the folder of the pack")
+    .option("--write", "add the missing cases to the files of the rules")
+    .addOption(new Option("--format <format>", "how the result is written").choices(["text", "json"]).default("text"))
+    .action((folder: string, { format, write = false }: Flags) => {
+      const colors = pc.createColors(pc.isColorSupported && process.stdout.isTTY);
+      const added = write ? writeMissing(folder) : 0;
+      const show = (test: RuleTest) => process.stdout.write(`${lines(test, colors).join("\n")}\n`);
+      const tests = testPack(loadPackDirectory(folder), format === "text" ? show : undefined);
+      if (format === "json") process.stdout.write(`${JSON.stringify(tests, null, 2)}\n`);
+      else process.stdout.write(`\n${summary(tests, added)}\n`);
+      if (!tests.every(isWell)) process.exitCode = 1;
+    });
+}
+
+function isWell({ failed, uncovered, survivors }: RuleTest): boolean {
+  return failed.length + uncovered.length + survivors.length === 0;
+}
+
+/** Adds one case to each rule that lacks one, until none is missing: a case often notices more than it was made for. */
+function writeMissing(folder: string): number {
+  let added = 0;
+  let before = Number.POSITIVE_INFINITY;
+  for (;;) {
+    const tests = testPack(loadPackDirectory(folder));
+    const left = tests.reduce((sum, { survivors }) => sum + survivors.length, 0);
+    if (left === 0 || left >= before) return added;
+    before = left;
+    for (const { ruleId, survivors } of tests) {
+      const witness = survivors[0]?.witness;
+      if (witness === undefined) continue;
+      addCase(folder, ruleId, witness);
+      added += 1;
+    }
+  }
+}
+
+function lines(test: RuleTest, colors: ReturnType<typeof pc.createColors>): string[] {
+  const { ruleId, cases, failed, uncovered, mutants, survivors, equivalent } = test;
+  const mark = isWell(test) ? colors.green("✓") : colors.red("✗");
+  return [
+    `${mark} ${ruleId}: ${cases - failed.length} of ${cases} cases hold, ${mutants.killed} of ${mutants.all} mutants noticed`,
+    ...failed.flatMap(({ pointer, name, expected, actual, problems }) => [
+      `    ${pointer} ${printable(name)}: expected ${expected}, ${actual === undefined ? "and its facts are wrong" : `found ${actual}`}`,
+      ...(problems?.split("\n").map((line) => `      ${printable(line)}`) ?? []),
+    ]),
+    ...uncovered.map((outcome) => `    no case expects ${outcome}; add one`),
+    ...survivors.flatMap(({ pointer, change, witness }) => [
+      `    ${pointer}: no case notices that ${printable(change)}; add`,
+      `      ${JSON.stringify(witness)}`,
+    ]),
+    ...equivalent.map(
+      ({ pointer, change, tried, exhaustive }) =>
+        `    ${pointer}: ${printable(change)} makes no difference ${exhaustive ? "to any" : "to any that were tried"} of ${tried} facts`,
+    ),
+  ];
+}
+
+function summary(tests: readonly RuleTest[], added: number): string {
+  const sum = (of: (test: RuleTest) => number) => tests.reduce((total, test) => total + of(test), 0);
+  const [all, killed] = [sum(({ mutants }) => mutants.all), sum(({ mutants }) => mutants.killed)];
+  const same = sum(({ equivalent }) => equivalent.length);
+  const score = all === same ? 100 : Math.floor((100 * killed) / (all - same));
+  const written = added > 0 ? `${added} cases were added. ` : "";
+  const failed = sum((test) => test.failed.length);
+  return `${written}${sum(({ cases }) => cases) - failed} cases hold, ${failed} fail. Mutation score: ${score} %.`;
+}

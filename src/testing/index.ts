@@ -1,0 +1,7 @@
+export {
+  type CaseOutcome,
+  type FailedCase,
+  type RuleTest,
+  type SurvivingMutant,
+  testPack,
+} from "./test-pack.js";

@@ -1,0 +1,54 @@
+import type { Facts, Space } from "./space.js";
+
+/** What a search for facts of which two rules say different things came to. */
+export type Search =
+  | { readonly found: Facts }
+  /** None exist: all of the space was tried, or only so many of it. */
+  | { readonly found?: never; readonly tried: number; readonly exhaustive: boolean };
+
+/** How many facts are tried at the most; a larger space is sampled evenly. */
+const most = 200_000;
+
+/** Searches a space for facts of which something is so, and leaves out of what it finds all that does not matter. */
+export function search(space: Space, differs: (facts: Facts) => boolean): Search {
+  const exhaustive = space.size <= most;
+  const tries = exhaustive ? space.size : most;
+  const step = space.size / tries;
+  for (let i = 0; i < tries; i += 1) {
+    const facts = space.at(exhaustive ? i : Math.floor(i * step));
+    if (differs(facts)) return { found: smallest(facts, differs) };
+  }
+  return { tried: tries, exhaustive: exhaustive && space.hasPairs };
+}
+
+/** The same facts without those that do not matter. */
+function smallest(facts: Facts, differs: (facts: Facts) => boolean): Facts {
+  let kept = facts;
+  for (const without of withoutOne(facts)) {
+    const fewer = without(kept);
+    if (differs(fewer)) kept = fewer;
+  }
+  return kept;
+}
+
+/** For each member, and each item of a list, how to leave it out; items from the last on, so that places stay. */
+function* withoutOne(value: unknown, path: readonly (string | number)[] = []): Generator<(facts: Facts) => Facts> {
+  if (typeof value !== "object" || value === null) return;
+  const keys = Array.isArray(value) ? [...value.keys()].reverse() : Object.keys(value);
+  for (const key of keys) {
+    yield (facts) => dropped(facts, [...path, key]) as Facts;
+    yield* withoutOne((value as Record<string | number, unknown>)[key], [...path, key]);
+  }
+}
+
+function dropped(value: unknown, path: readonly (string | number)[]): unknown {
+  const [key, ...rest] = path;
+  if (typeof value !== "object" || value === null || key === undefined || !Object.hasOwn(value, key)) return value;
+  if (Array.isArray(value)) {
+    return rest.length === 0
+      ? value.filter((_, i) => i !== key)
+      : value.map((item, i) => (i === key ? dropped(item, rest) : item));
+  }
+  const { [key]: member, ...others } = value as Record<string | number, unknown>;
+  return rest.length === 0 ? others : { ...others, [key]: dropped(member, rest) };
+}

@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { hygie } from "../support/command.js";
+import { root } from "../support/macsf.js";
+
+let folder: string;
+const rule = (name: string) => join(folder, `${name}.json`);
+const edit = (name: string, change: (json: { cases: { name: string; expect: string }[] }) => void) => {
+  const json = JSON.parse(readFileSync(rule(name), "utf8"));
+  change(json);
+  writeFileSync(rule(name), `${JSON.stringify(json, null, 2)}\n`);
+};
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "hygie-test-"));
+  cpSync(`${root}rules/macsf`, folder, { recursive: true });
+});
+
+describe("hygie test", () => {
+  it("is content with the pack that comes with hygie", () => {
+    const { status, stdout, stderr } = hygie(["test", folder]);
+    expect(stdout).toMatch(/✓ device-auto-lock: 15 of 15 cases hold, 33 of 33 mutants noticed\n/);
+    expect(stdout).toMatch(/\n\n\d+ cases hold, 0 fail\. Mutation score: 100\u00a0?\s?%\.\n$/);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  });
+
+  it("tells which case fails, and how", () => {
+    edit("no-shared-login", ({ cases }) => {
+      for (const one of cases) if (one.expect === "pass") one.expect = "fail";
+    });
+    const { status, stdout } = hygie(["test", folder]);
+    expect(stdout).toMatch(/✗ no-shared-login: .*\n {4}\/cases\/\d+ .*: expected fail, found pass\n/);
+    expect(stdout).toContain("no case expects pass; add one");
+    expect(status).toBe(1);
+  });
+
+  it("shows a case that is missing, ready to paste, and adds it when asked", () => {
+    edit("device-encryption", (json) => {
+      json.cases = json.cases.slice(0, 1);
+    });
+    const before = hygie(["test", folder]);
+    expect(before.status).toBe(1);
+    const [, witness = ""] = /no case notices that .*; add\n\s+(\{.*\})\n/.exec(before.stdout) ?? [];
+    expect(JSON.parse(witness)).toMatchObject({
+      name: expect.any(String),
+      facts: expect.any(Object),
+      expect: expect.any(String),
+    });
+    const text = readFileSync(rule("device-encryption"), "utf8");
+    expect(hygie(["test", folder, "--write"]).stdout).toMatch(/\d+ cases were added\..* Mutation score: 100/);
+    const written = readFileSync(rule("device-encryption"), "utf8");
+    expect(
+      written.startsWith(
+        text
+          .slice(0, text.lastIndexOf("}") - 20)
+          .trimEnd()
+          .slice(0, 500),
+      ),
+    ).toBe(true);
+    expect(readFileSync(rule("no-shared-login"), "utf8")).toBe(
+      readFileSync(`${root}rules/macsf/no-shared-login.json`, "utf8"),
+    );
+  });
+
+  it("gives JSON for machines", () => {
+    const tests = JSON.parse(hygie(["test", folder, "--format", "json"]).stdout);
+    expect(tests).toHaveLength(18);
+    expect(tests[0]).toMatchObject({ ruleId: "cyber-insurance-cover", failed: [], survivors: [] });
+  });
+
+  it("cannot run on a pack that is wrong", () => {
+    writeFileSync(rule("no-shared-login"), "{");
+    const { status, stdout, stderr } = hygie(["test", folder]);
+    expect(stderr).toContain("no-shared-login.json:1:");
+    expect(stdout).toBe("");
+    expect(status).toBe(2);
+  });
+});

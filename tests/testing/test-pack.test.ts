@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { loadPack } from "../../src/index.js";
+import type { SurvivingMutant } from "../../src/testing/index.js";
+import { testPack } from "../../src/testing/index.js";
+import { macsf } from "../support/macsf.js";
+import { packWithRule } from "../support/pack.js";
+
+const door = (changes: object = {}) => ({ id: "a", locked: true, kind: "front", ...changes });
+const testOf = (changes: object) => {
+  const [test] = testPack(loadPack(packWithRule({ parameters: {}, appliesWhen: undefined, ...changes })));
+  if (test === undefined) throw new Error("no rule");
+  return test;
+};
+const changesOf = (mutants: readonly SurvivingMutant[]) =>
+  mutants.map(({ pointer, change }) => `${change} at ${pointer}`);
+
+describe("the cases of a rule", () => {
+  it("fail when the rule says something else, or when their facts are wrong", () => {
+    const { failed } = testOf({
+      logic: { ">=": [{ var: "guards" }, 2] },
+      cases: [
+        { name: "enough", facts: { guards: 2 }, expect: "pass" },
+        { name: "too few", facts: { guards: 1 }, expect: "pass" },
+        { name: "misspelt", facts: { gards: 1 }, expect: "unknown" },
+      ],
+    });
+    expect(failed).toEqual([
+      { pointer: "/cases/1", name: "too few", expected: "pass", actual: "fail" },
+      {
+        pointer: "/cases/2",
+        name: "misspelt",
+        expected: "unknown",
+        problems: "/gards: unknown fact; did you mean guards?",
+      },
+    ]);
+  });
+
+  it("leave uncovered each outcome that the rule can have and none expects", () => {
+    const cases = [{ name: "enough", facts: { guards: 2 }, expect: "pass" }];
+    expect(testOf({ logic: { ">=": [{ var: "guards" }, 2] }, cases }).uncovered).toEqual(["fail", "unknown"]);
+    expect(
+      testOf({
+        appliesWhen: { "!!": [{ var: "doors" }] },
+        logic: { ">=": [{ var: "guards" }, 2] },
+        cases: [{ ...cases[0], facts: { guards: 2, doors: [{}] } }],
+      }).uncovered,
+    ).toEqual(["fail", "unknown", "not-applicable"]);
+  });
+});
+
+describe("mutants", () => {
+  it("of a bound survive where no case stands at it, and the witness does", () => {
+    const logic = { ">=": [{ var: "guards" }, 2] };
+    const far = [
+      { name: "many", facts: { guards: 9 }, expect: "pass" },
+      { name: "none", facts: { guards: 0 }, expect: "fail" },
+      { name: "who knows", facts: {}, expect: "unknown" },
+    ];
+    const { survivors } = testOf({ logic, cases: far });
+    expect(changesOf(survivors)).toEqual([
+      ">= became > at /logic",
+      "2 became 3 at /logic/>=/1",
+      "2 became 1 at /logic/>=/1",
+    ]);
+    expect(survivors[0]?.witness).toEqual({
+      name: "notices that >= became > at /logic",
+      facts: { guards: 2 },
+      expect: "pass",
+    });
+    const near = [...far, ...survivors.map(({ witness }) => witness)];
+    expect(testOf({ logic, cases: near }).survivors).toEqual([]);
+  });
+
+  it("swap operators, drop operands, negate facts, and let values in and out", () => {
+    const logic = { all: [{ var: "doors" }, { or: [{ var: "locked" }, { in: [{ var: "kind" }, ["back"]] }] }] };
+    const { survivors, mutants } = testOf({ logic, cases: [{ name: "none", facts: {}, expect: "unknown" }] });
+    expect(mutants).toEqual({ all: survivors.length, killed: 0 });
+    expect(changesOf(survivors)).toEqual([
+      "all became some at /logic",
+      "or became and at /logic/all/1",
+      "operand 0 of or was dropped at /logic/all/1",
+      "operand 1 of or was dropped at /logic/all/1",
+      "locked was negated at /logic/all/1/or/0",
+      '"back" was dropped at /logic/all/1/or/1/in/1',
+      '"front" was let in at /logic/all/1/or/1/in/1',
+    ]);
+    for (const { witness } of survivors) expect(testOf({ logic, cases: [witness] }).failed).toEqual([]);
+  });
+
+  it("of an age have a witness on a day", () => {
+    const logic = { "<=": [0, { days_since: { var: "checkedOn" } }, 30] };
+    const { survivors } = testOf({ logic, cases: [{ name: "none", facts: {}, now: "2026-01-31", expect: "unknown" }] });
+    expect(survivors.map(({ witness }) => [witness?.facts, witness?.now, witness?.expect])).toContainEqual([
+      { checkedOn: "2026-01-01" },
+      "2026-01-31",
+      "pass",
+    ]);
+  });
+
+  it("that change no outcome are told apart, with what was tried", () => {
+    // Whoever has two guards has one: the first operand never decides.
+    const logic = { and: [{ ">=": [{ var: "guards" }, 1] }, { ">=": [{ var: "guards" }, 2] }] };
+    const cases = [0, 1, 2, 3].map((guards) => ({
+      name: `${guards}`,
+      facts: { guards },
+      expect: guards < 2 ? "fail" : "pass",
+    }));
+    const { survivors, equivalent } = testOf({
+      logic,
+      cases: [...cases, { name: "none", facts: {}, expect: "unknown" }],
+    });
+    expect(survivors).toEqual([]);
+    expect(changesOf(equivalent)).toContain("operand 0 of and was dropped at /logic");
+    for (const { tried, exhaustive } of equivalent) {
+      expect(tried).toBeGreaterThan(3);
+      expect(exhaustive).toBe(true);
+    }
+  });
+
+  it("that a pack may not hold are none", () => {
+    const logic = { or: [{ var: "locked" }, true] };
+    expect(() => testOf({ logic: { some: [{ var: "doors" }, logic] } })).not.toThrow();
+  });
+
+  it("of logic out of the ordinary are tried as well", () => {
+    const logic = { ">": [{ reduce: [{ var: "doors" }, { "+": [{ var: "accumulator" }, 1] }, 0] }, 1] };
+    const cases = [
+      { name: "two", facts: { doors: [door(), door({ id: "b" })] }, expect: "pass" },
+      { name: "one", facts: { doors: [door()] }, expect: "fail" },
+    ];
+    expect(testOf({ logic, cases }).mutants.all).toBeGreaterThan(3);
+  });
+});
+
+describe("macsf", () => {
+  it("has cases that notice every mutant of its logic, and none that makes no difference", () => {
+    const seen: string[] = [];
+    const tests = testPack(macsf, ({ ruleId }) => seen.push(ruleId));
+    expect(seen).toEqual(macsf.ruleIds);
+    for (const { ruleId, failed, uncovered, mutants, survivors, equivalent } of tests) {
+      expect({ ruleId, failed, uncovered, survivors, equivalent }).toEqual({
+        ruleId,
+        failed: [],
+        uncovered: [],
+        survivors: [],
+        equivalent: [],
+      });
+      expect(mutants.killed).toBe(mutants.all);
+      expect(mutants.all).toBeGreaterThan(2);
+    }
+  });
+});
