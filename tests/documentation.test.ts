@@ -36,6 +36,7 @@ describe("the examples of the documentation", () => {
       "compile-logic",
       "text",
       "load-pack-directory",
+      "test-pack",
       "errors",
       "README",
     ]) {

@@ -51,14 +51,8 @@ describe("hygie test", () => {
     const text = readFileSync(rule("device-encryption"), "utf8");
     expect(hygie(["test", folder, "--write"]).stdout).toMatch(/\d+ cases were added\..* Mutation score: 100/);
     const written = readFileSync(rule("device-encryption"), "utf8");
-    expect(
-      written.startsWith(
-        text
-          .slice(0, text.lastIndexOf("}") - 20)
-          .trimEnd()
-          .slice(0, 500),
-      ),
-    ).toBe(true);
+    expect(written).toContain(text.slice(0, text.indexOf('"cases"'))); // the rest of the file stays as it was
+    expect(JSON.parse(written).cases[0]).toEqual(JSON.parse(text).cases[0]);
     expect(readFileSync(rule("no-shared-login"), "utf8")).toBe(
       readFileSync(`${root}rules/macsf/no-shared-login.json`, "utf8"),
     );
