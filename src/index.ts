@@ -12,6 +12,16 @@ export {
 export { type EvaluateOptions, evaluate } from "./evaluate/evaluate.js";
 export { nextQuestions, type QuestionOptions } from "./evaluate/questions.js";
 export type * from "./generated/schemas.js";
+export type { Bump } from "./pack/bump.js";
+export type { Change } from "./pack/changes.js";
 export { type CompiledPack, outcomeCodes } from "./pack/compiled-pack.js";
 export { configurePack, type PackConfig, type RuleConfig } from "./pack/configure.js";
+export {
+  diffPacks,
+  type PackDiff,
+  type RuleDiff,
+  type Verdict,
+  type VerdictChange,
+  type VersionChange,
+} from "./pack/diff-packs.js";
 export { loadPack } from "./pack/load.js";

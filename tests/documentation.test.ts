@@ -37,6 +37,7 @@ describe("the examples of the documentation", () => {
       "text",
       "load-pack-directory",
       "test-pack",
+      "diff-packs",
       "errors",
       "README",
     ]) {

@@ -11,9 +11,9 @@ import { generalOver } from "../pack/general.js";
 import { readFacts } from "../pack/read-facts.js";
 import { parseRule } from "../pack/read-rule.js";
 import { questionsOf, type RuleQuestions } from "../pack/rule-questions.js";
+import { type Facts, spaceOf } from "../pack/space.js";
+import { type Search, search } from "../pack/witness.js";
 import { mutantsOf } from "./mutants.js";
-import { type Facts, spaceOf } from "./space.js";
-import { type Search, search } from "./witness.js";
 
 /** An outcome that a case can expect. */
 export type CaseOutcome = Case["expect"];

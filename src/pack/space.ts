@@ -1,7 +1,7 @@
 import { isoDateOf } from "../dates.js";
 import { type FactSchema, factChoices, factKind } from "../fact-schema.js";
 import type { Question, Read } from "../logic/question.js";
-import type { RuleQuestions } from "../pack/rule-questions.js";
+import type { RuleQuestions } from "./rule-questions.js";
 
 /** Facts, as a rule reads them. */
 export type Facts = Readonly<Record<string, unknown>>;

@@ -11,14 +11,30 @@ const most = 200_000;
 
 /** Searches a space for facts of which something is so, and leaves out of what it finds all that does not matter. */
 export function search(space: Space, differs: (facts: Facts) => boolean): Search {
-  const exhaustive = space.size <= most;
-  const tries = exhaustive ? space.size : most;
-  const step = space.size / tries;
-  for (let i = 0; i < tries; i += 1) {
-    const facts = space.at(exhaustive ? i : Math.floor(i * step));
-    if (differs(facts)) return { found: smallest(facts, differs) };
+  const { found, tried, exhaustive } = searchEach(space, (facts) => (differs(facts) ? "" : undefined), 1);
+  const [first] = found.values();
+  return first === undefined ? { tried, exhaustive } : { found: first };
+}
+
+/** The first facts of each kind, with nothing in them that does not matter, and how many were tried. */
+export function searchEach(
+  space: Space,
+  kindOf: (facts: Facts) => string | undefined,
+  kinds = Number.POSITIVE_INFINITY,
+): { readonly found: ReadonlyMap<string, Facts>; readonly tried: number; readonly exhaustive: boolean } {
+  const isWhole = space.size <= most;
+  const tries = isWhole ? space.size : most;
+  const found = new Map<string, Facts>();
+  for (let i = 0; i < tries && found.size < kinds; i += 1) {
+    const facts = space.at(isWhole ? i : Math.floor((i * space.size) / tries));
+    const kind = kindOf(facts);
+    if (kind === undefined || found.has(kind)) continue;
+    found.set(
+      kind,
+      smallest(facts, (fewer) => kindOf(fewer) === kind),
+    );
   }
-  return { tried: tries, exhaustive: exhaustive && space.hasPairs };
+  return { found, tried: tries, exhaustive: isWhole && space.hasPairs };
 }
 
 /** The same facts without those that do not matter. */

@@ -1,0 +1,61 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { hygie } from "../support/command.js";
+import { root } from "../support/macsf.js";
+
+let folder: string;
+const edit = (name: string, change: (text: string) => string) => {
+  const path = join(folder, `${name}.json`);
+  writeFileSync(path, change(readFileSync(path, "utf8")));
+};
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "hygie-diff-"));
+  cpSync(`${root}rules/macsf`, folder, { recursive: true });
+});
+
+describe("hygie diff", () => {
+  it("finds nothing between a pack and itself", () => {
+    expect(hygie(["diff", "macsf", folder])).toEqual({ status: 0, stdout: "The two are the same.\n", stderr: "" });
+  });
+
+  it("refuses a patch for a bound that moved, and shows facts that pass before and fail after", () => {
+    edit("device-auto-lock", (text) =>
+      text.replace('"default": 15', '"default": 10').replace('"version": "1.0.0"', '"version": "1.0.1"'),
+    );
+    edit("pack", (text) => text.replace('"version": "1.0.0"', '"version": "1.0.1"'));
+    const { status, stdout } = hygie(["diff", "rules/macsf", folder]);
+    expect(stdout).toContain("the pack goes from 1.0.0 to 1.0.1: a patch step, and it needs a major one");
+    expect(stdout).toContain("device-auto-lock goes from 1.0.0 to 1.0.1: a patch step, and it needs a major one");
+    expect(stdout).toContain("/parameters/maxMinutes/default: 15 became 10");
+    expect(stdout).toMatch(/pass became fail of \{"devices":\[\{.*"autoLockMinutes":1[1-5]\}\]\}/);
+    expect(status).toBe(1);
+  });
+
+  it("is content when the versions say what changed", () => {
+    edit("device-auto-lock", (text) =>
+      text.replace('"default": 15', '"default": 10').replace('"version": "1.0.0"', '"version": "2.0.0"'),
+    );
+    edit("pack", (text) => text.replace('"version": "1.0.0"', '"version": "2.0.0"'));
+    const { status, stdout } = hygie(["diff", "rules/macsf", folder]);
+    expect(stdout).toContain("that is enough for a major change");
+    expect(status).toBe(0);
+  });
+
+  it("gives JSON for machines", () => {
+    edit("staff-vigilance", (text) => text.replace('"title": "Vigilance de toute l’équipe"', '"title": "Vigilance"'));
+    const { status, stdout } = hygie(["diff", "macsf", folder, "--format", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      isEnough: false,
+      rules: [{ ruleId: "staff-vigilance", verdicts: [], version: { needed: "patch" } }],
+    });
+    expect(status).toBe(1);
+  });
+
+  it("cannot run without a pack", () => {
+    const { status, stderr } = hygie(["diff", "macsf", "nowhere"]);
+    expect(stderr).toContain('there is no pack "nowhere"');
+    expect(status).toBe(2);
+  });
+});
