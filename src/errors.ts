@@ -23,6 +23,9 @@ export interface Problem {
   /** The line and column in `file`, from 1. */
   readonly line?: number;
   readonly column?: number;
+  /** Where it ends: the line and column after its last character. */
+  readonly endLine?: number;
+  readonly endColumn?: number;
 }
 
 /** Which input a {@link HygieError} is about. */

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { formatProblem, HygieError } from "../errors.js";
 import { addBuild } from "./build.js";
+import { addCheck } from "./check.js";
 import { addDiff } from "./diff.js";
 import { addEvaluate } from "./evaluate.js";
 import { InputError } from "./inputs.js";
@@ -24,6 +25,7 @@ const program = new Command("hygie")
   .exitOverride();
 addEvaluate(program);
 addRules(program);
+addCheck(program, version);
 addTest(program);
 addDiff(program);
 addBuild(program);

@@ -47,7 +47,9 @@ export function locateProblems(problems: readonly Problem[], text: string, file:
   return problems.map((found) => {
     const node = tree === undefined ? undefined : nodeAt(tree, found.pointer);
     const name = node?.parent?.type === "property" ? node.parent : node;
-    return { ...found, file, ...(name === undefined ? {} : positionOf(name.offset)) };
+    if (name === undefined) return { ...found, file };
+    const end = positionOf(name.offset + name.length);
+    return { ...found, file, ...positionOf(name.offset), endLine: end.line, endColumn: end.column };
   });
 }
 

@@ -33,11 +33,27 @@ interface PackFile {
  * ```
  */
 export function loadPackDirectory(path: string): CompiledPack {
+  const { pack, problems } = openPackDirectory(path);
+  if (pack === undefined) throw new PackError(problems);
+  return pack;
+}
+
+/** The folder of a pack, read: the pack, or everything that is wrong with it. */
+export interface PackDirectory {
+  readonly pack?: CompiledPack;
+  readonly problems: readonly Problem[];
+  /** There is no folder, or no pack.json in it. */
+  readonly isAbsent: boolean;
+  /** A problem of the pack in one piece as a problem of the file that holds the place. */
+  readonly locate: (found: Problem) => Problem;
+}
+
+export function openPackDirectory(path: string): PackDirectory {
   const problems: Problem[] = [];
   const names = listFolder(path, problems);
   const read = (name: string) => readPackFile(path, name, names, problems);
   const [pack, facts] = names === undefined ? [] : [read(packFile), read(factsFile)];
-  if (pack === undefined) throw new PackError(problems);
+  if (pack === undefined) return { problems, isAbsent: !names?.includes(packFile), locate: (found) => found };
   const listed = isObject(pack.value) && Array.isArray(pack.value.rules) ? pack.value.rules : [];
   const rules = listed.flatMap((id: unknown, i) => {
     if (isRuleId(id)) return checkName(read(`${id}.json`), id, problems) ?? [];
@@ -48,7 +64,8 @@ export function loadPackDirectory(path: string): CompiledPack {
   const definition = isObject(pack.value)
     ? { ...pack.value, ...(facts === undefined ? {} : { facts: facts.value }), rules: rules.map(({ value }) => value) }
     : pack.value;
-  return loadOrExplain(definition, { pack, facts, rules }, problems);
+  const files = { pack, facts, rules };
+  return { ...loadOrExplain(definition, files, problems), isAbsent: false, locate: (found) => inItsFile(found, files) };
 }
 
 interface Files {
@@ -57,17 +74,20 @@ interface Files {
   readonly rules: readonly PackFile[];
 }
 
-function loadOrExplain(definition: unknown, files: Files, problems: readonly Problem[]): CompiledPack {
+function loadOrExplain(
+  definition: unknown,
+  files: Files,
+  problems: readonly Problem[],
+): Pick<PackDirectory, "pack" | "problems"> {
   try {
     const pack = loadPack(definition);
-    if (problems.length > 0) throw new PackError([]);
-    return pack;
+    return problems.length > 0 ? { problems } : { pack, problems };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     const isLost = ({ code, pointer }: Problem) =>
       (code === "missing-member" && pointer === "" && files.facts === undefined) || pointer === "/rules";
     const found = problems.length > 0 ? error.problems.filter((one) => !isLost(one)) : error.problems;
-    throw new PackError([...problems, ...found.map((one) => inItsFile(one, files))]);
+    return { problems: [...problems, ...found.map((one) => inItsFile(one, files))] };
   }
 }
 

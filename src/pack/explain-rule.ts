@@ -66,7 +66,8 @@ function asksTwice(question: Question): boolean {
   return new Set(asked).size < asked.length;
 }
 
-function factPathsIn(question: Question): string[] {
+/** The paths of the facts that a question reads. */
+export function factPathsIn(question: Question): string[] {
   return leavesOf(question).flatMap((leaf) => {
     switch (leaf.kind) {
       case "facts":

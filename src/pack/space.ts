@@ -22,7 +22,8 @@ export interface Space {
 /** A fact that varies, and what it may be. */
 interface Dimension {
   readonly path: readonly string[];
-  readonly values: readonly unknown[];
+  readonly size: number;
+  readonly value: (index: number) => unknown;
 }
 
 /** Pairs of items are left out where there would be more. */
@@ -48,25 +49,41 @@ export function spaceOf(rules: readonly RuleQuestions[], today: number): Space {
   for (const [factPath, { read }] of reads) {
     if (factPath.includes("[]")) continue;
     if (factKind(read.fact) !== "array") {
-      dimensions.push({ path: read.path, values: valuesOf(factPath) });
+      dimensions.push(ofValues(read.path, valuesOf(factPath)));
       continue;
     }
     const items = itemsOf(factPath, [...reads.keys()], valuesOf);
     const isSmall = items.length ** 2 <= mostPairs;
     hasPairs &&= isSmall;
-    const pairs = isSmall ? items.flatMap((first) => items.map((second) => [first, second])) : [];
-    dimensions.push({ path: read.path, values: [null, [], ...items.map((item) => [item]), ...pairs] });
+    dimensions.push(ofLists(read.path, items, isSmall));
   }
-  const size = dimensions.reduce((product, { values }) => product * values.length, 1);
+  const size = dimensions.reduce((product, dimension) => product * dimension.size, 1);
   return { size, hasPairs, at: (index) => factsAt(dimensions, index) };
+}
+
+function ofValues(path: readonly string[], values: readonly unknown[]): Dimension {
+  return { path, size: values.length, value: (index) => values[index] };
+}
+
+/** Not known, no item, each item, and each pair of items where there are not too many. */
+function ofLists(path: readonly string[], items: readonly unknown[], hasPairs: boolean): Dimension {
+  const count = items.length;
+  const value = (index: number): unknown => {
+    if (index === 0) return null;
+    if (index === 1) return [];
+    if (index < 2 + count) return [items[index - 2]];
+    const pair = index - 2 - count;
+    return [items[Math.floor(pair / count)], items[pair % count]];
+  };
+  return { path, size: 2 + count + (hasPairs ? count ** 2 : 0), value };
 }
 
 function factsAt(dimensions: readonly Dimension[], index: number): Facts {
   const facts: Record<string, unknown> = {};
   let rest = index;
-  for (const { path, values } of dimensions) {
-    const value = values[rest % values.length];
-    rest = Math.floor(rest / values.length);
+  for (const { path, size, value: valueAt } of dimensions) {
+    const value = valueAt(rest % size);
+    rest = Math.floor(rest / size);
     if (value === null) continue; // not known is not there
     let place = facts;
     for (const segment of path.slice(0, -1)) {
@@ -156,7 +173,7 @@ function itemsOf(
   const own = `${list}[]`;
   const members = read.filter((path) => path.startsWith(`${own}.`) && !path.slice(own.length).includes("[]"));
   if (members.length === 0) return read.includes(own) ? valuesOf(own) : [{}];
-  const dimensions = members.map((path) => ({ path: path.slice(own.length + 1).split("."), values: valuesOf(path) }));
-  const size = dimensions.reduce((product, { values }) => product * values.length, 1);
+  const dimensions = members.map((path) => ofValues(path.slice(own.length + 1).split("."), valuesOf(path)));
+  const size = dimensions.reduce((product, dimension) => product * dimension.size, 1);
   return Array.from({ length: size }, (_, index) => factsAt(dimensions, index));
 }

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { type Command, Option } from "commander";
+import pc from "picocolors";
+import { formatProblem, problem } from "../errors.js";
+import { openPackDirectory } from "../node/load-pack-directory.js";
+import { type Finding, lintPack } from "../pack/lint.js";
+import { printable } from "../reporters/lines.js";
+import { InputError } from "./inputs.js";
+import { toFindingsSarif } from "./sarif.js";
+
+interface Flags {
+  readonly source?: string;
+  readonly format: "text" | "json" | "sarif";
+}
+
+/** `hygie check`: everything that is wrong, or likely a mistake, in the folder of a pack. */
+export function addCheck(program: Command, version: string): void {
+  program
+    .command("check")
+    .summary("tell everything that is wrong, or likely a mistake, in a pack")
+    .description(
+      "Checks the pack in a folder: its schema, the types of its logic, outcomes that are impossible, units that do not agree, " +
+        "evidence that proves nothing, texts that are missing, facts and names that nothing uses.\n\n" +
+        "Exit code: 0 all well or warnings alone, 1 errors found, 2 wrong usage or input.",
+    )
+    .argument("<folder>", "the folder of the pack")
+    .option("--source <file>", "the text of the source document, in which the quotes must stand")
+    .addOption(
+      new Option("--format <format>", "how findings are written").choices(["text", "json", "sarif"]).default("text"),
+    )
+    .action((folder: string, { source, format }: Flags) => {
+      const findings = findingsIn(folder, source === undefined ? undefined : readSource(source));
+      process.stdout.write(written(findings, folder, format, version));
+      if (findings.some(({ level }) => level === "error")) process.exitCode = 1;
+    });
+}
+
+function findingsIn(folder: string, source: string | undefined): Finding[] {
+  const { pack, problems, isAbsent, locate } = openPackDirectory(folder);
+  if (isAbsent) throw new InputError(problems);
+  if (pack === undefined) return problems.map((found) => ({ ...found, level: "error" }));
+  return lintPack(pack, source).map((finding) => ({ ...locate(finding), level: finding.level }));
+}
+
+function readSource(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+    const details = { file: path, found: code, expected: "a text file", hint: "check the path" };
+    throw new InputError([problem("unreadable", "", `the source cannot be read (${code})`, details)]);
+  }
+}
+
+function written(findings: readonly Finding[], folder: string, format: Flags["format"], version: string): string {
+  if (format === "json") return `${JSON.stringify(findings, null, 2)}\n`;
+  if (format === "sarif") return `${JSON.stringify(toFindingsSarif(findings, folder, version), null, 2)}\n`;
+  const colors = pc.createColors(pc.isColorSupported && process.stdout.isTTY);
+  const paint = { error: colors.red, warning: colors.yellow };
+  const lines = findings.map(
+    (finding) => `${paint[finding.level](finding.level)} ${printable(formatProblem(finding))}`,
+  );
+  const count = (level: Finding["level"]) => findings.filter((finding) => finding.level === level).length;
+  const [errors, warnings] = [count("error"), count("warning")];
+  const plural = (number: number, word: string) => `${number} ${word}${number === 1 ? "" : "s"}`;
+  return `${[...lines, `${plural(errors, "error")}, ${plural(warnings, "warning")}`].join("\n")}\n`;
+}

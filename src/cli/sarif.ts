@@ -1,0 +1,43 @@
+import type { Finding } from "../pack/lint.js";
+
+/** Findings as SARIF 2.1.0 (OASIS), with a region that points at the node of the JSON file. */
+export function toFindingsSarif(findings: readonly Finding[], folder: string, version: string): object {
+  const rules = [...new Set(findings.map(({ code }) => code))].sort();
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "hygie check", version, rules: rules.map((id) => ({ id })) } },
+        originalUriBaseIds: { PACK: { description: { text: `the folder ${folder}` } } },
+        columnKind: "utf16CodeUnits",
+        results: findings.map((finding) => toResult(finding, rules)),
+      },
+    ],
+  };
+}
+
+function toResult(finding: Finding, rules: readonly string[]): object {
+  const { code, level, message, hint, file, line, column, endLine, endColumn, pointer } = finding;
+  const region =
+    line === undefined
+      ? {}
+      : {
+          region: {
+            startLine: line,
+            startColumn: column ?? 1,
+            ...(endLine === undefined ? {} : { endLine, endColumn }),
+          },
+        };
+  const location = {
+    physicalLocation: { artifactLocation: { uri: encodeURI(file ?? "pack.json"), uriBaseId: "PACK" }, ...region },
+    ...(pointer === "" ? {} : { logicalLocations: [{ fullyQualifiedName: pointer }] }),
+  };
+  return {
+    ruleId: code,
+    ruleIndex: rules.indexOf(code),
+    level,
+    message: { text: hint === undefined ? message : `${message}; ${hint}` },
+    locations: [location],
+  };
+}

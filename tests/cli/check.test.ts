@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { hygie } from "../support/command.js";
+import { root } from "../support/macsf.js";
+
+let folder: string;
+const edit = (name: string, change: (text: string) => string) => {
+  const path = join(folder, name);
+  writeFileSync(path, change(readFileSync(path, "utf8")));
+};
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "hygie-check-"));
+  cpSync(`${root}rules/macsf`, folder, { recursive: true });
+});
+
+describe("hygie check", () => {
+  it("is content with the pack that comes with hygie, but for a fact that no rule reads", () => {
+    const { status, stdout, stderr } = hygie(["check", folder]);
+    expect(stdout).toBe(
+      "warning facts.schema.json:16:9 /properties/practice/properties/kind: no rule reads the fact practice.kind; read it in a rule, or delete it\n0 errors, 1 warning\n",
+    );
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+  });
+
+  it("tells what is likely a mistake, with file, line and column", () => {
+    edit("device-auto-lock.json", (text) => text.replace('"unit": "minutes"', '"unit": "hours"'));
+    const { status, stdout } = hygie(["check", folder]);
+    expect(stdout).toContain(
+      "error device-auto-lock.json:20:7 /parameters/maxMinutes/unit: hours are compared with minutes; write minutes, and convert the value\n",
+    );
+    expect(status).toBe(1);
+  });
+
+  it("tells what keeps a pack from being loaded, all of it", () => {
+    edit("no-shared-login.json", (text) => text.replace('"severity": "critical"', '"severity": "critcal"'));
+    edit("pack.json", (text) => text.replace('"version": "1.0.0",', '"version": "1.0.0"'));
+    const { status, stdout } = hygie(["check", folder]);
+    expect(stdout).toContain("error pack.json:5:3: ");
+    expect(status).toBe(1);
+  });
+
+  it("looks for the quotes in the source, when it is at hand", () => {
+    const source = join(folder, "source.txt");
+    writeFileSync(source, "Rien de tel.");
+    const { status, stdout } = hygie(["check", folder, "--source", source]);
+    expect(stdout.match(/the source does not have this quote/g)).toHaveLength(18);
+    expect(status).toBe(1);
+    expect(hygie(["check", folder, "--source", "nowhere.txt"])).toMatchObject({ status: 2, stdout: "" });
+  });
+
+  it("writes SARIF whose regions point at the node", () => {
+    edit("device-auto-lock.json", (text) => text.replace('"unit": "minutes"', '"unit": "hours"'));
+    const sarif = JSON.parse(hygie(["check", folder, "--format", "sarif"]).stdout);
+    const [run] = sarif.runs;
+    expect(sarif.version).toBe("2.1.0");
+    const result = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === "unit-mismatch");
+    expect(run.tool.driver.rules[result.ruleIndex].id).toBe("unit-mismatch");
+    const { artifactLocation, region } = result.locations[0].physicalLocation;
+    const lines = readFileSync(join(folder, artifactLocation.uri), "utf8").split("\n");
+    expect(lines[region.startLine - 1]?.slice(region.startColumn - 1, region.endColumn - 1)).toBe('"unit": "hours"');
+    expect(result.level).toBe("error");
+  });
+
+  it("writes JSON", () => {
+    expect(JSON.parse(hygie(["check", folder, "--format", "json"]).stdout)).toMatchObject([
+      { level: "warning", code: "unread-fact", file: "facts.schema.json" },
+    ]);
+  });
+
+  it.each([
+    ["a folder that is not there", ["check", "nowhere"]],
+    ["a folder that holds no pack", ["check", "examples"]],
+    ["no folder", ["check"]],
+  ])("cannot run on %s", (_, args) => {
+    expect(hygie(args)).toMatchObject({ status: 2, stdout: "" });
+  });
+});
