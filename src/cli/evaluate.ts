@@ -8,6 +8,7 @@ import type { Evidence, Report, Severity, Waiver } from "../generated/schemas.js
 import type { CompiledPack } from "../pack/compiled-pack.js";
 import { toText } from "../reporters/index.js";
 import { type Input, InputError, openPack, readInput } from "./inputs.js";
+import { verifyEvidence } from "./verify-evidence.js";
 
 interface Flags {
   readonly pack: string;
@@ -66,7 +67,10 @@ function run(pack: CompiledPack, factsPath: string, flags: Flags): Report {
     throw new InputError([problem("usage", "", "standard input is read once", details)]);
   }
   const facts = readInput(factsPath, "facts", (value) => pack.engine.check(value));
-  const evidence = readIfGiven(flags.evidence, "evidence", (value) => checkEvidence(value, pack.definition));
+  const evidence = readIfGiven(flags.evidence, "evidence", (value) => [
+    ...checkEvidence(value, pack.definition),
+    ...verifyEvidence(value, flags.evidence ?? "-"),
+  ]);
   const waivers = readIfGiven(flags.waivers, "waivers", (value) => checkWaivers(value, pack.definition));
   const problems = [facts, evidence, waivers].flatMap((input) => input?.problems ?? []);
   if (problems.length > 0) throw new InputError(problems);

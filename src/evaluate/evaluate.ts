@@ -99,6 +99,7 @@ export function evaluate<F, R extends string>(
     questions: questionsFor(open, known, definition, locale),
     plan: planFor(results, definition.rules, words.rules),
     expiredWaivers: waivers.filter(({ expiresOn }) => !isInForce(expiresOn, today)),
+    unneededWaivers: inForce.filter((waiver) => !results.some((result) => result.waiver === waiver)),
   };
 }
 

@@ -289,6 +289,8 @@ export interface Report<R extends string = string> {
   readonly plan: readonly Action[];
   /** Waivers that changed nothing, because they have expired. */
   readonly expiredWaivers: readonly Waiver[];
+  /** Waivers in force that changed nothing, because their rule is met or does not apply, or another waiver covers it. */
+  readonly unneededWaivers: readonly Waiver[];
 }
 
 /** How much harm follows when the rule is not met. It weighs 8, 4, 2 or 1 in the score. */

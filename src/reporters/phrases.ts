@@ -17,6 +17,8 @@ export interface ReportPhrases {
   readonly approvedBy: (name: string) => string;
   readonly expiredWaivers: string;
   readonly expiredWaiver: (rule: string, date: string) => string;
+  readonly unneededWaivers: string;
+  readonly unneededWaiver: (rule: string) => string;
   readonly digest: (digest: string) => string;
 }
 
@@ -59,6 +61,9 @@ const fr: ReportPhrases = {
   expiredWaivers: "Dérogations expirées",
   expiredWaiver: (rule, date) =>
     `${rule}\u00a0: depuis le ${date.split("-").reverse().join("/")}, elle ne change plus rien.`,
+  unneededWaivers: "Dérogations sans effet",
+  unneededWaiver: (rule) =>
+    `${rule}\u00a0: la règle est respectée, sans objet ou déjà couverte, la dérogation peut être retirée.`,
   digest: (digest) => `Empreinte du jeu de règles\u00a0: ${digest}`,
 };
 
@@ -95,6 +100,9 @@ const en: ReportPhrases = {
   approvedBy: (name) => `Approved by ${name}.`,
   expiredWaivers: "Expired waivers",
   expiredWaiver: (rule, date) => `${rule}: since ${date} it no longer changes anything.`,
+  unneededWaivers: "Waivers without effect",
+  unneededWaiver: (rule) =>
+    `${rule}: the rule is met, does not apply or is covered already; the waiver can be withdrawn.`,
   digest: (digest) => `Digest of the rules: ${digest}`,
 };
 

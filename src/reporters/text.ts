@@ -55,6 +55,7 @@ export function toText(report: Report, { colors = false, width = 96 }: TextOptio
     ...order.map((outcome) => section(outcome, context)),
     questions(context),
     expired(context),
+    unneeded(context),
     [context.colors.dim(context.phrases.digest(report.pack.digest))],
   ];
   return `${sections
@@ -157,6 +158,12 @@ function expired({ report, phrases, colors, width }: Context): string[] {
     wrap(phrases.expiredWaiver(ruleId, expiresOn), "  - ", width),
   );
   return [colors.bold(phrases.expiredWaivers), ...lines];
+}
+
+function unneeded({ report, phrases, colors, width }: Context): string[] {
+  if (report.unneededWaivers.length === 0) return [];
+  const lines = report.unneededWaivers.flatMap(({ ruleId }) => wrap(phrases.unneededWaiver(ruleId), "  - ", width));
+  return [colors.bold(phrases.unneededWaivers), ...lines];
 }
 
 function indented(text: string, { width }: Context): string[] {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,6 +54,30 @@ describe("hygie evaluate", () => {
     expect(stdout).toContain("preuve périmée");
     expect(stdout).toContain("Sous dérogation");
     expect(stdout).toContain("Dérogations expirées");
+  });
+
+  it("verifies the SHA-256 of evidence whose file is at hand, and fetches nothing", () => {
+    const facts = file("facts-with-proof.json", "{}");
+    file("proof.txt", "BitLocker: on\n");
+    const proof = (sha256: string, uri = "proof.txt") =>
+      file(
+        "proofs.json",
+        JSON.stringify([
+          { type: "screenshot", supports: ["device-encryption"], collectedOn: "2026-11-01", uri, sha256 },
+        ]),
+      );
+    const right = createHash("sha256").update("BitLocker: on\n").digest("hex");
+    const run = (evidence: string) => hygie(["evaluate", facts, ...now, "--evidence", evidence]);
+    expect(run(proof(right)).status).toBe(0);
+    const wrong = run(proof("0".repeat(64)));
+    expect(wrong.stderr).toContain("proofs.json:1:");
+    expect(wrong.stderr).toContain(
+      "/0/sha256: proof.txt has another SHA-256; the file is not the one that was recorded",
+    );
+    expect(wrong.status).toBe(2);
+    expect(run(proof("0".repeat(64), "elsewhere.txt")).status).toBe(0);
+    expect(run(proof("0".repeat(64), "/dev/zero")).status).toBe(0);
+    expect(run(proof("0".repeat(64), "https://example.org/proof.txt")).status).toBe(0);
   });
 
   it("takes a pack from a folder", () => {

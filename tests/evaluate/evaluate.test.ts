@@ -213,6 +213,17 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
       expect({ ...report, expiredWaivers: [] }).toEqual(run(facts));
     });
 
+    it("that nothing needs are told of: the rule is met, does not apply, or is covered already", () => {
+      const met = {
+        patientRecord: { computerised: true, personalAccounts: true, thirdPartyEntriesUnderOwnLogin: false },
+      };
+      const [used, again] = [waiver("2026-06-30"), waiver("2026-12-31")];
+      const idle = waiver("2026-06-30", "no-shared-login");
+      const report = run({ ...facts, ...met }, { waivers: [used, again, idle, waiver("2026-01-01")] });
+      expect(report.unneededWaivers).toEqual([again, idle]);
+      expect(report.expiredWaivers).toEqual([waiver("2026-01-01")]);
+    });
+
     it("lift no score: they change no fact", () => {
       expect(run(facts, { waivers: [waiver("2026-06-30")] }).summary.score).toEqual(run(facts).summary.score);
     });
