@@ -142,7 +142,7 @@ function compareVerdicts(before: Rule, after: Rule, old: Pack, next: Pack) {
   const countsDays = JSON.stringify([before.logic, before.appliesWhen, after.logic, after.appliesWhen]).includes(
     "days_since",
   );
-  const space = spaceOf([first.questions, second.questions], dayNumber(someDay) ?? 0);
+  const space = spaceOf([first.questions, second.questions], factsOf(next), dayNumber(someDay) ?? 0);
   const { found, tried, exhaustive } = searchEach(space, (facts) => {
     const [then, now] = [first.verdict(facts), second.verdict(facts)];
     return then === now ? undefined : `${then} ${now}`;

@@ -1,5 +1,5 @@
 import { type Explain, type General, type Ground, toExplain } from "../logic/explain.js";
-import { factsRead } from "../logic/expr.js";
+import { factPathsIn, leavesOf } from "../logic/leaves.js";
 import type { Question } from "../logic/question.js";
 import { type Data, no, toTruth, unknown, yes } from "../logic/truth.js";
 import { code, type Explanation } from "./compiled-pack.js";
@@ -64,41 +64,4 @@ function asksTwice(question: Question): boolean {
     JSON.stringify(leaf, (key, value) => (places.includes(key) ? undefined : value)),
   );
   return new Set(asked).size < asked.length;
-}
-
-/** The paths of the facts that a question reads. */
-export function factPathsIn(question: Question): string[] {
-  return leavesOf(question).flatMap((leaf) => {
-    switch (leaf.kind) {
-      case "facts":
-        return [leaf.left.factPath, leaf.right.factPath];
-      case "every":
-      case "some":
-        return [leaf.list.factPath];
-      case "general":
-        return factsRead(leaf.expr);
-      default:
-        return [leaf.read.factPath];
-    }
-  });
-}
-
-type Leaf = Exclude<Question, { kind: "and" | "or" | "if" | "constant" }>;
-
-/** The parts of a question that read facts; of one that goes over a list, it itself and those of its body. */
-function leavesOf(question: Question): Leaf[] {
-  switch (question.kind) {
-    case "constant":
-      return [];
-    case "and":
-    case "or":
-      return question.parts.flatMap(leavesOf);
-    case "if":
-      return [question.test, question.met, question.otherwise].flatMap(leavesOf);
-    case "every":
-    case "some":
-      return [question, ...leavesOf(question.body)];
-    default:
-      return [question];
-  }
 }

@@ -1,12 +1,12 @@
 import { dayNumber } from "../dates.js";
 import { didYouMean, type Problem, problem } from "../errors.js";
-import { factAt, factPaths, factsOf } from "../fact-schema.js";
+import { type FactSchema, factAt, factPaths, factsOf } from "../fact-schema.js";
 import type { Case, Pack, Rule } from "../generated/schemas.js";
+import { factPathsIn, leavesOf } from "../logic/leaves.js";
 import type { Question } from "../logic/question.js";
 import { childPointer } from "../pointer.js";
 import { type CompiledPack, outcomeCodes } from "./compiled-pack.js";
 import { toVerdict } from "./engine.js";
-import { factPathsIn } from "./explain-rule.js";
 import { generalOver } from "./general.js";
 import { type RuleQuestions, rulesOf } from "./rule-questions.js";
 import { spaceOf } from "./space.js";
@@ -37,7 +37,7 @@ export function lintPack({ definition }: CompiledPack, source?: string): Finding
     const at = `/rules/${i}`;
     const reads = [questions.applies, questions.passes].flatMap((one) => (one === undefined ? [] : factPathsIn(one)));
     for (const path of reads) read.add(path);
-    checkOutcomes(questions, toVerdict(questions, general), at, report);
+    checkOutcomes(questions, toVerdict(questions, general), factsOf(definition), at, report);
     checkUnits(rule, questions, at, report);
     checkEvidence(rule, reads, at, report);
     if (source !== undefined) checkQuote(rule, fold(source), at, report);
@@ -53,6 +53,7 @@ const someDay = dayNumber("2026-01-31") ?? 0;
 function checkOutcomes(
   questions: RuleQuestions,
   verdict: ReturnType<typeof toVerdict>,
+  facts: FactSchema,
   at: string,
   report: Report,
 ): void {
@@ -61,11 +62,11 @@ function checkOutcomes(
     "fail",
     ...(questions.applies ? ["not-applicable" as const] : []),
   ];
-  const outcomeOf = (facts: Readonly<Record<string, unknown>>) => {
-    const outcome = outcomeCodes[verdict(facts, someDay) as 0 | 1 | 2 | 3];
+  const outcomeOf = (given: Readonly<Record<string, unknown>>) => {
+    const outcome = outcomeCodes[verdict(given, someDay) as 0 | 1 | 2 | 3];
     return outcome === "unknown" ? undefined : outcome;
   };
-  const { found, tried, exhaustive } = searchEach(spaceOf([questions], someDay), outcomeOf, possible.length);
+  const { found, tried, exhaustive } = searchEach(spaceOf([questions], facts, someDay), outcomeOf, possible.length);
   for (const outcome of possible) {
     if (found.has(outcome)) continue;
     const place = outcome === "not-applicable" ? "appliesWhen" : "logic";
@@ -115,29 +116,12 @@ function noteUnits(question: Question, units: Map<string, string>): void {
   const note = (pointer: string | undefined, unit: string | undefined) => {
     if (pointer !== undefined && unit !== undefined) units.set(pointer, unit);
   };
-  switch (question.kind) {
-    case "and":
-    case "or":
-      for (const part of question.parts) noteUnits(part, units);
-      return;
-    case "if":
-      for (const part of [question.test, question.met, question.otherwise]) noteUnits(part, units);
-      return;
-    case "every":
-    case "some":
-      noteUnits(question.body, units);
-      return;
-    case "compare":
-      note(question.valueAt, question.read.fact["x-unit"]);
-      return;
-    case "between": {
-      const unit = question.days ? "days" : question.read.fact["x-unit"];
-      note(question.lowAt, unit);
-      note(question.highAt, unit);
-      return;
-    }
-    default:
-      return;
+  for (const leaf of leavesOf(question)) {
+    if (leaf.kind === "compare") note(leaf.valueAt, leaf.read.fact["x-unit"]);
+    if (leaf.kind !== "between") continue;
+    const unit = leaf.days ? "days" : leaf.read.fact["x-unit"];
+    note(leaf.lowAt, unit);
+    note(leaf.highAt, unit);
   }
 }
 

@@ -1,6 +1,8 @@
 import { isoDateOf } from "../dates.js";
-import { type FactSchema, factChoices, factKind } from "../fact-schema.js";
-import type { Question, Read } from "../logic/question.js";
+import { type FactSchema, factAt, factChoices, factKind } from "../fact-schema.js";
+import { type Expr, factsRead } from "../logic/expr.js";
+import { type Leaf, leavesOf } from "../logic/leaves.js";
+import type { Read } from "../logic/question.js";
 import type { RuleQuestions } from "./rule-questions.js";
 
 /** Facts, as a rule reads them. */
@@ -13,8 +15,8 @@ export type Facts = Readonly<Record<string, unknown>>;
 export interface Space {
   /** How many there are. */
   readonly size: number;
-  /** Lists of two items are among them, whatever the list. */
-  readonly hasPairs: boolean;
+  /** No others could tell more: lists of two items are among them, and no logic is out of the ordinary. */
+  readonly isComplete: boolean;
   /** The one at an index from 0. */
   readonly at: (index: number) => Facts;
 }
@@ -29,7 +31,7 @@ interface Dimension {
 /** Pairs of items are left out where there would be more. */
 const mostPairs = 150_000;
 
-export function spaceOf(rules: readonly RuleQuestions[], today: number): Space {
+export function spaceOf(rules: readonly RuleQuestions[], facts: FactSchema, today: number): Space {
   const reads = new Map<string, { readonly read: Read; readonly bounds: Set<number>; readonly values: Set<unknown> }>();
   const note = (read: Read, bounds: readonly number[] = [], values: readonly unknown[] = []) => {
     const known = reads.get(read.factPath) ?? { read, bounds: new Set(), values: new Set() };
@@ -37,15 +39,14 @@ export function spaceOf(rules: readonly RuleQuestions[], today: number): Space {
     for (const value of values) known.values.add(value);
     reads.set(read.factPath, known);
   };
-  for (const { applies, passes } of rules) {
-    for (const question of [applies, passes]) if (question !== undefined) visit(question, note);
-  }
+  const leaves = rules.flatMap(({ applies, passes }) => [...(applies ? leavesOf(applies) : []), ...leavesOf(passes)]);
+  for (const leaf of leaves) visit(leaf, facts, note);
   const valuesOf = (factPath: string): readonly unknown[] => {
     const { read, bounds, values } = reads.get(factPath) ?? {};
     return read === undefined ? [null] : valuesAround(read.fact, [...(bounds ?? [])], [...(values ?? [])], today);
   };
   const dimensions: Dimension[] = [];
-  let hasPairs = true;
+  let isComplete = leaves.every(({ kind }) => kind !== "general");
   for (const [factPath, { read }] of reads) {
     if (factPath.includes("[]")) continue;
     if (factKind(read.fact) !== "array") {
@@ -54,11 +55,11 @@ export function spaceOf(rules: readonly RuleQuestions[], today: number): Space {
     }
     const items = itemsOf(factPath, [...reads.keys()], valuesOf);
     const isSmall = items.length ** 2 <= mostPairs;
-    hasPairs &&= isSmall;
+    isComplete &&= isSmall;
     dimensions.push(ofLists(read.path, items, isSmall));
   }
   const size = dimensions.reduce((product, dimension) => product * dimension.size, 1);
-  return { size, hasPairs, at: (index) => factsAt(dimensions, index) };
+  return { size, isComplete, at: (index) => factsAt(dimensions, index) };
 }
 
 function ofValues(path: readonly string[], values: readonly unknown[]): Dimension {
@@ -97,41 +98,51 @@ function factsAt(dimensions: readonly Dimension[], index: number): Facts {
 
 type Note = (read: Read, bounds?: readonly number[], values?: readonly unknown[]) => void;
 
-function visit(question: Question, note: Note): void {
-  switch (question.kind) {
-    case "and":
-    case "or":
-      for (const part of question.parts) visit(part, note);
-      return;
-    case "if":
-      for (const part of [question.test, question.met, question.otherwise]) visit(part, note);
-      return;
+function visit(leaf: Leaf, facts: FactSchema, note: Note): void {
+  switch (leaf.kind) {
     case "every":
     case "some":
-      note(question.list);
-      visit(question.body, note);
-      return;
-    case "compare": {
-      const isNumber = typeof question.value === "number";
-      note(question.read, isNumber ? [Number(question.value)] : [], isNumber ? [] : [question.value]);
-      return;
-    }
+      note(leaf.list);
+      break;
+    case "compare":
+      if (typeof leaf.value === "number") note(leaf.read, [leaf.value]);
+      else note(leaf.read, [], [leaf.value]);
+      break;
     case "between":
-      note(question.read, [question.low, question.high].filter(Number.isFinite));
-      return;
+      note(leaf.read, [leaf.low, leaf.high].filter(Number.isFinite));
+      break;
     case "facts":
-      note(question.left, [2]);
-      note(question.right, [2]);
-      return;
+      note(leaf.left, [2]);
+      note(leaf.right, [2]);
+      break;
     case "in":
-      note(question.read, [], question.values);
-      return;
+      note(leaf.read, [], leaf.values);
+      break;
     case "fact":
-      note(question.read);
-      return;
-    default:
-      return;
+      note(leaf.read);
+      break;
+    case "general": {
+      const literals = literalsIn(leaf.expr);
+      const numbers = literals.filter((value) => typeof value === "number");
+      for (const factPath of factsRead(leaf.expr).flatMap(withLists)) {
+        const fact = factAt(facts, factPath);
+        if (fact !== undefined)
+          note({ path: (factPath.split("[].").at(-1) ?? "").split("."), fact, factPath }, numbers, literals);
+      }
+      break;
+    }
   }
+}
+
+/** A fact, behind the lists that it stands in: `devices[].kind` stands in `devices`. */
+function withLists(factPath: string): string[] {
+  const parts = factPath.split("[]");
+  return parts.map((_, i) => parts.slice(0, i + 1).join("[]")).filter((path) => path !== "");
+}
+
+function literalsIn(expr: Expr): unknown[] {
+  if (expr.op === "literal") return [expr.value].flat();
+  return "operands" in expr ? expr.operands.flatMap(literalsIn) : [];
 }
 
 function valuesAround(

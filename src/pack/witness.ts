@@ -34,7 +34,7 @@ export function searchEach(
       smallest(facts, (fewer) => kindOf(fewer) === kind),
     );
   }
-  return { found, tried: tries, exhaustive: isWhole && space.hasPairs };
+  return { found, tried: tries, exhaustive: isWhole && space.isComplete };
 }
 
 /** The same facts without those that do not matter. */

@@ -158,7 +158,7 @@ function mutantsAlive(rule: Rule, original: RuleQuestions, context: Context) {
   );
   const countsDays = JSON.stringify([rule.appliesWhen, rule.logic]).includes("days_since");
   const found = alive.map(({ pointer, change, questions, verdict }): SurvivingMutant => {
-    const space = spaceOf([original, questions], dayNumber(someDay) ?? 0);
+    const space = spaceOf([original, questions], context.facts, dayNumber(someDay) ?? 0);
     const day = countsDays ? someDay : undefined;
     const result = search(space, (facts) => verdict(facts, day) !== right(facts, day));
     return { pointer, change, ...witnessOf(result, change, pointer, right, day) };

@@ -73,6 +73,35 @@ describe("logic that changed", () => {
     expect(diff).toMatchObject({ verdicts: [], exhaustive: false, version: { needed: "major", isEnough: false } });
   });
 
+  it("out of the ordinary has a witness, and without one is taken for logic that can change a verdict", () => {
+    const sum = (least: number) => ({
+      parameters: {},
+      appliesWhen: undefined,
+      logic: { ">": [{ "+": [{ var: "guards" }, 1] }, least] },
+    });
+    expect(ruleDiff(pack(sum(2)), pack(sum(3)))?.verdicts).toContainEqual({
+      before: "pass",
+      after: "fail",
+      facts: { guards: 2 },
+    });
+    const swapped = { ...sum(2), logic: { ">": [{ "+": [1, { var: "guards" }] }, 2] } };
+    expect(ruleDiff(pack(sum(2)), pack(swapped))).toMatchObject({
+      verdicts: [],
+      exhaustive: false,
+      version: { needed: "major" },
+    });
+    const held = (kind: string) => ({
+      parameters: {},
+      appliesWhen: undefined,
+      logic: { "!!": [{ filter: [{ var: "doors" }, { "===": [{ var: "kind" }, kind] }] }] },
+    });
+    expect(ruleDiff(pack(held("front")), pack(held("back")))?.verdicts).toContainEqual({
+      before: "pass",
+      after: "fail",
+      facts: { doors: [{ kind: "front" }] },
+    });
+  });
+
   it("of an age is compared on a day that the witness names", () => {
     const age = (days: number) => ({
       parameters: {},
