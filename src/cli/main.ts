@@ -7,6 +7,7 @@ import { addCheck } from "./check.js";
 import { addDiff } from "./diff.js";
 import { addEvaluate } from "./evaluate.js";
 import { InputError } from "./inputs.js";
+import { addNew } from "./new.js";
 import { addRules } from "./rules.js";
 import { addTest } from "./test.js";
 
@@ -29,6 +30,7 @@ addCheck(program, version);
 addTest(program);
 addDiff(program);
 addBuild(program);
+addNew(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;

@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import { type Command, Option } from "commander";
 import pc from "picocolors";
-import { addCase } from "../node/add-case.js";
 import { loadPackDirectory } from "../node/index.js";
+import { insertJson } from "../node/insert-json.js";
 import { printable } from "../reporters/lines.js";
 import { type RuleTest, testPack } from "../testing/index.js";
 
@@ -50,7 +51,7 @@ function writeMissing(folder: string): number {
     for (const { ruleId, survivors } of tests) {
       const witness = survivors[0]?.witness;
       if (witness === undefined) continue;
-      addCase(folder, ruleId, witness);
+      insertJson(join(folder, `${ruleId}.json`), ["cases", -1], witness);
       added += 1;
     }
   }

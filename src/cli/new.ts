@@ -1,0 +1,201 @@
+import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { type Command, Option } from "commander";
+import { type Problem, problem, show } from "../errors.js";
+import { factsOf } from "../fact-schema.js";
+import { loadPackDirectory } from "../node/index.js";
+import { insertJson } from "../node/insert-json.js";
+import {
+  factNameOf,
+  newFact,
+  newFacts,
+  newPack,
+  newRule,
+  type ScaffoldLocale,
+  scaffoldLocales,
+  vscodeSettings,
+} from "../node/scaffold.js";
+import { InputError } from "./inputs.js";
+
+/** What is asked: by a flag, or on a terminal. */
+type Questions<K extends string> = Readonly<Record<K, string>>;
+type Answers<K extends string> = { readonly [name in K]?: string };
+
+/** What `hygie new pack` writes, beside the rule. */
+const packFiles = ["pack.json", "facts.schema.json", ".vscode/settings.json"];
+
+const ruleQuestions = {
+  title: "The title of the rule, in a few words",
+  quote: "The words of the document that it encodes, verbatim",
+};
+const packQuestions = {
+  title: "The title of the pack",
+  source: "The title of the document whose recommendations it encodes",
+  publisher: "The publisher of the document",
+  rule: "The id of the first rule, such as staff-trained",
+  ruleTitle: "The title of the first rule, in a few words",
+  quote: "The words of the document that the rule encodes, verbatim",
+};
+
+type PackFlags = Answers<keyof typeof packQuestions> & { readonly locale: readonly ScaffoldLocale[] };
+
+/** `hygie new`: a pack, or a rule of one, to begin with. */
+export function addNew(program: Command): void {
+  const add = program.command("new").summary("begin a pack, or a rule").description("Begins a pack, or a rule of one.");
+  add
+    .command("pack")
+    .summary("begin a pack, with one rule")
+    .description(
+      "Makes the folder of a pack, with one rule, its cases, and what editors need to complete and check it. What no flag " +
+        "says is asked for on a terminal. No file is overwritten.",
+    )
+    .argument("<folder>", "the folder to make; its name is the id of the pack")
+    .option("--title <title>", "the title of the pack")
+    .option("--source <title>", "the title of the document whose recommendations it encodes")
+    .option("--publisher <name>", "who publishes the document")
+    .option("--rule <id>", "the id of the first rule")
+    .option("--rule-title <title>", "the title of the first rule")
+    .option("--quote <words>", "the words of the document that the first rule encodes")
+    .addOption(
+      new Option("--locale <locale...>", "the languages, that of the document first")
+        .choices(scaffoldLocales)
+        .default(["fr"]),
+    )
+    .action(async (folder: string, { locale, ...flags }: PackFlags) => {
+      const id = basename(resolve(folder));
+      refuse([
+        ...wrongId(id, "<folder>"),
+        ...wrongId(flags.rule, "--rule"),
+        ...packFiles.flatMap((name) => present(join(folder, name))),
+        ...occupied(folder),
+      ]);
+      const { title, source, publisher, rule, ruleTitle, quote } = await ask(packQuestions, flags);
+      refuse([...wrongId(rule, "--rule"), ...present(join(folder, `${rule}.json`))]);
+      const locales = [...new Set(locale)];
+      const pack = newPack({ id, title, source, publisher, locales }, rule);
+      const facts = newFacts(id, factNameOf(rule), newFact(ruleTitle, locales));
+      mkdirSync(join(folder, "schemas"), { recursive: true });
+      mkdirSync(join(folder, ".vscode"), { recursive: true });
+      for (const name of ["pack.schema.json", "rule.schema.json"])
+        copyFileSync(fileURLToPath(new URL(`../schemas/${name}`, import.meta.url)), join(folder, "schemas", name));
+      writeNew(folder, {
+        "pack.json": pack,
+        "facts.schema.json": facts,
+        [`${rule}.json`]: newRule({ id: rule, title: ruleTitle, quote }, pack),
+        ".vscode/settings.json": vscodeSettings,
+      });
+      next(folder);
+    });
+  add
+    .command("rule")
+    .summary("add a rule to a pack")
+    .description(
+      "Adds a rule to the pack in a folder: its file with its cases, a yes-or-no fact that it reads, and its id in pack.json. " +
+        "What no flag says is asked for on a terminal.",
+    )
+    .argument("<folder>", "the folder of the pack")
+    .argument("<id>", "the id of the rule, such as staff-trained")
+    .option("--title <title>", "the title of the rule")
+    .option("--quote <words>", "the words of the document that it encodes")
+    .action(async (folder: string, id: string, flags: Answers<keyof typeof ruleQuestions>) => {
+      refuse([...wrongId(id, "<id>"), ...present(join(folder, `${id}.json`))]);
+      const { definition } = loadPackDirectory(folder);
+      const fact = factNameOf(id);
+      if (Object.hasOwn(factsOf(definition).properties ?? {}, fact)) refuse([takenFact(fact)]);
+      const answers = await ask(ruleQuestions, flags);
+      writeNew(folder, { [`${id}.json`]: newRule({ id, ...answers }, definition) });
+      insertJson(join(folder, "facts.schema.json"), ["properties", fact], newFact(answers.title, definition.locales));
+      insertJson(join(folder, "pack.json"), ["rules", -1], id);
+      next(folder);
+    });
+}
+
+/** The answers to all questions: those of the flags, and on a terminal those typed in. */
+async function ask<K extends string>(questions: Questions<K>, flags: Answers<K>): Promise<Record<K, string>> {
+  const names = Object.keys(questions) as K[];
+  const isMissing = (name: K) => (flags[name] ?? "").trim() === "";
+  if (!process.stdin.isTTY) refuse(names.filter(isMissing).map((name) => missingFlag(name, questions[name])));
+  const answers: Partial<Record<K, string>> = { ...flags };
+  if (!names.some(isMissing)) return answers as Record<K, string>;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const lines = terminal[Symbol.asyncIterator]();
+  for (const name of names.filter(isMissing)) {
+    while ((answers[name] ?? "").trim() === "") {
+      terminal.setPrompt(`${questions[name]}: `);
+      terminal.prompt();
+      const { done = false, value } = await lines.next();
+      if (done) refuse([missingFlag(name, questions[name])]); // the terminal was closed
+      answers[name] = value;
+    }
+  }
+  terminal.close();
+  return answers as Record<K, string>;
+}
+
+function writeNew(folder: string, files: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(files))
+    writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`, { flag: "wx" });
+}
+
+function next(folder: string): void {
+  process.stdout.write(`Made. Now edit it, and run\n  npx hygie check ${folder}\n  npx hygie test ${folder}\n`);
+}
+
+function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+function wrongId(id: string | undefined, file: string): Problem[] {
+  if (id === undefined) return [];
+  if (factNameOf(id) in {}) return [inheritedName(id, file)];
+  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id !== "pack") return [];
+  const details = {
+    file,
+    found: show(id),
+    expected: "small letters, digits and hyphens, a letter first; not pack, which is the name of a file",
+    hint: "write it as staff-trained is written",
+  };
+  return [problem("wrong-format", "", `${show(id)} cannot be an id`, details)];
+}
+
+/** A fact cannot be called `toString`, so that nothing that an object inherits is taken for a fact. */
+function inheritedName(id: string, file: string): Problem {
+  const details = { file, found: show(id), expected: "another id", hint: "choose another, such as staff-trained" };
+  return problem("wrong-format", "", `${show(id)} cannot be an id: every object in JavaScript has one`, details);
+}
+
+function present(path: string): Problem[] {
+  if (!existsSync(path)) return [];
+  const details = {
+    file: path,
+    found: "a file",
+    expected: "no file yet",
+    hint: "choose another name, or delete it first",
+  };
+  return [problem("already-there", "", "this file is there already; nothing was changed", details)];
+}
+
+function occupied(folder: string): Problem[] {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false ? present(folder) : [];
+}
+
+function takenFact(name: string): Problem {
+  return problem("already-there", `/properties/${name}`, `there is a fact ${name} already`, {
+    file: "facts.schema.json",
+    found: name,
+    expected: "a new name",
+    hint: "choose another id for the rule",
+  });
+}
+
+function missingFlag(name: string, question: string): Problem {
+  const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return problem("missing-option", "", `give ${question.charAt(0).toLowerCase()}${question.slice(1)}`, {
+    file: flag,
+    found: "nothing",
+    expected: question,
+    hint: `add ${flag} "…"`,
+  });
+}
