@@ -20,8 +20,8 @@ export {
   diffPacks,
   type PackDiff,
   type RuleDiff,
-  type Verdict,
   type VerdictChange,
   type VersionChange,
 } from "./pack/diff-packs.js";
 export { loadPack } from "./pack/load.js";
+export type { Verdict } from "./pack/try-rule.js";

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { type Command, Option } from "commander";
-import pc from "picocolors";
 import { formatProblem, problem } from "../errors.js";
+import { errorCode } from "../node/error-code.js";
 import { openPackDirectory } from "../node/load-pack-directory.js";
 import { type Finding, lintPack } from "../pack/lint.js";
 import { printable } from "../reporters/lines.js";
 import { InputError } from "./inputs.js";
+import { colors, toJson } from "./output.js";
 import { toFindingsSarif } from "./sarif.js";
 
 interface Flags {
@@ -46,16 +47,15 @@ function readSource(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+    const code = errorCode(error);
     const details = { file: path, found: code, expected: "a text file", hint: "check the path" };
     throw new InputError([problem("unreadable", "", `the source cannot be read (${code})`, details)]);
   }
 }
 
 function written(findings: readonly Finding[], folder: string, format: Flags["format"], version: string): string {
-  if (format === "json") return `${JSON.stringify(findings, null, 2)}\n`;
-  if (format === "sarif") return `${JSON.stringify(toFindingsSarif(findings, folder, version), null, 2)}\n`;
-  const colors = pc.createColors(pc.isColorSupported && process.stdout.isTTY);
+  if (format === "json") return toJson(findings);
+  if (format === "sarif") return toJson(toFindingsSarif(findings, folder, version));
   const paint = { error: colors.red, warning: colors.yellow };
   const lines = findings.map(
     (finding) => `${paint[finding.level](finding.level)} ${printable(formatProblem(finding))}`,

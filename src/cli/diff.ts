@@ -1,10 +1,8 @@
 import { type Command, Option } from "commander";
-import pc from "picocolors";
 import { diffPacks, type PackDiff, type RuleDiff, type VersionChange } from "../pack/diff-packs.js";
 import { printable } from "../reporters/lines.js";
 import { openPack } from "./inputs.js";
-
-type Colors = ReturnType<typeof pc.createColors>;
+import { colors, toJson } from "./output.js";
 
 /** `hygie diff`: what another version of a pack changes, in words and in verdicts. */
 export function addDiff(program: Command): void {
@@ -24,29 +22,26 @@ export function addDiff(program: Command): void {
     .action(async (old: string, next: string, { format }: { readonly format: "text" | "json" }) => {
       const [before, after] = [await openPack(old), await openPack(next)];
       const diff = diffPacks(before, after);
-      const colors = pc.createColors(pc.isColorSupported && process.stdout.isTTY);
-      process.stdout.write(
-        format === "json" ? `${JSON.stringify(diff, null, 2)}\n` : `${lines(diff, colors).join("\n")}\n`,
-      );
+      process.stdout.write(format === "json" ? toJson(diff) : `${lines(diff).join("\n")}\n`);
       if (!diff.isEnough) process.exitCode = 1;
     });
 }
 
-function lines(diff: PackDiff, colors: Colors): string[] {
+function lines(diff: PackDiff): string[] {
   const { version, added, removed, rules, changes } = diff;
   if (changes.length + rules.length + added.length + removed.length === 0 && version.needed === "none") {
     return ["The two are the same."];
   }
   return [
-    `the pack ${versionLine(version, colors)}`,
+    `the pack ${versionLine(version)}`,
     ...changes.map(changeLine),
     ...removed.map((id) => `  ${colors.red("-")} the rule ${id} was removed`),
     ...added.map((id) => `  ${colors.green("+")} the rule ${id} was added`),
-    ...rules.flatMap((rule) => ["", ...ruleLines(rule, colors)]),
+    ...rules.flatMap((rule) => ["", ...ruleLines(rule)]),
   ];
 }
 
-function versionLine({ before, after, declared, needed, isEnough }: VersionChange, colors: Colors): string {
+function versionLine({ before, after, declared, needed, isEnough }: VersionChange): string {
   const moved = before === after ? `stays at ${after}` : `goes from ${before} to ${after}`;
   const says = declared === undefined ? "back" : declared === "none" ? "no step" : `a ${declared} step`;
   if (isEnough)
@@ -65,10 +60,10 @@ function changeLine({ pointer, before, after }: PackDiff["changes"][number]): st
   return printable(`    ${place}: ${show(before)} became ${show(after)}`);
 }
 
-function ruleLines({ ruleId, version, changes, verdicts, tried, exhaustive }: RuleDiff, colors: Colors): string[] {
+function ruleLines({ ruleId, version, changes, verdicts, tried, exhaustive }: RuleDiff): string[] {
   const how = exhaustive ? `of all ${tried} facts at the boundaries` : `of ${tried} facts that were tried`;
   return [
-    `${ruleId} ${versionLine(version, colors)}`,
+    `${ruleId} ${versionLine(version)}`,
     ...changes.map(changeLine),
     ...verdicts.map(
       ({ before, after, facts, now }) =>

@@ -1,5 +1,4 @@
 import { type Command, Option } from "commander";
-import pc from "picocolors";
 import { type HygieErrorKind, OptionsError, type Problem, problem } from "../errors.js";
 import { checkEvidence, checkWaivers } from "../evaluate/check-inputs.js";
 import { type EvaluateOptions, evaluate } from "../evaluate/evaluate.js";
@@ -8,6 +7,7 @@ import type { Evidence, Report, Severity, Waiver } from "../generated/schemas.js
 import type { CompiledPack } from "../pack/compiled-pack.js";
 import { toText } from "../reporters/index.js";
 import { type Input, InputError, openPack, readInput } from "./inputs.js";
+import { isColored, toJson } from "./output.js";
 import { verifyEvidence } from "./verify-evidence.js";
 
 interface Flags {
@@ -52,11 +52,7 @@ export function addEvaluate(program: Command): void {
     )
     .action(async (facts: string, flags: Flags) => {
       const report = run(await openPack(flags.pack), facts, flags);
-      process.stdout.write(
-        flags.format === "json"
-          ? `${JSON.stringify(report, null, 2)}\n`
-          : toText(report, { colors: pc.isColorSupported && process.stdout.isTTY }),
-      );
+      process.stdout.write(flags.format === "json" ? toJson(report) : toText(report, { colors: isColored }));
       if (hasFailed(report, flags.failOn)) process.exitCode = 1;
     });
 }

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { didYouMean, type HygieErrorKind, type Problem, problem } from "../errors.js";
+import { errorCode } from "../node/error-code.js";
 import { loadPackDirectory } from "../node/index.js";
 import { locateProblems, parseJsonText } from "../node/json-text.js";
 import type { CompiledPack } from "../pack/compiled-pack.js";
@@ -38,7 +39,7 @@ export function readInput(path: string, what: HygieErrorKind, check: (value: unk
 }
 
 function unreadable(file: string, what: string, error: unknown): Problem {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+  const code = errorCode(error);
   const messages: Readonly<Record<string, string>> = {
     ENOENT: "there is no such file",
     EISDIR: "this is a folder, not a file",

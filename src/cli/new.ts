@@ -18,6 +18,7 @@ import {
   vscodeSettings,
 } from "../node/scaffold.js";
 import { InputError } from "./inputs.js";
+import { toJson } from "./output.js";
 
 /** What is asked: by a flag, or on a terminal. */
 type Questions<K extends string> = Readonly<Record<K, string>>;
@@ -135,8 +136,7 @@ async function ask<K extends string>(questions: Questions<K>, flags: Answers<K>)
 }
 
 function writeNew(folder: string, files: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(files))
-    writeFileSync(join(folder, name), `${JSON.stringify(value, null, 2)}\n`, { flag: "wx" });
+  for (const [name, value] of Object.entries(files)) writeFileSync(join(folder, name), toJson(value), { flag: "wx" });
 }
 
 function next(folder: string): void {

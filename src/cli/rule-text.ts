@@ -1,10 +1,8 @@
-import type pc from "picocolors";
 import type { Pack, Parameter, Rule, Strength } from "../generated/schemas.js";
 import { outlineLogic } from "../logic/outline.js";
 import { wrap } from "../reporters/lines.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
-
-type Colors = ReturnType<typeof pc.createColors>;
+import { colors } from "./output.js";
 
 const width = 96;
 
@@ -61,7 +59,7 @@ const phrases: Readonly<Record<"fr" | "en", RulePhrases>> = {
 };
 
 /** The rules of a pack, a line each. */
-export function ruleList(pack: Pack, lang: "fr" | "en", colors: Colors): string {
+export function ruleList(pack: Pack, lang: "fr" | "en"): string {
   const widest = Math.max(...pack.rules.map(({ id }) => id.length));
   const severity = reportPhrasesIn(lang).severity;
   const lines = pack.rules.map(
@@ -72,7 +70,7 @@ export function ruleList(pack: Pack, lang: "fr" | "en", colors: Colors): string 
 }
 
 /** A rule in full. */
-export function ruleText(rule: Rule, pack: Pack, lang: "fr" | "en", colors: Colors): string {
+export function ruleText(rule: Rule, pack: Pack, lang: "fr" | "en"): string {
   const say = phrases[lang];
   const report = reportPhrasesIn(lang);
   const text = rule.text[lang];

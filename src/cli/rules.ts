@@ -1,8 +1,8 @@
 import { type Command, Option } from "commander";
-import pc from "picocolors";
 import { didYouMean, problem } from "../errors.js";
 import type { CompiledPack } from "../pack/compiled-pack.js";
 import { InputError, openPack } from "./inputs.js";
+import { toJson } from "./output.js";
 import { ruleList, ruleText } from "./rule-text.js";
 
 interface Flags {
@@ -25,12 +25,8 @@ export function addRules(program: Command): void {
       const { definition } = await openPack(name);
       const rule = id === undefined ? undefined : ruleOf(definition, id);
       checkLanguage(definition, lang);
-      const colors = pc.createColors(pc.isColorSupported && process.stdout.isTTY);
-      if (format === "json") process.stdout.write(`${JSON.stringify(rule ?? definition.rules, null, 2)}\n`);
-      else
-        process.stdout.write(
-          rule === undefined ? ruleList(definition, lang, colors) : ruleText(rule, definition, lang, colors),
-        );
+      if (format === "json") process.stdout.write(toJson(rule ?? definition.rules));
+      else process.stdout.write(rule === undefined ? ruleList(definition, lang) : ruleText(rule, definition, lang));
     });
 }
 

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { type Command, Option } from "commander";
-import pc from "picocolors";
 import { loadPackDirectory } from "../node/index.js";
 import { insertJson } from "../node/insert-json.js";
 import { printable } from "../reporters/lines.js";
 import { type RuleTest, testPack } from "../testing/index.js";
+import { colors, toJson } from "./output.js";
 
 interface Flags {
   readonly format: "text" | "json";
@@ -25,11 +25,10 @@ export function addTest(program: Command): void {
     .option("--write", "add the missing cases to the files of the rules")
     .addOption(new Option("--format <format>", "how the result is written").choices(["text", "json"]).default("text"))
     .action((folder: string, { format, write = false }: Flags) => {
-      const colors = pc.createColors(pc.isColorSupported && process.stdout.isTTY);
       const added = write ? writeMissing(folder) : 0;
-      const show = (test: RuleTest) => process.stdout.write(`${lines(test, colors).join("\n")}\n`);
+      const show = (test: RuleTest) => process.stdout.write(`${lines(test).join("\n")}\n`);
       const tests = testPack(loadPackDirectory(folder), format === "text" ? show : undefined);
-      if (format === "json") process.stdout.write(`${JSON.stringify(tests, null, 2)}\n`);
+      if (format === "json") process.stdout.write(toJson(tests));
       else process.stdout.write(`\n${summary(tests, added)}\n`);
       if (!tests.every(isWell)) process.exitCode = 1;
     });
@@ -57,7 +56,7 @@ function writeMissing(folder: string): number {
   }
 }
 
-function lines(test: RuleTest, colors: ReturnType<typeof pc.createColors>): string[] {
+function lines(test: RuleTest): string[] {
   const { ruleId, cases, failed, uncovered, mutants, survivors, equivalent } = test;
   const mark = isWell(test) ? colors.green("✓") : colors.red("✗");
   return [

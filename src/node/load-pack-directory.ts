@@ -4,6 +4,7 @@ import { didYouMean, PackError, type Problem, problem, show } from "../errors.js
 import { isObject } from "../json.js";
 import type { CompiledPack } from "../pack/compiled-pack.js";
 import { loadPack } from "../pack/load.js";
+import { errorCode } from "./error-code.js";
 import { locateProblems, parseJsonText } from "./json-text.js";
 
 const packFile = "pack.json";
@@ -132,8 +133,8 @@ function readPackFile(
 }
 
 function unreadable(file: string, error: unknown, expected: string, hint: string): Problem {
-  const isAbsent = error instanceof Error && "code" in error && error.code === "ENOENT";
-  const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+  const reason = errorCode(error);
+  const isAbsent = reason === "ENOENT";
   const message = isAbsent ? "there is no such file or folder" : `it cannot be read (${reason})`;
   return problem("unreadable", "", message, { file, found: isAbsent ? "nothing" : reason, expected, hint });
 }

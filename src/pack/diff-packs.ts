@@ -1,17 +1,13 @@
-import { dayNumber } from "../dates.js";
 import { factsOf } from "../fact-schema.js";
-import type { Case, Pack, Rule } from "../generated/schemas.js";
+import type { Pack, Rule } from "../generated/schemas.js";
 import { atLeast, type Bump, bumpBetween, bumpOfPackChange, bumpOfRuleChange, highest } from "./bump.js";
 import { type Change, changesBetween } from "./changes.js";
-import { type CompiledPack, outcomeCodes } from "./compiled-pack.js";
-import { toVerdict } from "./engine.js";
+import type { CompiledPack } from "./compiled-pack.js";
 import { generalOver } from "./general.js";
 import { type RuleQuestions, rulesOf } from "./rule-questions.js";
 import { type Facts, spaceOf } from "./space.js";
+import { countsDays, someDay, someToday, toOutcome, type Verdict } from "./try-rule.js";
 import { searchEach } from "./witness.js";
-
-/** What a rule says, waivers and evidence apart. */
-export type Verdict = Case["expect"];
 
 /** Facts of which a rule says something else than before. */
 export interface VerdictChange {
@@ -58,8 +54,6 @@ export interface PackDiff {
   /** No version is too low. */
   readonly isEnough: boolean;
 }
-
-const someDay = "2026-01-31";
 
 /**
  * What changed between two versions of a pack, in words and in verdicts, and how far the versions have to move for it: major
@@ -139,16 +133,13 @@ function compareVerdicts(before: Rule, after: Rule, old: Pack, next: Pack) {
   const isSame = changesBetween([before.appliesWhen, before.logic], [after.appliesWhen, after.logic]).length === 0;
   if (isSame) return { verdicts: [], tried: 0, exhaustive: true, isSame };
   const [first, second] = [verdictOf(before, old), verdictOf(after, next)];
-  const countsDays = JSON.stringify([before.logic, before.appliesWhen, after.logic, after.appliesWhen]).includes(
-    "days_since",
-  );
-  const space = spaceOf([first.questions, second.questions], factsOf(next), dayNumber(someDay) ?? 0);
+  const space = spaceOf([first.questions, second.questions], factsOf(next), someToday);
   const { found, tried, exhaustive } = searchEach(space, (facts) => {
     const [then, now] = [first.verdict(facts), second.verdict(facts)];
     return then === now ? undefined : `${then} ${now}`;
   });
   const verdicts = Array.from(found.values(), (facts): VerdictChange => {
-    const day = countsDays ? { now: someDay } : {};
+    const day = countsDays(before) || countsDays(after) ? { now: someDay } : {};
     return { before: first.verdict(facts), after: second.verdict(facts), facts, ...day };
   });
   return { verdicts: verdicts.toSorted(byWeight), tried, exhaustive, isSame };
@@ -167,7 +158,5 @@ function verdictOf(
   const general = generalOver(factsOf(pack));
   const [questions] = rulesOf({ ...pack, rules: [rule] }, general.read);
   if (questions === undefined) throw new Error(`the rule ${rule.id} was not loaded`);
-  const verdict = toVerdict(questions, general);
-  const today = dayNumber(someDay) ?? 0;
-  return { questions, verdict: (facts) => outcomeCodes[verdict(facts, today) as 0 | 1 | 2 | 3] };
+  return { questions, verdict: toOutcome(questions, general) };
 }

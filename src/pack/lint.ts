@@ -1,15 +1,14 @@
-import { dayNumber } from "../dates.js";
 import { didYouMean, type Problem, problem } from "../errors.js";
 import { type FactSchema, factAt, factPaths, factsOf } from "../fact-schema.js";
-import type { Case, Pack, Rule } from "../generated/schemas.js";
+import type { Pack, Rule } from "../generated/schemas.js";
 import { factPathsIn, leavesOf } from "../logic/leaves.js";
 import type { Question } from "../logic/question.js";
 import { childPointer } from "../pointer.js";
-import { type CompiledPack, outcomeCodes } from "./compiled-pack.js";
-import { toVerdict } from "./engine.js";
+import type { CompiledPack } from "./compiled-pack.js";
 import { generalOver } from "./general.js";
 import { type RuleQuestions, rulesOf } from "./rule-questions.js";
-import { spaceOf } from "./space.js";
+import { type Facts, spaceOf } from "./space.js";
+import { outcomesOf, someToday, toOutcome } from "./try-rule.js";
 import { searchEach } from "./witness.js";
 
 /** What is amiss in a pack that can be loaded all the same. */
@@ -32,41 +31,36 @@ export function lintPack({ definition }: CompiledPack, source?: string): Finding
   const report: Report = (level, found) => findings.push({ ...found, level });
   const general = generalOver(factsOf(definition));
   const read = new Set<string>();
+  const words = source === undefined ? undefined : fold(source);
   rulesOf(definition, general.read).forEach((questions, i) => {
     const rule = definition.rules[i] as Rule;
     const at = `/rules/${i}`;
     const reads = [questions.applies, questions.passes].flatMap((one) => (one === undefined ? [] : factPathsIn(one)));
     for (const path of reads) read.add(path);
-    checkOutcomes(questions, toVerdict(questions, general), factsOf(definition), at, report);
+    checkOutcomes(questions, toOutcome(questions, general), factsOf(definition), at, report);
     checkUnits(rule, questions, at, report);
     checkEvidence(rule, reads, at, report);
-    if (source !== undefined) checkQuote(rule, fold(source), at, report);
+    if (words !== undefined) checkQuote(rule, words, at, report);
   });
   checkUnread(definition, read, report);
   checkUnused(definition, report);
   return findings;
 }
 
-const someDay = dayNumber("2026-01-31") ?? 0;
-
 /** A rule that can never pass, or never fail, tells nothing; one that always applies needs no `appliesWhen`. */
 function checkOutcomes(
   questions: RuleQuestions,
-  verdict: ReturnType<typeof toVerdict>,
+  outcomeOf: ReturnType<typeof toOutcome>,
   facts: FactSchema,
   at: string,
   report: Report,
 ): void {
-  const possible: readonly Case["expect"][] = [
-    "pass",
-    "fail",
-    ...(questions.applies ? ["not-applicable" as const] : []),
-  ];
-  const outcomeOf = (given: Readonly<Record<string, unknown>>) => {
-    const outcome = outcomeCodes[verdict(given, someDay) as 0 | 1 | 2 | 3];
+  const possible = outcomesOf(questions).filter((outcome) => outcome !== "unknown"); // that is a matter of facts, not of logic
+  const kindOf = (given: Facts) => {
+    const outcome = outcomeOf(given);
     return outcome === "unknown" ? undefined : outcome;
   };
-  const { found, tried, exhaustive } = searchEach(spaceOf([questions], facts, someDay), outcomeOf, possible.length);
+  const { found, tried, exhaustive } = searchEach(spaceOf([questions], facts, someToday), kindOf, possible.length);
   for (const outcome of possible) {
     if (found.has(outcome)) continue;
     const place = outcome === "not-applicable" ? "appliesWhen" : "logic";
@@ -142,8 +136,8 @@ function checkEvidence(rule: Rule, reads: readonly string[], at: string, report:
   });
 }
 
-function checkQuote({ source: { quote } }: Rule, source: string, at: string, report: Report): void {
-  if (source.includes(fold(quote))) return;
+function checkQuote({ source: { quote } }: Rule, words: string, at: string, report: Report): void {
+  if (words.includes(fold(quote))) return;
   const details = { found: quote, expected: "words that stand in the source", hint: "copy the words from the source" };
   report("error", problem("absent-quote", `${at}/source/quote`, "the source does not have this quote", details));
 }

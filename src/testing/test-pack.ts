@@ -5,13 +5,13 @@ import type { Case, Rule } from "../generated/schemas.js";
 import type { General } from "../logic/explain.js";
 import type { ValueType } from "../logic/types.js";
 import { toCheckFacts } from "../pack/check-facts.js";
-import { type CompiledPack, outcomeCodes } from "../pack/compiled-pack.js";
-import { toVerdict } from "../pack/engine.js";
+import type { CompiledPack } from "../pack/compiled-pack.js";
 import { generalOver } from "../pack/general.js";
 import { readFacts } from "../pack/read-facts.js";
 import { parseRule } from "../pack/read-rule.js";
 import { questionsOf, type RuleQuestions } from "../pack/rule-questions.js";
 import { type Facts, spaceOf } from "../pack/space.js";
+import { countsDays, outcomesOf, someDay, someToday, toOutcome } from "../pack/try-rule.js";
 import { type Search, search } from "../pack/witness.js";
 import { mutantsOf } from "./mutants.js";
 
@@ -65,9 +65,6 @@ interface Context {
   readonly check: ReturnType<typeof toCheckFacts>;
 }
 
-/** On which day cases without one take place; it matters to none that counts no days. */
-const someDay = "2026-01-31";
-
 /**
  * Runs the cases of a pack's rules, and the mutants of its logic against them: a case that is missing shows as a small change
  * of a rule that no case notices.
@@ -102,30 +99,24 @@ function testRule(rule: Rule, context: Context): RuleTest {
   const verdict = verdictOf(questions, context);
   const failed = rule.cases.flatMap((one, i) => failureOf(one, `/cases/${i}`, verdict, context));
   const expected = new Set(rule.cases.map((one) => one.expect));
-  const possible: CaseOutcome[] = [
-    "pass",
-    "fail",
-    "unknown",
-    ...(questions.applies ? ["not-applicable" as const] : []),
-  ];
   const alive = mutantsAlive(rule, questions, context);
   const isSurvivor = ({ witness }: SurvivingMutant) => witness !== undefined;
   return {
     ruleId: rule.id,
     cases: rule.cases.length,
     failed,
-    uncovered: possible.filter((outcome) => !expected.has(outcome)),
+    uncovered: outcomesOf(questions).filter((outcome) => !expected.has(outcome)),
     mutants: { all: alive.all, killed: alive.all - alive.mutants.length },
     survivors: alive.mutants.filter(isSurvivor),
     equivalent: alive.mutants.filter((mutant) => !isSurvivor(mutant)),
   };
 }
 
-type Verdict = (facts: Facts, day: string | undefined) => CaseOutcome;
+type Verdict = (facts: Facts, day?: string) => CaseOutcome;
 
 function verdictOf(questions: RuleQuestions, { general }: Context): Verdict {
-  const verdict = toVerdict(questions, general);
-  return (facts, day) => outcomeCodes[verdict(facts, dayNumber(day ?? someDay) ?? 0) as 0 | 1 | 2 | 3];
+  const outcome = toOutcome(questions, general);
+  return (facts, day = someDay) => outcome(facts, dayNumber(day) ?? 0);
 }
 
 /** The questions of a rule; `undefined` when a pack may not hold it, as is so of some mutants. */
@@ -156,10 +147,9 @@ function mutantsAlive(rule: Rule, original: RuleQuestions, context: Context) {
   const alive = mutants.filter(({ verdict }) =>
     rule.cases.every(({ facts, now }) => verdict(facts, now) === right(facts, now)),
   );
-  const countsDays = JSON.stringify([rule.appliesWhen, rule.logic]).includes("days_since");
   const found = alive.map(({ pointer, change, questions, verdict }): SurvivingMutant => {
-    const space = spaceOf([original, questions], context.facts, dayNumber(someDay) ?? 0);
-    const day = countsDays ? someDay : undefined;
+    const space = spaceOf([original, questions], context.facts, someToday);
+    const day = countsDays(rule) ? someDay : undefined;
     const result = search(space, (facts) => verdict(facts, day) !== right(facts, day));
     return { pointer, change, ...witnessOf(result, change, pointer, right, day) };
   });

@@ -1,18 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { hygie } from "../support/command.js";
-import { root } from "../support/macsf.js";
+import { copyOfMacsf, editFile } from "../support/pack-folder.js";
 
 let folder: string;
-const edit = (name: string, change: (text: string) => string) => {
-  const path = join(folder, name);
-  writeFileSync(path, change(readFileSync(path, "utf8")));
-};
+const edit = (name: string, change: (text: string) => string) => editFile(folder, name, change);
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "hygie-check-"));
-  cpSync(`${root}rules/macsf`, folder, { recursive: true });
+  folder = copyOfMacsf();
 });
 
 describe("hygie check", () => {

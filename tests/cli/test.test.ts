@@ -1,20 +1,20 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { hygie } from "../support/command.js";
 import { root } from "../support/macsf.js";
+import { copyOfMacsf, editFile } from "../support/pack-folder.js";
 
 let folder: string;
 const rule = (name: string) => join(folder, `${name}.json`);
-const edit = (name: string, change: (json: { cases: { name: string; expect: string }[] }) => void) => {
-  const json = JSON.parse(readFileSync(rule(name), "utf8"));
-  change(json);
-  writeFileSync(rule(name), `${JSON.stringify(json, null, 2)}\n`);
-};
+const edit = (name: string, change: (json: { cases: { name: string; expect: string }[] }) => void) =>
+  editFile(folder, `${name}.json`, (text) => {
+    const json = JSON.parse(text);
+    change(json);
+    return `${JSON.stringify(json, null, 2)}\n`;
+  });
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "hygie-test-"));
-  cpSync(`${root}rules/macsf`, folder, { recursive: true });
+  folder = copyOfMacsf();
 });
 
 describe("hygie test", () => {

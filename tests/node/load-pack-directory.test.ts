@@ -1,22 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { formatProblem } from "../../src/errors.js";
 import { loadPackDirectory } from "../../src/node/index.js";
-import { macsf, root } from "../support/macsf.js";
+import { macsf } from "../support/macsf.js";
+import { copyOfMacsf, editFile } from "../support/pack-folder.js";
 import { problemsOf } from "../support/problems.js";
 
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "hygie-pack-"));
-  cpSync(`${root}rules/macsf`, folder, { recursive: true });
+  folder = copyOfMacsf();
 });
 
-const edit = (name: string, change: (text: string) => string) => {
-  const path = join(folder, name);
-  writeFileSync(path, change(readFileSync(path, "utf8")));
-};
+const edit = (name: string, change: (text: string) => string) => editFile(folder, name, change);
 const errors = () => problemsOf(() => loadPackDirectory(folder)).map(formatProblem);
 
 describe("the folder of a pack", () => {
