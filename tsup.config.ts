@@ -1,4 +1,5 @@
-import { defineConfig } from "tsup";
+import { build, type Plugin } from "esbuild";
+import { defineConfig, type Options } from "tsup";
 
 const library = {
   index: "src/index.ts",
@@ -11,7 +12,31 @@ const library = {
 };
 
 /** Small, pure and needed by nearly everything: a file less each to find and load at every cold start. */
-const inlined = ["@noble/hashes", "canonicalize", "fastest-levenshtein", "json-logic-js"];
+const inlined = ["@noble/hashes", "canonicalize", "fastest-levenshtein", "json-logic-js", "semver"];
+
+/**
+ * CommonJS libraries, each as one expression without side effects: a bundler drops those that an application has no use for.
+ */
+const dropped: Plugin = {
+  name: "dropped-when-unused",
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /^(canonicalize|json-logic-js|semver)(\/|$)/ }, async ({ path, pluginData, ...args }) => {
+      if (pluginData === "inside") return undefined;
+      const found = await resolve(path, { ...args, pluginData: "inside" });
+      return { path: found.path, namespace: "expression" };
+    });
+    onLoad({ filter: /.*/, namespace: "expression" }, async ({ path }) => {
+      const bundled = await build({
+        entryPoints: [path],
+        bundle: true,
+        format: "iife",
+        globalName: "library",
+        write: false,
+      });
+      return { contents: `export default /* @__PURE__ */ (() => {${bundled.outputFiles[0]?.text}return library;})();` };
+    });
+  },
+};
 
 const common = {
   target: "es2022",
@@ -19,10 +44,11 @@ const common = {
   splitting: true,
   treeshake: true,
   noExternal: inlined,
+  esbuildPlugins: [dropped],
   esbuildOptions: (options: { mainFields?: string[] }) => {
     options.mainFields = ["module", "main"];
   },
-} as const;
+} satisfies Options;
 
 export default defineConfig([
   {

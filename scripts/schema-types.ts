@@ -36,11 +36,11 @@ export function schemaTypes(schemas: ReadonlyMap<string, Schema>): string {
   return [banner, json, ...declarations].join("\n");
 }
 
-/** A pack in one piece holds its facts, and nothing keeps the `$schema` that serves editors. */
-function inOnePiece(schema: Schema): Schema {
+/** A pack in one piece holds its facts, what a pack that extends others may leave out, and no `$schema`. */
+function inOnePiece({ then, ...schema }: Schema): Schema {
   const { $schema, ...properties } = schema.properties ?? {};
-  const required = [...(schema.required ?? []), ...("facts" in properties ? ["facts"] : [])];
-  return { ...schema, properties, required };
+  const facts = "facts" in properties ? ["facts"] : [];
+  return { ...schema, properties, required: [...(schema.required ?? []), ...(then?.required ?? []), ...facts] };
 }
 
 /** What `#/$defs/reason`, `rule.schema.json` or `rule.schema.json#/$defs/severity` stand for. */

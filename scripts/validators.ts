@@ -29,6 +29,7 @@ export function validators(schemas: ReadonlyMap<string, Schema>): [path: string,
 function validator(name: string, schemas: ReadonlyMap<string, Schema>): string {
   const ajv = new Ajv2020({
     allErrors: true,
+    inlineRefs: name !== "pack", // there, a definition that is used twice is written once: a third smaller
     verbose: true, // an unknown member is compared with those that the schema knows, see slim()
     messages: false, // src/schema-problems.ts finds the words
     allowUnionTypes: true,

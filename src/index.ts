@@ -23,5 +23,5 @@ export {
   type VerdictChange,
   type VersionChange,
 } from "./pack/diff-packs.js";
-export { loadPack } from "./pack/load.js";
+export { type LoadOptions, loadPack } from "./pack/load.js";
 export type { Verdict } from "./pack/try-rule.js";

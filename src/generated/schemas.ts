@@ -27,6 +27,32 @@ export interface Evidence {
   readonly sha256?: string;
 }
 
+/** A page that the source points to. */
+export interface FurtherReading {
+  /** Its title. */
+  readonly title: string;
+  /** Where it can be read. */
+  readonly uri: string;
+}
+
+/** The document whose recommendations the rules encode. */
+export interface SourceDocument {
+  /** The document's id, which rules name. */
+  readonly id: string;
+  /** Its title. */
+  readonly title: string;
+  /** Who published it. */
+  readonly publisher: string;
+  /** Its language. */
+  readonly language: string;
+  /** When it was published; left out when it bears no date. */
+  readonly published?: string;
+  /** Where it can be read. */
+  readonly uri?: string;
+  /** What it points to. */
+  readonly furtherReading?: readonly FurtherReading[];
+}
+
 /** The same text in each language of the pack, by language tag. */
 export type Texts = { readonly [key: string]: string };
 
@@ -71,33 +97,85 @@ export interface Framework {
   readonly controls: { readonly [key: string]: Texts };
 }
 
-/** A page that the source points to. */
-export interface FurtherReading {
-  /** Its title. */
-  readonly title: string;
-  /** Where it can be read. */
-  readonly uri: string;
-}
-
-/** The document whose recommendations the rules encode. */
-export interface SourceDocument {
-  /** The document's id, which rules name. */
+/** A pack that is built on, and what is changed of its rules. */
+export interface Extension {
+  /** The id of the pack. */
   readonly id: string;
-  /** Its title. */
-  readonly title: string;
-  /** Who published it. */
-  readonly publisher: string;
-  /** Its language. */
-  readonly language: string;
-  /** When it was published; left out when it bears no date. */
-  readonly published?: string;
-  /** Where it can be read. */
-  readonly uri?: string;
-  /** What it points to. */
-  readonly furtherReading?: readonly FurtherReading[];
+  /** The versions of it that will do, as a semver range. */
+  readonly version: string;
+  /** What is changed of its rules, by their ids. */
+  readonly rules?: { readonly [key: string]: RuleExtension };
 }
 
-/** A rule pack: its source, its vocabulary and its rules. In a folder, pack.json lists the rules by id, each in a file of its own, and the facts stand in facts.schema.json; a pack in one piece holds both. */
+/** What is changed of a rule of another pack, and what is added to it. */
+export interface RuleExtension {
+  /** Values of its parameters, within the bounds that the rule sets. */
+  readonly parameters?: { readonly [key: string]: number | boolean | string };
+  /** How much harm follows when it is not met, in place of its own severity. */
+  readonly severity?: Severity;
+  /** The rule does not apply, for the reason that is given. */
+  readonly disabled?: Disabled;
+  /** Evidence that is accepted as well. */
+  readonly evidence?: readonly AcceptedEvidence[];
+  /** Where other frameworks ask for the same, as well. */
+  readonly references?: readonly Reference[];
+  /** Its texts in more languages, by language tag. */
+  readonly text?: { readonly [key: string]: RuleText };
+  /** More cases. One with the name of a case of the rule stands in its place, as when another parameter changes the outcome. */
+  readonly cases?: readonly Case[];
+}
+
+/** Written by hygie: what came from the packs that were extended. What is not listed is the pack’s own. */
+export interface Provenance {
+  /** The packs that were extended, those that others build on first. */
+  readonly packs: readonly ExtendedPack[];
+  /** Where each rule came from, and what was changed of it. */
+  readonly rules: { readonly [key: string]: RuleProvenance };
+  /** The pack that each fact came from, by the path of the fact. */
+  readonly facts: { readonly [key: string]: string };
+  /** The pack that each unit came from, by its id. */
+  readonly units: { readonly [key: string]: string };
+  /** The pack that each impact came from, by its id. */
+  readonly impacts: { readonly [key: string]: string };
+  /** The pack that each type of evidence came from, by its id. */
+  readonly evidenceTypes: { readonly [key: string]: string };
+  /** The pack that each framework came from, by its id. */
+  readonly frameworks: { readonly [key: string]: string };
+}
+
+/** A pack that was extended. */
+export interface ExtendedPack {
+  /** Its id. */
+  readonly id: string;
+  /** Its version. */
+  readonly version: string;
+  /** The SHA-256 of its canonical JSON (RFC 8785). */
+  readonly digest: string;
+  /** Its title. */
+  readonly title: Texts;
+  /** The document whose recommendations it encodes. */
+  readonly source: SourceDocument;
+}
+
+/** Where a rule came from. */
+export interface RuleProvenance {
+  /** The pack that has the rule as its own. */
+  readonly pack: string;
+  /** What other packs changed of it, in their order. */
+  readonly changes: readonly RuleChange[];
+}
+
+/** A change that a pack made to a rule of another. */
+export interface RuleChange {
+  /** The pack that made it. */
+  readonly pack: string;
+  /** JSON Pointer into the rule, to what was changed or added. */
+  readonly pointer: string;
+  /** What stood there; absent when nothing did. */
+  readonly before?: number | boolean | string;
+}
+
+/** A rule pack: its source, its vocabulary and its rules. In a folder, pack.json lists the rules by id, each in a file of its own, and the facts stand in facts.schema.json; a pack in one piece holds both. A pack that extends others adds to theirs. */
 export interface Pack {
   /** The pack's name. */
   readonly id: string;
@@ -111,6 +189,8 @@ export interface Pack {
   readonly helpUri: string;
   /** The document whose recommendations the rules encode. */
   readonly source: SourceDocument;
+  /** The packs that this one builds on: it has their rules, facts and vocabulary, then its own. */
+  readonly extends?: readonly Extension[];
   /** The facts, as a JSON Schema. In a folder: facts.schema.json. */
   readonly facts: { readonly [key: string]: unknown };
   /** How the units of facts and parameters are written after a number, by the name that x-unit and unit give them. */
@@ -123,6 +203,8 @@ export interface Pack {
   readonly frameworks: { readonly [key: string]: Framework };
   /** The rules, in the order of reports: in a folder their ids, in one piece the rules themselves. */
   readonly rules: readonly Rule[];
+  /** Written by hygie: what came from the packs that were extended. */
+  readonly provenance?: Provenance;
 }
 
 /** What became of a rule. */
@@ -369,6 +451,12 @@ export interface Case {
   readonly expect: "pass" | "fail" | "unknown" | "not-applicable";
 }
 
+/** A rule that was disabled does not apply, for the reason that is given. */
+export interface Disabled {
+  /** Why the rule is not asked about. */
+  readonly reason: string;
+}
+
 /** How far along the rule is. Every rule of a pack is evaluated, whatever its status. */
 export type Status = "draft" | "active" | "deprecated";
 
@@ -396,12 +484,6 @@ export interface Remediation {
   readonly effortHours: number;
   /** Roughly what it costs. */
   readonly cost: Cost;
-}
-
-/** A rule that was disabled does not apply, for the reason that is given. */
-export interface Disabled {
-  /** Why the rule is not asked about. */
-  readonly reason: string;
 }
 
 /** One recommendation as a rule: when it applies, when it is met, what proves it, what to do about it. */
@@ -435,7 +517,7 @@ export interface Rule {
   readonly text: { readonly [key: string]: RuleText };
   /** The rule's own tests: at least one for each outcome that it can have. */
   readonly cases: readonly Case[];
-  /** A rule that was disabled does not apply, for the reason that is given. */
+  /** Set where another pack or an embedder disabled the rule. */
   readonly disabled?: Disabled;
 }
 

@@ -51,7 +51,10 @@ function checkRule(rule: Rule, pack: Pack, facts: readonly string[], at: string,
   const known = (code: string, pointer: string, what: string, name: string, names: readonly string[]) => {
     if (!names.includes(name)) report(notOneOf(code, pointer, what, name, names));
   };
-  known("unknown-document", `${at}/source/document`, "document", rule.source.document, [pack.source.id]);
+  known("unknown-document", `${at}/source/document`, "document", rule.source.document, [
+    pack.source.id,
+    ...(pack.provenance?.packs ?? []).map(({ source }) => source.id),
+  ]);
   rule.impacts.forEach((impact, i) => {
     known("unknown-impact", `${at}/impacts/${i}`, "impact", impact, Object.keys(pack.impacts));
   });

@@ -65,7 +65,8 @@ export function configurePack<F, R extends string>(
   return toCompiledPack(definition, digestOf(definition), pack.engine.reconfigure(definition)) as CompiledPack<F, R>;
 }
 
-function configureRule(rule: Rule, change: unknown, at: string, report: (problem: Problem) => void): Rule {
+/** A rule with what was changed of it; `at` is a JSON Pointer to the change. */
+export function configureRule(rule: Rule, change: unknown, at: string, report: (problem: Problem) => void): Rule {
   let configured = rule;
   for (const [member, value] of membersOf(change, at, ["parameters", "severity", "disabled"], report)) {
     const place = `${at}/${member}`;

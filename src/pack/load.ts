@@ -1,4 +1,4 @@
-import { PackError, type Problem, problem, show } from "../errors.js";
+import { notOneOf, OptionsError, PackError, type Problem, problem, show } from "../errors.js";
 import type { Pack } from "../generated/schemas.js";
 import validatePack from "../generated/validate-pack.js";
 import { freezeJson, isObject } from "../json.js";
@@ -6,17 +6,30 @@ import { schemaProblems } from "../schema-problems.js";
 import { checkPack } from "./check-pack.js";
 import { compilePack } from "./compile.js";
 import type { CompiledPack } from "./compiled-pack.js";
+import { type ExtendedPack, extendPacks, itself } from "./extend/extend-packs.js";
 import { readFacts } from "./read-facts.js";
 import { parseRule, type RuleLogic, resolveParameters } from "./read-rule.js";
 
+export interface LoadOptions {
+  /**
+   * The packs that it may extend: those that hygie or others export, or that were loaded before. Of several versions of one
+   * the first that is in the range is taken.
+   */
+  readonly packs?: readonly CompiledPack[];
+}
+
 /**
- * Loads a pack: validates it against its schema, puts its parameters in place, checks its logic against its facts and
- * compiles it into closures. No code is generated, so that it works under a strict Content-Security-Policy.
+ * Loads a pack: validates it against its schema, builds on the packs that it extends, puts its parameters in place, checks
+ * its logic against its facts and compiles it into closures. No code is generated, so that it works under a strict
+ * Content-Security-Policy.
  *
  * @param definition a pack in one piece, as `schemas/pack.schema.json` describes it, with its facts and its rules. It
  * is copied, never changed.
- * @returns the pack, ready for {@link evaluate}. Loading its `definition` again gives the same digest.
+ * @param options the packs that it may extend.
+ * @returns the pack, ready for {@link evaluate}. Loading its `definition` again gives the same digest. What it has from
+ * other packs is told by its `definition.provenance`.
  * @throws {@link PackError} with every problem of the pack, each with a JSON Pointer into the definition.
+ * @throws {@link OptionsError} when the packs are none.
  *
  * @example
  * ```ts
@@ -25,22 +38,84 @@ import { parseRule, type RuleLogic, resolveParameters } from "./read-rule.js";
  *
  * const again = loadPack(JSON.parse(JSON.stringify(macsf.definition)));
  * again.digest === macsf.digest; //=> true
+ *
+ * const stricter = loadPack(
+ *   {
+ *     id: "stricter",
+ *     version: "1.0.0",
+ *     title: { fr: "Règles plus strictes" },
+ *     locales: ["fr"],
+ *     helpUri: "https://example.org/{rule}",
+ *     source: { id: "charter", title: "Charte", publisher: "Clinique", language: "fr" },
+ *     extends: [
+ *       { id: "macsf", version: "^1.0.0", rules: { "device-auto-lock": { parameters: { maxMinutes: 5 } } } },
+ *     ],
+ *   },
+ *   { packs: [macsf] },
+ * );
+ * stricter.definition.provenance?.rules["device-auto-lock"]?.changes[0]?.before; //=> 15
  * ```
  */
-export function loadPack(definition: unknown): CompiledPack {
+export function loadPack(definition: unknown, options: LoadOptions = {}): CompiledPack {
+  const { pack, problems } = openPack(definition, readPacks(options));
+  if (pack === undefined) throw new PackError(problems);
+  return pack;
+}
+
+/** A pack that was read: the pack, or everything that is wrong with it. */
+export interface OpenedPack {
+  readonly pack?: CompiledPack;
+  /** Their JSON Pointers go into the definition that was given. */
+  readonly problems: readonly Problem[];
+  /** Where in what was given a place of the resolved definition is written. */
+  readonly place: ExtendedPack["place"];
+}
+
+export function openPack(definition: unknown, packs: readonly CompiledPack[]): OpenedPack {
   const problems: Problem[] = [];
   const report = (found: Problem) => problems.push(found);
-  const json = withoutEditorKeys(freezeJson(definition, report));
-  if (!isObject(json)) {
+  const own = withoutEditorKeys(freezeJson(definition, report));
+  if (!isObject(own)) {
     const details = { found: show(definition), expected: "a pack: an object", hint: "hand over the parsed JSON" };
-    throw new PackError([problem("wrong-type", "", `${show(definition)} is not a pack`, details)]);
+    return { problems: [problem("wrong-type", "", `${show(definition)} is not a pack`, details)], place: itself };
   }
-  problems.push(...schemaProblems(validatePack, json), ...checkWhole(json));
+  problems.push(...schemaProblems(validatePack, own), ...checkWhole(own));
+  const isExtensible = !problems.some(({ pointer }) => pointer.startsWith("/extends"));
+  const extended = isExtensible ? extendPacks(own, packs, report) : undefined;
+  // Without the packs that it extends, what is wrong whatever their facts are can still be told.
+  const { json, place } = extended ?? { json: { ...own, facts: undefined }, place: itself };
+  const reportInPlace = (found: Problem) => report({ ...found, pointer: place(found.pointer).pointer });
   const isSound = problems.length === 0;
-  const { pack, logics } = readPack(json, report);
-  if (isSound) checkPack(pack, report);
-  if (problems.length > 0) throw new PackError(problems);
-  return compilePack(pack, logics);
+  const { pack, logics } = readPack(json, reportInPlace);
+  if (isSound) checkPack(pack, reportInPlace);
+  return problems.length > 0 ? { problems, place } : { pack: compilePack(pack, logics), problems, place };
+}
+
+function readPacks(options: LoadOptions): readonly CompiledPack[] {
+  const { packs = [], ...others } = asOptions(options);
+  const problems = Object.keys(others).map((name) => notOneOf("unknown-option", `/${name}`, "option", name, ["packs"]));
+  if (!Array.isArray(packs)) problems.push(notCompiled(packs, "/packs"));
+  const list: readonly unknown[] = Array.isArray(packs) ? packs : [];
+  list.forEach((pack, i) => {
+    const isCompiled = isObject(pack) && isObject(pack.definition) && Array.isArray(pack.ruleIds);
+    if (!isCompiled) problems.push(notCompiled(pack, `/packs/${i}`));
+  });
+  if (problems.length > 0) throw new OptionsError(problems);
+  return list as readonly CompiledPack[];
+}
+
+function asOptions(options: unknown): { readonly packs?: unknown } {
+  if (isObject(options)) return options;
+  const details = { found: show(options), expected: "an object with options", hint: "write { packs: [ … ] }" };
+  throw new OptionsError([problem("wrong-type", "", `${show(options)} is not an object`, details)]);
+}
+
+function notCompiled(pack: unknown, at: string): Problem {
+  return problem("wrong-type", at, `${show(pack)} is not a pack that was loaded`, {
+    found: show(pack),
+    expected: at === "/packs" ? "a list of packs" : "what hygie/rules/macsf exports, or loadPack gives",
+    hint: "load it first, those that others extend before them",
+  });
 }
 
 /**
@@ -69,7 +144,8 @@ export function readPack(
 /** In one piece a pack holds its facts and its rules; in a folder, which its schema describes too, it need not. */
 function checkWhole(json: Readonly<Record<string, unknown>>): Problem[] {
   const missing = { found: "nothing", expected: 'a member "facts"', hint: 'add "facts"' };
-  const facts = Object.hasOwn(json, "facts") ? [] : [problem("missing-member", "", '"facts" is missing', missing)];
+  const isWhole = Object.hasOwn(json, "facts") || Object.hasOwn(json, "extends");
+  const facts = isWhole ? [] : [problem("missing-member", "", '"facts" is missing', missing)];
   const rules = (Array.isArray(json.rules) ? json.rules : []).flatMap((rule: unknown, i) => {
     if (typeof rule !== "string") return [];
     const hint = "only a pack in a folder names its rules: load the folder with loadPackDirectory of hygie/node";
