@@ -4,8 +4,8 @@ import type { Command } from "commander";
 import { toPackModule } from "../build/pack-module.js";
 import { toPackTypes } from "../build/pack-types.js";
 import { problem } from "../errors.js";
-import { loadPackDirectory } from "../node/index.js";
 import { InputError } from "./inputs.js";
+import { addPackOption, loadFolder } from "./packs.js";
 
 /** The kinds of modules, by the ending of the file that is written; each has its declaration file. */
 const endings: readonly { readonly ending: string; readonly format: "esm" | "cjs"; readonly types: string }[] = [
@@ -14,10 +14,14 @@ const endings: readonly { readonly ending: string; readonly format: "esm" | "cjs
   { ending: ".js", format: "esm", types: ".d.ts" },
 ];
 
+interface Flags {
+  readonly output: string;
+  readonly pack: readonly string[];
+}
+
 /** `hygie build`: a pack compiled ahead of time. */
 export function addBuild(program: Command): void {
-  program
-    .command("build")
+  addPackOption(program.command("build"))
     .summary("compile a pack ahead of time into a module")
     .description(
       "Compiles the pack in a folder into a JavaScript module, as fast as code written by hand, and a declaration file " +
@@ -25,10 +29,10 @@ export function addBuild(program: Command): void {
     )
     .argument("<folder>", "the folder of the pack")
     .requiredOption("-o, --output <file>", "the module to write, ending in .js, .mjs or .cjs")
-    .action((folder: string, { output }: { readonly output: string }) => {
+    .action(async (folder: string, { output, pack: others }: Flags) => {
       const kind = endings.find(({ ending }) => output.endsWith(ending));
       if (kind === undefined) throw new InputError([wrongEnding(output)]);
-      const pack = loadPackDirectory(folder);
+      const pack = await loadFolder(folder, others);
       mkdirSync(dirname(output), { recursive: true });
       writeFileSync(output, toPackModule(pack, kind.format));
       writeFileSync(output.slice(0, -kind.ending.length) + kind.types, toPackTypes(pack));

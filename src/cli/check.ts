@@ -2,22 +2,22 @@ import { readFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { formatProblem, problem } from "../errors.js";
 import { errorCode } from "../node/error-code.js";
-import { openPackDirectory } from "../node/load-pack-directory.js";
 import { type Finding, lintPack } from "../pack/lint.js";
 import { printable } from "../reporters/lines.js";
 import { InputError } from "./inputs.js";
 import { colors, toJson } from "./output.js";
+import { addPackOption, openFolder } from "./packs.js";
 import { toFindingsSarif } from "./sarif.js";
 
 interface Flags {
+  readonly pack: readonly string[];
   readonly source?: string;
   readonly format: "text" | "json" | "sarif";
 }
 
 /** `hygie check`: everything that is wrong, or likely a mistake, in the folder of a pack. */
 export function addCheck(program: Command, version: string): void {
-  program
-    .command("check")
+  addPackOption(program.command("check"))
     .summary("tell everything that is wrong, or likely a mistake, in a pack")
     .description(
       "Checks the pack in a folder: its schema, the types of its logic, outcomes that are impossible, units that do not agree, " +
@@ -29,18 +29,19 @@ export function addCheck(program: Command, version: string): void {
     .addOption(
       new Option("--format <format>", "how findings are written").choices(["text", "json", "sarif"]).default("text"),
     )
-    .action((folder: string, { source, format }: Flags) => {
-      const findings = findingsIn(folder, source === undefined ? undefined : readSource(source));
+    .action(async (folder: string, { pack, source, format }: Flags) => {
+      const findings = await findingsIn(folder, pack, source === undefined ? undefined : readSource(source));
       process.stdout.write(written(findings, folder, format, version));
       if (findings.some(({ level }) => level === "error")) process.exitCode = 1;
     });
 }
 
-function findingsIn(folder: string, source: string | undefined): Finding[] {
-  const { pack, problems, isAbsent, locate } = openPackDirectory(folder);
+async function findingsIn(folder: string, others: readonly string[], source: string | undefined): Promise<Finding[]> {
+  const { pack, problems, isAbsent, locate, place } = await openFolder(folder, others);
   if (isAbsent) throw new InputError(problems);
   if (pack === undefined) return problems.map((found) => ({ ...found, level: "error" }));
-  return lintPack(pack, source).map((finding) => ({ ...locate(finding), level: finding.level }));
+  const own = lintPack(pack, source).filter(({ pointer }) => place(pointer).isOwn); // the rest is for others to mend
+  return own.map((finding) => ({ ...locate(finding), level: finding.level }));
 }
 
 function readSource(path: string): string {

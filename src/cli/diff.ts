@@ -1,13 +1,17 @@
 import { type Command, Option } from "commander";
 import { diffPacks, type PackDiff, type RuleDiff, type VersionChange } from "../pack/diff-packs.js";
 import { printable } from "../reporters/lines.js";
-import { openPack } from "./inputs.js";
 import { colors, toJson } from "./output.js";
+import { addPackOption, openPack } from "./packs.js";
+
+interface Flags {
+  readonly format: "text" | "json";
+  readonly pack: readonly string[];
+}
 
 /** `hygie diff`: what another version of a pack changes, in words and in verdicts. */
 export function addDiff(program: Command): void {
-  program
-    .command("diff")
+  addPackOption(program.command("diff"))
     .summary("tell what a version of a pack changes, and whether its versions say so")
     .description(
       "Tells what changed between two versions of a pack, with facts of which a rule says something else than before, and " +
@@ -19,8 +23,8 @@ export function addDiff(program: Command): void {
     .addOption(
       new Option("--format <format>", "how the differences are written").choices(["text", "json"]).default("text"),
     )
-    .action(async (old: string, next: string, { format }: { readonly format: "text" | "json" }) => {
-      const [before, after] = [await openPack(old), await openPack(next)];
+    .action(async (old: string, next: string, { format, pack }: Flags) => {
+      const [before, after] = [await openPack(old, pack), await openPack(next, pack)];
       const diff = diffPacks(before, after);
       process.stdout.write(format === "json" ? toJson(diff) : `${lines(diff).join("\n")}\n`);
       if (!diff.isEnough) process.exitCode = 1;
@@ -60,10 +64,12 @@ function changeLine({ pointer, before, after }: PackDiff["changes"][number]): st
   return printable(`    ${place}: ${show(before)} became ${show(after)}`);
 }
 
-function ruleLines({ ruleId, version, changes, verdicts, tried, exhaustive }: RuleDiff): string[] {
+function ruleLines({ ruleId, from, version, changes, verdicts, tried, exhaustive }: RuleDiff): string[] {
   const how = exhaustive ? `of all ${tried} facts at the boundaries` : `of ${tried} facts that were tried`;
   return [
-    `${ruleId} ${versionLine(version)}`,
+    from === undefined
+      ? `${ruleId} ${versionLine(version)}`
+      : `${ruleId}, a rule of ${from}: a ${version.needed} change, which the version of the pack has to tell`,
     ...changes.map(changeLine),
     ...verdicts.map(
       ({ before, after, facts, now }) =>

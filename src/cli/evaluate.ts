@@ -6,12 +6,13 @@ import { weight } from "../evaluate/score.js";
 import type { Evidence, Report, Severity, Waiver } from "../generated/schemas.js";
 import type { CompiledPack } from "../pack/compiled-pack.js";
 import { toText } from "../reporters/index.js";
-import { type Input, InputError, openPack, readInput } from "./inputs.js";
+import { type Input, InputError, readInput } from "./inputs.js";
 import { isColored, toJson } from "./output.js";
+import { collect, openFirst, packText } from "./packs.js";
 import { verifyEvidence } from "./verify-evidence.js";
 
 interface Flags {
-  readonly pack: string;
+  readonly pack: readonly string[];
   readonly lang: "fr" | "en";
   readonly format: "text" | "json";
   readonly now?: string;
@@ -31,7 +32,7 @@ export function addEvaluate(program: Command): void {
         "Exit code: 0 all well, 1 rules failed at or above --fail-on, 2 wrong usage or input.",
     )
     .argument("<facts>", "a JSON file with the facts, or - for standard input")
-    .option("--pack <pack>", "a pack that comes with hygie, or the folder of another", "macsf")
+    .option("--pack <pack>", packText, collect, [])
     .addOption(new Option("--lang <language>", "the language of the report").choices(["fr", "en"]).default("fr"))
     .addOption(new Option("--format <format>", "how the report is written").choices(["text", "json"]).default("text"))
     .option(
@@ -51,7 +52,7 @@ export function addEvaluate(program: Command): void {
         .default("low"),
     )
     .action(async (facts: string, flags: Flags) => {
-      const report = run(await openPack(flags.pack), facts, flags);
+      const report = run(await openFirst(flags.pack), facts, flags);
       process.stdout.write(flags.format === "json" ? toJson(report) : toText(report, { colors: isColored }));
       if (hasFailed(report, flags.failOn)) process.exitCode = 1;
     });

@@ -4,8 +4,8 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { type Command, Option } from "commander";
 import { type Problem, problem, show } from "../errors.js";
-import { factsOf } from "../fact-schema.js";
-import { loadPackDirectory } from "../node/index.js";
+import type { Pack } from "../generated/schemas.js";
+import { isObject } from "../json.js";
 import { insertJson } from "../node/insert-json.js";
 import {
   factNameOf,
@@ -16,16 +16,19 @@ import {
   type ScaffoldLocale,
   scaffoldLocales,
   vscodeSettings,
+  withVocabulary,
 } from "../node/scaffold.js";
 import { InputError } from "./inputs.js";
 import { toJson } from "./output.js";
+import { addPackOption, collect, loadFolder, openPack } from "./packs.js";
 
 /** What is asked: by a flag, or on a terminal. */
 type Questions<K extends string> = Readonly<Record<K, string>>;
 type Answers<K extends string> = { readonly [name in K]?: string };
 
 /** What `hygie new pack` writes, beside the rule. */
-const packFiles = ["pack.json", "facts.schema.json", ".vscode/settings.json"];
+const factsFile = "facts.schema.json";
+const packFiles = ["pack.json", factsFile, ".vscode/settings.json"];
 
 const ruleQuestions = {
   title: "The title of the rule, in a few words",
@@ -40,7 +43,11 @@ const packQuestions = {
   quote: "The words of the document that the rule encodes, verbatim",
 };
 
-type PackFlags = Answers<keyof typeof packQuestions> & { readonly locale: readonly ScaffoldLocale[] };
+type PackFlags = Answers<keyof typeof packQuestions> & {
+  readonly extends: readonly string[];
+  readonly locale: readonly ScaffoldLocale[];
+};
+type RuleFlags = Answers<keyof typeof ruleQuestions> & { readonly pack: readonly string[] };
 
 /** `hygie new`: a pack, or a rule of one, to begin with. */
 export function addNew(program: Command): void {
@@ -59,12 +66,18 @@ export function addNew(program: Command): void {
     .option("--rule <id>", "the id of the first rule")
     .option("--rule-title <title>", "the title of the first rule")
     .option("--quote <words>", "the words of the document that the first rule encodes")
+    .option(
+      "--extends <pack>",
+      "a pack to build on: one that comes with hygie, or the folder of another (may be given several times)",
+      collect,
+      [],
+    )
     .addOption(
       new Option("--locale <locale...>", "the languages, that of the document first")
         .choices(scaffoldLocales)
         .default(["fr"]),
     )
-    .action(async (folder: string, { locale, ...flags }: PackFlags) => {
+    .action(async (folder: string, { locale, extends: names, ...flags }: PackFlags) => {
       const id = basename(resolve(folder));
       refuse([
         ...wrongId(id, "<folder>"),
@@ -72,10 +85,17 @@ export function addNew(program: Command): void {
         ...packFiles.flatMap((name) => present(join(folder, name))),
         ...occupied(folder),
       ]);
-      const { title, source, publisher, rule, ruleTitle, quote } = await ask(packQuestions, flags);
-      refuse([...wrongId(rule, "--rule"), ...present(join(folder, `${rule}.json`))]);
       const locales = [...new Set(locale)];
-      const pack = newPack({ id, title, source, publisher, locales }, rule);
+      const bases: Pack[] = [];
+      for (const name of names) bases.push((await openPack(name)).definition);
+      refuse(bases.flatMap((base) => locales.flatMap((one) => missingLocale(one, base))));
+      const { title, source, publisher, rule, ruleTitle, quote } = await ask(packQuestions, flags);
+      refuse([
+        ...wrongId(rule, "--rule"),
+        ...present(join(folder, `${rule}.json`)),
+        ...bases.flatMap((base) => taken(rule, "--rule", base)),
+      ]);
+      const pack = newPack({ id, title, source, publisher, locales, bases }, rule);
       const facts = newFacts(id, factNameOf(rule), newFact(ruleTitle, locales));
       mkdirSync(join(folder, "schemas"), { recursive: true });
       mkdirSync(join(folder, ".vscode"), { recursive: true });
@@ -84,13 +104,12 @@ export function addNew(program: Command): void {
       writeNew(folder, {
         "pack.json": pack,
         "facts.schema.json": facts,
-        [`${rule}.json`]: newRule({ id: rule, title: ruleTitle, quote }, pack),
+        [`${rule}.json`]: newRule({ id: rule, title: ruleTitle, quote }, withVocabulary(pack, bases)),
         ".vscode/settings.json": vscodeSettings,
       });
-      next(folder);
+      next(folder, names);
     });
-  add
-    .command("rule")
+  addPackOption(add.command("rule"))
     .summary("add a rule to a pack")
     .description(
       "Adds a rule to the pack in a folder: its file with its cases, a yes-or-no fact that it reads, and its id in pack.json. " +
@@ -100,16 +119,20 @@ export function addNew(program: Command): void {
     .argument("<id>", "the id of the rule, such as staff-trained")
     .option("--title <title>", "the title of the rule")
     .option("--quote <words>", "the words of the document that it encodes")
-    .action(async (folder: string, id: string, flags: Answers<keyof typeof ruleQuestions>) => {
+    .action(async (folder: string, id: string, { pack: others, ...flags }: RuleFlags) => {
       refuse([...wrongId(id, "<id>"), ...present(join(folder, `${id}.json`))]);
-      const { definition } = loadPackDirectory(folder);
-      const fact = factNameOf(id);
-      if (Object.hasOwn(factsOf(definition).properties ?? {}, fact)) refuse([takenFact(fact)]);
+      const { definition } = await loadFolder(folder, others);
+      refuse(taken(id, "<id>", definition));
       const answers = await ask(ruleQuestions, flags);
-      writeNew(folder, { [`${id}.json`]: newRule({ id, ...answers }, definition) });
-      insertJson(join(folder, "facts.schema.json"), ["properties", fact], newFact(answers.title, definition.locales));
+      const [name, fact] = [factNameOf(id), newFact(answers.title, definition.locales)];
+      const isFirst = !existsSync(join(folder, factsFile)); // all that it knows of, it has from packs that it extends
+      writeNew(folder, {
+        [`${id}.json`]: newRule({ id, ...answers }, definition),
+        ...(isFirst ? { [factsFile]: newFacts(definition.id, name, fact) } : {}),
+      });
+      if (!isFirst) insertJson(join(folder, factsFile), ["properties", name], fact);
       insertJson(join(folder, "pack.json"), ["rules", -1], id);
-      next(folder);
+      next(folder, others);
     });
 }
 
@@ -139,8 +162,12 @@ function writeNew(folder: string, files: Readonly<Record<string, unknown>>): voi
   for (const [name, value] of Object.entries(files)) writeFileSync(join(folder, name), toJson(value), { flag: "wx" });
 }
 
-function next(folder: string): void {
-  process.stdout.write(`Made. Now edit it, and run\n  npx hygie check ${folder}\n  npx hygie test ${folder}\n`);
+function next(folder: string, others: readonly string[]): void {
+  const folders = others.filter((name) => existsSync(join(name, "pack.json")));
+  const flags = folders.map((name) => ` --pack ${name}`).join("");
+  process.stdout.write(
+    `Made. Now edit it, and run\n  npx hygie check ${folder}${flags}\n  npx hygie test ${folder}${flags}\n`,
+  );
 }
 
 function refuse(problems: readonly Problem[]): void {
@@ -181,13 +208,22 @@ function occupied(folder: string): Problem[] {
   return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false ? present(folder) : [];
 }
 
-function takenFact(name: string): Problem {
-  return problem("already-there", `/properties/${name}`, `there is a fact ${name} already`, {
-    file: "facts.schema.json",
-    found: name,
-    expected: "a new name",
-    hint: "choose another id for the rule",
-  });
+/** A new rule has an id of its own, and a fact of its own, named after it. */
+function taken(ruleId: string, file: string, { id, version, rules, facts }: Pack): Problem[] {
+  const name = factNameOf(ruleId);
+  const whats = [
+    ...(rules.some((rule) => rule.id === ruleId) ? [`a rule ${ruleId}`] : []),
+    ...(isObject(facts.properties) && Object.hasOwn(facts.properties, name) ? [`a fact ${name}`] : []),
+  ];
+  const details = { file, found: ruleId, expected: "a new name", hint: "choose another id for the rule" };
+  return whats.map((what) => problem("already-there", "", `${id} ${version} has ${what} already`, details));
+}
+
+function missingLocale(locale: string, { id, version, locales }: Pack): Problem[] {
+  if (locales.includes(locale)) return [];
+  const expected = locales.join(", ");
+  const details = { file: "--locale", found: locale, expected, hint: `use ${expected}, and add ${locale} by hand` };
+  return [problem("missing-text", "", `${id} ${version}, which it extends, is not written in ${locale}`, details)];
 }
 
 function missingFlag(name: string, question: string): Problem {

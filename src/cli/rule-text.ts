@@ -9,6 +9,10 @@ const width = 96;
 interface RulePhrases {
   readonly of: (label: string, value: string) => string;
   readonly quote: (quote: string) => string;
+  readonly from: (pack: string) => string;
+  readonly changed: (pack: string, what: string) => string;
+  readonly before: (value: string) => string;
+  readonly disabled: string;
   readonly severity: string;
   readonly impacts: string;
   readonly why: string;
@@ -27,6 +31,10 @@ const phrases: Readonly<Record<"fr" | "en", RulePhrases>> = {
   fr: {
     of: (label, value) => `${label}\u00a0: ${value}`,
     quote: (quote) => `«\u00a0${quote}\u00a0»`,
+    from: (pack) => `Reprise de ${pack}`,
+    changed: (pack, what) => `modifiée par ${pack}\u00a0: ${what}`,
+    before: (value) => `auparavant ${value}`,
+    disabled: "Désactivée",
     severity: "Gravité",
     impacts: "Risques",
     why: "Pourquoi",
@@ -43,6 +51,10 @@ const phrases: Readonly<Record<"fr" | "en", RulePhrases>> = {
   en: {
     of: (label, value) => `${label}: ${value}`,
     quote: (quote) => `“${quote}”`,
+    from: (pack) => `Taken over from ${pack}`,
+    changed: (pack, what) => `changed by ${pack}: ${what}`,
+    before: (value) => `${value} before`,
+    disabled: "Disabled",
     severity: "Severity",
     impacts: "Risks",
     why: "Why",
@@ -80,7 +92,9 @@ export function ruleText(rule: Rule, pack: Pack, lang: "fr" | "en"): string {
   const parameters = Object.entries(rule.parameters ?? {});
   const sections = [
     [colors.bold(text?.title ?? rule.id), colors.dim(`${rule.id} ${rule.version}`)],
-    [...wrap(say.quote(rule.source.quote), "", width), colors.dim(`${pack.source.publisher}, ${pack.source.title}`)],
+    [...wrap(say.quote(rule.source.quote), "", width), colors.dim(sourceOf(rule, pack))],
+    originLines(rule, pack, say),
+    rule.disabled === undefined ? [] : wrap(say.of(say.disabled, rule.disabled.reason), "", width),
     [
       say.of(say.severity, report.severity[rule.severity]),
       ...wrap(say.of(say.impacts, impacts.join(", ")), "", width),
@@ -105,6 +119,25 @@ export function ruleText(rule: Rule, pack: Pack, lang: "fr" | "en"): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
+}
+
+/** The document that has the quote: the pack's own, or that of a pack that it extends. */
+function sourceOf({ source: { document } }: Rule, pack: Pack): string {
+  const documents = [pack, ...(pack.provenance?.packs ?? [])].map(({ source }) => source);
+  const { publisher, title } = documents.find(({ id }) => id === document) ?? pack.source;
+  return `${publisher}, ${title}`;
+}
+
+/** Which pack the rule comes from, and what others changed of it. */
+function originLines(rule: Rule, pack: Pack, say: RulePhrases): string[] {
+  const origin = pack.provenance?.rules[rule.id];
+  if (origin === undefined) return [];
+  const version = pack.provenance?.packs.find(({ id }) => id === origin.pack)?.version ?? "";
+  const told = origin.changes.filter(({ pointer }) => !pointer.startsWith("/cases/"));
+  const changes = told.map(({ pack: by, pointer, before }) =>
+    say.changed(by, before === undefined ? pointer : `${pointer}, ${say.before(String(before))}`),
+  );
+  return [say.from(`${origin.pack} ${version}`), ...changes.flatMap((change) => wrap(change, "  - ", width))];
 }
 
 function parameterLines(name: string, parameter: Parameter, say: RulePhrases): string[] {

@@ -1,12 +1,13 @@
 import { type Command, Option } from "commander";
 import { didYouMean, problem } from "../errors.js";
 import type { CompiledPack } from "../pack/compiled-pack.js";
-import { InputError, openPack } from "./inputs.js";
+import { InputError } from "./inputs.js";
 import { toJson } from "./output.js";
+import { collect, openFirst, packText } from "./packs.js";
 import { ruleList, ruleText } from "./rule-text.js";
 
 interface Flags {
-  readonly pack: string;
+  readonly pack: readonly string[];
   readonly lang: "fr" | "en";
   readonly format: "text" | "json";
 }
@@ -18,11 +19,11 @@ export function addRules(program: Command): void {
     .summary("list the rules of a pack, or show one in full")
     .description("Lists the rules of a pack, or shows one in full: its source, logic, evidence, crosswalk and steps.")
     .argument("[rule]", "the id of a rule")
-    .option("--pack <pack>", "a pack that comes with hygie, or the folder of another", "macsf")
+    .option("--pack <pack>", packText, collect, [])
     .addOption(new Option("--lang <language>", "the language of the texts").choices(["fr", "en"]).default("fr"))
     .addOption(new Option("--format <format>", "how the rules are written").choices(["text", "json"]).default("text"))
-    .action(async (id: string | undefined, { pack: name, lang, format }: Flags) => {
-      const { definition } = await openPack(name);
+    .action(async (id: string | undefined, { pack: names, lang, format }: Flags) => {
+      const { definition } = await openFirst(names);
       const rule = id === undefined ? undefined : ruleOf(definition, id);
       checkLanguage(definition, lang);
       if (format === "json") process.stdout.write(toJson(rule ?? definition.rules));

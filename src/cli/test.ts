@@ -1,20 +1,25 @@
 import { join } from "node:path";
 import { type Command, Option } from "commander";
-import { loadPackDirectory } from "../node/index.js";
+import { PackError } from "../errors.js";
+import type { Case } from "../generated/schemas.js";
 import { insertJson } from "../node/insert-json.js";
+import type { FilePlace } from "../node/load-pack-directory.js";
+import type { CompiledPack } from "../pack/compiled-pack.js";
+import { pointerSegments } from "../pointer.js";
 import { printable } from "../reporters/lines.js";
 import { type RuleTest, testPack } from "../testing/index.js";
 import { colors, toJson } from "./output.js";
+import { addPackOption, openFolder } from "./packs.js";
 
 interface Flags {
+  readonly pack: readonly string[];
   readonly format: "text" | "json";
   readonly write?: boolean;
 }
 
 /** `hygie test`: the cases of a pack, and whether they would notice a mistake in its logic. */
 export function addTest(program: Command): void {
-  program
-    .command("test")
+  addPackOption(program.command("test"))
     .summary("run the cases of a pack, and mutants of its logic against them")
     .description(
       "Runs the cases of the rules in a folder. Then it changes each rule's logic in every small way, an operator, a bound, " +
@@ -24,14 +29,30 @@ export function addTest(program: Command): void {
     .argument("<folder>", "the folder of the pack")
     .option("--write", "add the missing cases to the files of the rules")
     .addOption(new Option("--format <format>", "how the result is written").choices(["text", "json"]).default("text"))
-    .action((folder: string, { format, write = false }: Flags) => {
-      const added = write ? writeMissing(folder) : 0;
-      const show = (test: RuleTest) => process.stdout.write(`${lines(test).join("\n")}\n`);
-      const tests = testPack(loadPackDirectory(folder), format === "text" ? show : undefined);
+    .action(async (folder: string, { format, pack: others, write = false }: Flags) => {
+      const added = write ? await writeMissing(folder, others) : 0;
+      const { pack, placeOf } = await openRules(folder, others);
+      const show = (test: RuleTest) => {
+        const rule = pack.definition.rules.find(({ id }) => id === test.ruleId);
+        process.stdout.write(`${lines(test, rule?.cases ?? [], placeOf(test)).join("\n")}\n`);
+      };
+      const tests = testPack(pack, format === "text" ? show : undefined);
       if (format === "json") process.stdout.write(toJson(tests));
       else process.stdout.write(`\n${summary(tests, added)}\n`);
       if (!tests.every(isWell)) process.exitCode = 1;
     });
+}
+
+interface Rules {
+  readonly pack: CompiledPack;
+  /** Where a rule is written: in its file, or in what is changed of another pack's rule. */
+  readonly placeOf: (test: Pick<RuleTest, "ruleId">) => FilePlace;
+}
+
+async function openRules(folder: string, others: readonly string[]): Promise<Rules> {
+  const { pack, problems, place } = await openFolder(folder, others);
+  if (pack === undefined) throw new PackError(problems);
+  return { pack, placeOf: ({ ruleId }) => place(`/rules/${pack.ruleIds.indexOf(ruleId)}`) };
 }
 
 function isWell({ failed, uncovered, survivors }: RuleTest): boolean {
@@ -39,31 +60,44 @@ function isWell({ failed, uncovered, survivors }: RuleTest): boolean {
 }
 
 /** Adds one case to each rule that lacks one, until none is missing: a case often notices more than it was made for. */
-function writeMissing(folder: string): number {
+async function writeMissing(folder: string, others: readonly string[]): Promise<number> {
   let added = 0;
   let before = Number.POSITIVE_INFINITY;
   for (;;) {
-    const tests = testPack(loadPackDirectory(folder));
+    const { pack, placeOf } = await openRules(folder, others);
+    const tests = testPack(pack);
     const left = tests.reduce((sum, { survivors }) => sum + survivors.length, 0);
     if (left === 0 || left >= before) return added;
     before = left;
-    for (const { ruleId, survivors } of tests) {
-      const witness = survivors[0]?.witness;
+    for (const test of tests) {
+      const witness = test.survivors[0]?.witness;
       if (witness === undefined) continue;
-      insertJson(join(folder, `${ruleId}.json`), ["cases", -1], witness);
+      const { file, pointer } = placeOf(test);
+      insertJson(join(folder, file), [...pointerSegments(pointer).map(toIndex), "cases", -1], witness);
       added += 1;
     }
   }
 }
 
-function lines(test: RuleTest): string[] {
+function toIndex(segment: string): string | number {
+  return /^\d+$/.test(segment) ? Number(segment) : segment;
+}
+
+function lines(test: RuleTest, all: readonly Case[], { file, pointer: place }: FilePlace): string[] {
   const { ruleId, cases, failed, uncovered, mutants, survivors, equivalent } = test;
   const mark = isWell(test) ? colors.green("✓") : colors.red("✗");
+  const isInherited = place !== "";
   return [
     `${mark} ${ruleId}: ${cases - failed.length} of ${cases} cases hold, ${mutants.killed} of ${mutants.all} mutants noticed`,
     ...failed.flatMap(({ pointer, name, expected, actual, problems }) => [
       `    ${pointer} ${printable(name)}: expected ${expected}, ${actual === undefined ? "and its facts are wrong" : `found ${actual}`}`,
       ...(problems?.split("\n").map((line) => `      ${printable(line)}`) ?? []),
+      ...(isInherited && actual !== undefined
+        ? [
+            `      if it is right that this changes, add to ${file} ${place}/cases`,
+            `      ${JSON.stringify({ ...all.find((one) => one.name === name), expect: actual })}`,
+          ]
+        : []),
     ]),
     ...uncovered.map((outcome) => `    no case expects ${outcome}; add one`),
     ...survivors.flatMap(({ pointer, change, witness }) => [

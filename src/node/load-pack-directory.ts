@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { didYouMean, PackError, type Problem, problem, show } from "../errors.js";
 import { isObject } from "../json.js";
 import type { CompiledPack } from "../pack/compiled-pack.js";
-import { loadPack } from "../pack/load.js";
+import { type LoadOptions, openPack, readPacks } from "../pack/load.js";
 import { errorCode } from "./error-code.js";
 import { locateProblems, parseJsonText } from "./json-text.js";
 
@@ -22,6 +22,7 @@ interface PackFile {
  * rule, named after its id. Nothing outside the folder is read.
  *
  * @param path the folder.
+ * @param options the packs that it may extend.
  * @returns the pack, compiled into closures.
  * @throws {@link PackError} with every problem of every file, each with its file, line, column and JSON Pointer.
  *
@@ -33,8 +34,8 @@ interface PackFile {
  * pack.ruleIds.length; //=> 18
  * ```
  */
-export function loadPackDirectory(path: string): CompiledPack {
-  const { pack, problems } = openPackDirectory(path);
+export function loadPackDirectory(path: string, options: LoadOptions = {}): CompiledPack {
+  const { pack, problems } = openPackDirectory(path, readPacks(options));
   if (pack === undefined) throw new PackError(problems);
   return pack;
 }
@@ -45,62 +46,91 @@ export interface PackDirectory {
   readonly problems: readonly Problem[];
   /** There is no folder, or no pack.json in it. */
   readonly isAbsent: boolean;
-  /** A problem of the pack in one piece as a problem of the file that holds the place. */
+  /** A problem of the resolved pack as a problem of the file that holds the place. */
   readonly locate: (found: Problem) => Problem;
+  /** Where a place of the resolved pack is written, or would be. */
+  readonly place: (pointer: string) => FilePlace;
 }
 
-export function openPackDirectory(path: string): PackDirectory {
+/** A place in a file of the pack's folder. */
+export interface FilePlace {
+  readonly file: string;
+  readonly pointer: string;
+  /** Is it the pack's own, or something that it changed of another? */
+  readonly isOwn: boolean;
+}
+
+export function openPackDirectory(path: string, packs: readonly CompiledPack[]): PackDirectory {
   const problems: Problem[] = [];
+  const files = readFiles(path, problems);
+  const opened = files?.pack === undefined ? undefined : openPack(inOnePiece(files), packs);
+  const place = (pointer: string): FilePlace => {
+    const { pointer: own, isOwn } = opened?.place(pointer) ?? { pointer, isOwn: true };
+    const { file, pointer: inside } = inItsFile(own, files);
+    return { file: file?.name ?? packFile, pointer: inside, isOwn };
+  };
+  const locate = (found: Problem) => locateIn({ ...found, pointer: opened?.place(found.pointer).pointer ?? "" }, files);
+  const isAbsent = files === undefined;
+  const isSound = problems.length === 0;
+  if (opened?.pack !== undefined && isSound) return { pack: opened.pack, problems, isAbsent, place, locate };
+  // Of what a file that cannot be read would hold, nothing is missing.
+  const isLost = ({ code, pointer }: Problem) =>
+    (code === "missing-member" && pointer === "" && files?.facts === undefined) || pointer === "/rules";
+  const found = (opened?.problems ?? []).filter((one) => isSound || !isLost(one));
+  return { problems: [...problems, ...found.map((one) => locateIn(one, files))], isAbsent, place, locate };
+}
+
+/** The files of a folder, with a problem for each that is not as it should be; `undefined` when it holds no pack. */
+function readFiles(path: string, problems: Problem[]): Files | undefined {
   const names = listFolder(path, problems);
+  if (names === undefined) return undefined;
   const read = (name: string) => readPackFile(path, name, names, problems);
-  const [pack, facts] = names === undefined ? [] : [read(packFile), read(factsFile)];
-  if (pack === undefined) return { problems, isAbsent: !names?.includes(packFile), locate: (found) => found };
-  const listed = isObject(pack.value) && Array.isArray(pack.value.rules) ? pack.value.rules : [];
+  const pack = read(packFile);
+  if (!names.includes(packFile)) return undefined;
+  const json = isObject(pack?.value) ? pack.value : {};
+  const addsNoFacts = Object.hasOwn(json, "extends") && !names.includes(factsFile);
+  const facts = addsNoFacts ? undefined : read(factsFile);
+  if (pack === undefined) return { pack, facts, rules: [] };
+  const listed = Array.isArray(json.rules) ? json.rules : [];
   const rules = listed.flatMap((id: unknown, i) => {
     if (isRuleId(id)) return checkName(read(`${id}.json`), id, problems) ?? [];
     problems.push(...locateProblems([notAnId(id, i)], pack.text, packFile));
     return [];
   });
-  problems.push(...unlisted(path, names ?? [], listed, pack));
-  const definition = isObject(pack.value)
-    ? { ...pack.value, ...(facts === undefined ? {} : { facts: facts.value }), rules: rules.map(({ value }) => value) }
-    : pack.value;
-  const files = { pack, facts, rules };
-  return { ...loadOrExplain(definition, files, problems), isAbsent: false, locate: (found) => inItsFile(found, files) };
+  problems.push(...unlisted(path, names, listed, pack));
+  return { pack, facts, rules };
+}
+
+function inOnePiece({ pack, facts, rules }: Files): unknown {
+  const json = pack?.value;
+  if (!isObject(json)) return json;
+  return {
+    ...json,
+    ...(facts === undefined ? {} : { facts: facts.value }),
+    ...(Array.isArray(json.rules) ? { rules: rules.map(({ value }) => value) } : {}),
+  };
 }
 
 interface Files {
-  readonly pack: PackFile;
+  readonly pack: PackFile | undefined;
   readonly facts: PackFile | undefined;
   readonly rules: readonly PackFile[];
 }
 
-function loadOrExplain(
-  definition: unknown,
-  files: Files,
-  problems: readonly Problem[],
-): Pick<PackDirectory, "pack" | "problems"> {
-  try {
-    const pack = loadPack(definition);
-    return problems.length > 0 ? { problems } : { pack, problems };
-  } catch (error) {
-    if (!(error instanceof PackError)) throw error;
-    const isLost = ({ code, pointer }: Problem) =>
-      (code === "missing-member" && pointer === "" && files.facts === undefined) || pointer === "/rules";
-    const found = problems.length > 0 ? error.problems.filter((one) => !isLost(one)) : error.problems;
-    return { problems: [...problems, ...found.map((one) => inItsFile(one, files))] };
-  }
+/** The file that holds a place of the pack in one piece, and the place in it. */
+function inItsFile(pointer: string, files: Files | undefined): { readonly file?: PackFile; readonly pointer: string } {
+  if (files?.pack === undefined) return { pointer };
+  const { pack, facts, rules } = files;
+  const [, group, index = "", ...rest] = pointer.split("/");
+  const rule = group === "rules" && index !== "" ? rules[Number(index)] : undefined;
+  if (rule !== undefined) return { file: rule, pointer: ["", ...rest].join("/") };
+  if (group === "facts" && facts !== undefined) return { file: facts, pointer: pointer.slice("/facts".length) };
+  return { file: pack, pointer };
 }
 
-/** A problem of the pack in one piece as a problem of the file that holds the place. */
-function inItsFile(found: Problem, { pack, facts, rules }: Files): Problem {
-  const [, group, index = "", ...rest] = found.pointer.split("/");
-  const rule = group === "rules" ? rules[Number(index)] : undefined;
-  const inside = (pointer: string, file: PackFile) =>
-    locateProblems([{ ...found, pointer }], file.text, file.name)[0] ?? found;
-  if (rule !== undefined && index !== "") return inside(["", ...rest].join("/"), rule);
-  if (group === "facts" && facts !== undefined) return inside(found.pointer.slice("/facts".length), facts);
-  return inside(found.pointer, pack);
+function locateIn(found: Problem, files: Files | undefined): Problem {
+  const { file, pointer } = inItsFile(found.pointer, files);
+  return (file && locateProblems([{ ...found, pointer }], file.text, file.name)[0]) ?? found;
 }
 
 function listFolder(path: string, problems: Problem[]): string[] | undefined {

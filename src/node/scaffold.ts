@@ -1,5 +1,5 @@
 import type { FactSchema } from "../fact-schema.js";
-import type { Pack, Rule } from "../generated/schemas.js";
+import type { Extension, Pack, Rule } from "../generated/schemas.js";
 
 /** The languages that a new pack can be written in: those of hygie's own words. */
 export const scaffoldLocales = ["fr", "en"] as const;
@@ -13,6 +13,8 @@ export interface PackAnswers {
   readonly source: string;
   readonly publisher: string;
   readonly locales: readonly ScaffoldLocale[];
+  /** The packs that it extends. */
+  readonly bases: readonly Pack[];
 }
 
 /** What a new rule is made of. */
@@ -26,11 +28,15 @@ export interface RuleAnswers {
 /** A file of a pack, with the schema that editors complete and check it by. */
 type WithSchema<T> = T & { readonly $schema: string };
 
-/** `pack.json`: the pack without the facts and the rules that have files of their own. */
-type PackFile = Omit<Pack, "facts" | "rules"> & { readonly rules: readonly string[] };
+type Vocabulary = Pick<Pack, "impacts" | "evidenceTypes" | "frameworks">;
+
+/** `pack.json`: the pack without the facts and the rules that have files of their own, or stand in packs that it extends. */
+type PackFile = Omit<Pack, "facts" | "rules" | keyof Vocabulary> &
+  Partial<Vocabulary> & { readonly rules: readonly string[] };
 
 /** `pack.json` of a new pack, with one rule. */
-export function newPack({ id, title, source, publisher, locales }: PackAnswers, ruleId: string): WithSchema<PackFile> {
+export function newPack(answers: PackAnswers, ruleId: string): WithSchema<PackFile> {
+  const { id, title, source, publisher, locales, bases } = answers;
   const [language = "fr"] = locales;
   return {
     $schema: "./schemas/pack.schema.json",
@@ -40,13 +46,31 @@ export function newPack({ id, title, source, publisher, locales }: PackAnswers, 
     locales,
     helpUri: "urn:hygie:{pack}:{rule}:{locale}",
     source: { id: `${id}-source`, title: source, publisher, language },
-    impacts: { "data-confidentiality": { title: inEach(locales, (locale) => words[locale].impact) } },
-    evidenceTypes: {
-      attestation: { title: inEach(locales, (locale) => words[locale].attestation), freshForDays: 365 },
-    },
-    frameworks: {},
+    ...(bases.length === 0 ? newVocabulary(locales) : { extends: bases.map(extension) }),
     rules: [ruleId],
   };
+}
+
+/** Later versions will do until one changes what the pack says. */
+function extension({ id, version }: Pack): Extension {
+  return { id, version: `^${version}` };
+}
+
+function newVocabulary(locales: readonly ScaffoldLocale[]): Vocabulary {
+  const [impact, attestation] = (["impact", "attestation"] as const).map((name) =>
+    inEach(locales, (locale) => words[locale][name]),
+  );
+  return {
+    impacts: { "data-confidentiality": { title: impact ?? {} } },
+    evidenceTypes: { attestation: { title: attestation ?? {}, freshForDays: 365 } },
+    frameworks: {},
+  };
+}
+
+/** A new pack with the vocabulary that it has from others. */
+export function withVocabulary<P extends Partial<Vocabulary>>(pack: P, bases: readonly Pack[]): P & Vocabulary {
+  const all = <K extends keyof Vocabulary>(part: K) => Object.assign({}, ...[...bases, pack].map((one) => one[part]));
+  return { ...pack, impacts: all("impacts"), evidenceTypes: all("evidenceTypes"), frameworks: all("frameworks") };
 }
 
 /** `facts.schema.json` of a new pack, with the fact that its first rule reads. */

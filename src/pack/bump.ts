@@ -74,7 +74,8 @@ export function bumpOfPackChange({ pointer, before, after }: Change): Bump {
   const [isAdded, isRemoved] = [before === undefined, after === undefined];
   switch (group) {
     case "version":
-      return "none";
+    case "provenance":
+      return "none"; // what another version of an extended pack changes is judged where it shows
     case "facts": {
       const isText = rest.some((segment) => ["x-text", "x-choices", "title", "description", "$id"].includes(segment));
       if (isText) return "patch";

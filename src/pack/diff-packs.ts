@@ -26,12 +26,15 @@ export interface VersionChange {
   readonly declared: Bump | undefined;
   /** How far it has to move at the least. */
   readonly needed: Bump;
+  /** Always true of a rule that comes from another pack: the version of the pack that extends it has to move. */
   readonly isEnough: boolean;
 }
 
 /** What became of a rule that both packs have. */
 export interface RuleDiff {
   readonly ruleId: string;
+  /** The pack that it comes from, when the later pack has it from another. */
+  readonly from?: string;
   readonly version: VersionChange;
   /** What differs, with JSON Pointers into the rule. */
   readonly changes: readonly Change[];
@@ -83,7 +86,7 @@ export function diffPacks(before: CompiledPack, after: CompiledPack): PackDiff {
   const added = after.ruleIds.filter((id) => !before.ruleIds.includes(id));
   const removed = before.ruleIds.filter((id) => !after.ruleIds.includes(id));
   const rules = before.ruleIds.flatMap((id) => diffRule(id, old, next) ?? []);
-  const changes = changesBetween({ ...old, rules: undefined }, { ...next, rules: undefined });
+  const changes = changesBetween(besideRules(old), besideRules(next));
   const isReordered = kept(before, after).join() !== kept(after, before).join();
   const needed = highest([
     ...changes.map(bumpOfPackChange),
@@ -95,6 +98,12 @@ export function diffPacks(before: CompiledPack, after: CompiledPack): PackDiff {
   const version = versionChange(old.version, next.version, needed);
   const isEnough = version.isEnough && rules.every((rule) => rule.version.isEnough);
   return { version, added, removed, rules, changes: changes.filter(({ pointer }) => pointer !== "/version"), isEnough };
+}
+
+/** What a pack has beside its rules; of what it has from other packs, which versions these are. */
+function besideRules({ rules: _, provenance, ...rest }: Pack): object {
+  const packs = provenance?.packs.map(({ id, version }) => [id, version]) ?? [];
+  return packs.length === 0 ? rest : { ...rest, provenance: { packs: Object.fromEntries(packs) } };
 }
 
 function kept(pack: CompiledPack, other: CompiledPack): string[] {
@@ -119,9 +128,12 @@ function diffRule(id: string, old: Pack, next: Pack): RuleDiff | undefined {
   const ofVerdicts: Bump = verdicts.length > 0 || !(isSame || exhaustive) ? "major" : isSame ? "none" : "patch";
   const needed = highest([ofVerdicts, ...changes.map(bumpOfRuleChange)]);
   const version = versionChange(before.version, after.version, needed);
+  // The version of a rule that comes from another pack is that pack's: here the version of the pack has to move.
+  const origins = next.provenance?.rules ?? {};
+  const from = Object.hasOwn(origins, id) ? origins[id]?.pack : undefined;
   return {
     ruleId: id,
-    version,
+    ...(from === undefined ? { version } : { from, version: { ...version, isEnough: true } }),
     changes: changes.filter(({ pointer }) => pointer !== "/version"),
     verdicts,
     tried,

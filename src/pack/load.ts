@@ -91,7 +91,8 @@ export function openPack(definition: unknown, packs: readonly CompiledPack[]): O
   return problems.length > 0 ? { problems, place } : { pack: compilePack(pack, logics), problems, place };
 }
 
-function readPacks(options: LoadOptions): readonly CompiledPack[] {
+/** @throws {@link OptionsError} when what is handed over is no list of packs. */
+export function readPacks(options: LoadOptions): readonly CompiledPack[] {
   const { packs = [], ...others } = asOptions(options);
   const problems = Object.keys(others).map((name) => notOneOf("unknown-option", `/${name}`, "option", name, ["packs"]));
   if (!Array.isArray(packs)) problems.push(notCompiled(packs, "/packs"));

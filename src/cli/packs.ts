@@ -1,0 +1,127 @@
+import { realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { didYouMean, PackError, type Problem, problem, show } from "../errors.js";
+import { installedPacks, readHead } from "../node/installed-packs.js";
+import { openPackDirectory, type PackDirectory } from "../node/load-pack-directory.js";
+import type { CompiledPack } from "../pack/compiled-pack.js";
+import { InputError } from "./inputs.js";
+
+/** The packs that come with hygie, by the name under which anyone imports them. */
+const builtIn: Readonly<Record<string, string>> = { macsf: "hygie/rules/macsf" };
+
+/** `--pack` of a command that works on a folder: the packs that the one in the folder may extend. */
+export function addPackOption(command: Command): Command {
+  const text =
+    "the folder of a pack that it extends; packs in installed packages, and those of hygie, are found without";
+  return command.option("--pack <folder>", text, collect, []);
+}
+
+/** `--pack` of a command that works on facts or rules: the pack, then those that it extends. */
+export const packText =
+  "a pack that comes with hygie, or the folder of another; given again, the folder of a pack that it extends (default: macsf)";
+
+/** The pack that comes first, with those that come after at hand. */
+export function openFirst([first = "macsf", ...others]: readonly string[]): Promise<CompiledPack> {
+  return openPack(first, others);
+}
+
+/** Of an option that may be given several times, all values. */
+export function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+/**
+ * The pack of this name: one that comes with hygie, or the folder of another. `others` are the folders of packs that it may
+ * extend.
+ */
+export async function openPack(name: string, others: readonly string[] = []): Promise<CompiledPack> {
+  const module = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
+  if (module !== undefined) return importPack(module);
+  if (isFolder(name)) return loadFolder(name, others);
+  const names = Object.keys(builtIn);
+  throw new InputError([
+    problem("unknown-pack", "", `there is no pack ${JSON.stringify(name)}`, {
+      file: "--pack",
+      found: name,
+      expected: `${names.join(", ")}, or a folder with pack.json`,
+      hint: didYouMean(name, names) ?? "check the path",
+    }),
+  ]);
+}
+
+/** The pack of a folder, or the error that says everything that is wrong with it. */
+export async function loadFolder(folder: string, others: readonly string[] = []): Promise<CompiledPack> {
+  const { pack, problems } = await openFolder(folder, others);
+  if (pack === undefined) throw new PackError(problems);
+  return pack;
+}
+
+/**
+ * The pack of a folder with the packs that it extends: of those named, those of installed packages and those of hygie, in
+ * this order, the first in its range.
+ */
+export async function openFolder(folder: string, others: readonly string[] = []): Promise<PackDirectory> {
+  const named = others.map((path) => ({ path, id: readHead(path).id }));
+  const wrong = named.flatMap(({ path, id }) => (id === undefined ? [notAPack(path)] : []));
+  if (wrong.length > 0) throw new InputError(wrong);
+  return open(folder, named, []);
+}
+
+interface Named {
+  readonly path: string;
+  readonly id?: unknown;
+}
+
+async function open(folder: string, named: readonly Named[], way: readonly string[]): Promise<PackDirectory> {
+  const { extended } = readHead(folder);
+  if (extended.length === 0) return openPackDirectory(folder, []);
+  const here = [...way, realpathSync(folder)];
+  const atHand = [...named, ...installedPacks(folder).map((path) => ({ path, id: readHead(path).id }))];
+  const packs: CompiledPack[] = [];
+  const problems: Problem[] = [];
+  for (const [i, id] of extended.entries()) {
+    for (const { path } of atHand.filter((one) => one.id === id)) {
+      if (here.includes(realpathSync(path))) {
+        problems.push(loop(here, path, i));
+        continue;
+      }
+      const base = await open(path, named, here);
+      if (base.pack !== undefined) packs.push(base.pack);
+      else problems.push(...base.problems.map((found) => ({ ...found, file: join(path, found.file ?? "") })));
+    }
+    if (Object.hasOwn(builtIn, id)) packs.push(await importPack(builtIn[id] ?? ""));
+  }
+  const opened = openPackDirectory(folder, packs);
+  if (problems.length === 0) return opened;
+  // A pack that is there and not right is not at hand either: it is enough to say what is wrong with it.
+  const others = opened.problems.filter(({ code }) => code !== "unknown-pack" && code !== "unmet-range");
+  const { pack, ...rest } = opened;
+  return { ...rest, problems: [...problems, ...others] };
+}
+
+async function importPack(module: string): Promise<CompiledPack> {
+  const loaded: { readonly default: CompiledPack } = await import(module);
+  return loaded.default;
+}
+
+function loop(way: readonly string[], path: string, index: number): Problem {
+  const first = way.indexOf(realpathSync(path));
+  const ids = [...way.slice(first), path].map((folder) => show(readHead(folder).id));
+  return problem("extension-loop", `/extends/${index}/id`, `${ids.join(" extends ")}: a pack cannot build on itself`, {
+    file: "pack.json",
+    found: ids.at(-1) ?? "",
+    expected: "packs that do not build on this one",
+    hint: "delete one of them from extends",
+  });
+}
+
+function notAPack(path: string): Problem {
+  const expected = "the folder of a pack, with pack.json";
+  const details = { file: "--pack", found: path, expected, hint: "check the path" };
+  return problem("unknown-pack", "", `${JSON.stringify(path)} is not the folder of a pack`, details);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,74 @@
+import { readFileSync, realpathSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { isObject } from "../json.js";
+
+/**
+ * The folders of the packs in the npm packages that the project around a folder depends on. A package says in its
+ * `package.json` which of its folders hold packs: `"hygie": { "packs": ["."] }`. They are read, nothing of them is run.
+ */
+export function installedPacks(folder: string): string[] {
+  const project = ancestors(folder).find((path) => readJson(join(path, "package.json")) !== undefined);
+  if (project === undefined) return [];
+  const { dependencies, devDependencies, peerDependencies, optionalDependencies } =
+    readJson(join(project, "package.json")) ?? {};
+  const names = [dependencies, devDependencies, peerDependencies, optionalDependencies].flatMap((list) =>
+    isObject(list) ? Object.keys(list).filter(isPackageName) : [],
+  );
+  return [...new Set(names)].flatMap((name) => {
+    const root = ancestors(project)
+      .map((path) => join(path, "node_modules", name))
+      .find((path) => readJson(join(path, "package.json")) !== undefined);
+    return root === undefined ? [] : packsOf(root);
+  });
+}
+
+/** What `pack.json` of a folder says of itself, as far as it can be read. */
+export function readHead(folder: string): { readonly id?: unknown; readonly extended: readonly string[] } {
+  const { id, extends: list } = readJson(join(folder, "pack.json")) ?? {};
+  const entries: readonly unknown[] = Array.isArray(list) ? list : [];
+  const extended = entries.flatMap((entry) => (isObject(entry) && typeof entry.id === "string" ? [entry.id] : []));
+  return { id, extended };
+}
+
+function packsOf(root: string): string[] {
+  const { hygie } = readJson(join(root, "package.json")) ?? {};
+  const listed: readonly unknown[] = isObject(hygie) && Array.isArray(hygie.packs) ? hygie.packs : [];
+  return listed.flatMap((path) => {
+    const folder = typeof path === "string" ? realPath(join(root, path)) : undefined;
+    return folder !== undefined && isInside(folder, realPath(root) ?? root) ? [folder] : [];
+  });
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
+}
+
+/** A folder and those around it, the nearest first. */
+function ancestors(folder: string): string[] {
+  const here = resolve(folder);
+  const above = dirname(here);
+  return above === here ? [here] : [here, ...ancestors(above)];
+}
+
+/** A name that stays inside `node_modules`. */
+function isPackageName(name: string): boolean {
+  return /^(@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*$/.test(name);
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function readJson(path: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, "utf8"));
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined; // what cannot be read has nothing to offer
+  }
+}
