@@ -8,12 +8,14 @@ export interface Validator {
   errors?: ErrorObject[] | null | undefined;
 }
 
+const nonEmpty = "a text";
+
 /** What each pattern of the schemas stands for. */
 const patterns: readonly (readonly [start: string, expected: string])[] = [
   ["^[a-z0-9]+(-", "a name in lower case with hyphens, such as device-auto-lock"],
   ["^(0|[1-9]", "a version, such as 1.0.0"],
   ["^\\d{4}-", "a date, as YYYY-MM-DD"],
-  ["\\S", "a non-empty text"],
+  ["\\S", nonEmpty],
   ["^[a-z]{2}", "a language, such as fr or en"],
   ["^(https?|", "an address, such as https://example.org"],
   ["^[A-Za-z_]", "the path of a fact, such as devices[].storageEncrypted"],
@@ -61,6 +63,9 @@ function toProblem(error: ErrorObject, document: unknown): Problem | undefined {
       const name = error.propertyName;
       const expected = patterns.find(([start]) => params.pattern.startsWith(start))?.[1] ?? params.pattern;
       const seen = name === undefined ? found : show(name);
+      if (expected === nonEmpty && value === "") {
+        return problem("wrong-format", at, "this text is empty", { found, expected, hint: "write it" });
+      }
       const place = name === undefined ? at : childPointer(at, name);
       return problem("wrong-format", place, `${seen} is not ${expected}`, {
         found: seen,
@@ -80,8 +85,13 @@ function toProblem(error: ErrorObject, document: unknown): Problem | undefined {
     case "minimum":
     case "maximum":
     case "exclusiveMinimum": {
-      const expected = `a number ${params.comparison} ${params.limit}`;
-      return problem("out-of-bounds", at, `${found} is not ${expected}`, { found, expected });
+      const words: Readonly<Record<string, string>> = { ">=": "at least", "<=": "at most", ">": "more than" };
+      const expected = `a number of ${words[params.comparison]} ${params.limit}`;
+      return problem("out-of-bounds", at, `${found} is not ${expected}`, {
+        found,
+        expected,
+        hint: `write ${expected}`,
+      });
     }
     default:
       return problem(keyword, at, error.message ?? "it does not match its schema", { found });

@@ -44,7 +44,7 @@ export const refused: ReadonlyMap<string, string> = new Map([
   ["param", "a parameter can stand only in a rule that declares it under parameters"],
 ]);
 
-/** What people write who come from other languages. */
+/** What people write who come from other languages, of computers or of people. */
 export const synonyms: ReadonlyMap<string, string> = new Map([
   ["&&", "and"],
   ["||", "or"],
@@ -60,6 +60,14 @@ export const synonyms: ReadonlyMap<string, string> = new Map([
   ["lte", "<="],
   ["gt", ">"],
   ["gte", ">="],
+  ["=<", "<="],
+  ["=>", ">="],
+  ["≤", "<="],
+  ["≥", ">="],
+  ["≠", "!=="],
+  ["et", "and"],
+  ["ou", "or"],
+  ["non", "!"],
 ]);
 
 /** Logic nested deeper, or larger, than this is refused: nobody can answer for a verdict that nobody can read. */

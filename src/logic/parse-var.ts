@@ -1,4 +1,4 @@
-import { didYouMean, type Problem, problem, show } from "../errors.js";
+import { didYouMean, oneOf, type Problem, problem, show } from "../errors.js";
 import type { Expr, VarExpr } from "./expr.js";
 import { type Context, literal, type Scope, type Use } from "./scope.js";
 import { anyType, mayHoldUnknowns, type ValueType } from "./types.js";
@@ -53,7 +53,7 @@ function readVar(path: readonly string[], at: string, scope: Scope, use: Use, co
     }
     const next = type.kind === "object" ? type.members.get(segment) : undefined;
     if (next === undefined) {
-      context.report(unknownFact(path, segment, type, at));
+      context.report(unknownFact(path, segment, type, at, scope, context));
       type = anyType;
       break;
     }
@@ -68,9 +68,16 @@ function readVar(path: readonly string[], at: string, scope: Scope, use: Use, co
   return fact === undefined || fact === "" ? expr : { ...expr, fact };
 }
 
-function unknownFact(path: readonly string[], segment: string, type: ValueType, at: string): Problem {
+function unknownFact(
+  path: readonly string[],
+  segment: string,
+  type: ValueType,
+  at: string,
+  scope: Scope,
+  { facts }: Context,
+): Problem {
   const name = show(path.join("."));
-  if (type.kind === "list") {
+  if (type.kind === "list" || segment.includes("[")) {
     return problem("unknown-fact", at, `unknown fact ${name}: it goes into a list`, {
       found: name,
       expected: "the path of a fact",
@@ -78,11 +85,35 @@ function unknownFact(path: readonly string[], segment: string, type: ValueType, 
     });
   }
   const members = type.kind === "object" ? [...type.members.keys()] : [];
+  const last = path.at(-1) ?? "";
+  const isInside = scope.type !== facts;
+  if (isInside && hasFact(facts, path)) {
+    return problem("unknown-fact", at, `${name} cannot be read here, where the facts are those of an element`, {
+      found: name,
+      expected: oneOf(members),
+      hint: "ask of it beside all, some or none, not inside",
+    });
+  }
+  if (isInside && path.length > 1 && members.includes(last)) {
+    return problem("unknown-fact", at, `unknown fact ${name}: here the facts are those of an element`, {
+      found: name,
+      expected: show(last),
+      hint: `write ${last} alone`,
+    });
+  }
   return problem("unknown-fact", at, `unknown fact ${name}`, {
     found: name,
     expected: members.length === 0 ? "a fact without members" : `one of ${members.join(", ")}`,
     hint: didYouMean(segment, members) ?? (members.length === 0 ? undefined : `use one of ${members.join(", ")}`),
   });
+}
+
+/** Do the facts have one of this path? */
+export function hasFact(facts: ValueType, path: readonly string[]): boolean {
+  const [segment, ...rest] = path;
+  if (segment === undefined) return true;
+  const member = facts.kind === "object" ? facts.members.get(segment) : undefined;
+  return member !== undefined && hasFact(member, rest);
 }
 
 function groupOfFacts(path: readonly string[], members: Iterable<string>, at: string): Problem {

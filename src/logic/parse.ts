@@ -18,6 +18,8 @@ export interface ParseOptions {
   readonly facts?: ValueType;
   /** Where the logic stands in the document that problems point into. */
   readonly pointer?: string;
+  /** It is the logic of a rule, whose parameters were put in place; what is left of `param` was reported then. */
+  readonly parameters?: boolean;
 }
 
 /** Parses JsonLogic into an {@link Expr}, or says everything that is wrong with it. */
@@ -26,6 +28,8 @@ export function parseLogic(logic: unknown, options: ParseOptions = {}): Parsed {
   const context: Context = {
     report: (found) => problems.push(found),
     typed: options.facts !== undefined,
+    facts: options.facts ?? anyType,
+    parameters: options.parameters ?? false,
     nodes: 0,
   };
   const scope: Scope = { type: options.facts ?? anyType, fact: "", computed: false };
@@ -106,6 +110,7 @@ function parseOperation(
   const operands: readonly unknown[] = Array.isArray(given) ? given : [given];
   const inside = childPointer(at, op);
   const pointerOf = (i: number) => (Array.isArray(given) ? childPointer(inside, i) : inside);
+  if (op === "param" && context.parameters) return { ...literal(false, at), type: anyType };
   const known = checkOperator(op, operands.length, at, context.report);
   if (!known) return literal(false, at);
   if (op === "var") return parseVar(operands, at, scope, use, context);

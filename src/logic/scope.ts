@@ -23,6 +23,10 @@ export interface Context {
   readonly report: Report;
   /** Facts are declared: types are checked. */
   readonly typed: boolean;
+  /** All facts, as they are read outside quantifiers. */
+  readonly facts: ValueType;
+  /** What is left of `param` was reported before. */
+  readonly parameters: boolean;
   nodes: number;
 }
 

@@ -88,6 +88,7 @@ function checkPair(a: Expr, b: Expr, report: Report): void {
   const [literal, other] = a.op === "literal" ? [a, b] : [b, a];
   if (a.type.kind === "any" || b.type.kind === "any") return;
   if (a.type.kind === "mixed" || b.type.kind === "mixed") return;
+  if (literal.op === "literal" && literal.value === null) return; // refused as such
   if (other.type.kind === "date" && literal.op === "literal") {
     expectDate(literal, report);
   } else if (a.type.kind !== b.type.kind) {
@@ -95,12 +96,23 @@ function checkPair(a: Expr, b: Expr, report: Report): void {
       problem("type-mismatch", b.pointer, `${nameType(a.type)} is compared with ${nameType(b.type)}`, {
         found: literal.op === "literal" ? show(literal.value) : nameType(b.type),
         expected: nameType(literal === b ? a.type : b.type),
-        hint: "the two are of different types, so this could never be true",
+        hint:
+          likelyMend(literal, literal === b ? a : b) ?? "the two are of different types, so this could never be true",
       }),
     );
   } else if (literal.op === "literal") {
     checkChoice(literal.value, other.type, literal.pointer, report);
   }
+}
+
+/** A number or a truth in quotes, or a text without. */
+function likelyMend(literal: Expr, other: Expr): string | undefined {
+  if (literal.op !== "literal") return undefined;
+  const { value } = literal;
+  if (other.type.kind === "string") return `write "${value}" in quotes`;
+  const isNumber = other.type.kind === "number" && typeof value === "string" && /^\d+([.,]\d+)?$/.test(value);
+  const isTruth = other.type.kind === "boolean" && (value === "true" || value === "false");
+  return isNumber || isTruth ? `write ${String(value).replace(",", ".")} without quotes` : undefined;
 }
 
 function checkMembership(operands: readonly Expr[], at: string, report: Report): void {
@@ -123,7 +135,8 @@ function checkMembership(operands: readonly Expr[], at: string, report: Report):
       problem("type-mismatch", at, `in looks for ${nameType(needle.type)} in ${nameType(type)}`, {
         found: nameType(type),
         expected: "a list, or a string in a string",
-        hint: "write the allowed values as a list",
+        hint:
+          needle.type.kind === "list" ? "write the value first, then the list" : "write the allowed values as a list",
       }),
     );
   }

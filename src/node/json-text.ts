@@ -13,6 +13,13 @@ const expectations: Readonly<Record<number, string>> = {
   9: "the end of the file",
   12: "a closing double quote",
 };
+const unclosedText = 12;
+/** What people write for true, false and null. */
+const words: Readonly<Record<string, string>> = {
+  ...{ true: "true", vrai: "true", oui: "true", yes: "true" },
+  ...{ false: "false", faux: "false", non: "false", no: "false" },
+  ...{ null: "null", nul: "null", none: "null", nil: "null" },
+};
 const reasons: Readonly<Record<number, string>> = {
   1: "a word that JSON does not have",
   2: "a number that is not written as JSON wants it",
@@ -82,29 +89,55 @@ function syntaxProblems(json: string, file: string): Problem[] {
   for (const error of errors) {
     const at = positionOf(error.offset);
     if (!byLine.has(at.line)) byLine.set(at.line, syntaxProblem(error, json, file, at));
+    if (isLost(error, json)) break; // what follows is read as what it is not
   }
   if (byLine.size > 0) return [...byLine.values()];
   const details = { file, expected: "JSON", hint: "flatten it" };
   return [problem("not-json", "", "this is not JSON, or it is nested too deeply", details)];
 }
 
+/** After a text that does not end, one that ends too early, or a list that does not end, the rest makes no sense. */
+function isLost({ error, offset }: ParseError, json: string): boolean {
+  return error === unclosedText || isInsideText(json, offset) || json[offset] === ":";
+}
+
+/** Does it follow a text at once, as a word does behind a quotation mark inside a text? */
+function isInsideText(json: string, offset: number): boolean {
+  return json[offset - 1] === '"' && /[^\s"'“”«»:,\]}]/.test(json[offset] ?? "");
+}
+
 function syntaxProblem({ error, offset, length }: ParseError, json: string, file: string, at: Position): Problem {
   const found = json.slice(offset, offset + Math.max(length, 1)).trim();
   const seen = offset >= json.trimEnd().length ? "the end of the file" : found === "" ? "nothing" : found.slice(0, 40);
-  const before = json.slice(0, offset).trimEnd();
   const expected = expectations[error] ?? "JSON";
-  const isExtraComma = (error === 3 || error === 4) && before.endsWith(",") && /^[}\]]/.test(json.slice(offset));
-  const hint =
-    (isExtraComma && "delete the comma before it") ||
-    (found.startsWith("'") && "write double quotes instead of single ones") ||
-    (/^[“”«»]/.test(found) && 'write straight quotes: "') ||
-    (expectations[error] !== undefined && `write ${expected} before it`) ||
-    "correct it, or delete it";
-  const message =
-    expectations[error] === undefined
-      ? (reasons[error] ?? "this is not JSON")
-      : `${seen} where ${expected} is expected`;
-  return problem("not-json", "", message, { file, found: seen, expected, hint, ...at });
+  const details = { file, found: seen, expected, hint: mendOf(error, found, offset, json), ...at };
+  if (error === unclosedText) return problem("not-json", "", "this text does not end on its line", details);
+  if (found === ":") return problem("not-json", "", "a colon inside a list, which is not closed before it", details);
+  const reason = isInsideText(json, offset) ? "a word behind the end of a text" : reasons[error];
+  const message = expectations[error] === undefined ? reason : `${seen} where ${expected} is expected`;
+  return problem("not-json", "", message ?? "this is not JSON", details);
+}
+
+/** The likely mend of a mistake in the syntax. */
+function mendOf(error: number, found: string, offset: number, json: string): string {
+  const before = json.slice(0, offset).trimEnd();
+  const isName = error === 3;
+  if ((isName || error === 4) && before.endsWith(",") && /^[}\]]/.test(json.slice(offset))) {
+    return "delete the comma before it";
+  }
+  const number = /([\d]+),$/.exec(before)?.[1];
+  if (isName && number !== undefined && /^\d/.test(found))
+    return `write ${number}.${found}: the decimal mark is a point`;
+  if (found === ":") return `write ] before ${/"[^"\n]*"$/.exec(before)?.[0] ?? "it"}`;
+  if (error === unclosedText) return 'close it with ", and write \\n where a line ends inside a text';
+  if (isInsideText(json, offset)) return 'write \\" for a quotation mark inside a text, or « and »';
+  if (found.startsWith("'")) return "write double quotes instead of single ones";
+  if (/^[“”«»]/.test(found)) return 'write straight quotes: "';
+  if (found.startsWith("/")) return "delete it";
+  const word = Object.hasOwn(words, found.toLowerCase()) ? words[found.toLowerCase()] : undefined;
+  if (word !== undefined) return `write ${word}`;
+  const expected = expectations[error];
+  return expected === undefined ? "write it in double quotes, or delete it" : `write ${expected} before it`;
 }
 
 /** JSON.parse keeps the last of two members of one name, and the first would be lost without a word. */

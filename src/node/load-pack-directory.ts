@@ -93,6 +93,10 @@ function readFiles(path: string, problems: Problem[]): Files | undefined {
   if (pack === undefined) return { pack, facts, rules: [] };
   const listed = Array.isArray(json.rules) ? json.rules : [];
   const rules = listed.flatMap((id: unknown, i) => {
+    if (listed.indexOf(id) < i) {
+      problems.push(...locateProblems([listedTwice(id, i)], pack.text, packFile));
+      return [];
+    }
     if (isRuleId(id)) return checkName(read(`${id}.json`), id, problems) ?? [];
     problems.push(...locateProblems([notAnId(id, i)], pack.text, packFile));
     return [];
@@ -179,6 +183,11 @@ function notAnId(id: unknown, index: number): Problem {
     expected: "the id of a rule, such as device-auto-lock",
     hint: "write the name of the rule's file without .json",
   });
+}
+
+function listedTwice(id: unknown, index: number): Problem {
+  const details = { found: show(id), expected: "each rule once", hint: "delete one of the two" };
+  return problem("duplicate-rule", `/rules/${index}`, `the rule ${show(id)} is listed twice`, details);
 }
 
 function checkName(file: PackFile | undefined, id: string, problems: Problem[]): PackFile | undefined {

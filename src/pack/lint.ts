@@ -1,11 +1,15 @@
+import { dayNumber } from "../dates.js";
 import { didYouMean, type Problem, problem } from "../errors.js";
 import { type FactSchema, factAt, factPaths, factsOf } from "../fact-schema.js";
 import type { Pack, Rule } from "../generated/schemas.js";
 import { factPathsIn, leavesOf } from "../logic/leaves.js";
 import type { Question } from "../logic/question.js";
 import { childPointer } from "../pointer.js";
+import { toCheckFacts } from "./check-facts.js";
 import type { CompiledPack } from "./compiled-pack.js";
+import { type EmptyList, emptyLists } from "./empty-lists.js";
 import { generalOver } from "./general.js";
+import { readFacts } from "./read-facts.js";
 import { type RuleQuestions, rulesOf } from "./rule-questions.js";
 import { type Facts, spaceOf } from "./space.js";
 import { outcomesOf, someToday, toOutcome } from "./try-rule.js";
@@ -30,6 +34,8 @@ export function lintPack({ definition }: CompiledPack, source?: string): Finding
   const findings: Finding[] = [];
   const report: Report = (level, found) => findings.push({ ...found, level });
   const general = generalOver(factsOf(definition));
+  const type = readFacts(definition.facts, [], () => undefined);
+  const check = toCheckFacts(factsOf(definition));
   const read = new Set<string>();
   const words = source === undefined ? undefined : fold(source);
   rulesOf(definition, general.read).forEach((questions, i) => {
@@ -38,6 +44,10 @@ export function lintPack({ definition }: CompiledPack, source?: string): Finding
     const reads = [questions.applies, questions.passes].flatMap((one) => (one === undefined ? [] : factPathsIn(one)));
     for (const path of reads) read.add(path);
     checkOutcomes(questions, toOutcome(questions, general), factsOf(definition), at, report);
+    for (const one of emptyLists(rule, { questions, facts: factsOf(definition), type, general })) {
+      report("error", emptyList(one, at));
+    }
+    checkCases(rule, check, at, report);
     checkUnits(rule, questions, at, report);
     checkEvidence(rule, reads, at, report);
     if (words !== undefined) checkQuote(rule, words, at, report);
@@ -79,6 +89,33 @@ function checkOutcomes(
       }),
     );
   }
+}
+
+function emptyList({ pointer, list = "the list", facts, outcome }: EmptyList, at: string): Problem {
+  const read = `{"var":"${list}"}`;
+  return problem(
+    "empty-list",
+    at + pointer,
+    `of a list without items "all" is false, and the rule comes to ${outcome}`,
+    {
+      found: `${outcome} of ${JSON.stringify(facts)}`,
+      expected: "a rule that says what becomes of a list without items",
+      hint:
+        `when it does not apply then, ask in appliesWhen for {"!!":[${read}]}; when it is met then, write ` +
+        `{"or":[{"!":[${read}]},{"all":…}]}; when it is not, {"and":[{"!!":[${read}]},{"all":…}]}`,
+    },
+  );
+}
+
+/** A case with facts that the pack does not know tests nothing. */
+function checkCases({ cases }: Rule, check: ReturnType<typeof toCheckFacts>, at: string, report: Report): void {
+  cases.forEach(({ facts, now }, i) => {
+    if (now !== undefined && dayNumber(now) === undefined) {
+      const details = { found: now, expected: "a date that the calendar has, as YYYY-MM-DD", hint: "correct it" };
+      report("error", problem("wrong-format", `${at}/cases/${i}/now`, `${now} is not in the calendar`, details));
+    }
+    for (const found of check(facts)) report("error", { ...found, pointer: `${at}/cases/${i}/facts${found.pointer}` });
+  });
 }
 
 function checkUnits(rule: Rule, questions: RuleQuestions, at: string, report: Report): void {

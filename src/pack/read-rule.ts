@@ -3,6 +3,7 @@ import { isObject, replaceAt } from "../json.js";
 import { toClosure } from "../logic/closures.js";
 import type { Expr } from "../logic/expr.js";
 import { parseLogic } from "../logic/parse.js";
+import { hasFact } from "../logic/parse-var.js";
 import { nameType, type ValueType } from "../logic/types.js";
 import { childPointer, resolvePointer } from "../pointer.js";
 
@@ -25,9 +26,11 @@ export function resolveParameters(rule: Json, at: string, report: Report): Json 
   const declared = isObject(rule.parameters) ? rule.parameters : {};
   let resolved = rule;
   const used = new Map<string, string[]>();
+  let isMistaken = false;
   for (const { name, pointer } of parts.flatMap((part) => parameterNodes(rule[part], `/${part}`))) {
     const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined;
     if (!isObject(parameter)) {
+      isMistaken = true; // and so may be what looks unused
       report(unknownParameter(name, `${at}${pointer}`, Object.keys(declared)));
       continue;
     }
@@ -39,8 +42,8 @@ export function resolveParameters(rule: Json, at: string, report: Report): Json 
     const place = childPointer("/parameters", name);
     const before = checkUses(rule, parameter, `${at}${place}`, report);
     const usedAt = [...before, ...(used.get(name) ?? [])];
-    if (usedAt.length === 0) report(unusedParameter(name, `${at}${place}`));
-    else resolved = replaceAt(resolved, `${place}/usedAt`, Object.freeze(usedAt));
+    if (usedAt.length === 0 && !isMistaken) report(unusedParameter(name, `${at}${place}`));
+    if (usedAt.length > 0) resolved = replaceAt(resolved, `${place}/usedAt`, Object.freeze(usedAt));
   }
   return resolved;
 }
@@ -80,9 +83,13 @@ export function parseRule(rule: Json, facts: ValueType | undefined, at: string, 
   const [appliesWhen, logic] = parts.map((part) => {
     if (!Object.hasOwn(rule, part)) return undefined;
     const pointer = `${at}/${part}`;
-    const { expr, problems } = parseLogic(rule[part], facts === undefined ? { pointer } : { facts, pointer });
+    const { expr, problems } = parseLogic(rule[part], {
+      pointer,
+      parameters: true,
+      ...(facts === undefined ? {} : { facts }),
+    });
     problems.forEach(report);
-    if (expr !== undefined && facts !== undefined) checkQuestion(expr, pointer, report);
+    if (expr !== undefined && facts !== undefined) checkQuestion(expr, rule[part], facts, pointer, report);
     return expr;
   });
   if (logic === undefined) return undefined;
@@ -90,7 +97,7 @@ export function parseRule(rule: Json, facts: ValueType | undefined, at: string, 
 }
 
 /** The logic of a rule is a question that facts answer with true or false. */
-function checkQuestion(expr: Expr, at: string, report: Report): void {
+function checkQuestion(expr: Expr, logic: unknown, facts: ValueType, at: string, report: Report): void {
   if (expr.type.kind !== "boolean") {
     report(
       problem("not-boolean", at, `the logic gives ${nameType(expr.type)}`, {
@@ -107,9 +114,22 @@ function checkQuestion(expr: Expr, at: string, report: Report): void {
     problem("constant-logic", at, `the logic is always ${show(value)}`, {
       found: show(value),
       expected: "logic that depends on a fact",
-      hint: at.endsWith("/appliesWhen") ? "delete appliesWhen when the rule always applies" : "read a fact",
+      hint:
+        bareFact(logic, facts) ??
+        (at.endsWith("/appliesWhen") ? "delete appliesWhen when the rule always applies" : "read a fact"),
     }),
   );
+}
+
+/** The path of a fact that is written as a text, so that nothing is read. */
+function bareFact(node: unknown, facts: ValueType): string | undefined {
+  if (typeof node === "string") return hasFact(facts, node.split(".")) ? `write {"var":${show(node)}}` : undefined;
+  if (typeof node !== "object" || node === null) return undefined;
+  for (const child of Object.values(node)) {
+    const hint = bareFact(child, facts);
+    if (hint !== undefined) return hint;
+  }
+  return undefined;
 }
 
 function unknownParameter(name: string, at: string, declared: readonly string[]): Problem {
