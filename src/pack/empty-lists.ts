@@ -1,4 +1,4 @@
-import type { FactSchema } from "../fact-schema.js";
+import { type FactSchema, factAt } from "../fact-schema.js";
 import type { Rule } from "../generated/schemas.js";
 import { isObject, replaceAt } from "../json.js";
 import type { General } from "../logic/explain.js";
@@ -35,23 +35,21 @@ export interface Trial {
  */
 export function emptyLists(rule: Rule, { questions, facts, type, general }: Trial): EmptyList[] {
   const outcome = toOutcome(questions, general);
-  return (["appliesWhen", "logic"] as const)
-    .flatMap((part) => allsIn(rule[part], `/${part}`))
-    .flatMap((pointer) => {
-      const all = resolvePointer(rule, pointer) as { readonly all: readonly unknown[] };
-      const lenient = replaceAt(rule, pointer, { or: [{ "!": [all.all[0]] }, all] });
-      const logic = parseRule(lenient as never, type, "", () => undefined);
-      if (logic === undefined) return [];
-      const other = questionsOf(logic, facts);
-      const otherOutcome = toOutcome(other, general);
-      const { found } = search(
-        spaceOf([questions, other], facts, someToday),
-        (given) => outcome(given) !== otherOutcome(given),
-      );
-      if (found === undefined) return [];
-      const list = isObject(all.all[0]) && typeof all.all[0].var === "string" ? { list: all.all[0].var } : {};
-      return [{ pointer, ...list, facts: found, outcome: outcome(found) }];
-    });
+  const alls = (["appliesWhen", "logic"] as const).flatMap((part) => allsIn(rule[part], `/${part}`));
+  return alls.flatMap((pointer) => {
+    const all = resolvePointer(rule, pointer) as { readonly all: readonly unknown[] };
+    const lenient = replaceAt(rule, pointer, { or: [{ "!": [all.all[0]] }, all] });
+    const logic = parseRule(lenient as never, type, "", () => undefined);
+    if (logic === undefined) return [];
+    const other = questionsOf(logic, facts);
+    const otherOutcome = toOutcome(other, general);
+    const list = isObject(all.all[0]) && typeof all.all[0].var === "string" ? all.all[0].var : undefined;
+    const isOfPractice = list !== undefined && factAt(facts, list)?.items !== undefined; // not a list of an element
+    const space = spaceOf([questions, other], facts, someToday, isOfPractice ? list : undefined);
+    const { found } = search(space, (given) => outcome(given) !== otherOutcome(given));
+    if (found === undefined) return [];
+    return [{ pointer, facts: found, outcome: outcome(found), ...(list === undefined ? {} : { list }) }];
+  });
 }
 
 function allsIn(node: unknown, at: string): string[] {

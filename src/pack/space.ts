@@ -31,7 +31,8 @@ interface Dimension {
 /** Pairs of items are left out where there would be more. */
 const mostPairs = 150_000;
 
-export function spaceOf(rules: readonly RuleQuestions[], facts: FactSchema, today: number): Space {
+/** `empty` is the path of a list that has no items; without it, every list that is read varies. */
+export function spaceOf(rules: readonly RuleQuestions[], facts: FactSchema, today: number, empty?: string): Space {
   const reads = new Map<string, { readonly read: Read; readonly bounds: Set<number>; readonly values: Set<unknown> }>();
   const note = (read: Read, bounds: readonly number[] = [], values: readonly unknown[] = []) => {
     const known = reads.get(read.factPath) ?? { read, bounds: new Set(), values: new Set() };
@@ -51,6 +52,10 @@ export function spaceOf(rules: readonly RuleQuestions[], facts: FactSchema, toda
     if (factPath.includes("[]")) continue;
     if (factKind(read.fact) !== "array") {
       dimensions.push(ofValues(read.path, valuesOf(factPath)));
+      continue;
+    }
+    if (factPath === empty) {
+      dimensions.push(ofValues(read.path, [[]]));
       continue;
     }
     const items = itemsOf(factPath, [...reads.keys()], valuesOf);

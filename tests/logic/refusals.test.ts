@@ -75,14 +75,24 @@ describe("refused over declared facts", () => {
     ["a fact that nobody declared", { var: "lockd" }, "unknown-fact", "did you mean locked?"],
     ["a path into a list", { var: "doors.locked" }, "unknown-fact", "ask of the list's elements"],
     ["a group of facts", { "===": [{ var: "site" }, 1] }, "type-mismatch", "read one of its facts"],
-    ["a number compared with a text", { "===": [{ var: "minutes" }, "15"] }, "type-mismatch", "write 15 without quotes"],
+    [
+      "a number compared with a text",
+      { "===": [{ var: "minutes" }, "15"] },
+      "type-mismatch",
+      "write 15 without quotes",
+    ],
     ["a date compared with no date", { "<": [{ var: "on" }, "soon"] }, "type-mismatch", "YYYY-MM-DD"],
     ["an impossible literal", { "===": [{ var: "kind" }, "frnt"] }, "impossible-literal", "did you mean front?"],
     ["an impossible literal in a list", { in: [{ var: "kind" }, ["front", "side"]] }, "impossible-literal", "use"],
     ["a list compared", { "===": [{ var: "doors" }, 1] }, "type-mismatch", "with all, some or none"],
     ["an order of booleans", { "<": [{ var: "locked" }, true] }, "type-mismatch", "write === "],
     ["a quantifier over no list", { all: [{ var: "locked" }, true] }, "type-mismatch", "a fact that is a list"],
-    ["an element's fact outside", { all: [{ var: "doors" }, { var: "minutes" }] }, "unknown-fact", "ask of it beside all, some or none"],
+    [
+      "an element's fact outside",
+      { all: [{ var: "doors" }, { var: "minutes" }] },
+      "unknown-fact",
+      "ask of it beside all, some or none",
+    ],
     ["days since a number", { days_since: { var: "minutes" } }, "type-mismatch", "use a fact that is a date"],
   ])("%s", (_, logic, code, hint) => {
     const [first] = problems(logic);

@@ -94,3 +94,32 @@ it("facts and names that nothing uses are told of", () => {
     "warning unused-name at /frameworks/code",
   ]);
 });
+
+describe("all, of a list that may have no items", () => {
+  const all = { all: [{ var: "doors" }, { var: "locked" }] };
+  const rule = (logic: object, appliesWhen?: object) => lint({ parameters: {}, appliesWhen, logic });
+
+  it("is told of where it decides", () => {
+    expect(rule(all)).toEqual(["error empty-list at /rules/0/logic"]);
+    expect(rule({ or: [{ "!": [all] }, { ">": [{ var: "guards" }, 1] }] })).toEqual([
+      "error empty-list at /rules/0/logic/or/0/!/0",
+    ]);
+    expect(rule({ ">": [{ var: "guards" }, 1] }, all)).toEqual(["error empty-list at /rules/0/appliesWhen"]);
+    expect(
+      rule({ all: [{ filter: [{ var: "doors" }, { "===": [{ var: "kind" }, "front"] }] }, { var: "locked" }] }),
+    ).toEqual(["error empty-list at /rules/0/logic"]);
+  });
+
+  it("is well where the rule says what becomes of such a list", () => {
+    const isListed = { "!!": [{ var: "doors" }] };
+    expect(rule(all, isListed)).toEqual([]);
+    expect(rule({ and: [isListed, all] })).toEqual([]);
+    expect(rule({ or: [{ "!": [{ var: "doors" }] }, all] })).toEqual([]);
+    expect(rule(all, { some: [{ var: "doors" }, { "===": [{ var: "kind" }, "front"] }] })).toEqual([]);
+  });
+
+  it("shows facts of which it decides", () => {
+    const [found] = lintPack(loadPack(packWithRule({ parameters: {}, appliesWhen: undefined, logic: all })));
+    expect(found?.found).toBe('fail of {"doors":[]}');
+  });
+});
