@@ -1,4 +1,4 @@
-import type { Cost, Outcome, Owner, Severity } from "../generated/schemas.js";
+import type { Cost, EvidenceItemStatus, Outcome, Owner, Severity } from "../generated/schemas.js";
 
 /** What the reporters say in one language. */
 export interface ReportPhrases {
@@ -14,6 +14,8 @@ export interface ReportPhrases {
   readonly questions: string;
   readonly more: (count: number) => string;
   readonly evidence: Readonly<Record<"fresh" | "expired" | "missing", string>>;
+  /** A piece of evidence: its title, and the last day on which it is fresh, or the first on which it will be. */
+  readonly evidenceItem: Readonly<Record<EvidenceItemStatus, (title: string, date: string) => string>>;
   readonly approvedBy: (name: string) => string;
   readonly expiredWaivers: string;
   readonly expiredWaiver: (rule: string, date: string) => string;
@@ -27,8 +29,10 @@ const plural = (one: string, other: string, isOne: (count: number) => boolean) =
 const french = (one: string, other: string) => plural(one, other, (count) => count < 2);
 const english = (one: string, other: string) => plural(one, other, (count) => count === 1);
 
+const frenchDate = (date: string) => date.split("-").reverse().join("/");
+
 const fr: ReportPhrases = {
-  evaluated: (pack, date) => `Règles ${pack}, évaluées le ${date.split("-").reverse().join("/")}`,
+  evaluated: (pack, date) => `Règles ${pack}, évaluées le ${frenchDate(date)}`,
   score: (low, high) => (low === high ? `Score\u00a0: ${low} sur 100` : `Score\u00a0: entre ${low} et ${high} sur 100`),
   counts: {
     fail: french("règle à corriger", "règles à corriger"),
@@ -57,10 +61,14 @@ const fr: ReportPhrases = {
   questions: "Prochaines questions, les plus utiles d’abord",
   more: (count) => (count === 1 ? "et une autre." : `et ${count} autres.`),
   evidence: { fresh: "preuve à jour", expired: "preuve périmée", missing: "sans preuve" },
+  evidenceItem: {
+    fresh: (title, date) => `Preuve\u00a0: ${title}, valable jusqu’au ${frenchDate(date)}`,
+    expired: (title, date) => `Preuve\u00a0: ${title}, périmée (valable jusqu’au ${frenchDate(date)})`,
+    "to-come": (title, date) => `Preuve\u00a0: ${title}, à venir le ${frenchDate(date)}`,
+  },
   approvedBy: (name) => `Accordée par ${name}.`,
   expiredWaivers: "Dérogations expirées",
-  expiredWaiver: (rule, date) =>
-    `${rule}\u00a0: depuis le ${date.split("-").reverse().join("/")}, elle ne change plus rien.`,
+  expiredWaiver: (rule, date) => `${rule}\u00a0: depuis le ${frenchDate(date)}, elle ne change plus rien.`,
   unneededWaivers: "Dérogations sans effet",
   unneededWaiver: (rule) =>
     `${rule}\u00a0: la règle est respectée, sans objet ou déjà couverte, la dérogation peut être retirée.`,
@@ -97,6 +105,11 @@ const en: ReportPhrases = {
   questions: "Next questions, most useful first",
   more: (count) => (count === 1 ? "and one more." : `and ${count} more.`),
   evidence: { fresh: "evidence fresh", expired: "evidence expired", missing: "no evidence" },
+  evidenceItem: {
+    fresh: (title, date) => `Evidence: ${title}, fresh until ${date}`,
+    expired: (title, date) => `Evidence: ${title}, expired (fresh until ${date})`,
+    "to-come": (title, date) => `Evidence: ${title}, to come on ${date}`,
+  },
   approvedBy: (name) => `Approved by ${name}.`,
   expiredWaivers: "Expired waivers",
   expiredWaiver: (rule, date) => `${rule}: since ${date} it no longer changes anything.`,

@@ -99,25 +99,41 @@ function ruleLines(result: RuleResult, context: Context): string[] {
   ];
   const rule = [result.ruleId, ...details].join(", ");
   const title = `  ${paint(colors, outcome, marks[outcome])} ${printable(result.title)} ${colors.dim(`(${rule})`)}`;
+  const proof = outcome === "not-applicable" ? [] : evidence(result, context);
   switch (outcome) {
     case "fail":
-      return ["", title, ...indented(result.message, context), ...reasons(result, context), ...remedy(result, context)];
+      return [
+        "",
+        title,
+        ...indented(result.message, context),
+        ...reasons(result, context),
+        ...proof,
+        ...remedy(result, context),
+      ];
     case "unknown":
-      return [title, ...indented(result.message, context)];
+      return [title, ...indented(result.message, context), ...proof];
     case "waived":
       return [
         title,
         ...indented(result.message, context),
         ...indented(phrases.approvedBy(result.waiver?.approvedBy ?? ""), context),
+        ...proof,
       ];
     default:
-      return [title];
+      return [title, ...proof];
   }
 }
 
 /** Evidence is told of only where some was handed over. */
 function showsEvidence({ report }: Context): boolean {
   return report.results.some(({ evidence }) => evidence.items.length > 0);
+}
+
+function evidence(result: RuleResult, context: Context): string[] {
+  return result.evidence.items.flatMap(({ title, type, status, collectedOn, freshUntil }) => {
+    const say = context.phrases.evidenceItem[status];
+    return indented(say(title ?? type, status === "to-come" ? collectedOn : freshUntil), context);
+  });
 }
 
 function reasons(result: RuleResult, context: Context): string[] {
