@@ -102,7 +102,7 @@ export function ruleText(rule: Rule, pack: Pack, lang: "fr" | "en"): string {
     ],
     parameters.length === 0
       ? []
-      : [heading(say.parameters), ...parameters.flatMap(([name, one]) => parameterLines(name, one, say))],
+      : [heading(say.parameters), ...parameters.flatMap(([name, one]) => parameterLines(name, one, pack, lang))],
     rule.appliesWhen === undefined
       ? [say.of(say.applies, say.always)]
       : [heading(say.applies), ...outlineLogic(rule.appliesWhen, "  ")],
@@ -140,11 +140,15 @@ function originLines(rule: Rule, pack: Pack, say: RulePhrases): string[] {
   return [say.from(`${origin.pack} ${version}`), ...changes.flatMap((change) => wrap(change, "  - ", width))];
 }
 
-function parameterLines(name: string, parameter: Parameter, say: RulePhrases): string[] {
-  const { minimum, maximum, unit, value } = parameter;
+function parameterLines(name: string, parameter: Parameter, pack: Pack, lang: "fr" | "en"): string[] {
+  const say = phrases[lang];
+  const { minimum, maximum, unit, value = parameter.default } = parameter;
+  const words = unit === undefined ? undefined : pack.units?.[unit]?.[lang];
+  const isOne = typeof value === "number" && new Intl.PluralRules(lang).select(value) === "one";
+  const inWords = words === undefined ? unit : isOne ? words.one : words.other;
   const bounds =
     minimum === undefined && maximum === undefined ? "" : ` (${say.bounds(`${minimum ?? "…"}`, `${maximum ?? "…"}`)})`;
-  const set = `${name} = ${value ?? parameter.default}${unit === undefined ? "" : ` ${unit}`}${bounds}`;
+  const set = `${name} = ${value}${inWords === undefined ? "" : ` ${inWords}`}${bounds}`;
   return [...wrap(set, "  ", width), ...wrap(parameter.source, "    ", width)];
 }
 

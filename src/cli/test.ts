@@ -116,7 +116,7 @@ function summary(tests: readonly RuleTest[], added: number): string {
   const [all, killed] = [sum(({ mutants }) => mutants.all), sum(({ mutants }) => mutants.killed)];
   const same = sum(({ equivalent }) => equivalent.length);
   const score = all === same ? 100 : Math.floor((100 * killed) / (all - same));
-  const written = added > 0 ? `${added} cases were added. ` : "";
+  const written = added > 0 ? `${added} ${added === 1 ? "case was" : "cases were"} added. ` : "";
   const failed = sum((test) => test.failed.length);
   return `${written}${sum(({ cases }) => cases) - failed} cases hold, ${failed} fail. Mutation score: ${score} %.`;
 }

@@ -50,7 +50,7 @@ export function lintPack({ definition }: CompiledPack, source?: string): Finding
     checkCases(rule, check, at, report);
     checkUnits(rule, questions, at, report);
     checkEvidence(rule, reads, at, report);
-    if (words !== undefined) checkQuote(rule, words, at, report);
+    if (words !== undefined && rule.source.document === definition.source.id) checkQuote(rule, words, at, report);
   });
   checkUnread(definition, read, report);
   checkUnused(definition, report);
