@@ -10,6 +10,7 @@ import { type ExtendedPack, extendPacks, itself } from "./extend/extend-packs.js
 import { readFacts } from "./read-facts.js";
 import { parseRule, type RuleLogic, resolveParameters } from "./read-rule.js";
 
+/** What {@link loadPack} may build on. */
 export interface LoadOptions {
   /**
    * The packs that it may extend: those that hygie or others export, or that were loaded before. Of several versions of one
