@@ -18,7 +18,10 @@ export function addDiff(program: Command): void {
         "how far the versions have to move: major when a verdict can change, minor when something is added, patch for wording.\n\n" +
         "Exit code: 0 all well, 1 a version is too low, 2 wrong usage or input.",
     )
-    .argument("<old>", "the earlier version: the folder of a pack, or one that comes with hygie")
+    .argument(
+      "<old>",
+      "the earlier version: the folder of a pack, a JSON file with one in one piece, or one that comes with hygie",
+    )
     .argument("<new>", "the later version")
     .addOption(
       new Option("--format <format>", "how the differences are written").choices(["text", "json"]).default("text"),

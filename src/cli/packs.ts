@@ -5,7 +5,8 @@ import { didYouMean, PackError, type Problem, problem, show } from "../errors.js
 import { installedPacks, readHead } from "../node/installed-packs.js";
 import { openPackDirectory, type PackDirectory } from "../node/load-pack-directory.js";
 import type { CompiledPack } from "../pack/compiled-pack.js";
-import { InputError } from "./inputs.js";
+import { type OpenedPack, openPack as openWhole } from "../pack/load.js";
+import { InputError, readInput } from "./inputs.js";
 
 /** The packs that come with hygie, by the name under which anyone imports them. */
 const builtIn: Readonly<Record<string, string>> = { macsf: "hygie/rules/macsf" };
@@ -19,7 +20,7 @@ export function addPackOption(command: Command): Command {
 
 /** `--pack` of a command that works on facts or rules: the pack, then those that it extends. */
 export const packText =
-  "a pack that comes with hygie, or the folder of another; given again, the folder of a pack that it extends (default: macsf)";
+  "a pack that comes with hygie, the folder of another, or a JSON file with one in one piece; given again, the folder of a pack that it extends (default: macsf)";
 
 /** The pack that comes first, with those that come after at hand. */
 export function openFirst([first = "macsf", ...others]: readonly string[]): Promise<CompiledPack> {
@@ -32,22 +33,35 @@ export function collect(value: string, before: readonly string[]): readonly stri
 }
 
 /**
- * The pack of this name: one that comes with hygie, or the folder of another. `others` are the folders of packs that it may
+ * The pack of this name: one that comes with hygie, the folder of another, or a file with one. `others` are the folders of packs that it may
  * extend.
  */
 export async function openPack(name: string, others: readonly string[] = []): Promise<CompiledPack> {
   const module = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
   if (module !== undefined) return importPack(module);
-  if (isFolder(name)) return loadFolder(name, others);
+  const kind = statSync(name, { throwIfNoEntry: false });
+  if (kind?.isDirectory()) return loadFolder(name, others);
+  if (kind?.isFile()) return loadFile(name);
   const names = Object.keys(builtIn);
   throw new InputError([
     problem("unknown-pack", "", `there is no pack ${JSON.stringify(name)}`, {
       file: "--pack",
       found: name,
-      expected: `${names.join(", ")}, or a folder with pack.json`,
+      expected: `${names.join(", ")}, a folder with pack.json, or a JSON file with a pack in one piece`,
       hint: didYouMean(name, names) ?? "check the path",
     }),
   ]);
+}
+
+/** The pack that a file holds in one piece, such as the definition of one that was resolved. */
+function loadFile(path: string): CompiledPack {
+  let opened: OpenedPack | undefined;
+  const { problems } = readInput(path, "pack", (json) => {
+    opened = openWhole(json, []);
+    return [...opened.problems];
+  });
+  if (opened?.pack === undefined || problems.length > 0) throw new InputError(problems);
+  return opened.pack;
 }
 
 /** The pack of a folder, or the error that says everything that is wrong with it. */
@@ -120,8 +134,4 @@ function notAPack(path: string): Problem {
   const expected = "the folder of a pack, with pack.json";
   const details = { file: "--pack", found: path, expected, hint: "check the path" };
   return problem("unknown-pack", "", `${JSON.stringify(path)} is not the folder of a pack`, details);
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -1,5 +1,8 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { hygie } from "../support/command.js";
+import { root } from "../support/macsf.js";
 import { copyOfMacsf, editFile } from "../support/pack-folder.js";
 
 let folder: string;
@@ -49,6 +52,24 @@ describe("hygie diff", () => {
   it("cannot run without a pack", () => {
     const { status, stderr } = hygie(["diff", "macsf", "nowhere"]);
     expect(stderr).toContain('there is no pack "nowhere"');
+    expect(status).toBe(2);
+  });
+
+  it("holds rules against those that were released last, in one piece: the rules of hygie, at each run of the tests", () => {
+    const released = `${root}rules/released/macsf.json`;
+    expect(hygie(["diff", released, folder]).status).toBe(0);
+    edit("device-auto-lock", (text) => text.replace('"default": 15', '"default": 14'));
+    const { status, stdout } = hygie(["diff", released, folder]);
+    expect(stdout).toContain("device-auto-lock stays at 1.0.0: no step, and it needs a major one");
+    expect(stdout).toContain('pass became fail of {"devices":[');
+    expect(status).toBe(1);
+  });
+
+  it("names the line of what is wrong with a pack in one piece", () => {
+    const path = join(folder, "whole.json");
+    writeFileSync(path, '{\n  "id": "Whole"\n}\n');
+    const { status, stderr } = hygie(["diff", path, folder]);
+    expect(stderr).toContain(`${path}:2:3 /id: "Whole" is not a name in lower case`);
     expect(status).toBe(2);
   });
 });
