@@ -23,6 +23,7 @@ beforeAll(() => {
   const compilerOptions = { noUnusedLocals: false, rootDir: "../.." };
   const config = { extends: "../../tsconfig.json", compilerOptions, include: ["*.ts"], exclude: [] };
   writeFileSync(`${root}${folder}/tsconfig.json`, JSON.stringify(config));
+  writeFileSync(`${root}${folder}/vitest.config.mjs`, 'export default { test: { include: ["*.ts"] } };\n');
 });
 
 describe("the examples of the documentation", () => {
@@ -37,6 +38,7 @@ describe("the examples of the documentation", () => {
       "text",
       "load-pack-directory",
       "test-pack",
+      "shortcomings",
       "diff-packs",
       "errors",
       "README",
@@ -54,8 +56,10 @@ describe("the examples of the documentation", () => {
     expect(stdout).toBe("");
   });
 
-  it.each(examples.map(({ name }) => name))("%s runs, and gives what it says", (name) => {
-    const { stderr, status } = run(process.execPath, ["--import", "tsx", `${folder}/${name}`]);
+  it.each(examples)("$name runs, and gives what it says", ({ name, code }) => {
+    const asTest = ["node_modules/vitest/vitest.mjs", "run", "--root", folder, name];
+    const asProgram = ["--import", "tsx", `${folder}/${name}`];
+    const { stderr, status } = run(process.execPath, code.includes('from "vitest"') ? asTest : asProgram);
     expect(stderr).toBe("");
     expect(status).toBe(0);
   });

@@ -7,7 +7,8 @@ import type { FilePlace } from "../node/load-pack-directory.js";
 import type { CompiledPack } from "../pack/compiled-pack.js";
 import { pointerSegments } from "../pointer.js";
 import { printable } from "../reporters/lines.js";
-import { type RuleTest, testPack } from "../testing/index.js";
+import { type FailedCase, type RuleTest, testPack } from "../testing/index.js";
+import { failure, lack, survival } from "../testing/shortcomings.js";
 import { colors, toJson } from "./output.js";
 import { addPackOption, openFolder } from "./packs.js";
 
@@ -87,28 +88,25 @@ function lines(test: RuleTest, all: readonly Case[], { file, pointer: place }: F
   const { ruleId, cases, failed, uncovered, mutants, survivors, equivalent } = test;
   const mark = isWell(test) ? colors.green("✓") : colors.red("✗");
   const isInherited = place !== "";
+  const restate = ({ name, actual }: FailedCase) => {
+    const restated = { ...all.find((one) => one.name === name), expect: actual };
+    const add = `  if it is right that this changes, add to ${file} ${place}/cases`;
+    return actual === undefined ? [] : indented(`${add}\n${JSON.stringify(restated)}`);
+  };
   return [
     `${mark} ${ruleId}: ${cases - failed.length} of ${cases} cases hold, ${mutants.killed} of ${mutants.all} mutants noticed`,
-    ...failed.flatMap(({ pointer, name, expected, actual, problems }) => [
-      `    ${pointer} ${printable(name)}: expected ${expected}, ${actual === undefined ? "and its facts are wrong" : `found ${actual}`}`,
-      ...(problems?.split("\n").map((line) => `      ${printable(line)}`) ?? []),
-      ...(isInherited && actual !== undefined
-        ? [
-            `      if it is right that this changes, add to ${file} ${place}/cases`,
-            `      ${JSON.stringify({ ...all.find((one) => one.name === name), expect: actual })}`,
-          ]
-        : []),
-    ]),
-    ...uncovered.map((outcome) => `    no case expects ${outcome}; add one`),
-    ...survivors.flatMap(({ pointer, change, witness }) => [
-      `    ${pointer}: no case notices that ${printable(change)}; add`,
-      `      ${JSON.stringify(witness)}`,
-    ]),
+    ...failed.flatMap((one) => [...indented(failure(one)), ...(isInherited ? restate(one) : [])]),
+    ...[...uncovered.map(lack), ...survivors.map(survival)].flatMap(indented),
     ...equivalent.map(
       ({ pointer, change, tried, exhaustive }) =>
         `    ${pointer}: ${printable(change)} makes no difference ${exhaustive ? "to any" : "to any that were tried"} of ${tried} facts`,
     ),
   ];
+}
+
+/** What belongs to a rule, under it. */
+function indented(text: string): string[] {
+  return text.split("\n").map((line, i) => `    ${i === 0 ? "" : "  "}${printable(line)}`);
 }
 
 function summary(tests: readonly RuleTest[], added: number): string {

@@ -26,5 +26,5 @@ export function outcomesOf({ applies }: RuleQuestions): Verdict[] {
 
 /** Does it matter to a rule which day it is? */
 export function countsDays({ appliesWhen, logic }: Pick<Rule, "appliesWhen" | "logic">): boolean {
-  return JSON.stringify([appliesWhen, logic]).includes("days_since");
+  return JSON.stringify([appliesWhen, logic]).includes('"days_since":'); // in a literal its quotes would be escaped
 }

@@ -1,3 +1,4 @@
+export { shortcomings } from "./shortcomings.js";
 export {
   type CaseOutcome,
   type FailedCase,

@@ -133,3 +133,30 @@ describe("hygie new rule", () => {
     expect(readdirSync(folder)).not.toContain("backups-tested.json");
   });
 });
+
+describe("on a terminal", () => {
+  /** Node.js is told that its input is a terminal, which no test has. */
+  const onTerminal = (args: string[], typed: string[]) =>
+    hygie(args, {
+      input: typed.map((line) => `${line}\n`).join(""),
+      env: { NODE_OPTIONS: "--import=data:text/javascript,process.stdin.isTTY=true" },
+    });
+
+  it("asks for what no flag says, and again where nothing was typed", () => {
+    const typed = ["Socle régional", "Guide régional", "", "Un éditeur", "Équipe formée", "Formez l’équipe."];
+    const { status, stdout, stderr } = onTerminal(["new", "pack", folder, "--rule", "staff-trained"], typed);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("The title of the pack: ");
+    expect(stdout.match(/The publisher of the document: /g)).toHaveLength(2);
+    expect(stdout).not.toContain("The id of the first rule");
+    expect(read("pack.json")).toMatchObject({ title: { fr: "Socle régional" }, source: { publisher: "Un éditeur" } });
+    expect(hygie(["check", folder]).status).toBe(0);
+  });
+
+  it("writes nothing when the terminal is closed before the last answer", () => {
+    const { status, stderr } = onTerminal(["new", "pack", folder, "--rule", "staff-trained"], ["Socle régional"]);
+    expect(stderr).toContain("--source: give the title of the document");
+    expect(status).toBe(2);
+    expect(existsSync(folder)).toBe(false);
+  });
+});
