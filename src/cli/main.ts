@@ -5,6 +5,7 @@ import { formatProblem, HygieError } from "../errors.js";
 import { addBuild } from "./build.js";
 import { addCheck } from "./check.js";
 import { addDiff } from "./diff.js";
+import { addDocs } from "./docs.js";
 import { addEvaluate } from "./evaluate.js";
 import { InputError } from "./inputs.js";
 import { addNew } from "./new.js";
@@ -30,6 +31,7 @@ addCheck(program, version);
 addTest(program);
 addDiff(program);
 addBuild(program);
+addDocs(program);
 addNew(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,0 +1,55 @@
+import type { Pack } from "../generated/schemas.js";
+import { reportPhrasesIn } from "../reporters/phrases.js";
+import { plain, table } from "./markdown.js";
+import { rulePhrases } from "./phrases.js";
+import { rulePage } from "./rule-page.js";
+import type { Language } from "./rule-words.js";
+
+/** A page of a pack's catalogue. */
+export interface Page {
+  /** `index.md`, or the id of a rule with `.md`. */
+  readonly name: string;
+  readonly markdown: string;
+}
+
+/** The languages of a pack that hygie speaks as well. */
+export function languagesOf({ locales }: Pack): Language[] {
+  return (Object.keys(rulePhrases) as Language[]).filter((language) => locales.includes(language));
+}
+
+/** The catalogue of a pack in one language, as Markdown: a table of its rules, and a page for each. */
+export function pagesOf(pack: Pack, lang: Language): Page[] {
+  const rules = pack.rules.map((rule) => ({ name: `${rule.id}.md`, markdown: rulePage(rule, pack, lang) }));
+  return [{ name: "index.md", markdown: indexPage(pack, lang) }, ...rules];
+}
+
+function indexPage(pack: Pack, lang: Language): string {
+  const say = rulePhrases[lang];
+  const report = reportPhrasesIn(lang);
+  const title = pack.title[lang] ?? pack.id;
+  const { publisher, title: document } = pack.source;
+  const rows = pack.rules.map((rule) => {
+    const frameworks = new Set(rule.references.map(({ framework }) => pack.frameworks[framework]?.title ?? framework));
+    const evidence = new Set(rule.evidence.map(({ type }) => pack.evidenceTypes[type]?.title[lang] ?? type));
+    return [
+      `[${plain(rule.text[lang]?.title ?? rule.id)}](./${rule.id}.md)`,
+      report.severity[rule.severity],
+      list(rule.impacts.map((id) => pack.impacts[id]?.title[lang] ?? id)),
+      list([...frameworks]),
+      list([...evidence]),
+      report.owner[rule.remediation.owner],
+    ];
+  });
+  const head = [say.rule, say.severity, say.impacts, say.frameworks, say.evidence, say.owner];
+  return [
+    `---\ntitle: ${JSON.stringify(title)}\n---`,
+    `# ${plain(title)}`,
+    `${plain(say.sourceOf(publisher, document))}. ${say.versionOf(plain(`${pack.id} ${pack.version}`))}.`,
+    `${table(head, rows)}\n`,
+  ].join("\n\n");
+}
+
+/** Several entries of one cell, which the filter of the site tells apart. */
+function list(entries: readonly string[]): string {
+  return entries.map(plain).join("<br>");
+}

@@ -1,0 +1,141 @@
+import type { Case, Pack, Rule } from "../generated/schemas.js";
+import { outlineLogic } from "../logic/outline.js";
+import { reportPhrasesIn } from "../reporters/phrases.js";
+import { code, details, fence, plain, table } from "./markdown.js";
+import { rulePhrases } from "./phrases.js";
+import { amountOf, boundsOf, documentOf, freshDays, type Language, originOf } from "./rule-words.js";
+
+interface Context {
+  readonly rule: Rule;
+  readonly pack: Pack;
+  readonly lang: Language;
+}
+
+/** The page of a rule, as Markdown: the facts that fail beside those that pass come first. */
+export function rulePage(rule: Rule, pack: Pack, lang: Language): string {
+  const context = { rule, pack, lang };
+  const text = rule.text[lang];
+  const title = text?.title ?? rule.id;
+  const sections = [
+    `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(text?.why ?? "")}\n---`,
+    `# ${plain(title)}`,
+    badges(context),
+    origin(context),
+    examples(context),
+    plain(text?.why ?? ""),
+    quote(context),
+    parameters(context),
+    logic(context),
+    evidence(context),
+    steps(context),
+    references(context),
+    cases(context),
+  ];
+  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+function badges({ rule, pack, lang }: Context): string {
+  const say = rulePhrases[lang];
+  const report = reportPhrasesIn(lang);
+  const impacts = rule.impacts.map((id) => plain(pack.impacts[id]?.title[lang] ?? id));
+  return [
+    `${code(rule.id)} – ${say.versionOf(plain(rule.version))}`,
+    say.of(`**${say.severity}**`, report.severity[rule.severity]),
+    say.of(`**${say.impacts}**`, impacts.join(", ")),
+    say.of(`**${say.owner}**`, report.owner[rule.remediation.owner]),
+  ].join("  \n");
+}
+
+function origin({ rule, pack, lang }: Context): string {
+  const say = rulePhrases[lang];
+  const from = originOf(rule, pack, lang);
+  const disabled = rule.disabled === undefined ? [] : [say.of(`**${say.disabled}**`, plain(rule.disabled.reason))];
+  const lines = from === undefined ? [] : [plain(from.from), ...from.changes.map((change) => `- ${plain(change)}`)];
+  return [...lines, ...disabled].join("\n");
+}
+
+/** A case that fails and one that passes, side by side. */
+function examples({ rule, lang }: Context): string {
+  const say = rulePhrases[lang];
+  const shown = (title: string, mark: string, outcome: Case["expect"]) => {
+    const found = rule.cases.find(({ expect }) => expect === outcome);
+    if (found === undefined) return "";
+    const facts = fence(JSON.stringify(found.facts, null, 2), "json");
+    return `<div class="example ${outcome}">\n\n**${mark} ${title}**\n\n${facts}\n\n</div>`;
+  };
+  const both = [shown(say.failing, "✗", "fail"), shown(say.passing, "✓", "pass")].filter((one) => one !== "");
+  return both.length === 0 ? "" : `<div class="examples">\n\n${both.join("\n\n")}\n\n</div>`;
+}
+
+function quote({ rule, pack, lang }: Context): string {
+  const say = rulePhrases[lang];
+  const { publisher, title, language } = documentOf(rule, pack);
+  const words = `<p lang="${plain(language)}">${plain(say.quote(rule.source.quote))}</p>`;
+  return `<blockquote>${words}<p>${plain(say.sourceOf(publisher, title))}</p></blockquote>`;
+}
+
+function parameters({ rule, pack, lang }: Context): string {
+  const say = rulePhrases[lang];
+  const rows = Object.entries(rule.parameters ?? {}).map(([name, one]) => [
+    code(name),
+    plain(amountOf(one, pack, lang)),
+    plain(boundsOf(one, lang)),
+    plain(one.source),
+  ]);
+  return rows.length === 0
+    ? ""
+    : `## ${say.parameters}\n\n${table([say.name, say.value, say.allowed, say.setBy], rows)}`;
+}
+
+function logic({ rule, lang }: Context): string {
+  const say = rulePhrases[lang];
+  const outline = (of: unknown) => fence(outlineLogic(of, lang).join("\n"), "text");
+  const { appliesWhen, logic: met } = rule;
+  const applies = appliesWhen === undefined ? `${say.always}.` : outline(appliesWhen);
+  const source = JSON.stringify(appliesWhen === undefined ? { logic: met } : { appliesWhen, logic: met }, null, 2);
+  return [`## ${say.applies}`, applies, `## ${say.met}`, outline(met), details(say.logic, fence(source, "json"))].join(
+    "\n\n",
+  );
+}
+
+function evidence({ rule, pack, lang }: Context): string {
+  const say = rulePhrases[lang];
+  if (rule.evidence.length === 0) return "";
+  const rows = rule.evidence.map((one) => [
+    plain(pack.evidenceTypes[one.type]?.title[lang] ?? one.type),
+    code(one.type),
+    one.supports.map(code).join(", "),
+    say.days(freshDays(one, pack)),
+  ]);
+  return `## ${say.evidence}\n\n${table([say.name, say.type, say.supports, say.freshness], rows)}`;
+}
+
+function steps({ rule, lang }: Context): string {
+  const report = reportPhrasesIn(lang);
+  const { owner, effortHours, cost } = rule.remediation;
+  const list = (rule.text[lang]?.steps ?? []).map((step, i) => `${i + 1}. ${plain(step)}`);
+  const effort = report.effort(report.owner[owner], String(effortHours), report.cost[cost]);
+  return `## ${rulePhrases[lang].steps}\n\n${list.join("\n")}\n\n${effort}`;
+}
+
+function references({ rule, pack, lang }: Context): string {
+  const say = rulePhrases[lang];
+  if (rule.references.length === 0) return "";
+  const rows = rule.references.map(({ framework, id, strength }) => {
+    const known = pack.frameworks[framework];
+    const title = [known?.title ?? framework, known?.version ?? ""].join(" ").trim();
+    return [plain(title), plain(id), plain(known?.controls[id]?.[lang] ?? ""), say.strength[strength]];
+  });
+  return `## ${say.references}\n\n${table([say.framework, say.control, say.label, say.closeness], rows)}`;
+}
+
+function cases({ rule, lang }: Context): string {
+  const say = rulePhrases[lang];
+  const report = reportPhrasesIn(lang);
+  const rows = rule.cases.map(({ name, facts, now, expect }) => [
+    plain(name),
+    code(JSON.stringify(facts)) + (now === undefined ? "" : ` (${plain(now)})`),
+    report.headings[expect],
+  ]);
+  return details(say.allCases(rows.length), table([say.name, say.facts, say.expected], rows));
+}

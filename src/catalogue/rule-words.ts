@@ -1,0 +1,45 @@
+import type { AcceptedEvidence, Pack, Parameter, Rule, SourceDocument } from "../generated/schemas.js";
+import { rulePhrases } from "./phrases.js";
+
+/** A language that hygie itself speaks. */
+export type Language = keyof typeof rulePhrases;
+
+/** The document that has the rule's quote: the pack's own, or that of a pack that it extends. */
+export function documentOf({ source: { document } }: Rule, pack: Pack): SourceDocument {
+  const documents = [pack, ...(pack.provenance?.packs ?? [])].map(({ source }) => source);
+  return documents.find(({ id }) => id === document) ?? pack.source;
+}
+
+/** Which pack the rule comes from, and what others changed of it; nothing of a rule that is the pack's own. */
+export function originOf(rule: Rule, pack: Pack, lang: Language): { from: string; changes: string[] } | undefined {
+  const say = rulePhrases[lang];
+  const origin = pack.provenance?.rules[rule.id];
+  if (origin === undefined) return undefined;
+  const version = pack.provenance?.packs.find(({ id }) => id === origin.pack)?.version ?? "";
+  const told = origin.changes.filter(({ pointer }) => !pointer.startsWith("/cases/"));
+  const changes = told.map(({ pack: by, pointer, before }) =>
+    say.changed(by, before === undefined ? pointer : `${pointer}, ${say.before(String(before))}`),
+  );
+  return { from: say.from(`${origin.pack} ${version}`), changes };
+}
+
+/** The value of a parameter with its unit: `15 minutes`. */
+export function amountOf({ value, default: standard, unit }: Parameter, pack: Pack, lang: Language): string {
+  const set = value ?? standard;
+  if (unit === undefined) return String(set);
+  const words = pack.units?.[unit]?.[lang];
+  const isOne = typeof set === "number" && new Intl.PluralRules(lang).select(set) === "one";
+  return `${set}\u00a0${words === undefined ? unit : isOne ? words.one : words.other}`;
+}
+
+/** Within which bounds a parameter can be set: `from 1 to 30`; empty when there are none. */
+export function boundsOf({ minimum, maximum, choices }: Parameter, lang: Language): string {
+  if (choices !== undefined) return choices.join(", ");
+  if (minimum === undefined && maximum === undefined) return "";
+  return rulePhrases[lang].bounds(`${minimum ?? "…"}`, `${maximum ?? "…"}`);
+}
+
+/** How many days evidence stays fresh for a rule. */
+export function freshDays({ type, freshForDays }: AcceptedEvidence, pack: Pack): number {
+  return freshForDays ?? pack.evidenceTypes[type]?.freshForDays ?? 0;
+}

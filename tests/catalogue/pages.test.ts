@@ -1,0 +1,87 @@
+import { createMarkdownRenderer } from "vitepress";
+import { describe, expect, it } from "vitest";
+import { languagesOf, pagesOf } from "../../src/catalogue/pages.js";
+import { loadPack } from "../../src/index.js";
+import { macsf, root } from "../support/macsf.js";
+import { packWithRule, smallPack } from "../support/pack.js";
+
+const page = (pack: typeof macsf, lang: "fr" | "en", name: string) => {
+  const found = pagesOf(pack.definition, lang).find((one) => one.name === name);
+  if (found === undefined) throw new Error(name);
+  return found.markdown;
+};
+const renderer = createMarkdownRenderer(root);
+
+describe("the catalogue of a pack", () => {
+  it("has a table of all rules and a page for each, in each language of the pack that hygie speaks", () => {
+    expect(languagesOf(macsf.definition)).toEqual(["fr", "en"]);
+    for (const lang of languagesOf(macsf.definition)) {
+      const names = pagesOf(macsf.definition, lang).map(({ name }) => name);
+      expect(names).toEqual(["index.md", ...macsf.ruleIds.map((id) => `${id}.md`)]);
+      for (const id of macsf.ruleIds) expect(page(macsf, lang, "index.md")).toContain(`](./${id}.md)`);
+    }
+    expect(languagesOf(loadPack(smallPack()).definition)).toEqual(["fr"]);
+  });
+
+  it("shows facts that fail beside facts that pass before anything else", () => {
+    const markdown = page(macsf, "en", "device-auto-lock.md");
+    const [fails, passes, why] = ["✗ What fails", "✓ What passes", "> “"].map((text) => markdown.indexOf(text));
+    expect(fails).toBeGreaterThan(0);
+    expect(passes).toBeGreaterThan(fails ?? 0);
+    expect(markdown.indexOf("<blockquote>")).toBeGreaterThan(passes ?? 0);
+    expect(why).toBe(-1);
+    expect(markdown).toContain('"autoLockMinutes": 16');
+  });
+
+  it("tells all that an auditor asks of a rule", () => {
+    const markdown = page(macsf, "fr", "device-auto-lock.md");
+    for (const part of [
+      "**Gravité**\u00a0: élevée",
+      "Un verrouillage automatique de vos ordinateur/téléphone après un court délai",
+      "| <code>maxMinutes</code> | 15\u00a0minutes | de 1 à 30 | PGSSI-S 4.5.2.3",
+      "pour chaque élément de devices",
+      '"<=": [',
+      "<code>configuration-export</code>",
+      "180\u00a0jours",
+      "1. Ouvrez les réglages",
+      "| PGSSI-S 1 | 4.5.2.3 |",
+      "| a laptop that locks after an hour |",
+      "Version 1.0.0",
+    ])
+      expect(markdown).toContain(part);
+  });
+
+  it("tells of a rule of another pack where it comes from, what was changed, and why it is not asked", () => {
+    const extended = loadPack(
+      {
+        ...{ id: "town", version: "1.0.0", title: { fr: "Ville" }, locales: ["fr"], helpUri: "urn:x" },
+        source: { id: "charter", title: "Charte", publisher: "Ville", language: "fr" },
+        extends: [
+          { id: "small", version: "1", rules: { "doors-locked": { severity: "low", disabled: { reason: "<Non>" } } } },
+        ],
+      },
+      { packs: [loadPack(smallPack())] },
+    );
+    const markdown = page(extended, "fr", "doors-locked.md");
+    expect(markdown).toContain("Reprise de small 1.0.0\n- modifiée par town\u00a0: /severity, auparavant high");
+    expect(markdown).toContain("**Désactivée**\u00a0: &#60;Non&#62;");
+    expect(markdown).toContain("Éditeur, «\u00a0Guide\u00a0»");
+  });
+
+  it("shows what a stranger wrote as it is: no markup, no HTML, no template, no end of a fence", async () => {
+    const wicked = "<img src=x onerror=alert(1)> {{ constructor }} [a](javascript:alert(1)) `x` | **b** ```";
+    const text = { title: wicked, why: wicked, pass: wicked, fail: wicked, unknown: wicked, steps: [wicked] };
+    const pack = packWithRule({
+      text: { fr: text },
+      source: { document: "guide", quote: wicked },
+      cases: [
+        { name: wicked, facts: { doors: [{ id: `\n\`\`\`\n${wicked}`, locked: true }], guards: 2 }, expect: "pass" },
+      ],
+    });
+    const markdown = page(loadPack({ ...pack, title: { fr: wicked } }), "fr", "doors-locked.md");
+    const html = (await renderer).render(markdown);
+    expect(html).not.toMatch(/<img|href="javascript|<strong>b<\/strong>/);
+    expect(html.replace(/<pre[\s\S]*?<\/pre>/g, "")).not.toContain("{{");
+    expect(html).toMatch(/(&lt;|&#60;)img/);
+  });
+});

@@ -1,0 +1,20 @@
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { hygie } from "../support/command.js";
+
+describe("hygie docs", () => {
+  it("writes the pages of a pack in its languages", () => {
+    const folder = join(mkdtempSync(join(tmpdir(), "hygie-docs-")), "pages");
+    const { status, stdout, stderr } = hygie(["docs", "examples/packs/littoral", "-o", folder]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toBe(`${join(folder, "fr")}: 21 pages\n`);
+    expect(readdirSync(folder)).toEqual(["fr"]);
+    expect(readFileSync(join(folder, "fr/backups-tested.md"), "utf8")).toContain("# Sauvegardes essayées");
+  });
+
+  it("says where it is to write", () => {
+    expect(hygie(["docs", "macsf"])).toMatchObject({ status: 2, stdout: "" });
+  });
+});
