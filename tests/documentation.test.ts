@@ -12,7 +12,10 @@ interface Example {
   readonly code: string;
 }
 
-const pages = ["README.md", ...find("docs", ".md").filter((path) => !path.startsWith("docs/api/"))];
+const pages = [
+  "README.md",
+  ...find("docs", ".md").filter((path) => !/^docs\/(en\/api|\w+\/rules|\.vitepress)\//.test(path)),
+];
 const examples = [...find("src", ".ts"), ...pages].flatMap(examplesIn);
 
 /** Each example becomes a program whose `//=>` comments are assertions; all of them are compiled together. */
@@ -79,7 +82,7 @@ describe("the pages", () => {
   });
 
   it("give the pointer that the command really prints", () => {
-    const line = /device-auto-lock\.json:(\d+):(\d+)/.exec(readFileSync(`${root}docs/rule-packs.md`, "utf8"));
+    const line = /device-auto-lock\.json:(\d+):(\d+)/.exec(readFileSync(`${root}docs/en/guides/rule-packs.md`, "utf8"));
     const rule = readFileSync(`${root}rules/macsf/device-auto-lock.json`, "utf8").split("\n");
     expect(rule[Number(line?.[1])]).toContain('"var": "autoLockMinutes"');
   });
@@ -96,7 +99,7 @@ function examplesIn(path: string): Example[] {
   const text = readFileSync(root + path, "utf8");
   const plain = path.endsWith(".ts") ? text.replace(/^\s*\* ?/gm, "") : text;
   return [...plain.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""], i) => ({
-    name: `${basename(path).replace(/\.\w+$/, "")}-${i + 1}.ts`,
+    name: `${basename(path).replace(/\.\w+$/, "")}-${path.startsWith("docs/fr/") ? "fr-" : ""}${i + 1}.ts`,
     code,
   }));
 }

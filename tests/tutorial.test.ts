@@ -8,7 +8,7 @@ import { testPack } from "../src/testing/index.js";
 import { run } from "./support/command.js";
 import { macsf, root } from "./support/macsf.js";
 
-const page = "docs/extend-a-pack.md";
+const page = "docs/en/guides/extend-a-pack.md";
 const example = `${root}examples/packs/littoral`;
 const blocks = [...readFileSync(root + page, "utf8").matchAll(/```(\w+)(?: \[(.+?)\])?( fails)?\n([\s\S]*?)```/g)].map(
   ([, language = "", file, fails, text = ""]) => ({ language, file, isToFail: fails !== undefined, text }),

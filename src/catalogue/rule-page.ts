@@ -123,8 +123,12 @@ function references({ rule, pack, lang }: Context): string {
   if (rule.references.length === 0) return "";
   const rows = rule.references.map(({ framework, id, strength }) => {
     const known = pack.frameworks[framework];
-    const title = [known?.title ?? framework, known?.version ?? ""].join(" ").trim();
-    return [plain(title), plain(id), plain(known?.controls[id]?.[lang] ?? ""), say.strength[strength]];
+    return [
+      plain(known?.title ?? framework),
+      plain(id),
+      plain(known?.controls[id]?.[lang] ?? ""),
+      say.strength[strength],
+    ];
   });
   return `## ${say.references}\n\n${table([say.framework, say.control, say.label, say.closeness], rows)}`;
 }

@@ -44,7 +44,7 @@ describe("the catalogue of a pack", () => {
       "<code>configuration-export</code>",
       "180\u00a0jours",
       "1. Ouvrez les réglages",
-      "| PGSSI-S 1 | 4.5.2.3 |",
+      "| PGSSI-S | 4.5.2.3 |",
       "| a laptop that locks after an hour |",
       "Version 1.0.0",
     ])

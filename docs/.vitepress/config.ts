@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type DefaultTheme, defineConfig } from "vitepress";
+import { words } from "./words.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const readJson = (path: string) => JSON.parse(readFileSync(root + path, "utf8"));
+
+type Language = keyof typeof words;
+
+/** The guides in the order in which they are read. */
+const guides = ["facts", "evidence-and-waivers", "rule-packs", "extend-a-pack", "logic", "performance"] as const;
+
+/** Nothing in the sidebar folds: a button inside what is a button itself cannot be told apart by those who hear the page. */
+function open(items: DefaultTheme.SidebarItem[]): DefaultTheme.SidebarItem[] {
+  return items.map(({ collapsed: _, items: inner, ...item }) =>
+    inner === undefined ? item : { ...item, items: open(inner) },
+  );
+}
+
+function themeIn(lang: Language): DefaultTheme.Config {
+  const say = words[lang];
+  const there = guides.filter((name) => existsSync(`${root}docs/${lang}/guides/${name}.md`));
+  const pages = there.map((name) => ({ text: say.guides[name], link: `/${lang}/guides/${name}` }));
+  const pack: { rules: string[] } = readJson("rules/macsf/pack.json");
+  const rules = pack.rules.map((id) => ({
+    text: readJson(`rules/macsf/${id}.json`).text[lang].title,
+    link: `/${lang}/rules/macsf/${id}`,
+  }));
+  const api = "docs/en/api/typedoc-sidebar.json";
+  return {
+    nav: [
+      { text: say.nav.guides, link: `/${lang}/guides/facts`, activeMatch: `/${lang}/guides/` },
+      { text: say.nav.rules, link: `/${lang}/rules/macsf/`, activeMatch: `/${lang}/rules/` },
+      { text: say.nav.api, link: "/en/api/" },
+    ],
+    sidebar: {
+      [`/${lang}/guides/`]: [{ text: say.nav.guides, items: pages }],
+      [`/${lang}/rules/`]: [{ text: "macsf", link: `/${lang}/rules/macsf/`, items: rules }],
+      ...(lang === "en" && existsSync(root + api) ? { "/en/api/": open(readJson(api)) } : {}),
+    },
+    ...say.theme,
+  };
+}
+
+export default defineConfig({
+  title: "hygie",
+  lang: "fr-FR",
+  cleanUrls: true,
+  lastUpdated: false,
+  // Readable by everyone, in both appearances.
+  markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
+  sitemap: { hostname: "https://hygie.dev" },
+  head: [["link", { rel: "icon", href: "/icon.svg", type: "image/svg+xml" }]],
+  locales: {
+    fr: { label: "Français", lang: "fr-FR", description: words.fr.description, themeConfig: themeIn("fr") },
+    en: { label: "English", lang: "en", description: words.en.description, themeConfig: themeIn("en") },
+  },
+  themeConfig: {
+    search: {
+      provider: "local",
+      options: {
+        translations: words.fr.search,
+        locales: { fr: { translations: words.fr.search }, en: { translations: words.en.search } },
+      },
+    },
+  },
+  vite: {
+    // The built library, as an application has it.
+    resolve: {
+      alias: [
+        { find: /^hygie$/, replacement: `${root}dist/index.js` },
+        { find: /^hygie\/(.*)$/, replacement: `${root}dist/$1.js` },
+      ],
+    },
+  },
+});

@@ -1,0 +1,122 @@
+/** What the site itself says, in its languages. */
+export const words = {
+  fr: {
+    description:
+      "Les recommandations de cybersécurité faites aux professionnels de santé, en règles versionnées qu’une application évalue.",
+    nav: { guides: "Guides", rules: "Règles", api: "API" },
+    guides: {
+      facts: "Les faits et l’inconnu",
+      "evidence-and-waivers": "Preuves et dérogations",
+      "rule-packs": "Jeux de règles",
+      "extend-a-pack": "Un jeu régional, pas à pas",
+      logic: "La logique",
+      performance: "Rapidité",
+    },
+    theme: {
+      outline: { label: "Sur cette page", level: [2, 3] as [number, number] },
+      docFooter: { prev: "Page précédente", next: "Page suivante" },
+      darkModeSwitchLabel: "Apparence",
+      lightModeSwitchTitle: "Passer au mode clair",
+      darkModeSwitchTitle: "Passer au mode sombre",
+      sidebarMenuLabel: "Menu",
+      returnToTopLabel: "Retour en haut",
+      langMenuLabel: "Changer de langue",
+      skipToContentLabel: "Aller au contenu",
+      notFound: {
+        title: "Page introuvable",
+        quote: "Cette adresse ne mène à aucune page. Les règles et les guides sont dans le menu.",
+        linkLabel: "Aller à l’accueil",
+        linkText: "Retour à l’accueil",
+      },
+    },
+    search: {
+      button: { buttonText: "Rechercher", buttonAriaLabel: "Rechercher" },
+      modal: {
+        displayDetails: "Afficher les détails",
+        resetButtonTitle: "Effacer la recherche",
+        backButtonTitle: "Fermer la recherche",
+        noResultsText: "Aucun résultat pour",
+        footer: { selectText: "ouvrir", navigateText: "parcourir", closeText: "fermer" },
+      },
+    },
+    filter: {
+      title: "Filtrer les règles",
+      text: "Mots du titre",
+      all: "tout",
+      count: (shown: number, all: number) => `${shown} règles sur ${all}`,
+    },
+    live: {
+      title: "Un cabinet évalué dans cette page",
+      practice: "Cabinet d’exemple",
+      practices: {
+        "dental-group": "Un cabinet dentaire de groupe",
+        "solo-gp": "Une généraliste seule",
+        "psychologist-telework": "Une psychologue en télétravail",
+      },
+      score: (low: number, high: number) => `Score\u00a0: entre ${low} et ${high} sur 100`,
+      outcomes: {
+        fail: "à corriger",
+        unknown: "à préciser",
+        waived: "sous dérogation",
+        pass: "respectée",
+        "not-applicable": "sans objet",
+      },
+      next: "Prochaine question",
+      yes: "Oui",
+      no: "Non",
+      settled: "Toutes les règles sont tranchées.",
+      fact: "Les faits sont fictifs. Rien ne quitte cette page.",
+    },
+  },
+  en: {
+    description:
+      "The cybersecurity recommendations made to health professionals, as versioned rules that an application evaluates.",
+    nav: { guides: "Guides", rules: "Rules", api: "API" },
+    guides: {
+      facts: "Facts and the unknown",
+      "evidence-and-waivers": "Evidence and waivers",
+      "rule-packs": "Rule packs",
+      "extend-a-pack": "A regional pack, step by step",
+      logic: "The logic",
+      performance: "Speed",
+    },
+    theme: {
+      outline: { label: "On this page", level: [2, 3] as [number, number] },
+      notFound: {
+        title: "Page not found",
+        quote: "This address leads to no page. The rules and the guides are in the menu.",
+        linkLabel: "Go to home",
+        linkText: "Back to home",
+      },
+    },
+    search: { button: { buttonText: "Search", buttonAriaLabel: "Search" } },
+    filter: {
+      title: "Filter the rules",
+      text: "Words of the title",
+      all: "all",
+      count: (shown: number, all: number) => `${shown} of ${all} rules`,
+    },
+    live: {
+      title: "A practice, evaluated in this page",
+      practice: "Example practice",
+      practices: {
+        "dental-group": "A dental group practice",
+        "solo-gp": "A general practitioner alone",
+        "psychologist-telework": "A psychologist in telework",
+      },
+      score: (low: number, high: number) => `Score: between ${low} and ${high} out of 100`,
+      outcomes: {
+        fail: "to put right",
+        unknown: "to be told",
+        waived: "waived",
+        pass: "met",
+        "not-applicable": "not applicable",
+      },
+      next: "Next question",
+      yes: "Yes",
+      no: "No",
+      settled: "Every rule is settled.",
+      fact: "The facts are made up. Nothing leaves this page.",
+    },
+  },
+};

@@ -1,0 +1,182 @@
+import { readdirSync } from "node:fs";
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { macsf, root } from "../support/macsf.js";
+import { launchBrowser, serveSite } from "../support/site.js";
+
+const axe = createRequire(import.meta.url).resolve("axe-core");
+const pages = readdirSync(`${root}docs/.vitepress/dist`, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".html") && name !== "404.html")
+  .map((name) => `/${name.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`);
+/** Runs in the page: each violation with the first elements that have it. */
+const runAxe = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
+  id + ": " + nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(" | ")))`;
+const kinds = {
+  languages: "/",
+  home: "/fr/",
+  catalogue: "/fr/rules/macsf/",
+  rule: "/fr/rules/macsf/device-auto-lock",
+  guide: "/en/guides/rule-packs",
+  api: "/en/api/index/functions/evaluate",
+};
+
+let origin: string;
+let server: Server;
+let browser: Browser;
+beforeAll(async () => {
+  ({ origin, server } = await serveSite());
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function withPage<T>(
+  options: Parameters<Browser["newContext"]>[0],
+  use: (page: Page, context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    return await use(await context.newPage(), context);
+  } finally {
+    await context.close();
+  }
+}
+
+describe("each page", () => {
+  it("loads without an error, a request that fails or one to another host", { timeout: 180_000 }, async () => {
+    expect(pages.length).toBeGreaterThan(40);
+    const wrong: string[] = [];
+    await withPage({}, async (page) => {
+      page.on("console", (message) => message.type() === "error" && wrong.push(`${page.url()}: ${message.text()}`));
+      page.on("pageerror", (error) => wrong.push(`${page.url()}: ${error.message}`));
+      page.on("requestfailed", (request) => {
+        const reason = request.failure()?.errorText ?? ""; // a page that is left stops what it fetched ahead
+        if (reason !== "net::ERR_ABORTED") wrong.push(`${request.url()} ${reason}`);
+      });
+      page.on("request", (request) => !request.url().startsWith(origin) && wrong.push(`${request.url()} is elsewhere`));
+      page.on(
+        "response",
+        (response) => response.status() >= 400 && wrong.push(`${response.url()} ${response.status()}`),
+      );
+      for (const path of pages) {
+        await page.goto(origin + path);
+        await page.locator("#app [class*=VP]").first().waitFor();
+      }
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("is there for each rule, in both languages, where the reports point", () => {
+    for (const id of macsf.ruleIds) {
+      expect(pages).toContain(`/fr/rules/macsf/${id}`);
+      expect(pages).toContain(`/en/rules/macsf/${id}`);
+    }
+  });
+
+  it("says so when it is not there", async () => {
+    await withPage({}, async (page) => {
+      const response = await page.goto(`${origin}/fr/nowhere`);
+      expect(response?.status()).toBe(404);
+      expect(await page.locator("body").textContent()).toMatch(/introuvable|not found/i);
+    });
+  });
+});
+
+describe.each([375, 1440])("at %i px", (width) => {
+  it.each(["light", "dark"] as const)(
+    "axe-core finds no violation on any kind of page, %s",
+    { timeout: 120_000 },
+    async (colorScheme) => {
+      await withPage({ viewport: { width, height: 900 }, colorScheme }, async (page) => {
+        const violations: string[] = [];
+        for (const [kind, path] of Object.entries(kinds)) {
+          await page.goto(origin + path, { waitUntil: "networkidle" });
+          await page.addScriptTag({ path: axe });
+          violations.push(...(await page.evaluate<string[]>(runAxe)).map((found) => `${kind}: ${found}`));
+        }
+        expect(violations).toEqual([]);
+      });
+    },
+  );
+
+  it("no page is wider than the window", async () => {
+    await withPage({ viewport: { width, height: 900 } }, async (page) => {
+      for (const [kind, path] of Object.entries(kinds)) {
+        await page.goto(origin + path, { waitUntil: "networkidle" });
+        expect(await page.evaluate<number>("document.documentElement.scrollWidth"), kind).toBeLessThanOrEqual(width);
+      }
+    });
+  });
+});
+
+describe("home", () => {
+  it("evaluates in the page: an answer settles a rule and narrows the score", async () => {
+    await withPage({ locale: "fr-FR" }, async (page) => {
+      await page.goto(`${origin}/fr/`, { waitUntil: "networkidle" });
+      const score = page.locator(".live .score");
+      const before = await score.textContent();
+      expect(before).toMatch(/^Score\s: entre \d+ et \d+ sur 100$/);
+      const question = await page.locator(".live .question p").textContent();
+      await page.getByRole("button", { name: "Oui" }).click();
+      expect(await page.locator(".live .question p").textContent()).not.toBe(question);
+      await page.getByLabel("Cabinet d’exemple").selectOption("solo-gp");
+      expect(await score.textContent()).not.toBe(before);
+      expect(await page.locator(".live li").count()).toBe(18);
+    });
+  });
+
+  it("transfers less than 200 KB of script, compressed", async () => {
+    const { gzipSync } = await import("node:zlib");
+    await withPage({}, async (page) => {
+      const scripts: Promise<number>[] = [];
+      page.on("response", (response) => {
+        if (response.url().endsWith(".js")) scripts.push(response.body().then((body) => gzipSync(body).length));
+      });
+      await page.goto(`${origin}/fr/`, { waitUntil: "networkidle" });
+      const bytes = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
+      expect(bytes).toBeGreaterThan(30_000);
+      expect(bytes).toBeLessThan(200_000);
+    });
+  });
+});
+
+describe("the catalogue", () => {
+  const shown = (page: Page) => page.locator(".vp-doc tbody tr:visible").count();
+
+  it("filters by the words of the title and by each column", async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${origin}/fr/rules/macsf/`, { waitUntil: "networkidle" });
+      expect(await shown(page)).toBe(18);
+      await page.getByRole("combobox", { name: "Gravité" }).selectOption("critique");
+      const critical = await shown(page);
+      expect(critical).toBe(macsf.definition.rules.filter(({ severity }) => severity === "critical").length);
+      await page.getByRole("combobox", { name: "Risques" }).selectOption("Réputation atteinte");
+      expect(await shown(page)).toBeLessThan(critical);
+      expect(await page.getByRole("status").textContent()).toBe(`${await shown(page)} règles sur 18`);
+      await page.getByRole("combobox", { name: "Gravité" }).selectOption("");
+      await page.getByRole("combobox", { name: "Risques" }).selectOption("");
+      await page.getByLabel("Mots du titre").fill("les CYBER-risques");
+      expect(await page.locator(".vp-doc tbody tr:visible").allTextContents()).toEqual([
+        expect.stringContaining("Assurance contre les cyber-risques"),
+      ]);
+    });
+  });
+});
+
+describe("search", () => {
+  it("finds “verrouillage”, with the keyboard alone", async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${origin}/fr/`, { waitUntil: "networkidle" });
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("verrouillage");
+      const found = page.locator(".VPLocalSearchBox .result").filter({ hasText: "Verrouillage automatique" });
+      await found.first().waitFor();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/fr\/rules\/macsf\//);
+    });
+  });
+});
