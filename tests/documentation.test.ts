@@ -75,6 +75,20 @@ describe("the pages", () => {
     for (const link of links) expect(existsSync(new URL(link, `file://${root}${page}`)), link).toBe(true);
   });
 
+  const guides = find("docs/en/guides", ".md").map((path) => basename(path));
+
+  it.each(guides)("%s is there in French too, with the same code", (name) => {
+    const blocks = (lang: string) =>
+      readFileSync(`${root}docs/${lang}/guides/${name}`, "utf8").match(/```[\s\S]*?```/g) ?? [];
+    expect(blocks("fr")).toEqual(blocks("en"));
+    expect(blocks("en").length + readFileSync(`${root}docs/fr/guides/${name}`, "utf8").length).toBeGreaterThan(1000);
+  });
+
+  it.each(guides)("%s in French is set as French is", (name) => {
+    const text = readFileSync(`${root}docs/fr/guides/${name}`, "utf8").replace(/```[\s\S]*?```|`[^`]*`/g, "");
+    expect(text.match(/\S+ [:;!?»](?=\s)|« \S+|\w'\w\S*/g) ?? []).toEqual([]);
+  });
+
   it("give the test command that the gate runs", () => {
     const readme = readFileSync(`${root}README.md`, "utf8");
     const gate = readFileSync(`${root}.ci/run`, "utf8").trimEnd().split("\n").at(-1) ?? "";

@@ -9,7 +9,17 @@ const readJson = (path: string) => JSON.parse(readFileSync(root + path, "utf8"))
 type Language = keyof typeof words;
 
 /** The guides in the order in which they are read. */
-const guides = ["facts", "evidence-and-waivers", "rule-packs", "extend-a-pack", "logic", "performance"] as const;
+const guides = [
+  "embed",
+  "facts",
+  "evidence-and-waivers",
+  "rule-packs",
+  "extend-a-pack",
+  "logic",
+  "performance",
+  "security",
+  "versioning",
+] as const;
 
 /** Nothing in the sidebar folds: a button inside what is a button itself cannot be told apart by those who hear the page. */
 function open(items: DefaultTheme.SidebarItem[]): DefaultTheme.SidebarItem[] {
@@ -30,7 +40,7 @@ function themeIn(lang: Language): DefaultTheme.Config {
   const api = "docs/en/api/typedoc-sidebar.json";
   return {
     nav: [
-      { text: say.nav.guides, link: `/${lang}/guides/facts`, activeMatch: `/${lang}/guides/` },
+      { text: say.nav.guides, link: `/${lang}/guides/embed`, activeMatch: `/${lang}/guides/` },
       { text: say.nav.rules, link: `/${lang}/rules/macsf/`, activeMatch: `/${lang}/rules/` },
       { text: say.nav.api, link: "/en/api/" },
     ],

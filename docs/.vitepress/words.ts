@@ -5,12 +5,15 @@ export const words = {
       "Les recommandations de cybersécurité faites aux professionnels de santé, en règles versionnées qu’une application évalue.",
     nav: { guides: "Guides", rules: "Règles", api: "API" },
     guides: {
+      embed: "L’intégrer",
       facts: "Les faits et l’inconnu",
       "evidence-and-waivers": "Preuves et dérogations",
       "rule-packs": "Jeux de règles",
       "extend-a-pack": "Un jeu régional, pas à pas",
       logic: "La logique",
       performance: "Rapidité",
+      security: "Le modèle de sécurité",
+      versioning: "La promesse des versions",
     },
     theme: {
       outline: { label: "Sur cette page", level: [2, 3] as [number, number] },
@@ -73,12 +76,15 @@ export const words = {
       "The cybersecurity recommendations made to health professionals, as versioned rules that an application evaluates.",
     nav: { guides: "Guides", rules: "Rules", api: "API" },
     guides: {
+      embed: "Embed it",
       facts: "Facts and the unknown",
       "evidence-and-waivers": "Evidence and waivers",
       "rule-packs": "Rule packs",
       "extend-a-pack": "A regional pack, step by step",
       logic: "The logic",
       performance: "Speed",
+      security: "The security model",
+      versioning: "The versioning promise",
     },
     theme: {
       outline: { label: "On this page", level: [2, 3] as [number, number] },

@@ -172,6 +172,7 @@ describe("search", () => {
     await withPage({}, async (page) => {
       await page.goto(`${origin}/fr/`, { waitUntil: "networkidle" });
       await page.keyboard.press("Control+k");
+      await page.locator(".VPLocalSearchBox input").waitFor();
       await page.keyboard.type("verrouillage");
       const found = page.locator(".VPLocalSearchBox .result").filter({ hasText: "Verrouillage automatique" });
       await found.first().waitFor();
