@@ -42,6 +42,7 @@ function themeIn(lang: Language): DefaultTheme.Config {
     nav: [
       { text: say.nav.guides, link: `/${lang}/guides/embed`, activeMatch: `/${lang}/guides/` },
       { text: say.nav.rules, link: `/${lang}/rules/macsf/`, activeMatch: `/${lang}/rules/` },
+      { text: say.nav.playground, link: `/${lang}/playground` },
       { text: say.nav.api, link: "/en/api/" },
     ],
     sidebar: {

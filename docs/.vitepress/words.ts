@@ -3,7 +3,7 @@ export const words = {
   fr: {
     description:
       "Les recommandations de cybersécurité faites aux professionnels de santé, en règles versionnées qu’une application évalue.",
-    nav: { guides: "Guides", rules: "Règles", api: "API" },
+    nav: { guides: "Guides", rules: "Règles", playground: "Bac à sable", api: "API" },
     guides: {
       embed: "L’intégrer",
       facts: "Les faits et l’inconnu",
@@ -48,6 +48,19 @@ export const words = {
       all: "tout",
       count: (shown: number, all: number) => `${shown} règles sur ${all}`,
     },
+    playground: {
+      facts: "Les faits, en JSON",
+      tryIt: "Essayer cette règle dans la page",
+      example: "Partir d’un exemple",
+      share: "Créer un lien",
+      link: "Lien vers ces faits (rien n’est envoyé\u00a0: ils sont dans le lien)",
+      results: "Le résultat",
+      rule: "Règle",
+      applies: "S’applique quand",
+      met: "Respectée quand",
+      mend: "Corrigez les faits pour voir le résultat.",
+      marks: { true: "vrai", false: "faux", unknown: "inconnu", value: "" },
+    },
     live: {
       title: "Un cabinet évalué dans cette page",
       practice: "Cabinet d’exemple",
@@ -74,7 +87,7 @@ export const words = {
   en: {
     description:
       "The cybersecurity recommendations made to health professionals, as versioned rules that an application evaluates.",
-    nav: { guides: "Guides", rules: "Rules", api: "API" },
+    nav: { guides: "Guides", rules: "Rules", playground: "Playground", api: "API" },
     guides: {
       embed: "Embed it",
       facts: "Facts and the unknown",
@@ -101,6 +114,19 @@ export const words = {
       text: "Words of the title",
       all: "all",
       count: (shown: number, all: number) => `${shown} of ${all} rules`,
+    },
+    playground: {
+      facts: "The facts, as JSON",
+      tryIt: "Try this rule in the page",
+      example: "Start from an example",
+      share: "Make a link",
+      link: "Link to these facts (nothing is sent: they are in the link)",
+      results: "The result",
+      rule: "Rule",
+      applies: "Applies when",
+      met: "Met when",
+      mend: "Mend the facts to see the result.",
+      marks: { true: "true", false: "false", unknown: "unknown", value: "" },
     },
     live: {
       title: "A practice, evaluated in this page",
