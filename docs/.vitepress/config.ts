@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type DefaultTheme, defineConfig } from "vitepress";
 import { words } from "./words.js";
@@ -54,6 +54,23 @@ function themeIn(lang: Language): DefaultTheme.Config {
   };
 }
 
+function llmsText(): string {
+  const say = words.en;
+  const pack: { rules: string[] } = readJson("rules/macsf/pack.json");
+  const link = (title: string, path: string, note = "") => `- [${title}](https://hygie.dev/en/${path})${note}`;
+  const rules = pack.rules.map((id) => {
+    const { title, why } = readJson(`rules/macsf/${id}.json`).text.en;
+    return link(title, `rules/macsf/${id}`, `: ${why}`);
+  });
+  return [
+    "# hygie",
+    `> ${say.description} A fact that is missing is unknown, never a no.`,
+    `## ${say.nav.guides}\n\n${guides.map((name) => link(say.guides[name], `guides/${name}`)).join("\n")}`,
+    `## ${say.nav.api}\n\n${link("All that is exported", "api/")}`,
+    `## ${say.nav.rules}\n\n${rules.join("\n")}\n`,
+  ].join("\n\n");
+}
+
 export default defineConfig({
   title: "hygie",
   lang: "fr-FR",
@@ -75,6 +92,10 @@ export default defineConfig({
         locales: { fr: { translations: words.fr.search }, en: { translations: words.en.search } },
       },
     },
+  },
+  /** What a language model reads first: https://llmstxt.org */
+  buildEnd({ outDir }) {
+    writeFileSync(`${outDir}/llms.txt`, llmsText());
   },
   vite: {
     // The built library, as an application has it.

@@ -78,6 +78,16 @@ describe("each page", () => {
     }
   });
 
+  it("is listed for search engines and for language models", () => {
+    const read = (name: string) => readFileSync(`${root}docs/.vitepress/dist/${name}`, "utf8");
+    for (const path of ["/fr/rules/macsf/device-auto-lock", "/en/guides/embed", "/fr/playground"]) {
+      expect(read("sitemap.xml")).toContain(`<loc>https://hygie.dev${path}</loc>`);
+    }
+    const links = [...read("llms.txt").matchAll(/\]\(https:\/\/hygie\.dev(.*?)\)/g)].map(([, path]) => path ?? "");
+    expect(links.length).toBeGreaterThan(25);
+    for (const path of links) expect(pages, path).toContain(path);
+  });
+
   it("says so when it is not there", async () => {
     await withPage({}, async (page) => {
       const response = await page.goto(`${origin}/fr/nowhere`);
