@@ -50,6 +50,10 @@ export const words = {
     },
     playground: {
       facts: "Les faits, en JSON",
+      view: "Présentation des faits",
+      form: "Formulaire",
+      practice: "Le cabinet",
+      field: { unknown: "inconnu", yes: "oui", no: "non", add: "Ajouter\u00a0:", remove: "Retirer\u00a0:" },
       tryIt: "Essayer cette règle dans la page",
       example: "Partir d’un exemple",
       share: "Créer un lien",
@@ -117,6 +121,10 @@ export const words = {
     },
     playground: {
       facts: "The facts, as JSON",
+      view: "How the facts are shown",
+      form: "Form",
+      practice: "The practice",
+      field: { unknown: "unknown", yes: "yes", no: "no", add: "Add:", remove: "Remove:" },
       tryIt: "Try this rule in the page",
       example: "Start from an example",
       share: "Make a link",

@@ -234,6 +234,31 @@ describe("the playground", () => {
     });
   });
 
+  it("shows the same facts as a form, in step with the text", async () => {
+    await withPage({}, async (page) => {
+      await open(page);
+      await write(page, laptop(60));
+      await page.getByRole("radio", { name: "Form" }).check();
+      await page.evaluate(readFileSync(axe, "utf8"));
+      expect(await page.evaluate<string[]>(runAxe)).toEqual([]);
+      const delay = page.getByLabel("Automatic lock delay");
+      expect(await delay.inputValue()).toBe("60");
+      await delay.fill("5");
+      await delay.press("Tab");
+      expect(await outcome(page)).toContain("met");
+      await delay.fill("");
+      await delay.press("Tab");
+      expect(await outcome(page)).toContain("to be told");
+      await page.getByRole("button", { name: "Add: Devices" }).click();
+      await page.getByRole("radio", { name: "JSON" }).check();
+      const facts = JSON.parse((await page.locator(".cm-line").allTextContents()).join("\n"));
+      expect(facts.devices).toEqual([
+        { id: "a", kind: "laptop", mayStoreHealthData: true, autoLockEnabled: true },
+        { id: "devices-2" },
+      ]);
+    });
+  });
+
   it("is shared by a link that holds the facts in its fragment, and is restored from it", async () => {
     await withPage({}, async (page) => {
       await open(page);
