@@ -19,6 +19,7 @@ const guides = [
   "performance",
   "security",
   "versioning",
+  "peers",
 ] as const;
 
 /** Nothing in the sidebar folds: a button inside what is a button itself cannot be told apart by those who hear the page. */

@@ -14,6 +14,7 @@ export const words = {
       performance: "Rapidité",
       security: "Le modèle de sécurité",
       versioning: "La promesse des versions",
+      peers: "À côté de ses pairs",
     },
     theme: {
       outline: { label: "Sur cette page", level: [2, 3] as [number, number] },
@@ -102,6 +103,7 @@ export const words = {
       performance: "Speed",
       security: "The security model",
       versioning: "The versioning promise",
+      peers: "Beside its peers",
     },
     theme: {
       outline: { label: "On this page", level: [2, 3] as [number, number] },
