@@ -219,6 +219,7 @@ describe("the playground", () => {
       await write(page, laptop(null));
       expect(await outcome(page)).toContain("to be told");
       expect(await marks(page)).toContain("autoLockMinutes <= 15");
+      expect(await page.locator(".missing li").allTextContents()).toEqual(["/devices/0/autoLockMinutes"]);
     });
   });
 
@@ -281,6 +282,44 @@ describe("the playground", () => {
       await page.waitForURL(/playground/);
       expect(await outcome(page)).toContain("à corriger");
       expect(await page.getByLabel("Règle").inputValue()).toBe("strong-passwords");
+    });
+  });
+});
+
+describe("the keyboard alone", () => {
+  /** Goes on with the tabulator until what has the focus is what is looked for; each step must show where it is. */
+  async function tabTo(page: Page, wanted: string, most = 80): Promise<void> {
+    for (let i = 0; i < most; i += 1) {
+      await page.keyboard.press("Tab");
+      if (await page.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(wanted)})`)) return;
+    }
+    throw new Error(`${wanted} is out of reach`);
+  }
+
+  it("reaches the content, answers a question, filters, and edits facts and leaves the editor again", async () => {
+    await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
+      await page.goto(`${origin}/en/`, { waitUntil: "networkidle" });
+      await tabTo(page, ".VPSkipLink", 1);
+      const question = await page.locator(".live .question p").textContent();
+      await tabTo(page, ".live .question button");
+      await page.keyboard.press("Enter");
+      expect(await page.locator(".live .question p").textContent()).not.toBe(question);
+
+      await page.goto(`${origin}/en/rules/macsf/`, { waitUntil: "networkidle" });
+      await tabTo(page, ".rule-filter input");
+      await page.keyboard.type("lock");
+      expect(await page.locator(".vp-doc tbody tr:visible").count()).toBe(1);
+      await tabTo(page, ".vp-doc tbody tr:not([hidden]) a");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/device-auto-lock/);
+
+      await page.goto(`${origin}/en/playground`, { waitUntil: "networkidle" });
+      await tabTo(page, ".cm-content");
+      await page.keyboard.press("Control+a");
+      await page.keyboard.insertText('{"passwords":{"enforced":false}}');
+      await tabTo(page, ".playground section:last-child select");
+      await page.keyboard.press("Home");
+      expect(await page.locator(".result strong").textContent()).not.toBe("");
     });
   });
 });
