@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type DefaultTheme, defineConfig } from "vitepress";
 import { words } from "./words.js";
@@ -7,6 +7,13 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const readJson = (path: string) => JSON.parse(readFileSync(root + path, "utf8"));
 
 type Language = keyof typeof words;
+
+interface RuleFile {
+  readonly id: string;
+  readonly text: Readonly<Record<Language, { readonly title: string; readonly why: string }>>;
+}
+const { rules: ruleIds }: { rules: string[] } = readJson("rules/macsf/pack.json");
+const rules = ruleIds.map((id): RuleFile => readJson(`rules/macsf/${id}.json`));
 
 /** The guides in the order in which they are read. */
 const guides = [
@@ -31,14 +38,8 @@ function open(items: DefaultTheme.SidebarItem[]): DefaultTheme.SidebarItem[] {
 
 function themeIn(lang: Language): DefaultTheme.Config {
   const say = words[lang];
-  const there = guides.filter((name) => existsSync(`${root}docs/${lang}/guides/${name}.md`));
-  const pages = there.map((name) => ({ text: say.guides[name], link: `/${lang}/guides/${name}` }));
-  const pack: { rules: string[] } = readJson("rules/macsf/pack.json");
-  const rules = pack.rules.map((id) => ({
-    text: readJson(`rules/macsf/${id}.json`).text[lang].title,
-    link: `/${lang}/rules/macsf/${id}`,
-  }));
-  const api = "docs/en/api/typedoc-sidebar.json";
+  const ruleLinks = rules.map(({ id, text }) => ({ text: text[lang].title, link: `/${lang}/rules/macsf/${id}` }));
+  const pages = guides.map((name) => ({ text: say.guides[name], link: `/${lang}/guides/${name}` }));
   return {
     nav: [
       { text: say.nav.guides, link: `/${lang}/guides/embed`, activeMatch: `/${lang}/guides/` },
@@ -48,8 +49,8 @@ function themeIn(lang: Language): DefaultTheme.Config {
     ],
     sidebar: {
       [`/${lang}/guides/`]: [{ text: say.nav.guides, items: pages }],
-      [`/${lang}/rules/`]: [{ text: "macsf", link: `/${lang}/rules/macsf/`, items: rules }],
-      ...(lang === "en" && existsSync(root + api) ? { "/en/api/": open(readJson(api)) } : {}),
+      [`/${lang}/rules/`]: [{ text: "macsf", link: `/${lang}/rules/macsf/`, items: ruleLinks }],
+      ...(lang === "en" ? { "/en/api/": open(readJson("docs/en/api/typedoc-sidebar.json")) } : {}),
     },
     ...say.theme,
   };
@@ -57,18 +58,14 @@ function themeIn(lang: Language): DefaultTheme.Config {
 
 function llmsText(): string {
   const say = words.en;
-  const pack: { rules: string[] } = readJson("rules/macsf/pack.json");
   const link = (title: string, path: string, note = "") => `- [${title}](https://hygie.dev/en/${path})${note}`;
-  const rules = pack.rules.map((id) => {
-    const { title, why } = readJson(`rules/macsf/${id}.json`).text.en;
-    return link(title, `rules/macsf/${id}`, `: ${why}`);
-  });
+  const ruleLinks = rules.map(({ id, text }) => link(text.en.title, `rules/macsf/${id}`, `: ${text.en.why}`));
   return [
     "# hygie",
     `> ${say.description} A fact that is missing is unknown, never a no.`,
     `## ${say.nav.guides}\n\n${guides.map((name) => link(say.guides[name], `guides/${name}`)).join("\n")}`,
     `## ${say.nav.api}\n\n${link("All that is exported", "api/")}`,
-    `## ${say.nav.rules}\n\n${rules.join("\n")}\n`,
+    `## ${say.nav.rules}\n\n${ruleLinks.join("\n")}\n`,
   ].join("\n\n");
 }
 

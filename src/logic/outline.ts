@@ -79,7 +79,8 @@ function inLine(logic: unknown, say: OutlineWords): string | undefined {
   return undefined;
 }
 
-function operationOf(logic: unknown): [op: string, operands: readonly unknown[]] | undefined {
+/** The operator of an operation, and its operands as a list. */
+export function operationOf(logic: unknown): [op: string, operands: readonly unknown[]] | undefined {
   if (!isObject(logic)) return undefined;
   const [op, operands] = Object.entries(logic)[0] ?? [];
   return op === undefined ? undefined : [op, Array.isArray(operands) ? operands : [operands]];

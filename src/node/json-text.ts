@@ -1,6 +1,7 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
+import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import { type Problem, problem, show } from "../errors.js";
-import { childPointer, pointerSegments } from "../pointer.js";
+import { childPointer } from "../pointer.js";
+import { placeIn } from "./json-place.js";
 
 /** The names of jsonc-parser's error codes that tell what is expected; its own enum cannot be imported as a value. */
 const expectations: Readonly<Record<number, string>> = {
@@ -52,11 +53,10 @@ export function locateProblems(problems: readonly Problem[], text: string, file:
   const tree = treeOf(json);
   const positionOf = positions(json);
   return problems.map((found) => {
-    const node = tree === undefined ? undefined : nodeAt(tree, found.pointer);
-    const name = node?.parent?.type === "property" ? node.parent : node;
-    if (name === undefined) return { ...found, file };
-    const end = positionOf(name.offset + name.length);
-    return { ...found, file, ...positionOf(name.offset), endLine: end.line, endColumn: end.column };
+    if (tree === undefined) return { ...found, file };
+    const { offset, length } = placeIn(tree, found.pointer);
+    const end = positionOf(offset + length);
+    return { ...found, file, ...positionOf(offset), endLine: end.line, endColumn: end.column };
   });
 }
 
@@ -68,17 +68,6 @@ function treeOf(json: string, errors: ParseError[] = []): Node | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-/** What a pointer leads to, or the nearest that it passes. */
-function nodeAt(tree: Node, pointer: string): Node {
-  let node = tree;
-  for (const segment of pointerSegments(pointer)) {
-    const next = findNodeAtLocation(node, [node.type === "array" ? Number(segment) : segment]);
-    if (next === undefined) break;
-    node = next;
-  }
-  return node;
 }
 
 function syntaxProblems(json: string, file: string): Problem[] {

@@ -1,6 +1,7 @@
 import { evaluate, FactsError, type Report } from "hygie";
 import macsf, { type MacsfFacts, type MacsfRuleId } from "hygie/rules/macsf";
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { placeIn } from "../../../../src/node/json-place.js";
 
 /** What is wrong with a text, from one character to another. */
 export interface Wrong {
@@ -33,23 +34,11 @@ export function evaluateText(text: string, now: string, locale: "fr" | "en"): Ev
   } catch (error) {
     if (!(error instanceof FactsError)) throw error;
     return {
-      wrong: error.problems.map(({ pointer, message, hint }) => {
-        const node = nodeAt(tree, pointer);
-        const said = `${pointer}: ${message}${hint === undefined ? "" : `; ${hint}`}`;
-        return { from: node.offset, to: node.offset + node.length, severity: "error", message: said };
+      wrong: error.problems.map((found) => {
+        const node = placeIn(tree, found.pointer);
+        const { message } = new FactsError([found]); // in the words of the library
+        return { from: node.offset, to: node.offset + node.length, severity: "error", message };
       }),
     };
   }
-}
-
-/** What a JSON Pointer leads to, with its name, or the nearest that it passes. */
-function nodeAt(tree: Node, pointer: string): Node {
-  let node = tree;
-  for (const segment of pointer.split("/").slice(1)) {
-    const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-    const next = findNodeAtLocation(node, [node.type === "array" ? Number(name) : name]);
-    if (next === undefined) break;
-    node = next;
-  }
-  return node.parent?.type === "property" ? node.parent : node;
 }

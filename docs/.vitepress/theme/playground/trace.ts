@@ -1,4 +1,5 @@
 import { compileLogic } from "hygie/logic";
+import { operationOf, outlineLogic } from "../../../../src/logic/outline.js";
 
 /** What a part of the logic comes to: a value, or unknown. */
 export type Mark = "true" | "false" | "unknown" | "value";
@@ -15,26 +16,25 @@ export interface Traced {
 const over = ["all", "some", "none", "filter", "map"];
 const joining = ["and", "or", "!", "if"];
 
-/** The logic as a tree, each part with its value over the data: every part is compiled and asked by itself. */
-export function trace(logic: unknown, data: unknown, now: string): Traced {
-  const [op = "", given] = operationOf(logic) ?? [];
-  const operands: readonly unknown[] = Array.isArray(given) ? given : [given];
-  const { mark, value } = ask(logic, data, now);
-  const node = { mark, ...(value === undefined ? {} : { value }) };
-  if (over.includes(op)) {
-    const [list, body] = operands;
-    const items = compileLogic(list as never, { now })(data as never);
-    const elements: readonly unknown[] =
-      items.known && Array.isArray(items.value) ? items.value : elementsOf(list, data);
-    const children = elements.map((element, i) => ({
-      ...trace(body, element, now),
-      text: nameOf(element, i) + textOf(body),
-    }));
-    return { ...node, text: `${op} ${textOf(list)}`, children };
-  }
-  if (joining.includes(op))
-    return { ...node, text: op === "!" ? "not" : op, children: operands.map((one) => trace(one, data, now)) };
-  return { ...node, text: textOf(logic), children: [] };
+/**
+ * The logic as the tree that its outline is, each part with its value over the data: every part is compiled and asked by
+ * itself. Below what goes over a list stands its body for each element.
+ */
+export function trace(logic: unknown, data: unknown, now: string, lang: "fr" | "en"): Traced {
+  const [text = "", ...inside] = outlineLogic(logic, lang);
+  const traced = { text, ...ask(logic, data, now) };
+  const [op, operands] = operationOf(logic) ?? ["", []];
+  const isInline = inside.length === 0;
+  if (isInline || !(over.includes(op) || joining.includes(op))) return { ...traced, children: [] };
+  if (joining.includes(op)) return { ...traced, children: operands.map((one) => trace(one, data, now, lang)) };
+  const [list, body] = operands;
+  const items = compileLogic(list as never, { now })(data as never);
+  const elements: readonly unknown[] = items.known && Array.isArray(items.value) ? items.value : elementsOf(list, data);
+  const children = elements.map((element, i) => {
+    const child = trace(body, element, now, lang);
+    return { ...child, text: nameOf(element, i) + child.text };
+  });
+  return { ...traced, children };
 }
 
 function ask(logic: unknown, data: unknown, now: string): { mark: Mark; value?: string } {
@@ -46,7 +46,7 @@ function ask(logic: unknown, data: unknown, now: string): { mark: Mark; value?: 
 
 /** The elements of a list of which not all is known. */
 function elementsOf(list: unknown, data: unknown): readonly unknown[] {
-  const [op, path] = operationOf(list) ?? [];
+  const [op, [path] = []] = operationOf(list) ?? [];
   if (op !== "var" || typeof path !== "string") return [];
   const value = path
     .split(".")
@@ -57,21 +57,4 @@ function elementsOf(list: unknown, data: unknown): readonly unknown[] {
 function nameOf(element: unknown, index: number): string {
   const id = (element as { id?: unknown } | null)?.id;
   return `${typeof id === "string" ? id : index + 1} – `;
-}
-
-function textOf(logic: unknown): string {
-  const [op = "", given] = operationOf(logic) ?? [];
-  if (op === "") return JSON.stringify(logic);
-  const operands: readonly unknown[] = Array.isArray(given) ? given : [given];
-  if (op === "var") return String(operands[0] ?? "");
-  const parts = operands.map(textOf);
-  if (op === "!") return `not ${parts[0]}`;
-  if (op === "!!") return `${parts[0]} is not empty`;
-  if (joining.includes(op)) return op;
-  if (operands.length === 2 && !over.includes(op)) return parts.join(` ${op} `);
-  return `${op}(${parts.join(", ")})`;
-}
-
-function operationOf(logic: unknown): [op: string, operands: unknown] | undefined {
-  return typeof logic === "object" && logic !== null && !Array.isArray(logic) ? Object.entries(logic)[0] : undefined;
 }
