@@ -1,4 +1,5 @@
 import type { AcceptedEvidence, Pack, Parameter, Rule, SourceDocument } from "../generated/schemas.js";
+import { ruleOrigin } from "../pack/extend/provenance.js";
 import { rulePhrases } from "./phrases.js";
 
 /** A language that hygie itself speaks. */
@@ -13,7 +14,7 @@ export function documentOf({ source: { document } }: Rule, pack: Pack): SourceDo
 /** Which pack the rule comes from, and what others changed of it; nothing of a rule that is the pack's own. */
 export function originOf(rule: Rule, pack: Pack, lang: Language): { from: string; changes: string[] } | undefined {
   const say = rulePhrases[lang];
-  const origin = pack.provenance?.rules[rule.id];
+  const origin = ruleOrigin(pack, rule.id);
   if (origin === undefined) return undefined;
   const version = pack.provenance?.packs.find(({ id }) => id === origin.pack)?.version ?? "";
   const told = origin.changes.filter(({ pointer }) => !pointer.startsWith("/cases/"));

@@ -7,6 +7,7 @@ import { type Problem, problem, show } from "../errors.js";
 import type { Pack } from "../generated/schemas.js";
 import { isObject } from "../json.js";
 import { insertJson } from "../node/insert-json.js";
+import { factsFile, packFile } from "../node/pack-files.js";
 import {
   factNameOf,
   newFact,
@@ -27,8 +28,7 @@ type Questions<K extends string> = Readonly<Record<K, string>>;
 type Answers<K extends string> = { readonly [name in K]?: string };
 
 /** What `hygie new pack` writes, beside the rule. */
-const factsFile = "facts.schema.json";
-const packFiles = ["pack.json", factsFile, ".vscode/settings.json"];
+const packFiles = [packFile, factsFile, ".vscode/settings.json"];
 
 const ruleQuestions = {
   title: "The title of the rule, in a few words",
@@ -102,8 +102,8 @@ export function addNew(program: Command): void {
       for (const name of ["pack.schema.json", "rule.schema.json"])
         copyFileSync(fileURLToPath(new URL(`../schemas/${name}`, import.meta.url)), join(folder, "schemas", name));
       writeNew(folder, {
-        "pack.json": pack,
-        "facts.schema.json": facts,
+        [packFile]: pack,
+        [factsFile]: facts,
         [`${rule}.json`]: newRule({ id: rule, title: ruleTitle, quote }, withVocabulary(pack, bases)),
         ".vscode/settings.json": vscodeSettings,
       });
@@ -131,7 +131,7 @@ export function addNew(program: Command): void {
         ...(isFirst ? { [factsFile]: newFacts(definition.id, name, fact) } : {}),
       });
       if (!isFirst) insertJson(join(folder, factsFile), ["properties", name], fact);
-      insertJson(join(folder, "pack.json"), ["rules", -1], id);
+      insertJson(join(folder, packFile), ["rules", -1], id);
       next(folder, others);
     });
 }
@@ -163,7 +163,7 @@ function writeNew(folder: string, files: Readonly<Record<string, unknown>>): voi
 }
 
 function next(folder: string, others: readonly string[]): void {
-  const folders = others.filter((name) => existsSync(join(name, "pack.json")));
+  const folders = others.filter((name) => existsSync(join(name, packFile)));
   const flags = folders.map((name) => ` --pack ${name}`).join("");
   process.stdout.write(
     `Made. Now edit it, and run\n  npx hygie check ${folder}${flags}\n  npx hygie test ${folder}${flags}\n`,

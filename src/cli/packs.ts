@@ -33,8 +33,8 @@ export function collect(value: string, before: readonly string[]): readonly stri
 }
 
 /**
- * The pack of this name: one that comes with hygie, the folder of another, or a file with one. `others` are the folders of packs that it may
- * extend.
+ * The pack of this name: one that comes with hygie, the folder of another, or a file with one. `others` are the folders of
+ * packs that it may extend.
  */
 export async function openPack(name: string, others: readonly string[] = []): Promise<CompiledPack> {
   const module = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;

@@ -1,37 +1,50 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { isObject } from "../json.js";
+import { packFile } from "./pack-files.js";
 
 /**
  * The folders of the packs in the npm packages that the project around a folder depends on. A package says in its
  * `package.json` which of its folders hold packs: `"hygie": { "packs": ["."] }`. They are read, nothing of them is run.
  */
 export function installedPacks(folder: string): string[] {
-  const project = ancestors(folder).find((path) => readJson(join(path, "package.json")) !== undefined);
+  const project = packageIn(ancestors(folder));
   if (project === undefined) return [];
-  const { dependencies, devDependencies, peerDependencies, optionalDependencies } =
-    readJson(join(project, "package.json")) ?? {};
+  const { dependencies, devDependencies, peerDependencies, optionalDependencies } = project.json;
   const names = [dependencies, devDependencies, peerDependencies, optionalDependencies].flatMap((list) =>
     isObject(list) ? Object.keys(list).filter(isPackageName) : [],
   );
+  const around = ancestors(project.root);
   return [...new Set(names)].flatMap((name) => {
-    const root = ancestors(project)
-      .map((path) => join(path, "node_modules", name))
-      .find((path) => readJson(join(path, "package.json")) !== undefined);
-    return root === undefined ? [] : packsOf(root);
+    const installed = packageIn(around.map((path) => join(path, "node_modules", name)));
+    return installed === undefined ? [] : packsOf(installed);
   });
 }
 
 /** What `pack.json` of a folder says of itself, as far as it can be read. */
 export function readHead(folder: string): { readonly id?: unknown; readonly extended: readonly string[] } {
-  const { id, extends: list } = readJson(join(folder, "pack.json")) ?? {};
+  const { id, extends: list } = readJson(join(folder, packFile)) ?? {};
   const entries: readonly unknown[] = Array.isArray(list) ? list : [];
   const extended = entries.flatMap((entry) => (isObject(entry) && typeof entry.id === "string" ? [entry.id] : []));
   return { id, extended };
 }
 
-function packsOf(root: string): string[] {
-  const { hygie } = readJson(join(root, "package.json")) ?? {};
+interface Package {
+  readonly root: string;
+  /** Its `package.json`. */
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
+/** The first of some folders that is a package. */
+function packageIn(folders: readonly string[]): Package | undefined {
+  for (const root of folders) {
+    const json = readJson(join(root, "package.json"));
+    if (json !== undefined) return { root, json };
+  }
+  return undefined;
+}
+
+function packsOf({ root, json: { hygie } }: Package): string[] {
   const listed: readonly unknown[] = isObject(hygie) && Array.isArray(hygie.packs) ? hygie.packs : [];
   return listed.flatMap((path) => {
     const folder = typeof path === "string" ? realPath(join(root, path)) : undefined;

@@ -6,7 +6,7 @@ import { errorCode } from "./error-code.js";
 import { locateProblems, parseJsonText } from "./json-text.js";
 
 export const packFile = "pack.json";
-const factsFile = "facts.schema.json";
+export const factsFile = "facts.schema.json";
 
 /** A file of a pack's folder, read. */
 export interface PackFile {

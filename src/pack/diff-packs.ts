@@ -3,6 +3,7 @@ import type { Pack, Rule } from "../generated/schemas.js";
 import { atLeast, type Bump, bumpBetween, bumpOfPackChange, bumpOfRuleChange, highest } from "./bump.js";
 import { type Change, changesBetween } from "./changes.js";
 import type { CompiledPack } from "./compiled-pack.js";
+import { ruleOrigin } from "./extend/provenance.js";
 import { generalOver } from "./general.js";
 import { type RuleQuestions, rulesOf } from "./rule-questions.js";
 import { type Facts, spaceOf } from "./space.js";
@@ -129,8 +130,7 @@ function diffRule(id: string, old: Pack, next: Pack): RuleDiff | undefined {
   const needed = highest([ofVerdicts, ...changes.map(bumpOfRuleChange)]);
   const version = versionChange(before.version, after.version, needed);
   // The version of a rule that comes from another pack is that pack's: here the version of the pack has to move.
-  const origins = next.provenance?.rules ?? {};
-  const from = Object.hasOwn(origins, id) ? origins[id]?.pack : undefined;
+  const from = ruleOrigin(next, id)?.pack;
   return {
     ruleId: id,
     ...(from === undefined ? { version } : { from, version: { ...version, isEnough: true } }),

@@ -54,8 +54,6 @@ export function emptyLists(rule: Rule, { questions, facts, type, general }: Tria
 
 function allsIn(node: unknown, at: string): string[] {
   if (typeof node !== "object" || node === null) return [];
-  const inside = Object.entries(node).flatMap(([name, child]) =>
-    allsIn(child, childPointer(at, Array.isArray(node) ? Number(name) : name)),
-  );
+  const inside = Object.entries(node).flatMap(([name, child]) => allsIn(child, childPointer(at, name)));
   return isObject(node) && Array.isArray(node.all) ? [at, ...inside] : inside;
 }

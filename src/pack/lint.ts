@@ -33,9 +33,10 @@ type Report = (level: Finding["level"], found: Problem) => void;
 export function lintPack({ definition }: CompiledPack, source?: string): Finding[] {
   const findings: Finding[] = [];
   const report: Report = (level, found) => findings.push({ ...found, level });
-  const general = generalOver(factsOf(definition));
+  const facts = factsOf(definition);
+  const general = generalOver(facts);
   const type = readFacts(definition.facts, [], () => undefined);
-  const check = toCheckFacts(factsOf(definition));
+  const check = toCheckFacts(facts);
   const read = new Set<string>();
   const words = source === undefined ? undefined : fold(source);
   rulesOf(definition, general.read).forEach((questions, i) => {
@@ -43,8 +44,8 @@ export function lintPack({ definition }: CompiledPack, source?: string): Finding
     const at = `/rules/${i}`;
     const reads = [questions.applies, questions.passes].flatMap((one) => (one === undefined ? [] : factPathsIn(one)));
     for (const path of reads) read.add(path);
-    checkOutcomes(questions, toOutcome(questions, general), factsOf(definition), at, report);
-    for (const one of emptyLists(rule, { questions, facts: factsOf(definition), type, general })) {
+    checkOutcomes(questions, toOutcome(questions, general), facts, at, report);
+    for (const one of emptyLists(rule, { questions, facts, type, general })) {
       report("error", emptyList(one, at));
     }
     checkCases(rule, check, at, report);

@@ -1,10 +1,15 @@
 import { factPaths, factsOf } from "../../fact-schema.js";
-import type { Pack, Provenance } from "../../generated/schemas.js";
+import type { Pack, Provenance, RuleProvenance } from "../../generated/schemas.js";
 import { freezeJson } from "../../json.js";
 import type { Base } from "./bases.js";
 import type { Inherited } from "./inherit-rules.js";
 
 type Part = "facts" | "units" | "impacts" | "evidenceTypes" | "frameworks";
+
+/** Where a rule of a pack came from, when it is another's. */
+export function ruleOrigin({ provenance }: Pack, id: string): RuleProvenance | undefined {
+  return provenance !== undefined && Object.hasOwn(provenance.rules, id) ? provenance.rules[id] : undefined;
+}
 
 /** What a pack has from the packs that it extends, and from those that they extend. `own` is its id. */
 export function provenanceOf(bases: readonly Base[], inherited: readonly Inherited[], own: string): Provenance {
@@ -20,7 +25,7 @@ export function provenanceOf(bases: readonly Base[], inherited: readonly Inherit
     return [...(definition.provenance?.packs ?? []), { id, version, digest, title, source }];
   });
   const rules = inherited.map(({ rule, base: { definition }, changes }) => {
-    const earlier = definition.provenance?.rules[rule.id];
+    const earlier = ruleOrigin(definition, rule.id);
     const made = changes.map((change) => ({ pack: own, ...change }));
     return [rule.id, { pack: earlier?.pack ?? definition.id, changes: [...(earlier?.changes ?? []), ...made] }];
   });
