@@ -66,9 +66,17 @@ function loadFile(path: string): CompiledPack {
 
 /** The pack of a folder, or the error that says everything that is wrong with it. */
 export async function loadFolder(folder: string, others: readonly string[] = []): Promise<CompiledPack> {
-  const { pack, problems } = await openFolder(folder, others);
-  if (pack === undefined) throw new PackError(problems);
-  return pack;
+  return (await openSoundFolder(folder, others)).pack;
+}
+
+/** The same, with where its places are written. */
+export async function openSoundFolder(
+  folder: string,
+  others: readonly string[],
+): Promise<PackDirectory & { readonly pack: CompiledPack }> {
+  const { pack, ...opened } = await openFolder(folder, others);
+  if (pack === undefined) throw new PackError(opened.problems);
+  return { ...opened, pack };
 }
 
 /**

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { type Command, Option } from "commander";
-import { PackError } from "../errors.js";
 import type { Case } from "../generated/schemas.js";
 import { insertJson } from "../node/insert-json.js";
 import type { FilePlace } from "../node/load-pack-directory.js";
@@ -10,7 +9,7 @@ import { printable } from "../reporters/lines.js";
 import { type FailedCase, type RuleTest, testPack } from "../testing/index.js";
 import { failure, lack, survival } from "../testing/shortcomings.js";
 import { colors, toJson } from "./output.js";
-import { addPackOption, openFolder } from "./packs.js";
+import { addPackOption, openSoundFolder } from "./packs.js";
 
 interface Flags {
   readonly pack: readonly string[];
@@ -51,8 +50,7 @@ interface Rules {
 }
 
 async function openRules(folder: string, others: readonly string[]): Promise<Rules> {
-  const { pack, problems, place } = await openFolder(folder, others);
-  if (pack === undefined) throw new PackError(problems);
+  const { pack, place } = await openSoundFolder(folder, others);
   return { pack, placeOf: ({ ruleId }) => place(`/rules/${pack.ruleIds.indexOf(ruleId)}`) };
 }
 
