@@ -11,6 +11,9 @@ const library = {
   "runtime/general": "src/runtime/general.ts",
 };
 
+/** Not exported: it puts `evaluate` in a file without `loadPack`, so that an application can load the latter when it needs it. */
+const apart = { evaluate: "src/evaluate/evaluate.ts" };
+
 /** Small, pure and needed by nearly everything: a file less each to find and load at every cold start. */
 const inlined = ["@noble/hashes", "canonicalize", "fastest-levenshtein", "json-logic-js", "semver"];
 
@@ -54,14 +57,14 @@ export default defineConfig([
   {
     ...common,
     // The command shares the library's chunks.
-    entry: { ...library, cli: "src/cli/main.ts" },
+    entry: { ...library, ...apart, cli: "src/cli/main.ts" },
     format: "esm",
     external: [/^node:/],
     dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   {
     ...common,
-    entry: library,
+    entry: { ...library, ...apart },
     format: "cjs",
     external: [/^node:/],
     dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },

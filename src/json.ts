@@ -9,30 +9,46 @@ const maxDepth = 200;
  * hold `undefined` are left out, as `JSON.stringify` does.
  */
 export function freezeJson(value: unknown, report: (problem: Problem) => void): unknown {
-  return copy(value, "", [], report);
-}
+  /** Where the copying stands: the lists and objects that it is inside of, and the names by which it came there. */
+  const ancestors: object[] = [];
+  const segments: (string | number)[] = [];
+  return copy(value);
 
-function copy(value: unknown, at: string, ancestors: readonly object[], report: (problem: Problem) => void): unknown {
-  if (value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) return value;
-  if (typeof value !== "object") {
-    report(problem("not-json", at, `${show(value)} is not JSON`, { found: show(value), expected: "a JSON value" }));
+  function copy(value: unknown): unknown {
+    if (value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value))
+      return value;
+    if (typeof value !== "object") {
+      return isNot(`${show(value)} is not JSON`, { found: show(value), expected: "a JSON value" });
+    }
+    if (ancestors.includes(value)) return isNot("the value contains itself", { expected: "plain JSON" });
+    if (ancestors.length > maxDepth) {
+      return isNot(`nested deeper than ${maxDepth} levels`, { expected: "plain JSON" });
+    }
+    ancestors.push(value);
+    const copied = Array.isArray(value) ? Array.from(value, (item, i) => inside(i, item ?? null)) : copyMembers(value);
+    ancestors.pop();
+    return Object.freeze(copied);
+  }
+
+  function copyMembers(value: object): Record<string, unknown> {
+    const members: Record<string, unknown> = {};
+    for (const [key, member] of Object.entries(value)) {
+      if (member !== undefined) setOwn(members, key, inside(key, member));
+    }
+    return members;
+  }
+
+  function inside(segment: string | number, value: unknown): unknown {
+    segments.push(segment);
+    const copied = copy(value);
+    segments.pop();
+    return copied;
+  }
+
+  function isNot(message: string, details: { readonly found?: string; readonly expected: string }): null {
+    report(problem("not-json", segments.reduce(childPointer, ""), message, details));
     return null;
   }
-  if (ancestors.includes(value) || ancestors.length > maxDepth) {
-    const message = ancestors.includes(value) ? "the value contains itself" : `nested deeper than ${maxDepth} levels`;
-    report(problem("not-json", at, message, { expected: "plain JSON" }));
-    return null;
-  }
-  const inside = [...ancestors, value];
-  if (Array.isArray(value)) {
-    return Object.freeze(Array.from(value, (item, i) => copy(item ?? null, childPointer(at, i), inside, report)));
-  }
-  const members: Record<string, unknown> = {};
-  for (const [key, member] of Object.entries(value)) {
-    if (member === undefined) continue;
-    setOwn(members, key, copy(member, childPointer(at, key), inside, report));
-  }
-  return Object.freeze(members);
 }
 
 /** Is it a JSON object, and not a list? */

@@ -101,10 +101,19 @@ function syntaxProblem({ error, offset, length }: ParseError, json: string, file
   const expected = expectations[error] ?? "JSON";
   const details = { file, found: seen, expected, hint: mendOf(error, found, offset, json), ...at };
   if (error === unclosedText) return problem("not-json", "", "this text does not end on its line", details);
+  const lacking = nameWithoutValue(offset, json);
+  if (lacking !== undefined) return problem("not-json", "", `${lacking} has no value`, details);
   if (found === ":") return problem("not-json", "", "a colon inside a list, which is not closed before it", details);
   const reason = isInsideText(json, offset) ? "a word behind the end of a text" : reasons[error];
   const message = expectations[error] === undefined ? reason : `${seen} where ${expected} is expected`;
   return problem("not-json", "", message ?? "this is not JSON", details);
+}
+
+/** The name that stands without a value, so that the next name was read as it, or that a comma or an end follows. */
+function nameWithoutValue(offset: number, json: string): string | undefined {
+  const before = json.slice(0, offset).trimEnd();
+  if (json[offset] === ":") return /("[^"\n]*")\s*:\s*"[^"\n]*"$/.exec(before)?.[1];
+  return /^[,}\]]/.test(json.slice(offset)) ? /("[^"\n]*")\s*:$/.exec(before)?.[1] : undefined;
 }
 
 /** The likely mend of a mistake in the syntax. */
@@ -117,6 +126,8 @@ function mendOf(error: number, found: string, offset: number, json: string): str
   const number = /([\d]+),$/.exec(before)?.[1];
   if (isName && number !== undefined && /^\d/.test(found))
     return `write ${number}.${found}: the decimal mark is a point`;
+  const lacking = nameWithoutValue(offset, json);
+  if (lacking !== undefined) return `write a value behind ${lacking}:`;
   if (found === ":") return `write ] before ${/"[^"\n]*"$/.exec(before)?.[0] ?? "it"}`;
   if (error === unclosedText) return 'close it with ", and write \\n where a line ends inside a text';
   if (isInsideText(json, offset)) return 'write \\" for a quotation mark inside a text, or « and »';

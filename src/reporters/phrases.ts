@@ -1,9 +1,23 @@
-import type { Cost, EvidenceItemStatus, Outcome, Owner, Severity } from "../generated/schemas.js";
+import type { Cost, EvidenceItemStatus, Outcome, Owner, Report, Severity } from "../generated/schemas.js";
+
+/** A sign for each outcome. */
+export const marks: Readonly<Record<Outcome, string>> = {
+  fail: "✗",
+  unknown: "?",
+  waived: "~",
+  pass: "✓",
+  "not-applicable": "–",
+};
+
+/** The bounds of a score in whole numbers, rounded so that they never promise more than is known. */
+export function wholeScore({ low, high }: Report["summary"]["score"]): { readonly low: number; readonly high: number } {
+  return { low: Math.floor(low), high: low === high ? Math.floor(high) : Math.ceil(high) };
+}
 
 /** What the reporters say in one language. */
 export interface ReportPhrases {
   readonly evaluated: (pack: string, date: string) => string;
-  readonly score: (low: number, high: number) => string;
+  readonly score: (bounds: { readonly low: number; readonly high: number }) => string;
   readonly counts: Readonly<Record<Outcome, (count: number) => string>>;
   readonly headings: Readonly<Record<Outcome, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
@@ -33,7 +47,8 @@ const frenchDate = (date: string) => date.split("-").reverse().join("/");
 
 const fr: ReportPhrases = {
   evaluated: (pack, date) => `Règles ${pack}, évaluées le ${frenchDate(date)}`,
-  score: (low, high) => (low === high ? `Score\u00a0: ${low} sur 100` : `Score\u00a0: entre ${low} et ${high} sur 100`),
+  score: ({ low, high }) =>
+    low === high ? `Score\u00a0: ${low} sur 100` : `Score\u00a0: entre ${low} et ${high} sur 100`,
   counts: {
     fail: french("règle à corriger", "règles à corriger"),
     unknown: french("à préciser", "à préciser"),
@@ -77,7 +92,8 @@ const fr: ReportPhrases = {
 
 const en: ReportPhrases = {
   evaluated: (pack, date) => `Rules ${pack}, evaluated on ${date}`,
-  score: (low, high) => (low === high ? `Score: ${low} out of 100` : `Score: between ${low} and ${high} out of 100`),
+  score: ({ low, high }) =>
+    low === high ? `Score: ${low} out of 100` : `Score: between ${low} and ${high} out of 100`,
   counts: {
     fail: english("rule to put right", "rules to put right"),
     unknown: english("to be told", "to be told"),

@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import type { Action, Cost, Outcome, Owner, Report, RuleResult } from "../generated/schemas.js";
 import { printable, wrap } from "./lines.js";
-import { type ReportPhrases, reportPhrasesIn } from "./phrases.js";
+import { marks, type ReportPhrases, reportPhrasesIn, wholeScore } from "./phrases.js";
 
 /** How {@link toText} writes. */
 export interface TextOptions {
@@ -21,13 +21,6 @@ interface Context {
 }
 
 const order: readonly Outcome[] = ["fail", "unknown", "waived", "pass", "not-applicable"];
-const marks: Readonly<Record<Outcome, string>> = {
-  fail: "✗",
-  unknown: "?",
-  waived: "~",
-  pass: "✓",
-  "not-applicable": "–",
-};
 const maxReasons = 6;
 const maxQuestions = 10;
 
@@ -69,10 +62,7 @@ function head({ report, phrases, colors }: Context): string[] {
   const present = order.filter((outcome) => counts[outcome] > 0);
   return [
     colors.bold(phrases.evaluated(`${report.pack.id} ${report.pack.version}`, report.evaluatedAt.slice(0, 10))),
-    // Rounded so that it never promises more than is known.
-    colors.bold(
-      phrases.score(Math.floor(score.low), score.low === score.high ? Math.floor(score.high) : Math.ceil(score.high)),
-    ),
+    colors.bold(phrases.score(wholeScore(score))),
     present.map((outcome) => paint(colors, outcome, phrases.counts[outcome](counts[outcome]))).join(", "),
   ];
 }

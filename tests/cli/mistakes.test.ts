@@ -78,6 +78,16 @@ const mistakes: Record<string, Record<string, Mistake>> = {
       line: '"parameters"',
       says: 'a colon inside a list, which is not closed before it; write ] before "parameters"',
     },
+    "a name without a value, before another": {
+      edit: swap('"severity": "high",', '"severity":'),
+      line: '"impacts"',
+      says: '"severity" has no value; write a value behind "severity":',
+    },
+    "a name without a value, before a comma": {
+      edit: swap('"severity": "high",', '"severity": ,'),
+      line: '"severity"',
+      says: '"severity" has no value; write a value behind "severity":',
+    },
     "a brace that is missing at the end": {
       edit: (text) => text.trimEnd().slice(0, -1),
       line: "end of file",

@@ -230,8 +230,12 @@ describe("the playground", () => {
       expect(await page.locator(".wrong").textContent()).toContain("/devises: unknown fact; did you mean devices?");
       expect(await page.locator(".cm-lintRange-error").textContent()).toBe('"devises": []');
       await write(page, '{ "devices": [');
-      expect(await page.locator(".wrong li").count()).toBeGreaterThan(0);
+      expect(await page.locator(".wrong").textContent()).toContain("the end of the file where a closing ] is expected");
       expect(await page.locator(".cm-content").textContent()).toBe('{ "devices": [');
+      await write(page, '{"devices":'.repeat(20_000));
+      expect(await page.locator(".wrong").textContent()).toContain("this is not JSON, or it is nested too deeply");
+      await write(page, laptop(60));
+      expect(await outcome(page)).toContain("to put right");
     });
   });
 
@@ -239,7 +243,7 @@ describe("the playground", () => {
     await withPage({}, async (page) => {
       await open(page);
       await write(page, laptop(60));
-      await page.getByRole("radio", { name: "Form" }).check();
+      await page.getByRole("radio", { name: "Facts, as a form" }).check();
       await page.evaluate(readFileSync(axe, "utf8"));
       expect(await page.evaluate<string[]>(runAxe)).toEqual([]);
       const delay = page.getByLabel("Automatic lock delay");
@@ -251,7 +255,7 @@ describe("the playground", () => {
       await delay.press("Tab");
       expect(await outcome(page)).toContain("to be told");
       await page.getByRole("button", { name: "Add: Devices" }).click();
-      await page.getByRole("radio", { name: "JSON" }).check();
+      await page.getByRole("radio", { name: "Facts, as JSON" }).check();
       const facts = JSON.parse((await page.locator(".cm-line").allTextContents()).join("\n"));
       expect(facts.devices).toEqual([
         { id: "a", kind: "laptop", mayStoreHealthData: true, autoLockEnabled: true },
@@ -260,18 +264,107 @@ describe("the playground", () => {
     });
   });
 
-  it("is shared by a link that holds the facts in its fragment, and is restored from it", async () => {
+  it("is shared by a link that holds facts and edited rules in its fragment, and is restored from it", async () => {
     await withPage({}, async (page) => {
       await open(page);
       await write(page, laptop(60));
-      await page.getByLabel("Rule").selectOption("device-auto-lock");
+      await editRule(page, (text) => text.replace('"default": 15', '"default": 7'));
       await page.getByRole("button", { name: "Make a link" }).click();
       const link = (await page.locator(".link a").getAttribute("href")) ?? "";
       expect(new URL(link).search).toBe("");
       await page.goto("about:blank");
       await page.goto(link, { waitUntil: "networkidle" });
-      expect(await page.locator(".cm-content").textContent()).toBe(laptop(60));
+      await page.locator(".result").waitFor();
       expect(await outcome(page)).toContain("to put right");
+      expect(await page.locator(".tree").last().textContent()).toContain("autoLockMinutes <= 7");
+      await page.getByRole("radio", { name: "Facts, as JSON" }).check();
+      expect(await page.locator(".cm-content").textContent()).toBe(laptop(60));
+    });
+  });
+
+  const editRule = async (page: Page, change: (text: string) => string) => {
+    await page.getByRole("radio", { name: "The rule" }).check();
+    const content = page.locator(".cm-content");
+    await content.getByText('"$schema"').waitFor();
+    await content.click();
+    const file = readFileSync(`${root}rules/macsf/device-auto-lock.json`, "utf8");
+    await write(page, change(file));
+    await page.keyboard.press("Control+Home");
+  };
+
+  it("answers an edited rule with another verdict, with a score that follows, and restores it", async () => {
+    await withPage({}, async (page) => {
+      await open(page);
+      await write(page, laptop(20));
+      const score = await page.locator(".score").textContent();
+      expect(await outcome(page)).toContain("to put right");
+      await editRule(page, (text) => text.replace('"default": 15', '"default": 25'));
+      expect(await outcome(page)).toContain("met");
+      expect(await page.locator(".tree").last().textContent()).toContain("autoLockMinutes <= 25");
+      expect(await page.locator(".score").textContent()).not.toBe(score);
+      await page.getByRole("button", { name: "Restore the published rule" }).click();
+      expect(await outcome(page)).toContain("to put right");
+      expect(await page.locator(".score").textContent()).toBe(score);
+    });
+  });
+
+  it("shows what is wrong with a rule in place, in words, and gives no verdict of it", async () => {
+    await withPage({}, async (page) => {
+      await open(page);
+      await editRule(page, (text) => text.replace('"var": "autoLockMinutes"', '"var": "autoLokMinutes"'));
+      expect(await page.locator(".wrong").textContent()).toMatch(
+        /device-auto-lock\.json, line \d+\s+\/logic\/all\/1.*did you mean autoLockMinutes\?/,
+      );
+      await page.getByRole("button", { name: "device-auto-lock.json, line" }).click();
+      const marked = await page.locator(".cm-lintRange-error").allTextContents();
+      expect(marked.join("").replace(/\s/g, "")).toBe('{"var":"autoLokMinutes"}');
+      expect(await page.locator(".result").count()).toBe(0);
+      await editRule(page, (text) => text.replace('"default": 15', '"default": 31'));
+      expect(await page.locator(".wrong").textContent()).toContain("/parameters/maxMinutes/default");
+    });
+  });
+
+  it("offers what the schema of a rule and the names of the pack allow", async () => {
+    await withPage({}, async (page) => {
+      await open(page);
+      await editRule(page, (text) => text.replace('"high"', ""));
+      await page.locator(".cm-line", { hasText: '"severity"' }).click();
+      await page.keyboard.press("End");
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.type("cri");
+      await page.locator(".cm-tooltip-autocomplete", { hasText: "critical" }).waitFor();
+      await page.waitForTimeout(100); // the editor takes no key for a moment, lest a list that pops up eats one
+      await page.keyboard.press("Enter");
+      await page.locator(".cm-line", { hasText: '"severity": "critical",' }).waitFor();
+      await page.locator(".cm-line", { hasText: '"legal-liability"' }).click();
+      await page.keyboard.press("End");
+      await page.keyboard.type(',\n"');
+      await page.keyboard.press("Control+Space");
+      await page.locator(".cm-tooltip-autocomplete li").first().waitFor();
+      expect(await page.locator(".cm-tooltip-autocomplete li").allTextContents()).toContain('"reputation"');
+    });
+  });
+
+  it("loads what edits rules when a rule is edited, and not before", async () => {
+    const { gzipSync } = await import("node:zlib");
+    await withPage({}, async (page) => {
+      const bodies = new Map<string, Promise<number>>();
+      page.on("response", (response) => {
+        const name = /chunks\/(.*)\.[\w-]+\.js$/.exec(response.url())?.[1];
+        if (name !== undefined)
+          bodies.set(
+            name,
+            response.body().then((body) => gzipSync(body).length),
+          );
+      });
+      await open(page);
+      expect([...bodies.keys()]).not.toContain("edit-rules");
+      await editRule(page, (text) => text);
+      const [atFirst, more] = [(await bodies.get("examples")) ?? 0, (await bodies.get("edit-rules")) ?? 0];
+      expect(atFirst).toBeGreaterThan(20_000);
+      expect(atFirst).toBeLessThan(60_000);
+      expect(more).toBeGreaterThan(10_000);
+      expect(more).toBeLessThan(60_000);
     });
   });
 
@@ -281,7 +374,7 @@ describe("the playground", () => {
       await page.getByRole("link", { name: "Essayer cette règle" }).click();
       await page.waitForURL(/playground/);
       expect(await outcome(page)).toContain("à corriger");
-      expect(await page.getByLabel("Règle").inputValue()).toBe("strong-passwords");
+      expect(await page.getByRole("combobox", { name: "Règle" }).inputValue()).toBe("strong-passwords");
     });
   });
 });

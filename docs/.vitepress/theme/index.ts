@@ -1,16 +1,18 @@
 import type { Theme } from "vitepress";
 import DefaultTheme, { VPHomeHero } from "vitepress/theme";
 import { defineAsyncComponent } from "vue";
-import LiveEvaluation from "./LiveEvaluation.vue";
 import RuleFilter from "./RuleFilter.vue";
 import "./style.css";
 
 export default {
   extends: DefaultTheme,
   enhanceApp({ app }) {
-    app.component("LiveEvaluation", LiveEvaluation);
     app.component("RuleFilter", RuleFilter);
-    // Loaded where it is shown: its editor is larger than all the rest.
+    // Loaded where they are shown: most pages need no library, and the editor is larger than all the rest.
+    app.component(
+      "LiveEvaluation",
+      defineAsyncComponent(() => import("./LiveEvaluation.vue")),
+    );
     app.component(
       "Playground",
       defineAsyncComponent(() => import("./playground/Playground.vue")),

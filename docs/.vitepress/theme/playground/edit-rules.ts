@@ -1,0 +1,39 @@
+import { type CompiledPack, loadPack, PackError, type Problem } from "hygie";
+import macsf from "hygie/rules/macsf";
+import { locateProblems, parseJsonText } from "../../../../src/node/json-text.js";
+
+/** The rules that were edited: the text of each, by id. */
+export type EditedRules = Readonly<Record<string, string>>;
+
+/** The pack with the rules as they were edited, or everything that is wrong with them, in place. */
+export type Edited =
+  | { readonly pack: CompiledPack; readonly problems: readonly [] }
+  | { readonly pack?: never; readonly problems: readonly Problem[] };
+
+export const fileOf = (id: string) => `${id}.json`;
+
+export function withRules(edited: EditedRules): Edited {
+  const values = new Map<string, unknown>();
+  const problems = Object.entries(edited).flatMap(([id, text]) => {
+    const { value, problems } = parseJsonText(text, fileOf(id));
+    values.set(id, value);
+    return problems;
+  });
+  if (problems.length > 0) return { problems };
+  const rules = macsf.definition.rules.map((rule) => (values.has(rule.id) ? values.get(rule.id) : rule));
+  try {
+    return { pack: loadPack({ ...macsf.definition, rules }), problems: [] };
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    return { problems: error.problems.flatMap((found) => inItsRule(found, edited)) };
+  }
+}
+
+/** A problem of the pack, as one of the rule's own text; one that names a rule that was not edited is about those that were. */
+function inItsRule(found: Problem, edited: EditedRules): Problem[] {
+  const [, index, pointer = ""] = /^\/rules\/(\d+)(.*)$/.exec(found.pointer) ?? [];
+  const id = index === undefined ? undefined : macsf.ruleIds[Number(index)];
+  const text = id === undefined ? undefined : edited[id];
+  if (id !== undefined && text !== undefined) return locateProblems([{ ...found, pointer }], text, fileOf(id));
+  return Object.keys(edited).map((one) => ({ ...found, file: fileOf(one) }));
+}

@@ -1,0 +1,44 @@
+import type { Pack } from "hygie";
+import type { JSONSchema } from "vscode-json-languageservice";
+import ruleSchema from "../../../../schemas/rule.schema.json";
+import { type FactSchema, factPaths, factsOf } from "../../../../src/fact-schema.js";
+
+/** The schema of the facts, with their labels as what an editor tells of them. */
+export function factsSchema(facts: FactSchema, lang: string): JSONSchema {
+  const { properties, items } = facts;
+  const members = Object.entries(properties ?? {}).map(([name, member]) => [name, factsSchema(member, lang)]);
+  return {
+    ...facts,
+    ...(facts["x-text"] === undefined ? {} : { description: facts["x-text"][lang]?.label }),
+    ...(properties === undefined ? {} : { properties: Object.fromEntries(members) }),
+    ...(items === undefined ? {} : { items: factsSchema(items, lang) }),
+  } as JSONSchema;
+}
+
+/** The schema of a rule, with the names that the pack has for what a rule refers to. */
+export function ruleSchemaIn(pack: Pack, lang: string): JSONSchema {
+  const schema = structuredClone(ruleSchema);
+  const { logic, acceptedEvidence, reference } = schema.$defs;
+  const paths = factPaths(factsOf(pack));
+  offer(schema.properties.impacts.items, Object.keys(pack.impacts), pack.impacts);
+  offer(acceptedEvidence.properties.type, Object.keys(pack.evidenceTypes), pack.evidenceTypes);
+  offer(acceptedEvidence.properties.supports.items, paths);
+  offer(reference.properties.framework, Object.keys(pack.frameworks), pack.frameworks);
+  offer(logic.anyOf.find((one) => one.properties !== undefined)?.properties?.var, [
+    ...new Set(paths.flatMap((path) => path.split("[]."))),
+  ]);
+  return schema as JSONSchema;
+
+  function offer(at: object | undefined, names: readonly string[], told: Readonly<Record<string, Titled>> = {}): void {
+    const titles = names.map((name) => {
+      const title = told[name]?.title;
+      return typeof title === "object" ? title[lang] : title;
+    });
+    if (at !== undefined) Object.assign(at, { enum: names, enumDescriptions: titles, examples: undefined });
+  }
+}
+
+/** What has a title, in one language or in each. */
+interface Titled {
+  readonly title: string | Readonly<Record<string, string>>;
+}
