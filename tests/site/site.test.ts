@@ -284,9 +284,7 @@ describe("the playground", () => {
 
   const editRule = async (page: Page, change: (text: string) => string) => {
     await page.getByRole("radio", { name: "The rule" }).check();
-    const content = page.locator(".cm-content");
-    await content.getByText('"$schema"').waitFor();
-    await content.click();
+    await page.getByRole("textbox", { name: "The rule, as JSON" }).waitFor();
     const file = readFileSync(`${root}rules/macsf/device-auto-lock.json`, "utf8");
     await write(page, change(file));
     await page.keyboard.press("Control+Home");
