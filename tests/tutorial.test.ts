@@ -1,27 +1,21 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadPackDirectory } from "../src/node/index.js";
 import { lintPack } from "../src/pack/lint.js";
 import { testPack } from "../src/testing/index.js";
 import { run } from "./support/command.js";
+import { blocksOf, projectWithHygie, shown } from "./support/guide.js";
 import { macsf, root } from "./support/macsf.js";
 
 const page = "docs/en/guides/extend-a-pack.md";
 const example = `${root}examples/packs/littoral`;
-const blocks = [...readFileSync(root + page, "utf8").matchAll(/```(\w+)(?: \[(.+?)\])?( fails)?\n([\s\S]*?)```/g)].map(
-  ([, language = "", file, fails, text = ""]) => ({ language, file, isToFail: fails !== undefined, text }),
-);
+const blocks = blocksOf(page);
 
 let folder: string;
 
-/** A project with hygie in it, as `npm install hygie` makes it. */
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "hygie-tutorial-"));
-  mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
-  symlinkSync(root, join(folder, "node_modules/hygie"), "dir");
-  symlinkSync(`${root}dist/cli.js`, join(folder, "node_modules/.bin/hygie"));
+  folder = projectWithHygie();
 });
 
 /** What the reader does with the JSON of a block: it takes the place of the members of the same name. */
@@ -39,15 +33,6 @@ function edit(file: string, diff: string): void {
   const text = readFileSync(path, "utf8");
   expect(text.split(`${removed}\n`)).toHaveLength(2);
   writeFileSync(path, text.replace(removed, added));
-}
-
-/** The lines that a page shows of what is printed; `…` stands for what it leaves out. */
-function shown(text: string): RegExp {
-  const parts = text
-    .trimEnd()
-    .split("…")
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(parts.join("[\\s\\S]*"));
 }
 
 describe(page, () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { hygie } from "../support/command.js";
+import { asTerminal, hygie } from "../support/command.js";
 import { root } from "../support/macsf.js";
 
 let folder: string;
@@ -135,11 +135,10 @@ describe("hygie new rule", () => {
 });
 
 describe("on a terminal", () => {
-  /** Node.js is told that its input is a terminal, which no test has. */
   const onTerminal = (args: string[], typed: string[]) =>
     hygie(args, {
       input: typed.map((line) => `${line}\n`).join(""),
-      env: { NODE_OPTIONS: "--import=data:text/javascript,process.stdin.isTTY=true" },
+      env: asTerminal,
     });
 
   it("asks for what no flag says, and again where nothing was typed", () => {

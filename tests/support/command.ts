@@ -25,6 +25,9 @@ export function run(
   return { status, stdout, stderr };
 }
 
+/** The environment in which Node.js takes its input for a terminal, which no test has. */
+export const asTerminal = { NODE_OPTIONS: "--import=data:text/javascript,process.stdin.isTTY=true" };
+
 /** Runs the command that was built. */
 export function hygie(args: readonly string[], options: Parameters<typeof run>[2] = {}): Ran {
   if (!existsSync(`${root}dist/cli.js`))

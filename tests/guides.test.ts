@@ -1,0 +1,122 @@
+import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { asTerminal, run } from "./support/command.js";
+import { blocksOf, projectWithHygie, shown } from "./support/guide.js";
+import { root } from "./support/macsf.js";
+import { editFile } from "./support/pack-folder.js";
+
+/** What a command finds in the reader's project, what the reader types, and what it exits with. */
+interface Given {
+  readonly files?: () => void;
+  readonly typed?: readonly string[];
+  readonly status?: number;
+}
+
+let folder: string;
+
+const macsfAs = (name: string, change = (text: string) => text) => {
+  rmSync(join(folder, name), { recursive: true, force: true });
+  cpSync(`${root}rules/macsf`, join(folder, name), { recursive: true });
+  editFile(join(folder, name), "device-auto-lock.json", change);
+};
+const myPack = { files: () => macsfAs("my-pack") };
+const newPack = [
+  "Socle régional",
+  "Guide régional",
+  "Un éditeur",
+  "staff-trained",
+  "Équipe formée",
+  "Formez l’équipe.",
+];
+
+/** Each command in the guides. */
+const commands: Readonly<Record<string, Given>> = {
+  "npx hygie evaluate facts.json --lang fr --fail-on high": {
+    files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
+    status: 1,
+  },
+  "npx hygie rules device-auto-lock": {},
+  "npx hygie new pack my-pack": { typed: newPack },
+  "npx hygie new pack my-pack --extends macsf": { typed: newPack },
+  "npx hygie new rule my-pack backups-tested": { typed: ["Sauvegardes essayées", "Essayez vos sauvegardes."] },
+  "npx hygie check my-pack": {},
+  "npx hygie check my-pack --source document.txt": {
+    files: () => {
+      macsfAs("my-pack", (rule) => rule.replace('"unit": "minutes"', '"unit": "hours"'));
+      writeFileSync(join(folder, "document.txt"), "Un verrouillage automatique");
+    },
+    status: 1,
+  },
+  "npx hygie test my-pack": {
+    files: () => {
+      const isOfTablet = ({ name }: { name: string }) => name.endsWith("but that there is a tablet");
+      macsfAs("my-pack", (rule) => {
+        const { cases, ...others } = JSON.parse(rule);
+        return JSON.stringify({ ...others, cases: cases.filter((one: { name: string }) => !isOfTablet(one)) });
+      });
+    },
+    status: 1,
+  },
+  "npx hygie diff my-pack-1.0.0 my-pack": {
+    files: () => {
+      macsfAs("my-pack-1.0.0");
+      macsfAs("my-pack", (rule) =>
+        rule.replace('"version": "1.0.0"', '"version": "1.0.1"').replace('"default": 15', '"default": 10'),
+      );
+    },
+    status: 1,
+  },
+  "npx hygie build my-pack -o my-pack.js": myPack,
+  "npx hygie docs my-pack -o pages": myPack,
+};
+
+/** Those that are run, and not here. */
+const elsewhere: Readonly<Record<string, string>> = {
+  "npm install hygie": "by tests/packages/tarball.test.ts, with the package as it is packed",
+  "npm run bench": "by hand: it measures, and no test is timed",
+  "npm ci && npm run demo": "by hand, from a fresh clone",
+  "npm ci && npm test": "by .ci/run",
+};
+
+const pages = ["README.md", ...readdirSync(`${root}docs/en/guides`).map((name) => `docs/en/guides/${name}`)].filter(
+  (page) => !page.endsWith("extend-a-pack.md"), // a test of its own runs it step by step
+);
+const sections = pages.flatMap((page) => {
+  const blocks = blocksOf(page);
+  return blocks.flatMap(({ language, text }, i) =>
+    language === "sh" ? [{ page, lines: text.trimEnd().split("\n"), printed: printedBy(blocks.slice(i + 1)) }] : [],
+  );
+});
+
+beforeEach(() => {
+  folder = projectWithHygie();
+});
+
+describe("the commands of the guides", () => {
+  it("are known, and all of those that are known are there", () => {
+    const known = [...Object.keys(commands), ...Object.keys(elsewhere)];
+    expect([...new Set(sections.flatMap(({ lines }) => lines))].sort()).toEqual(known.sort());
+  });
+
+  it.each(sections)("$page: $lines", { timeout: 60_000 }, ({ lines, printed }) => {
+    for (const line of lines) {
+      const { files, typed, status = 0 } = commands[line] ?? {};
+      if (commands[line] === undefined) continue;
+      files?.();
+      const { stdout, ...ran } = run("sh", ["-c", line], {
+        cwd: folder,
+        input: (typed ?? []).map((answer) => `${answer}\n`).join(""),
+        ...(typed === undefined ? {} : { env: asTerminal }),
+      });
+      expect(ran.status, line + stdout + ran.stderr).toBe(status);
+      if (printed !== undefined) expect(stdout).toMatch(shown(printed));
+    }
+  });
+});
+
+/** What a page shows of what a block printed, before the next block of commands. */
+function printedBy(after: ReturnType<typeof blocksOf>): string | undefined {
+  const next = after.find(({ language }) => language === "sh" || language === "text" || language === "ts");
+  return next?.language === "text" ? next.text : undefined;
+}
