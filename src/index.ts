@@ -1,3 +1,9 @@
+/**
+ * Evaluates a practice against a pack of rules, asks what is missing, loads, configures and compares packs.
+ *
+ * @module hygie
+ */
+
 export {
   EvidenceError,
   FactsError,

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type DefaultTheme, defineConfig } from "vitepress";
+import { apiSidebars, linkSymbols } from "./api.js";
 import { words } from "./words.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -29,13 +30,6 @@ const guides = [
   "peers",
 ] as const;
 
-/** Nothing in the sidebar folds: a button inside what is a button itself cannot be told apart by those who hear the page. */
-function open(items: DefaultTheme.SidebarItem[]): DefaultTheme.SidebarItem[] {
-  return items.map(({ collapsed: _, items: inner, ...item }) =>
-    inner === undefined ? item : { ...item, items: open(inner) },
-  );
-}
-
 function themeIn(lang: Language): DefaultTheme.Config {
   const say = words[lang];
   const ruleLinks = rules.map(({ id, text }) => ({ text: text[lang].title, link: `/${lang}/rules/macsf/${id}` }));
@@ -45,12 +39,12 @@ function themeIn(lang: Language): DefaultTheme.Config {
       { text: say.nav.guides, link: `/${lang}/guides/embed`, activeMatch: `/${lang}/guides/` },
       { text: say.nav.rules, link: `/${lang}/rules/macsf/`, activeMatch: `/${lang}/rules/` },
       { text: say.nav.playground, link: `/${lang}/playground` },
-      { text: say.nav.api, link: "/en/api/" },
+      { text: say.nav.api, link: "/en/api/", activeMatch: "/en/api/" },
     ],
     sidebar: {
       [`/${lang}/guides/`]: [{ text: say.nav.guides, items: pages }],
       [`/${lang}/rules/`]: [{ text: "macsf", link: `/${lang}/rules/macsf/`, items: ruleLinks }],
-      ...(lang === "en" ? { "/en/api/": open(readJson("docs/en/api/typedoc-sidebar.json")) } : {}),
+      ...(lang === "en" ? apiSidebars() : {}),
     },
     ...say.theme,
   };
@@ -75,7 +69,10 @@ export default defineConfig({
   cleanUrls: true,
   lastUpdated: false,
   // Readable by everyone, in both appearances.
-  markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
+  markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config: linkSymbols,
+  },
   sitemap: { hostname: "https://hygie.dev" },
   head: [["link", { rel: "icon", href: "/icon.svg", type: "image/svg+xml" }]],
   locales: {

@@ -10,6 +10,7 @@ export function toPackTypes({ definition, ruleIds }: CompiledPack): string {
     'import type { CompiledPack } from "hygie";\n',
     ...declare(`${name}Facts`, definition.facts as Schema, { orUndefined: true }),
     `/** The rules of the pack \`${definition.id}\`. */\nexport type ${name}RuleId =${ids};\n`,
+    `/** The pack \`${definition.id}\`, ready for \`evaluate\`. */`,
     `declare const pack: CompiledPack<${name}Facts, ${name}RuleId>;\nexport default pack;\n`,
   ].join("\n");
 }

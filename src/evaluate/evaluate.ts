@@ -32,6 +32,8 @@ const optionNames = ["now", "locale", "evidence", "evidencePolicy", "waivers"];
 /**
  * Evaluates a practice against a pack. What the facts do not tell is unknown: it is neither a pass nor a fail.
  *
+ * @typeParam F the facts of the pack.
+ * @typeParam R the ids of its rules.
  * @param pack a compiled pack: one that comes with hygie, or what {@link loadPack} gave.
  * @param facts what is known of the practice; absent or `null` means unknown. They are never changed.
  * @param options the instant, the language, evidence and waivers.

@@ -25,6 +25,8 @@ export interface QuestionOptions {
 /**
  * What to ask next: the unknown facts that can still settle a rule, most informative first.
  *
+ * @typeParam F the facts of the pack.
+ * @typeParam R the ids of its rules.
  * @param pack a compiled pack.
  * @param facts what is known of a practice.
  * @param options the instant, the language and how many.

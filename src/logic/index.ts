@@ -1,2 +1,8 @@
+/**
+ * JsonLogic with a third value, by itself: without packs, reports or schemas.
+ *
+ * @module hygie/logic
+ */
+
 export { HygieError, LogicError, OptionsError, type Problem } from "../errors.js";
 export { type CompileLogicOptions, compileLogic, type LogicResult } from "./compile-logic.js";

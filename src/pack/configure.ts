@@ -26,6 +26,8 @@ const severities: readonly Severity[] = ["critical", "high", "medium", "low"];
 /**
  * Sets parameters within their bounds, changes severities, disables rules. The pack that was given stays as it is.
  *
+ * @typeParam F the facts of the pack.
+ * @typeParam R the ids of its rules.
  * @param pack a compiled pack.
  * @param config what to change, by rule id.
  * @returns another pack, with another digest when anything differs.

@@ -16,7 +16,11 @@ export interface PackModule {
   /** The rules that hold a parameter where another value takes other code. */
   readonly fixed?: readonly number[];
   /** The rules whose logic is out of the ordinary, and how it is compiled. */
-  readonly general?: { readonly rules: readonly number[]; readonly over: (facts: FactSchema) => General };
+  readonly general?: {
+    readonly rules: readonly number[];
+    /** `generalOver` of `hygie/runtime/general`. */
+    readonly over: (facts: FactSchema) => General;
+  };
 }
 
 /** The pack of a module that `hygie build` made. */

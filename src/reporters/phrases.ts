@@ -1,5 +1,8 @@
 import type { Cost, EvidenceItemStatus, Outcome, Owner, Report, Severity } from "../generated/schemas.js";
 
+/** The outcomes in the order in which people read them: what is to be done first. */
+export const order: readonly Outcome[] = ["fail", "unknown", "waived", "pass", "not-applicable"];
+
 /** A sign for each outcome. */
 export const marks: Readonly<Record<Outcome, string>> = {
   fail: "✗",

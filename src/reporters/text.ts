@@ -1,7 +1,7 @@
 import pc from "picocolors";
 import type { Action, Cost, Outcome, Owner, Report, RuleResult } from "../generated/schemas.js";
 import { printable, wrap } from "./lines.js";
-import { marks, type ReportPhrases, reportPhrasesIn, wholeScore } from "./phrases.js";
+import { marks, order, type ReportPhrases, reportPhrasesIn, wholeScore } from "./phrases.js";
 
 /** How {@link toText} writes. */
 export interface TextOptions {
@@ -20,7 +20,6 @@ interface Context {
   readonly width: number;
 }
 
-const order: readonly Outcome[] = ["fail", "unknown", "waived", "pass", "not-applicable"];
 const maxReasons = 6;
 const maxQuestions = 10;
 

@@ -1,3 +1,9 @@
+/**
+ * A pack’s cases, and mutants of its logic against them, for a test runner.
+ *
+ * @module hygie/testing
+ */
+
 export { shortcomings } from "./shortcomings.js";
 export {
   type CaseOutcome,

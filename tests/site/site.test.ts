@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { macsf, root } from "../support/macsf.js";
 import { launchBrowser, serveSite } from "../support/site.js";
@@ -19,7 +20,7 @@ const kinds = {
   catalogue: "/fr/rules/macsf/",
   rule: "/fr/rules/macsf/device-auto-lock",
   guide: "/en/guides/rule-packs",
-  api: "/en/api/index/functions/evaluate",
+  api: "/en/api/hygie/functions/evaluate",
   playground: "/fr/playground",
 };
 
@@ -75,6 +76,30 @@ describe("each page", () => {
     for (const id of macsf.ruleIds) {
       expect(pages).toContain(`/fr/rules/macsf/${id}`);
       expect(pages).toContain(`/en/rules/macsf/${id}`);
+    }
+  });
+
+  it("is there for each symbol that a module of the package exports", () => {
+    const { exports } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+    const modules = Object.entries(exports as Readonly<Record<string, { import?: { types: string } }>>).flatMap(
+      ([name, conditions]) => (conditions.import === undefined ? [] : [{ name, file: root + conditions.import.types }]),
+    );
+    expect(modules.length).toBeGreaterThan(6);
+    const program = ts.createProgram({
+      rootNames: modules.map(({ file }) => file),
+      options: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+    });
+    const checker = program.getTypeChecker();
+    for (const { name, file } of modules) {
+      const source = program.getSourceFile(file);
+      const symbol = source && checker.getSymbolAtLocation(source);
+      const names = symbol === undefined ? [] : checker.getExportsOfModule(symbol).map((one) => one.name);
+      expect(names.length, name).toBeGreaterThan(0);
+      const folder = `/en/api/hygie${name.slice(1)}/`;
+      const own = pages.filter((path) => path.startsWith(folder)).map((path) => path.split("/").at(-1));
+      // What another module documents is told of on the page of the one that exports it too.
+      const text = readFileSync(`${root}docs${folder}index.md`, "utf8");
+      for (const one of names) expect(own.includes(one) || text.includes(`### ${one}`), `${name} ${one}`).toBe(true);
     }
   });
 

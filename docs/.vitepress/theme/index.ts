@@ -1,5 +1,5 @@
 import type { Theme } from "vitepress";
-import DefaultTheme, { VPHomeHero } from "vitepress/theme";
+import DefaultTheme from "vitepress/theme";
 import { defineAsyncComponent } from "vue";
 import RuleFilter from "./RuleFilter.vue";
 import "./style.css";
@@ -17,6 +17,5 @@ export default {
       "Playground",
       defineAsyncComponent(() => import("./playground/Playground.vue")),
     );
-    app.component("VPHomeHero", VPHomeHero);
   },
 } satisfies Theme;

@@ -1,0 +1,7 @@
+/**
+ * The pack `macsf`, compiled ahead of time, with the types of its facts and of the ids of its rules.
+ *
+ * @module hygie/rules/macsf
+ */
+
+export { default, type MacsfFacts, type MacsfRuleId } from "hygie/rules/macsf";
