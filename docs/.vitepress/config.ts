@@ -88,6 +88,9 @@ export default defineConfig({
       },
     },
   },
+  /** A table of all rules needs the room of the outline. */
+  transformPageData: ({ relativePath, frontmatter }) =>
+    relativePath.endsWith("rules/macsf/index.md") ? { frontmatter: { ...frontmatter, aside: false } } : undefined,
   /** What a language model reads first: https://llmstxt.org */
   buildEnd({ outDir }) {
     writeFileSync(`${outDir}/llms.txt`, llmsText());

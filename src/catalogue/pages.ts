@@ -1,5 +1,6 @@
-import type { Pack } from "../generated/schemas.js";
+import type { Pack, Rule } from "../generated/schemas.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
+import { factsTable } from "./facts-table.js";
 import { plain, table } from "./markdown.js";
 import { rulePhrases } from "./phrases.js";
 import { rulePage } from "./rule-page.js";
@@ -17,13 +18,26 @@ export function languagesOf({ locales }: Pack): Language[] {
   return (Object.keys(rulePhrases) as Language[]).filter((language) => locales.includes(language));
 }
 
-/** The catalogue of a pack in one language, as Markdown: a table of its rules, and a page for each. */
-export function pagesOf(pack: Pack, lang: Language): Page[] {
-  const rules = pack.rules.map((rule) => ({ name: `${rule.id}.md`, markdown: rulePage(rule, pack, lang) }));
-  return [{ name: "index.md", markdown: indexPage(pack, lang) }, ...rules];
+/** What pages have besides; all of it is Markdown. */
+export interface PageOptions {
+  /** Earlier versions of the pack, of which the pages tell what changed since. */
+  readonly earlier?: readonly Pack[];
+  /** What stands above the table of all rules. */
+  readonly aboveTable?: string;
+  /** What stands below the reason of a rule. */
+  readonly belowWhy?: (rule: Rule) => string;
 }
 
-function indexPage(pack: Pack, lang: Language): string {
+/** The catalogue of a pack in one language, as Markdown: a table of its rules and one of its facts, and a page for each rule. */
+export function pagesOf(pack: Pack, lang: Language, { earlier = [], aboveTable, belowWhy }: PageOptions = {}): Page[] {
+  const rules = pack.rules.map((rule) => ({
+    name: `${rule.id}.md`,
+    markdown: rulePage(rule, pack, lang, { earlier, ...(belowWhy === undefined ? {} : { belowWhy: belowWhy(rule) }) }),
+  }));
+  return [{ name: "index.md", markdown: indexPage(pack, lang, aboveTable) }, ...rules];
+}
+
+function indexPage(pack: Pack, lang: Language, aboveTable: string | undefined): string {
   const say = rulePhrases[lang];
   const report = reportPhrasesIn(lang);
   const title = pack.title[lang] ?? pack.id;
@@ -45,7 +59,9 @@ function indexPage(pack: Pack, lang: Language): string {
     `---\ntitle: ${JSON.stringify(title)}\n---`,
     `# ${plain(title)}`,
     `${plain(say.sourceOf(publisher, document))}. ${say.versionOf(plain(`${pack.id} ${pack.version}`))}.`,
-    `${table(head, rows)}\n`,
+    ...(aboveTable === undefined ? [] : [aboveTable]),
+    table(head, rows),
+    `${factsTable(pack, lang)}\n`,
   ].join("\n\n");
 }
 

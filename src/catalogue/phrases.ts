@@ -1,3 +1,4 @@
+import type { FactKind } from "../fact-schema.js";
 import type { Strength } from "../generated/schemas.js";
 
 /** What is said about a rule in one language. */
@@ -28,6 +29,7 @@ export interface RulePhrases {
   readonly frameworks: string;
   readonly allCases: (count: number) => string;
   readonly expected: string;
+  readonly version: string;
   readonly versionOf: (version: string) => string;
   readonly sourceOf: (publisher: string, title: string) => string;
   readonly name: string;
@@ -44,6 +46,16 @@ export interface RulePhrases {
   readonly framework: string;
   readonly label: string;
   readonly facts: string;
+  readonly fact: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly kinds: Readonly<Record<FactKind, string>>;
+  readonly history: string;
+  readonly since: string;
+  readonly changes: string;
+  readonly first: string;
+  /** What one place of a rule was and became; either may be nothing. */
+  readonly became: (pointer: string, before: string | undefined, after: string | undefined) => string;
 }
 
 export const rulePhrases: Readonly<Record<"fr" | "en", RulePhrases>> = {
@@ -74,6 +86,7 @@ export const rulePhrases: Readonly<Record<"fr" | "en", RulePhrases>> = {
     frameworks: "Référentiels",
     allCases: (count) => `Tous les cas d’essai (${count})`,
     expected: "Attendu",
+    version: "Version",
     versionOf: (version) => `Version ${version}`,
     sourceOf: (publisher, title) => `${publisher}, «\u00a0${title}\u00a0»`,
     name: "Nom",
@@ -90,6 +103,27 @@ export const rulePhrases: Readonly<Record<"fr" | "en", RulePhrases>> = {
     framework: "Référentiel",
     label: "Objet",
     facts: "Faits",
+    fact: "Fait",
+    question: "Question",
+    answer: "Réponse",
+    kinds: {
+      boolean: "oui ou non",
+      integer: "nombre entier",
+      number: "nombre",
+      string: "texte",
+      date: "date",
+      array: "liste",
+      object: "groupe",
+    },
+    history: "Historique",
+    since: "Depuis",
+    changes: "Ce qui change",
+    first: "première version",
+    became: (pointer, before, after) => {
+      if (before === undefined) return `${pointer} ajouté`;
+      if (after === undefined) return `${pointer} retiré`;
+      return `${pointer}\u00a0: ${before} devient ${after}`;
+    },
   },
   en: {
     of: (label, value) => `${label}: ${value}`,
@@ -118,6 +152,7 @@ export const rulePhrases: Readonly<Record<"fr" | "en", RulePhrases>> = {
     frameworks: "Frameworks",
     allCases: (count) => `All test cases (${count})`,
     expected: "Expected",
+    version: "Version",
     versionOf: (version) => `Version ${version}`,
     sourceOf: (publisher, title) => `${publisher}, “${title}”`,
     name: "Name",
@@ -134,5 +169,26 @@ export const rulePhrases: Readonly<Record<"fr" | "en", RulePhrases>> = {
     framework: "Framework",
     label: "About",
     facts: "Facts",
+    fact: "Fact",
+    question: "Question",
+    answer: "Answer",
+    kinds: {
+      boolean: "yes or no",
+      integer: "whole number",
+      number: "number",
+      string: "text",
+      date: "date",
+      array: "list",
+      object: "group",
+    },
+    history: "Version history",
+    since: "Since",
+    changes: "What changes",
+    first: "first version",
+    became: (pointer, before, after) => {
+      if (before === undefined) return `${pointer} was added`;
+      if (after === undefined) return `${pointer} was removed`;
+      return `${pointer}: ${before} became ${after}`;
+    },
   },
 };

@@ -1,6 +1,8 @@
 import type { Case, Pack, Rule } from "../generated/schemas.js";
 import { outlineLogic } from "../logic/outline.js";
+import type { Change } from "../pack/changes.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
+import { historyOf } from "./history.js";
 import { code, details, fence, plain, table } from "./markdown.js";
 import { rulePhrases } from "./phrases.js";
 import { amountOf, boundsOf, documentOf, freshDays, type Language, originOf } from "./rule-words.js";
@@ -11,8 +13,16 @@ interface Context {
   readonly lang: Language;
 }
 
-/** The page of a rule, as Markdown: the facts that fail beside those that pass come first. */
-export function rulePage(rule: Rule, pack: Pack, lang: Language): string {
+/**
+ * The page of a rule, as Markdown: the facts that fail beside those that pass come first. `earlier` are earlier versions of the
+ * pack; `belowWhy` is Markdown that stands below the reason.
+ */
+export function rulePage(
+  rule: Rule,
+  pack: Pack,
+  lang: Language,
+  { earlier = [], belowWhy = "" }: { readonly earlier?: readonly Pack[]; readonly belowWhy?: string } = {},
+): string {
   const context = { rule, pack, lang };
   const text = rule.text[lang];
   const title = text?.title ?? rule.id;
@@ -23,12 +33,14 @@ export function rulePage(rule: Rule, pack: Pack, lang: Language): string {
     origin(context),
     examples(context),
     plain(text?.why ?? ""),
+    belowWhy,
     quote(context),
     parameters(context),
     logic(context),
     evidence(context),
     steps(context),
     references(context),
+    history(context, [...earlier, pack]),
     cases(context),
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
@@ -131,6 +143,24 @@ function references({ rule, pack, lang }: Context): string {
     ];
   });
   return `## ${say.references}\n\n${table([say.framework, say.control, say.label, say.closeness], rows)}`;
+}
+
+function history({ rule, pack, lang }: Context, packs: readonly Pack[]): string {
+  const say = rulePhrases[lang];
+  const rows = historyOf(rule.id, packs).map(({ version, since, changes }) => [
+    plain(version),
+    plain(`${pack.id} ${since}`),
+    changes === undefined ? say.first : changes.map((change) => plain(changeIn(change, lang))).join("<br>"),
+  ]);
+  return `## ${say.history}\n\n${table([say.version, say.since, say.changes], rows)}`;
+}
+
+function changeIn({ pointer, before, after }: Change, lang: Language): string {
+  const show = (value: unknown) => {
+    const text = value === undefined ? undefined : JSON.stringify(value);
+    return text !== undefined && text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  };
+  return rulePhrases[lang].became(pointer, show(before), show(after));
 }
 
 function cases({ rule, lang }: Context): string {

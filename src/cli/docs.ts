@@ -2,11 +2,15 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { languagesOf, pagesOf } from "../catalogue/pages.js";
-import { addPackOption, openPack } from "./packs.js";
+import { problem, show } from "../errors.js";
+import type { Pack } from "../generated/schemas.js";
+import { InputError } from "./inputs.js";
+import { addPackOption, collect, openPack } from "./packs.js";
 
 interface Flags {
   readonly output: string;
   readonly pack: readonly string[];
+  readonly earlier: readonly string[];
 }
 
 /** `hygie docs`: a pack as pages to read. */
@@ -15,18 +19,34 @@ export function addDocs(program: Command): void {
     .summary("write the catalogue of a pack as Markdown pages")
     .description(
       "Writes a Markdown page for each rule of a pack, and a table of all, in a folder for each of its languages: the facts that " +
-        "fail beside those that pass, the quote, the logic, the evidence, the steps, the crosswalk and the cases.",
+        "fail beside those that pass, the quote, the logic, the evidence, the steps, the crosswalk, the versions and the cases.",
     )
     .argument("<pack>", "the folder of the pack, or one that comes with hygie")
     .requiredOption("-o, --output <folder>", "the folder to write into; pages that are there are written anew")
-    .action(async (name: string, { output, pack: others }: Flags) => {
+    .option("--earlier <pack>", "an earlier version of the pack, of which the pages tell what changed", collect, [])
+    .action(async (name: string, { output, pack: others, earlier: names }: Flags) => {
       const { definition } = await openPack(name, others);
+      const earlier: Pack[] = [];
+      for (const one of names) earlier.push(await earlierOf(definition, one, others));
       for (const language of languagesOf(definition)) {
         const folder = join(output, language);
         mkdirSync(folder, { recursive: true });
-        const pages = pagesOf(definition, language);
+        const pages = pagesOf(definition, language, { earlier });
         for (const page of pages) writeFileSync(join(folder, page.name), page.markdown);
         process.stdout.write(`${folder}: ${pages.length} pages\n`);
       }
     });
+}
+
+async function earlierOf({ id }: Pack, name: string, others: readonly string[]): Promise<Pack> {
+  const { definition } = await openPack(name, others);
+  if (definition.id === id) return definition;
+  throw new InputError([
+    problem("unknown-pack", "", `${show(name)} is a version of ${definition.id}, not of ${id}`, {
+      file: "--earlier",
+      found: definition.id,
+      expected: id,
+      hint: `give earlier versions of ${id}`,
+    }),
+  ]);
 }

@@ -1,6 +1,7 @@
 import { createMarkdownRenderer } from "vitepress";
 import { describe, expect, it } from "vitest";
 import { languagesOf, pagesOf } from "../../src/catalogue/pages.js";
+import { factPaths, factsOf } from "../../src/fact-schema.js";
 import { loadPack } from "../../src/index.js";
 import { macsf, root } from "../support/macsf.js";
 import { packWithRule, smallPack } from "../support/pack.js";
@@ -49,6 +50,38 @@ describe("the catalogue of a pack", () => {
       "Version 1.0.0",
     ])
       expect(markdown).toContain(part);
+  });
+
+  it("lists all facts, with what is asked and what may be answered", () => {
+    const index = page(macsf, "fr", "index.md");
+    const rowOf = (path: string) =>
+      index
+        .split("\n")
+        .find((line) => line.startsWith(`| <code>${path.replaceAll("[", "&#91;").replaceAll("]", "&#93;")}</code> |`));
+    expect(rowOf("devices[].autoLockMinutes")).toMatch(/^\|[^|]*\| [^|]*\? \| nombre, minutes \|$/);
+    expect(rowOf("devices[].storageEncrypted")).toContain("| oui ou non |");
+    expect(rowOf("practice.kind")).toContain("<code>solo</code> exercice individuel<br>");
+    for (const path of factPaths(factsOf(macsf.definition))) expect(rowOf(path), path).toBeDefined();
+  });
+
+  it("tells since which version of the pack a rule has its versions, and what each changed, the latest first", () => {
+    const [rule] = smallPack().rules as [Record<string, unknown>];
+    const next = loadPack({
+      ...smallPack(),
+      version: "1.10.0",
+      rules: [{ ...rule, version: "1.1.0", severity: "low" }],
+    });
+    const later = loadPack({ ...smallPack(), version: "1.2.0" });
+    const first = loadPack(smallPack());
+    const earlier = [later.definition, first.definition];
+    const pages = pagesOf(next.definition, "fr", { earlier });
+    const markdown = pages.find(({ name }) => name === `${first.ruleIds[0]}.md`)?.markdown ?? "";
+    const history = markdown.slice(markdown.indexOf("## Historique"));
+    const rows = history.split("\n").filter((line) => /^\| \d/.test(line));
+    expect(rows).toEqual([
+      `| 1.1.0 | small 1.10.0 | /severity\u00a0: "${rule.severity}" devient "low" |`,
+      `| ${rule.version} | small ${first.definition.version} | première version |`,
+    ]);
   });
 
   it("tells of a rule of another pack where it comes from, what was changed, and why it is not asked", () => {

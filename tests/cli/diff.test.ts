@@ -56,7 +56,7 @@ describe("hygie diff", () => {
   });
 
   it("holds rules against those that were released last, in one piece: the rules of hygie, at each run of the tests", () => {
-    const released = `${root}rules/released/macsf.json`;
+    const released = `${root}rules/released/macsf/1.0.0.json`;
     expect(hygie(["diff", released, folder]).status).toBe(0);
     edit("device-auto-lock", (text) => text.replace('"default": 15', '"default": 14'));
     const { status, stdout } = hygie(["diff", released, folder]);

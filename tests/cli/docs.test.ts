@@ -14,6 +14,18 @@ describe("hygie docs", () => {
     expect(readFileSync(join(folder, "fr/backups-tested.md"), "utf8")).toContain("# Sauvegardes essayées");
   });
 
+  it("tells what changed since earlier versions, of the same pack alone", () => {
+    const folder = join(mkdtempSync(join(tmpdir(), "hygie-docs-")), "pages");
+    const earlier = "rules/released/macsf/1.0.0.json";
+    expect(hygie(["docs", "macsf", "--earlier", earlier, "-o", folder]).status).toBe(0);
+    expect(readFileSync(join(folder, "en/device-auto-lock.md"), "utf8")).toContain(
+      "| 1.0.0 | macsf 1.0.0 | first version |",
+    );
+    const wrong = hygie(["docs", "examples/packs/littoral", "--earlier", earlier, "-o", folder]);
+    expect(wrong).toMatchObject({ status: 2, stdout: "" });
+    expect(wrong.stderr).toContain("is a version of macsf, not of littoral; give earlier versions of littoral");
+  });
+
   it("says where it is to write", () => {
     expect(hygie(["docs", "macsf"])).toMatchObject({ status: 2, stdout: "" });
   });

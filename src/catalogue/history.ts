@@ -1,0 +1,31 @@
+import compareVersions from "semver/functions/compare.js";
+import type { Pack, Rule } from "../generated/schemas.js";
+import { type Change, changesBetween } from "../pack/changes.js";
+
+/** A version of a rule. */
+export interface RuleVersion {
+  readonly version: string;
+  /** The version of the pack that it came with. */
+  readonly since: string;
+  /** What it changed, with JSON Pointers into the rule; nothing is said of its cases. `undefined` of the first. */
+  readonly changes?: readonly Change[];
+}
+
+/** The versions of a rule in those of its pack, in any order; the latest comes first. */
+export function historyOf(ruleId: string, packs: readonly Pack[]): RuleVersion[] {
+  const inOrder = [...packs].sort((a, b) => compareVersions(a.version, b.version));
+  const versions: RuleVersion[] = [];
+  let before: Rule | undefined;
+  for (const pack of inOrder) {
+    const rule = pack.rules.find(({ id }) => id === ruleId);
+    if (rule === undefined || rule.version === before?.version) continue;
+    const changes = before === undefined ? undefined : changesBetween(before, rule).filter(isTold);
+    versions.unshift({ version: rule.version, since: pack.version, ...(changes === undefined ? {} : { changes }) });
+    before = rule;
+  }
+  return versions;
+}
+
+function isTold({ pointer }: Change): boolean {
+  return pointer !== "/version" && !pointer.startsWith("/cases");
+}
