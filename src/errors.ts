@@ -163,11 +163,11 @@ export function notOneOf(
   found: unknown,
   allowed: readonly string[],
 ): Problem {
-  const hint = typeof found === "string" ? didYouMean(found, allowed) : undefined;
+  const near = typeof found === "string" ? didYouMean(found, allowed) : undefined;
   return problem(code, pointer, `unknown ${what} ${show(found)}`, {
     found: show(found),
     expected: oneOf(allowed),
-    ...(hint === undefined ? { hint: `use ${oneOf(allowed)}` } : { hint }),
+    hint: near ?? (allowed.length === 0 ? "delete it" : `use ${oneOf(allowed)}`),
   });
 }
 

@@ -5,8 +5,9 @@ import { pointerSegments } from "./pointer.js";
 export interface FactText {
   /** The fact as a noun: what a report calls it. */
   readonly label: string;
-  readonly question: string;
-  readonly help: string;
+  /** Groups are not asked for, and have a label alone. */
+  readonly question?: string;
+  readonly help?: string;
 }
 
 /** A fact as a pack declares it: the small part of JSON Schema that facts are written in. */

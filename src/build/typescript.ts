@@ -12,7 +12,9 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema;
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly "x-unit"?: string;
-  readonly "x-text"?: Readonly<Record<string, { readonly question: string; readonly help: string }>>;
+  readonly "x-text"?: Readonly<
+    Record<string, { readonly label: string; readonly question?: string; readonly help?: string }>
+  >;
 }
 
 export interface Emitter {
@@ -83,7 +85,9 @@ function members(schema: Schema, indent: string, emitter: Emitter): string {
 
 function comment(schema: Schema, indent: string): string {
   const asked = schema["x-text"]?.en;
-  const text = schema.description ?? (asked === undefined ? undefined : `${asked.question} ${asked.help}`);
+  const text =
+    schema.description ??
+    (asked === undefined ? undefined : asked.question === undefined ? asked.label : `${asked.question} ${asked.help}`);
   if (text === undefined) return "";
   const unit = schema["x-unit"] === undefined ? "" : ` Unit: ${schema["x-unit"]}.`;
   return `${indent}/** ${text}${unit} */\n`;

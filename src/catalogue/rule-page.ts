@@ -5,7 +5,7 @@ import { reportPhrasesIn } from "../reporters/phrases.js";
 import { historyOf } from "./history.js";
 import { code, details, fence, plain, table } from "./markdown.js";
 import { rulePhrases } from "./phrases.js";
-import { amountOf, boundsOf, documentOf, freshDays, type Language, originOf } from "./rule-words.js";
+import { amountOf, boundsOf, documentOf, freshDays, type Language, originOf, whyOf } from "./rule-words.js";
 
 interface Context {
   readonly rule: Rule;
@@ -92,7 +92,7 @@ function parameters({ rule, pack, lang }: Context): string {
     code(name),
     plain(amountOf(one, pack, lang)),
     plain(boundsOf(one, lang)),
-    plain(one.source),
+    [one.source, ...whyOf(name, rule, lang)].map(plain).join("<br>"),
   ]);
   return rows.length === 0
     ? ""

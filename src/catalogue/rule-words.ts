@@ -33,6 +33,12 @@ export function amountOf({ value, default: standard, unit }: Parameter, pack: Pa
   return `${set}\u00a0${words === undefined ? unit : isOne ? words.one : words.other}`;
 }
 
+/** Why a parameter has its value, where the rule tells. */
+export function whyOf(parameter: string, { text }: Rule, lang: Language): string[] {
+  const why = text[lang]?.parameters?.[parameter];
+  return why === undefined ? [] : [why];
+}
+
 /** Within which bounds a parameter can be set: `from 1 to 30`; empty when there are none. */
 export function boundsOf({ minimum, maximum, choices }: Parameter, lang: Language): string {
   if (choices !== undefined) return choices.join(", ");

@@ -1,5 +1,5 @@
 import { rulePhrases as phrases } from "../catalogue/phrases.js";
-import { amountOf, boundsOf, documentOf, freshDays, type Language, originOf } from "../catalogue/rule-words.js";
+import { amountOf, boundsOf, documentOf, freshDays, type Language, originOf, whyOf } from "../catalogue/rule-words.js";
 import type { Pack, Parameter, Rule } from "../generated/schemas.js";
 import { outlineLogic } from "../logic/outline.js";
 import { wrap } from "../reporters/lines.js";
@@ -41,7 +41,7 @@ export function ruleText(rule: Rule, pack: Pack, lang: Language): string {
     ],
     parameters.length === 0
       ? []
-      : [heading(say.parameters), ...parameters.flatMap(([name, one]) => parameterLines(name, one, pack, lang))],
+      : [heading(say.parameters), ...parameters.flatMap(([name, one]) => parameterLines(name, one, rule, pack, lang))],
     rule.appliesWhen === undefined
       ? [say.of(say.applies, say.always)]
       : [heading(say.applies), ...outlineLogic(rule.appliesWhen, lang, "  ")],
@@ -66,10 +66,13 @@ function originLines(rule: Rule, pack: Pack, lang: Language): string[] {
   return [origin.from, ...origin.changes.flatMap((change) => wrap(change, "  - ", width))];
 }
 
-function parameterLines(name: string, parameter: Parameter, pack: Pack, lang: Language): string[] {
+function parameterLines(name: string, parameter: Parameter, rule: Rule, pack: Pack, lang: Language): string[] {
   const bounds = boundsOf(parameter, lang);
   const set = `${name} = ${amountOf(parameter, pack, lang)}${bounds === "" ? "" : ` (${bounds})`}`;
-  return [...wrap(set, "  ", width), ...wrap(parameter.source, "    ", width)];
+  return [
+    ...wrap(set, "  ", width),
+    ...[parameter.source, ...whyOf(name, rule, lang)].flatMap((one) => wrap(one, "    ", width)),
+  ];
 }
 
 function evidenceLines(accepted: Rule["evidence"][number], pack: Pack, lang: Language): string[] {

@@ -392,7 +392,7 @@ export interface Parameter {
   readonly maximum?: number;
   /** The texts allowed. */
   readonly choices?: readonly string[];
-  /** Who set the default, and why. */
+  /** Who set the default: a document, or whoever made the rule. Why is told in the rule's texts. */
   readonly source: string;
   /** Written by hygie: the value that was configured. */
   readonly value?: number | boolean | string;
@@ -437,6 +437,8 @@ export interface RuleText {
   readonly unknown: string;
   /** What to do on Monday morning, in order. */
   readonly steps: readonly string[];
+  /** Why parameters have the values that they have, by their names. */
+  readonly parameters?: { readonly [key: string]: string };
 }
 
 /** Facts, and the outcome that they must have. */

@@ -80,6 +80,12 @@ function checkRule(rule: Rule, pack: Pack, facts: readonly string[], at: string,
     checkParameter(parameter, childPointer(`${at}/parameters`, name), report);
   }
   checkTexts(rule.text, pack.locales, `${at}/text`, report);
+  for (const [locale, { parameters = {} }] of Object.entries(rule.text)) {
+    for (const name of Object.keys(parameters)) {
+      const place = childPointer(`${at}/text/${locale}/parameters`, name);
+      known("unknown-parameter", place, "parameter", name, Object.keys(rule.parameters ?? {}));
+    }
+  }
   if (rule.replacedBy !== undefined) {
     const others = pack.rules.map(({ id }) => id).filter((id) => id !== rule.id);
     known("unknown-rule", `${at}/replacedBy`, "rule", rule.replacedBy, others);

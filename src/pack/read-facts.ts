@@ -10,7 +10,7 @@ type Report = (problem: Problem) => void;
 const annotations = ["$schema", "$id", "$comment", "title", "description", "examples"];
 const bounds = ["minimum", "exclusiveMinimum", "maximum"] as const;
 const keywords: Readonly<Record<string, readonly string[]>> = {
-  object: ["properties", "additionalProperties"],
+  object: ["properties", "additionalProperties", "x-text"],
   array: ["items", "x-text"],
   boolean: ["x-text"],
   integer: [...bounds, "x-text", "x-unit"],
@@ -40,7 +40,8 @@ function read(node: unknown, at: string, depth: number, context: Context): Value
   }
   const type = typeOf(node, at, depth, context.report);
   checkKeywords(node, type, at, context.report);
-  if (keywords[type]?.includes("x-text") && !at.endsWith("/items")) readText(node, at, context);
+  if (type === "object") readLabel(node, at, context);
+  else if (!at.endsWith("/items")) readText(node, at, context);
   switch (type) {
     case "object":
       return readGroup(node, at, depth, context);
@@ -151,6 +152,16 @@ function readText(node: Schema, at: string, { locales, report }: Context): void 
   for (const locale of locales) {
     const text = isObject(texts[locale]) ? texts[locale] : {};
     for (const part of ["label", "question", "help"]) checkText(text[part], `${at}/x-text/${locale}/${part}`, report);
+  }
+}
+
+/** A group is not asked for; it may have a label, as what people read above its facts. */
+function readLabel(node: Schema, at: string, { locales, report }: Context): void {
+  const texts = node["x-text"];
+  if (texts === undefined) return;
+  checkTexts(texts, locales, `${at}/x-text`, report);
+  for (const [locale, text] of Object.entries(isObject(texts) ? texts : {})) {
+    checkText(isObject(text) ? text.label : undefined, `${at}/x-text/${locale}/label`, report);
   }
 }
 

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hygie } from "../support/command.js";
+import { withoutParameters } from "../support/pack.js";
 import { copyOfMacsf } from "../support/pack-folder.js";
 
 interface Mistake {
@@ -22,7 +23,7 @@ const swap = (found: string, written: string) => (text: string) => {
 /** A change of what the file holds. */
 const change = (make: (json: Record<string, never>) => object) => (text: string) =>
   JSON.stringify(make(JSON.parse(text)), null, 2);
-const logic = (written: unknown) => change(({ parameters, ...rule }) => ({ ...rule, evidence: [], logic: written }));
+const logic = (written: unknown) => change((rule) => ({ ...withoutParameters(rule), evidence: [], logic: written }));
 const withoutDevices = ({ appliesWhen, ...rule }: Record<string, never>) => rule;
 
 /** What auditors do who write JSON by hand, in a hurry or for the first time. */
@@ -114,6 +115,11 @@ const mistakes: Record<string, Record<string, Mistake>> = {
       edit: swap('"high"', '"elevated"'),
       line: '"elevated"',
       says: '"elevated" is not "critical", "high", "medium" or "low"; use "critical"',
+    },
+    "the reason of a parameter that the rule does not have": {
+      edit: swap('"parameters": {\n        "maxMinutes": "La', '"parameters": {\n        "maxMinute": "La'),
+      line: '"maxMinute"',
+      says: 'unknown parameter "maxMinute"; did you mean maxMinutes?',
     },
     "a number in quotes": {
       edit: swap('"default": 15', '"default": "15"'),

@@ -11,7 +11,7 @@ import { aheadOfTime } from "../support/ahead-of-time.js";
 import { forgetful, runs } from "../support/arbitraries.js";
 import { backends } from "../support/backends.js";
 import { macsf, now } from "../support/macsf.js";
-import { packWithRule } from "../support/pack.js";
+import { packWithRule, withoutParameters } from "../support/pack.js";
 import { knownFacts } from "../support/practices.js";
 import { questions } from "../support/questions.js";
 import { supply } from "../support/supply.js";
@@ -145,8 +145,8 @@ describe("a pack that was built", () => {
 
 describe("a pack of hundreds of rules", () => {
   const rules = Array.from({ length: 30 }, (_, i) =>
-    macsf.definition.rules.map(({ parameters: _, ...rule }) => ({
-      ...rule,
+    macsf.definition.rules.map((rule) => ({
+      ...withoutParameters({ ...rule }),
       id: `${rule.id}-${i}`,
       logic: i % 3 === 0 ? rule.logic : { "!": [rule.logic] }, // the same rule asked the other way round
     })),

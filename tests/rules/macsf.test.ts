@@ -37,9 +37,12 @@ describe.each(rules.map((rule, index) => [rule.id, rule, index] as const))("%s",
     expect(rule.evidence.length).toBeGreaterThan(0);
   });
 
-  it("refers to frameworks, and says who set each parameter", () => {
+  it("refers to frameworks, and says who set each parameter, and why", () => {
     expect(rule.references.length).toBeGreaterThan(0);
-    for (const parameter of Object.values(rule.parameters ?? {})) expect(parameter.source.length).toBeGreaterThan(10);
+    for (const [name, parameter] of Object.entries(rule.parameters ?? {})) {
+      expect(parameter.source).not.toBe("");
+      for (const { parameters } of Object.values(rule.text)) expect(parameters?.[name]?.length).toBeGreaterThan(30);
+    }
   });
 });
 

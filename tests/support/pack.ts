@@ -78,3 +78,11 @@ export function packWithRule(changes: object) {
 function text(label: string) {
   return { fr: { label, question: `${label} ?`, help: "Regardez." } };
 }
+
+/** A rule without parameters, and without what its texts say of them. */
+export function withoutParameters<R extends Readonly<Record<string, unknown>>>({ parameters: _, ...rule }: R) {
+  const texts = Object.entries(rule.text as Readonly<Record<string, { parameters?: unknown }>>).map(
+    ([locale, { parameters: _, ...text }]) => [locale, text] as const,
+  );
+  return { ...rule, text: Object.fromEntries(texts) };
+}
