@@ -65,6 +65,10 @@ export function outlineLogic(logic: unknown, lang: "fr" | "en", indent = ""): st
 
 /** Logic that fits on a line of its own. */
 function inLine(logic: unknown, say: OutlineWords): string | undefined {
+  if (Array.isArray(logic)) {
+    const items = logic.map((item) => inLine(item, say));
+    return items.includes(undefined) ? JSON.stringify(logic) : `[${items.join(", ")}]`;
+  }
   const operation = operationOf(logic);
   if (operation === undefined) return JSON.stringify(logic);
   const [op, operands] = operation;

@@ -181,7 +181,7 @@ describe("home", () => {
 });
 
 describe("the catalogue", () => {
-  const shown = (page: Page) => page.locator(".vp-doc tbody tr:visible").count();
+  const shown = (page: Page) => page.locator(".vp-doc table:first-of-type tbody tr:visible").count();
 
   it("filters by the words of the title and by each column", async () => {
     await withPage({}, async (page) => {
@@ -196,7 +196,7 @@ describe("the catalogue", () => {
       await page.getByRole("combobox", { name: "Gravité" }).selectOption("");
       await page.getByRole("combobox", { name: "Risques" }).selectOption("");
       await page.getByLabel("Mots du titre").fill("les CYBER-risques");
-      expect(await page.locator(".vp-doc tbody tr:visible").allTextContents()).toEqual([
+      expect(await page.locator(".vp-doc table:first-of-type tbody tr:visible").allTextContents()).toEqual([
         expect.stringContaining("Assurance contre les cyber-risques"),
       ]);
     });
@@ -230,7 +230,7 @@ describe("the playground", () => {
       devices: [{ id: "a", kind: "laptop", mayStoreHealthData: true, autoLockEnabled: true, autoLockMinutes: minutes }],
     });
   const outcome = (page: Page) => page.locator(".result strong").textContent();
-  const marks = (page: Page) => page.locator(".tree .traced.unknown > code").allTextContents();
+  const marks = (page: Page) => page.locator(".tree .traced.unknown > .part code").allTextContents();
 
   it("answers an edited fact with another verdict, and marks the parts of the logic that are unknown", async () => {
     await withPage({}, async (page) => {
@@ -403,10 +403,20 @@ describe("the playground", () => {
 });
 
 describe("the keyboard alone", () => {
+  /** Runs in the page: what has the focus, unless it shows that it has it. */
+  const unseen = `(() => {
+    const at = document.activeElement;
+    if (at === document.body) return undefined;
+    const shown = at.closest(".json-editor") ?? at;
+    const { outlineStyle, boxShadow } = getComputedStyle(shown);
+    return outlineStyle === "none" && boxShadow === "none" ? at.outerHTML.slice(0, 200) : undefined;
+  })()`;
+
   /** Goes on with the tabulator until what has the focus is what is looked for; each step must show where it is. */
-  async function tabTo(page: Page, wanted: string, most = 80): Promise<void> {
+  async function tabTo(page: Page, wanted: string, most = 120): Promise<void> {
     for (let i = 0; i < most; i += 1) {
       await page.keyboard.press("Tab");
+      expect(await page.evaluate(unseen)).toBeUndefined();
       if (await page.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(wanted)})`)) return;
     }
     throw new Error(`${wanted} is out of reach`);
@@ -424,8 +434,8 @@ describe("the keyboard alone", () => {
       await page.goto(`${origin}/en/rules/macsf/`, { waitUntil: "networkidle" });
       await tabTo(page, ".rule-filter input");
       await page.keyboard.type("lock");
-      expect(await page.locator(".vp-doc tbody tr:visible").count()).toBe(1);
-      await tabTo(page, ".vp-doc tbody tr:not([hidden]) a");
+      expect(await page.locator(".vp-doc table:first-of-type tbody tr:visible").count()).toBe(1);
+      await tabTo(page, ".vp-doc table:first-of-type tbody tr:not([hidden]) a");
       await page.keyboard.press("Enter");
       await page.waitForURL(/device-auto-lock/);
 
@@ -436,6 +446,67 @@ describe("the keyboard alone", () => {
       await tabTo(page, ".playground section:last-child select");
       await page.keyboard.press("Home");
       expect(await page.locator(".result strong").textContent()).not.toBe("");
+    });
+  });
+
+  it("edits facts as a form, and rules, and goes to the place of what is wrong", async () => {
+    await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
+      const fragment = new URLSearchParams({ rule: "strong-passwords", facts: '{"passwords":{"enforced":false}}' });
+      await page.goto(`${origin}/en/playground#${fragment}`, { waitUntil: "networkidle" });
+      expect(await page.locator(".result strong").textContent()).toContain("to put right");
+      await tabTo(page, ".views input");
+      await page.keyboard.press("ArrowRight");
+      await page.locator(".form").waitFor();
+      const enforced = page.getByLabel("Password rule enforced");
+      await tabTo(page, `#${await enforced.evaluate((element: { id: string }) => (element.id ||= "enforced"))}`);
+      await page.keyboard.press("Home");
+      expect(await page.locator(".result strong").textContent()).toContain("to be told");
+
+      await page.keyboard.press("Shift+Tab");
+      while (!(await page.evaluate<boolean>('document.activeElement.matches(".views input")')))
+        await page.keyboard.press("Shift+Tab");
+      await page.keyboard.press("ArrowRight");
+      await page.locator(".cm-content").waitFor();
+      await tabTo(page, ".cm-content");
+      await page.keyboard.press("Control+Home");
+      await page.keyboard.insertText("!");
+      await tabTo(page, ".wrong button");
+      await page.keyboard.press("Enter");
+      expect(await page.evaluate('document.activeElement.matches(".cm-content")')).toBe(true);
+    });
+  });
+
+  it("opens what is folded, menus, the reference, and the menu of a narrow window", async () => {
+    await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
+      await page.goto(`${origin}/en/rules/macsf/device-auto-lock`, { waitUntil: "networkidle" });
+      await tabTo(page, "details:not([open]) > summary");
+      await page.keyboard.press("Enter");
+      expect(await page.locator("details[open] pre").count()).toBe(1);
+
+      await page.goto(`${origin}/en/api/`, { waitUntil: "networkidle" });
+      await tabTo(page, "main a[href*='/hygie/logic']");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/api\/hygie\/logic/);
+      await page.getByRole("heading", { name: "hygie/logic", level: 1 }).waitFor();
+      await tabTo(page, "main a[href*='compileLogic']");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/functions\/compileLogic/);
+
+      await page.goto(`${origin}/en/guides/facts`, { waitUntil: "networkidle" });
+      await tabTo(page, ".VPNavBarTranslations button");
+      await page.keyboard.press("Enter");
+      await page.locator(".VPNavBarTranslations a").waitFor();
+      await tabTo(page, ".VPNavBarTranslations a");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/fr\/guides\/facts/);
+    });
+    await withPage({ viewport: { width: 375, height: 700 } }, async (page) => {
+      await page.goto(`${origin}/fr/guides/facts`, { waitUntil: "networkidle" });
+      await tabTo(page, ".VPNavBarHamburger");
+      await page.keyboard.press("Enter");
+      await tabTo(page, ".VPNavScreen a[href*='playground']");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/fr\/playground/);
     });
   });
 });
