@@ -16,6 +16,11 @@ interface RuleFile {
 const { rules: ruleIds }: { rules: string[] } = readJson("rules/macsf/pack.json");
 const rules = ruleIds.map((id): RuleFile => readJson(`rules/macsf/${id}.json`));
 
+/** Where pages are edited: nowhere, until package.json tells where the project is kept. */
+const { repository }: { repository?: { url: string } } = readJson("package.json");
+const editPattern = repository && `${repository.url.replace(/^git\+|\.git$/g, "")}/edit/main/docs/:path`;
+const isMade = (path: string) => /^\w+\/(rules|api)\//.test(path);
+
 /** The guides in the order in which they are read. */
 const guides = [
   "embed",
@@ -35,6 +40,7 @@ function themeIn(lang: Language): DefaultTheme.Config {
   const ruleLinks = rules.map(({ id, text }) => ({ text: text[lang].title, link: `/${lang}/rules/macsf/${id}` }));
   const pages = guides.map((name) => ({ text: say.guides[name], link: `/${lang}/guides/${name}` }));
   return {
+    ...(editPattern === undefined ? {} : { editLink: { pattern: editPattern, text: say.edit } }),
     nav: [
       { text: say.nav.guides, link: `/${lang}/guides/embed`, activeMatch: `/${lang}/guides/` },
       { text: say.nav.rules, link: `/${lang}/rules/macsf/`, activeMatch: `/${lang}/rules/` },
@@ -88,9 +94,16 @@ export default defineConfig({
       },
     },
   },
-  /** A table of all rules needs the room of the outline. */
-  transformPageData: ({ relativePath, frontmatter }) =>
-    relativePath.endsWith("rules/macsf/index.md") ? { frontmatter: { ...frontmatter, aside: false } } : undefined,
+  transformPageData({ relativePath, frontmatter }) {
+    const isTable = relativePath.endsWith("rules/macsf/index.md"); // it needs the room of the outline
+    return {
+      frontmatter: {
+        ...frontmatter,
+        ...(isTable ? { aside: false } : {}),
+        ...(isMade(relativePath) ? { editLink: false } : {}),
+      },
+    };
+  },
   /** What a language model reads first: https://llmstxt.org */
   buildEnd({ outDir }) {
     writeFileSync(`${outDir}/llms.txt`, llmsText());

@@ -3,6 +3,7 @@ export const words = {
   fr: {
     description:
       "Les recommandations de cybersécurité faites aux professionnels de santé, en règles versionnées qu’une application évalue.",
+    edit: "Proposer une modification de cette page",
     nav: { guides: "Guides", rules: "Règles", playground: "Bac à sable", api: "API" },
     guides: {
       embed: "L’intégrer",
@@ -97,6 +98,7 @@ export const words = {
   en: {
     description:
       "The cybersecurity recommendations made to health professionals, as versioned rules that an application evaluates.",
+    edit: "Suggest a change to this page",
     nav: { guides: "Guides", rules: "Rules", playground: "Playground", api: "API" },
     guides: {
       embed: "Embed it",
