@@ -20,11 +20,13 @@ export interface Problem {
   readonly hint?: string;
   /** The file that the pointer points into, when the input was read from several. */
   readonly file?: string;
-  /** The line and column in `file`, from 1. */
+  /** The line in `file`, from 1. */
   readonly line?: number;
+  /** The column, from 1. */
   readonly column?: number;
-  /** Where it ends: the line and column after its last character. */
+  /** The line on which it ends. */
   readonly endLine?: number;
+  /** The column after its last character. */
   readonly endColumn?: number;
 }
 
@@ -50,7 +52,9 @@ export type HygieErrorKind = "pack" | "facts" | "logic" | "evidence" | "waivers"
  * ```
  */
 export class HygieError extends Error {
+  /** Which input it is about. */
   readonly kind: HygieErrorKind;
+  /** All that is wrong with it, each with its place. */
   readonly problems: readonly Problem[];
 
   constructor(kind: HygieErrorKind, problems: readonly Problem[]) {
@@ -61,48 +65,149 @@ export class HygieError extends Error {
   }
 }
 
-/** Every problem of a pack, or of a pack's configuration, at once. */
+/**
+ * Every problem of a pack, or of a pack's configuration, at once.
+ *
+ * @example
+ * ```ts
+ * import { configurePack, PackError } from "hygie";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * let said = "";
+ * try {
+ *   configurePack(macsf, { rules: { "device-auto-lock": { parameters: { maxMinutes: 60 } } } });
+ * } catch (error) {
+ *   if (error instanceof PackError) said = error.message;
+ * }
+ * said; //=> "/rules/device-auto-lock/parameters/maxMinutes: 60 is not a number from 1 to 30 (minutes); write a number from 1 to 30 (minutes)"
+ * ```
+ */
 export class PackError extends HygieError {
+  /** The name of the class. */
   override readonly name = "PackError";
   constructor(problems: readonly Problem[]) {
     super("pack", problems);
   }
 }
 
-/** Every problem of the facts at once. */
+/**
+ * Every problem of the facts at once.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, FactsError } from "hygie";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * let said = "";
+ * try {
+ *   evaluate(macsf, JSON.parse('{"passwords":{"minLength":"ten"}}'));
+ * } catch (error) {
+ *   if (error instanceof FactsError) said = error.message;
+ * }
+ * said; //=> '/passwords/minLength: "ten" is not a whole number; write a whole number, or null when it is not known'
+ * ```
+ */
 export class FactsError extends HygieError {
+  /** The name of the class. */
   override readonly name = "FactsError";
   constructor(problems: readonly Problem[]) {
     super("facts", problems);
   }
 }
 
-/** Every problem of one JsonLogic expression at once, thrown by `compileLogic`. */
+/**
+ * Every problem of one JsonLogic expression at once, thrown by `compileLogic`.
+ *
+ * @example
+ * ```ts
+ * import { compileLogic, LogicError } from "hygie/logic";
+ *
+ * let said = "";
+ * try {
+ *   compileLogic({ somes: [[1], true] });
+ * } catch (error) {
+ *   if (error instanceof LogicError) said = error.message;
+ * }
+ * said; //=> '(root): unknown operator "somes"; did you mean some?'
+ * ```
+ */
 export class LogicError extends HygieError {
+  /** The name of the class. */
   override readonly name = "LogicError";
   constructor(problems: readonly Problem[]) {
     super("logic", problems);
   }
 }
 
-/** Every problem of the evidence at once. */
+/**
+ * Every problem of the evidence at once.
+ *
+ * @example
+ * ```ts
+ * import { EvidenceError, evaluate } from "hygie";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * let said = "";
+ * try {
+ *   evaluate(macsf, {}, { evidence: JSON.parse('[{"type":"contract","supports":["device-autolock"],"collectedOn":"2026-01-31"}]') });
+ * } catch (error) {
+ *   if (error instanceof EvidenceError) said = error.message;
+ * }
+ * said; //=> '/0/supports/0: unknown fact or rule "device-autolock"; did you mean device-auto-lock?'
+ * ```
+ */
 export class EvidenceError extends HygieError {
+  /** The name of the class. */
   override readonly name = "EvidenceError";
   constructor(problems: readonly Problem[]) {
     super("evidence", problems);
   }
 }
 
-/** Every problem of the waivers at once. */
+/**
+ * Every problem of the waivers at once.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, WaiversError } from "hygie";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * let said = "";
+ * try {
+ *   evaluate(macsf, {}, { waivers: JSON.parse('[{"ruleId":"device-autolock","reason":"Old tablet.","approvedBy":"Dr Martin","expiresOn":"2026-12-31"}]') });
+ * } catch (error) {
+ *   if (error instanceof WaiversError) said = error.message;
+ * }
+ * said; //=> '/0/ruleId: unknown rule "device-autolock"; did you mean device-auto-lock?'
+ * ```
+ */
 export class WaiversError extends HygieError {
+  /** The name of the class. */
   override readonly name = "WaiversError";
   constructor(problems: readonly Problem[]) {
     super("waivers", problems);
   }
 }
 
-/** Options that cannot be used: a `now` that is no date, a locale that the pack lacks. */
+/**
+ * Options that cannot be used: a `now` that is no date, a locale that the pack lacks.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, OptionsError } from "hygie";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * let said = "";
+ * try {
+ *   evaluate(macsf, {}, { now: "31/01/2026" });
+ * } catch (error) {
+ *   if (error instanceof OptionsError) said = error.message;
+ * }
+ * said; //=> '/now: "31/01/2026" is not an instant; write the date as YYYY-MM-DD'
+ * ```
+ */
 export class OptionsError extends HygieError {
+  /** The name of the class. */
   override readonly name = "OptionsError";
   constructor(problems: readonly Problem[]) {
     super("options", problems);

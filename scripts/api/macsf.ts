@@ -2,6 +2,13 @@
  * The pack `macsf`, compiled ahead of time, with the types of its facts and of the ids of its rules. The facts are
  * listed below [the table of its rules](/en/rules/macsf/#facts).
  *
+ * @example
+ * ```ts
+ * import macsf from "hygie/rules/macsf";
+ *
+ * macsf.definition.rules.find(({ id }) => id === "device-auto-lock")?.severity; //=> "high"
+ * ```
+ *
  * @module hygie/rules/macsf
  */
 

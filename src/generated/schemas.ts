@@ -69,6 +69,7 @@ export interface UnitWords {
 
 /** A risk that the source names. */
 export interface Impact {
+  /** The impact in a few words. */
   readonly title: Texts;
   /** The source's words. */
   readonly quote?: string;
@@ -76,6 +77,7 @@ export interface Impact {
 
 /** A type of evidence, and how long it stays fresh. */
 export interface EvidenceType {
+  /** What people call such evidence. */
   readonly title: Texts;
   /** How many days it stays fresh after it was collected. */
   readonly freshForDays: number;
@@ -212,7 +214,9 @@ export type Outcome = "pass" | "fail" | "unknown" | "not-applicable" | "waived";
 
 /** From 0 to 100. */
 export interface Interval {
+  /** The least that it can be, whatever is unknown. */
   readonly low: number;
+  /** The most that it can be. */
   readonly high: number;
 }
 
@@ -229,14 +233,19 @@ export interface RuleEvidence {
 
 /** The outcome of one rule, and why. */
 export interface RuleResult<R extends string = string> {
+  /** The id of the rule. */
   readonly ruleId: R;
+  /** Its version. */
   readonly ruleVersion: string;
+  /** What it came to. */
   readonly outcome: Outcome;
   /** The outcome that a waiver covers. */
   readonly underlying?: "fail" | "unknown";
+  /** How much harm follows when it is not met. */
   readonly severity: Severity;
   /** What may happen when the rule is not met. */
   readonly impacts: readonly ImpactId[];
+  /** The rule in a few words. */
   readonly title: string;
   /** The outcome in a sentence. */
   readonly message: string;
@@ -248,6 +257,7 @@ export interface RuleResult<R extends string = string> {
   readonly missing: readonly string[];
   /** Whether the rule's evidence is fresh, and what there is of it. */
   readonly evidence: RuleEvidence;
+  /** The waiver that covers it. */
   readonly waiver?: Waiver;
 }
 
@@ -272,9 +282,13 @@ export type EvidenceItemStatus = "fresh" | "expired" | "to-come";
 export interface EvidenceState {
   /** A JSON Pointer into the evidence. */
   readonly pointer: string;
+  /** Its type, which the pack declares. */
   readonly type: string;
+  /** What people call it. */
   readonly title?: string;
+  /** Where it is. */
   readonly uri?: string;
+  /** The day on which it was collected. */
   readonly collectedOn: string;
   /** The last day on which it is fresh. */
   readonly freshUntil: string;
@@ -309,18 +323,25 @@ export interface Question {
 
 /** An answer, and its label. */
 export interface Choice {
+  /** The value that the fact takes. */
   readonly value: string;
+  /** What people read. */
   readonly label: string;
 }
 
 /** How to put right a rule that fails. */
 export interface Action {
+  /** The rule that it puts right. */
   readonly ruleId: string;
+  /** How much harm follows as long as it is not done. */
   readonly severity: Severity;
+  /** The rule in a few words. */
   readonly title: string;
   /** Who does it. */
   readonly owner: string;
+  /** About how many hours of work it takes. */
   readonly effortHours: number;
+  /** About how much it costs: none, low, medium or high. */
   readonly cost: string;
   /** What to do, in order. */
   readonly steps: readonly string[];
@@ -328,7 +349,9 @@ export interface Action {
 
 /** The pack that was evaluated. */
 export interface PackRef {
+  /** The id of the pack. */
   readonly id: string;
+  /** Its version. */
   readonly version: string;
   /** SHA-256 of the pack's canonical JSON (RFC 8785). */
   readonly digest: string;
@@ -336,10 +359,15 @@ export interface PackRef {
 
 /** How many rules have each outcome. */
 export interface Counts {
+  /** Rules that are met. */
   readonly pass: number;
+  /** Rules that are not met. */
   readonly fail: number;
+  /** Rules that wait for facts. */
   readonly unknown: number;
+  /** Rules that do not apply. */
   readonly "not-applicable": number;
+  /** Rules that are not met, or unknown, under a waiver in force. */
   readonly waived: number;
 }
 
@@ -500,6 +528,7 @@ export interface Rule {
   readonly replacedBy?: string;
   /** Where the recommendation stands in the source. */
   readonly source: RuleSource;
+  /** How much harm follows when the rule is not met. */
   readonly severity: Severity;
   /** What may happen when the rule is not met. */
   readonly impacts: readonly string[];

@@ -7,8 +7,18 @@ import { traceLogic } from "./trace.js";
 
 /** What logic comes to: a value, or the facts that it lacks, as JSON Pointers (RFC 6901) in the order of reading. */
 export type LogicResult =
-  | { readonly known: true; readonly value: unknown }
-  | { readonly known: false; readonly missing: string[] };
+  | {
+      /** The facts that were there are enough. */
+      readonly known: true;
+      /** What it comes to. */
+      readonly value: unknown;
+    }
+  | {
+      /** Facts are missing that could change what it comes to. */
+      readonly known: false;
+      /** Those facts, as JSON Pointers into the data. */
+      readonly missing: string[];
+    };
 
 /** What {@link compileLogic} may be told beside the logic. */
 export interface CompileLogicOptions {

@@ -3,7 +3,16 @@ import type { Pack } from "../generated/schemas.js";
 import type { Ground } from "../logic/explain.js";
 import type { Data } from "../logic/truth.js";
 
-/** The outcomes of the fast path: the index of each is its code in what `outcomes()` gives. */
+/**
+ * The outcomes of the fast path: the index of each is its code in what `outcomes()` gives.
+ *
+ * @example
+ * ```ts
+ * import { outcomeCodes } from "hygie";
+ *
+ * outcomeCodes[0]; //=> "fail"
+ * ```
+ */
 export const outcomeCodes = ["fail", "pass", "unknown", "not-applicable"] as const;
 
 /** The code of each outcome. */

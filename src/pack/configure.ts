@@ -11,13 +11,18 @@ import { toCompiledPack } from "./engine.js";
 export interface RuleConfig {
   /** Values of parameters, within the bounds that the rule sets. */
   readonly parameters?: Readonly<Record<string, number | string | boolean>>;
+  /** How much harm follows when it is not met. */
   readonly severity?: Severity;
   /** The rule does not apply, for the reason given. */
-  readonly disabled?: { readonly reason: string };
+  readonly disabled?: {
+    /** The reason, as the report tells it. */
+    readonly reason: string;
+  };
 }
 
 /** What an embedder may change of a pack, by rule id. */
 export interface PackConfig<R extends string = string> {
+  /** What to change, by rule id. */
   readonly rules?: Readonly<Partial<Record<R, RuleConfig>>>;
 }
 

@@ -9,7 +9,9 @@ import { rulesOf } from "./rule-questions.js";
 
 /** What a module that `hygie build` made holds. */
 export interface PackModule {
+  /** The pack as JSON. */
   readonly definition: unknown;
+  /** The digest of its definition. */
   readonly digest: string;
   /** Compiles the rules for the values of their parameters, those of all rules in their order. */
   readonly compile: (parameters: readonly unknown[]) => (facts: Data, today: number) => Uint8Array;
@@ -17,6 +19,7 @@ export interface PackModule {
   readonly fixed?: readonly number[];
   /** The rules whose logic is out of the ordinary, and how it is compiled. */
   readonly general?: {
+    /** Their indices. */
     readonly rules: readonly number[];
     /** `generalOver` of `hygie/runtime/general`. */
     readonly over: (facts: FactSchema) => General;

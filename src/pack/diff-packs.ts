@@ -12,8 +12,11 @@ import { searchEach } from "./witness.js";
 
 /** Facts of which a rule says something else than before. */
 export interface VerdictChange {
+  /** What the rule said of them. */
   readonly before: Verdict;
+  /** What it says now. */
   readonly after: Verdict;
+  /** The facts. */
   readonly facts: Readonly<Record<string, unknown>>;
   /** The day of the evaluation, when the rule counts days. */
   readonly now?: string;
@@ -21,7 +24,9 @@ export interface VerdictChange {
 
 /** The version that something has, and the one that it needs. */
 export interface VersionChange {
+  /** The version before. */
   readonly before: string;
+  /** The version after. */
   readonly after: string;
   /** How far the version moved; `undefined` when it went back. */
   readonly declared: Bump | undefined;
@@ -33,23 +38,29 @@ export interface VersionChange {
 
 /** What became of a rule that both packs have. */
 export interface RuleDiff {
+  /** The id of the rule. */
   readonly ruleId: string;
   /** The pack that it comes from, when the later pack has it from another. */
   readonly from?: string;
+  /** Its versions, and the one that it needs. */
   readonly version: VersionChange;
   /** What differs, with JSON Pointers into the rule. */
   readonly changes: readonly Change[];
   /** One example of each way in which verdicts differ. */
   readonly verdicts: readonly VerdictChange[];
-  /** How many facts at the boundaries of the logic were tried, and whether those were all; 0 when its logic is the same. */
+  /** How many facts at the boundaries of the logic were tried; 0 when its logic is the same. */
   readonly tried: number;
+  /** Whether those were all facts at the boundaries. */
   readonly exhaustive: boolean;
 }
 
 /** What became of a pack. */
 export interface PackDiff {
+  /** The versions of the pack, and the one that it needs. */
   readonly version: VersionChange;
+  /** The ids of the rules that only the later pack has. */
   readonly added: readonly string[];
+  /** The ids of the rules that only the earlier pack has. */
   readonly removed: readonly string[];
   /** The rules that differ. */
   readonly rules: readonly RuleDiff[];

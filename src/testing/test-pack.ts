@@ -22,7 +22,9 @@ export type CaseOutcome = Case["expect"];
 export interface FailedCase {
   /** JSON Pointer into the rule. */
   readonly pointer: string;
+  /** The name of the case. */
   readonly name: string;
+  /** What the case expects. */
   readonly expected: CaseOutcome;
   /** What the rule says; absent when the facts are wrong. */
   readonly actual?: CaseOutcome;
@@ -38,20 +40,29 @@ export interface SurvivingMutant {
   readonly change: string;
   /** A case that would notice it, ready to paste; absent when no facts were found that would. */
   readonly witness?: Case;
-  /** How many facts at the boundaries of the logic were tried in vain, and whether those were all. */
+  /** How many facts at the boundaries of the logic were tried in vain. */
   readonly tried?: number;
+  /** Whether those were all facts at the boundaries. */
   readonly exhaustive?: boolean;
 }
 
 /** What the cases of a rule come to. */
 export interface RuleTest {
+  /** The id of the rule. */
   readonly ruleId: string;
+  /** How many cases it has. */
   readonly cases: number;
+  /** The cases that do not hold. */
   readonly failed: readonly FailedCase[];
   /** The outcomes that the rule can have and no case expects. */
   readonly uncovered: readonly CaseOutcome[];
-  /** How many changes of the logic were tried, and how many of them some case notices. */
-  readonly mutants: { readonly all: number; readonly killed: number };
+  /** Small changes of the logic. */
+  readonly mutants: {
+    /** How many were tried. */
+    readonly all: number;
+    /** How many of them some case notices. */
+    readonly killed: number;
+  };
   /** The changes that no case notices though facts exist that would. */
   readonly survivors: readonly SurvivingMutant[];
   /** The changes that, as far as was tried, change no outcome. */
