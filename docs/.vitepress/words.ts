@@ -27,12 +27,11 @@ export const words = {
       returnToTopLabel: "Retour en haut",
       langMenuLabel: "Changer de langue",
       skipToContentLabel: "Aller au contenu",
-      notFound: {
-        title: "Page introuvable",
-        quote: "Cette adresse ne mène à aucune page. Les règles et les guides sont dans le menu.",
-        linkLabel: "Aller à l’accueil",
-        linkText: "Retour à l’accueil",
-      },
+    },
+    notFound: {
+      title: "Page introuvable",
+      text: "Cette adresse ne mène à aucune page. Les règles et les guides sont dans le menu.",
+      home: "Retour à l’accueil",
     },
     search: {
       button: { buttonText: "Rechercher", buttonAriaLabel: "Rechercher" },
@@ -114,12 +113,11 @@ export const words = {
     },
     theme: {
       outline: { label: "On this page", level: [2, 3] as [number, number] },
-      notFound: {
-        title: "Page not found",
-        quote: "This address leads to no page. The rules and the guides are in the menu.",
-        linkLabel: "Go to home",
-        linkText: "Back to home",
-      },
+    },
+    notFound: {
+      title: "Page not found",
+      text: "This address leads to no page. The rules and the guides are in the menu.",
+      home: "Back to home",
     },
     search: { button: { buttonText: "Search", buttonAriaLabel: "Search" } },
     filter: {

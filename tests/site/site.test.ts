@@ -20,8 +20,12 @@ const kinds = {
   catalogue: "/fr/rules/macsf/",
   rule: "/fr/rules/macsf/device-auto-lock",
   guide: "/en/guides/rule-packs",
-  api: "/en/api/hygie/functions/evaluate",
+  reference: "/en/api/",
+  module: "/en/api/hygie/",
+  function: "/en/api/hygie/functions/evaluate",
+  type: "/en/api/hygie/interfaces/Report",
   playground: "/fr/playground",
+  missing: "/fr/nowhere",
 };
 
 let origin: string;
@@ -338,6 +342,8 @@ describe("the playground", () => {
       expect(await page.locator(".wrong").textContent()).toMatch(
         /device-auto-lock\.json, line \d+\s+\/logic\/all\/1.*did you mean autoLockMinutes\?/,
       );
+      await page.evaluate(readFileSync(axe, "utf8"));
+      expect(await page.evaluate<string[]>(runAxe)).toEqual([]);
       await page.getByRole("button", { name: "device-auto-lock.json, line" }).click();
       const marked = await page.locator(".cm-lintRange-error").allTextContents();
       expect(marked.join("").replace(/\s/g, "")).toBe('{"var":"autoLokMinutes"}');

@@ -1,11 +1,13 @@
 import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme";
-import { defineAsyncComponent } from "vue";
+import { defineAsyncComponent, h } from "vue";
+import NotFound from "./NotFound.vue";
 import RuleFilter from "./RuleFilter.vue";
 import "./style.css";
 
 export default {
   extends: DefaultTheme,
+  Layout: () => h(DefaultTheme.Layout, null, { "not-found": () => h(NotFound) }),
   enhanceApp({ app }) {
     app.component("RuleFilter", RuleFilter);
     // Loaded where they are shown: most pages need no library, and the editor is larger than all the rest.
