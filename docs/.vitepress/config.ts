@@ -109,9 +109,10 @@ export default defineConfig({
     writeFileSync(`${outDir}/llms.txt`, llmsText());
   },
   vite: {
-    // The built library, as an application has it.
     resolve: {
       alias: [
+        { find: /^.*\/composables\/langs$/, replacement: `${root}docs/.vitepress/theme/langs.ts` },
+        // The built library, as an application has it.
         { find: /^hygie$/, replacement: `${root}dist/index.js` },
         { find: /^hygie\/(.*)$/, replacement: `${root}dist/$1.js` },
       ],

@@ -11,6 +11,8 @@ const axe = createRequire(import.meta.url).resolve("axe-core");
 const pages = readdirSync(`${root}docs/.vitepress/dist`, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".html") && name !== "404.html")
   .map((name) => `/${name.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`);
+const fileOf = (path: string) =>
+  `${root}docs/.vitepress/dist${path.endsWith("/") ? `${path}index.html` : `${path}.html`}`;
 /** Runs in the page: each violation with the first elements that have it. */
 const runAxe = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
   id + ": " + nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(" | ")))`;
@@ -115,6 +117,23 @@ describe("each page", () => {
     const links = [...read("llms.txt").matchAll(/\]\(https:\/\/hygie\.dev(.*?)\)/g)].map(([, path]) => path ?? "");
     expect(links.length).toBeGreaterThan(25);
     for (const path of links) expect(pages, path).toContain(path);
+  });
+
+  it("leads to no page and no place in a page that is not there", () => {
+    const html = new Map(pages.map((path) => [path, readFileSync(fileOf(path), "utf8")]));
+    let links = 0;
+    for (const [path, text] of html) {
+      for (const [, href = ""] of text.matchAll(/<a [^>]*?href="([^"]+)"/g)) {
+        const { origin, pathname, hash } = new URL(href, `https://hygie.dev${path}`);
+        if (origin !== "https://hygie.dev" || /\.\w+$/.test(pathname)) continue;
+        const target = html.get(pathname);
+        expect(target, `${path} leads to ${pathname}`).toBeDefined();
+        const isPlace = hash === "" || pathname.endsWith("/playground");
+        if (!isPlace) expect(target, `${path} leads to ${href}`).toContain(`id="${decodeURIComponent(hash.slice(1))}"`);
+        links += 1;
+      }
+    }
+    expect(links).toBeGreaterThan(2000);
   });
 
   it("says so when it is not there", async () => {
