@@ -416,6 +416,16 @@ describe("the playground", () => {
     });
   });
 
+  it("follows another link that is opened while it is shown", async () => {
+    await withPage({}, async (page) => {
+      await open(page);
+      const state = new URLSearchParams({ rule: "strong-passwords", facts: '{"passwords":{"enforced":false}}' });
+      await page.goto(`${origin}/en/playground#${state}`);
+      await page.locator(".result strong", { hasText: "to put right" }).waitFor();
+      expect(await page.getByRole("combobox", { name: "Rule" }).inputValue()).toBe("strong-passwords");
+    });
+  });
+
   it("opens from the page of a rule with facts that fail", async () => {
     await withPage({}, async (page) => {
       await open(page, "/fr/rules/macsf/strong-passwords");

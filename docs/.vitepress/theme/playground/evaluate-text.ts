@@ -9,7 +9,7 @@ export type Evaluated =
 
 const file = "facts.json";
 
-export function evaluateText(pack: CompiledPack, text: string, locale: string): Evaluated {
+export function evaluateText(pack: CompiledPack, text: string, locale: "fr" | "en"): Evaluated {
   const { value: facts, problems } = parseJsonText(text, file);
   if (problems.length > 0) return { problems };
   try {
