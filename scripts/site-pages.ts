@@ -1,5 +1,5 @@
 /** Writes the catalogue of the rules into the site: `docs/fr/rules/macsf/`, `docs/en/rules/macsf/`. `npm run docs:pages`. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { words } from "../docs/.vitepress/words.js";
 import { languagesOf, pagesOf } from "../src/catalogue/pages.js";
@@ -9,6 +9,9 @@ import { loadPackDirectory } from "../src/node/index.js";
 import { releasedPacks } from "./released.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
+const caseNames: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(`${root}docs/.vitepress/case-names.fr.json`, "utf8"),
+);
 const earlier = releasedPacks("macsf");
 const { definition } = loadPackDirectory(`${root}rules/macsf`);
 for (const language of languagesOf(definition)) {
@@ -19,6 +22,7 @@ for (const language of languagesOf(definition)) {
     earlier,
     aboveTable: "<RuleFilter />",
     belowWhy: (rule) => trialOf(rule, language),
+    caseName: (name) => (language === "fr" ? caseNames[name] : undefined) ?? name,
   });
   for (const { name, markdown } of pages) writeFileSync(`${folder}/${name}`, markdown);
 }

@@ -1,9 +1,9 @@
-import type { Pack, Rule } from "../generated/schemas.js";
+import type { Pack } from "../generated/schemas.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { factsTable } from "./facts-table.js";
 import { plain, table } from "./markdown.js";
 import { rulePhrases } from "./phrases.js";
-import { rulePage } from "./rule-page.js";
+import { type PageOptions, rulePage } from "./rule-page.js";
 import type { Language } from "./rule-words.js";
 
 /** A page of a pack's catalogue. */
@@ -18,26 +18,13 @@ export function languagesOf({ locales }: Pack): Language[] {
   return (Object.keys(rulePhrases) as Language[]).filter((language) => locales.includes(language));
 }
 
-/** What pages have besides; all of it is Markdown. */
-export interface PageOptions {
-  /** Earlier versions of the pack, of which the pages tell what changed since. */
-  readonly earlier?: readonly Pack[];
-  /** What stands above the table of all rules. */
-  readonly aboveTable?: string;
-  /** What stands below the reason of a rule. */
-  readonly belowWhy?: (rule: Rule) => string;
-}
-
 /** The catalogue of a pack in one language, as Markdown: a table of its rules and one of its facts, and a page for each rule. */
-export function pagesOf(pack: Pack, lang: Language, { earlier = [], aboveTable, belowWhy }: PageOptions = {}): Page[] {
-  const rules = pack.rules.map((rule) => ({
-    name: `${rule.id}.md`,
-    markdown: rulePage(rule, pack, lang, { earlier, ...(belowWhy === undefined ? {} : { belowWhy: belowWhy(rule) }) }),
-  }));
-  return [{ name: "index.md", markdown: indexPage(pack, lang, aboveTable) }, ...rules];
+export function pagesOf(pack: Pack, lang: Language, options: PageOptions = {}): Page[] {
+  const rules = pack.rules.map((rule) => ({ name: `${rule.id}.md`, markdown: rulePage(rule, pack, lang, options) }));
+  return [{ name: "index.md", markdown: indexPage(pack, lang, options) }, ...rules];
 }
 
-function indexPage(pack: Pack, lang: Language, aboveTable: string | undefined): string {
+function indexPage(pack: Pack, lang: Language, { aboveTable }: PageOptions): string {
   const say = rulePhrases[lang];
   const report = reportPhrasesIn(lang);
   const title = pack.title[lang] ?? pack.id;

@@ -13,16 +13,21 @@ interface Context {
   readonly lang: Language;
 }
 
-/**
- * The page of a rule, as Markdown: the facts that fail beside those that pass come first. `earlier` are earlier versions of the
- * pack; `belowWhy` is Markdown that stands below the reason.
- */
-export function rulePage(
-  rule: Rule,
-  pack: Pack,
-  lang: Language,
-  { earlier = [], belowWhy = "" }: { readonly earlier?: readonly Pack[]; readonly belowWhy?: string } = {},
-): string {
+/** What pages have besides; all of it is Markdown. */
+export interface PageOptions {
+  /** Earlier versions of the pack, of which the pages tell what changed since. */
+  readonly earlier?: readonly Pack[];
+  /** What stands above the table of all rules. */
+  readonly aboveTable?: string;
+  /** What stands below the reason of a rule. */
+  readonly belowWhy?: (rule: Rule) => string;
+  /** What a case is called in the language of the page, where its own name is in another. */
+  readonly caseName?: (name: string) => string;
+}
+
+/** The page of a rule, as Markdown: the facts that fail beside those that pass come first. */
+export function rulePage(rule: Rule, pack: Pack, lang: Language, options: PageOptions): string {
+  const { earlier = [], belowWhy, caseName } = options;
   const context = { rule, pack, lang };
   const text = rule.text[lang];
   const title = text?.title ?? rule.id;
@@ -33,7 +38,7 @@ export function rulePage(
     origin(context),
     examples(context),
     plain(text?.why ?? ""),
-    belowWhy,
+    belowWhy?.(rule) ?? "",
     quote(context),
     parameters(context),
     logic(context),
@@ -41,7 +46,7 @@ export function rulePage(
     steps(context),
     references(context),
     history(context, [...earlier, pack]),
-    cases(context),
+    cases(context, caseName),
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
@@ -163,11 +168,11 @@ function changeIn({ pointer, before, after }: Change, lang: Language): string {
   return rulePhrases[lang].became(pointer, show(before), show(after));
 }
 
-function cases({ rule, lang }: Context): string {
+function cases({ rule, lang }: Context, caseName = (name: string) => name): string {
   const say = rulePhrases[lang];
   const report = reportPhrasesIn(lang);
   const rows = rule.cases.map(({ name, facts, now, expect }) => [
-    plain(name),
+    plain(caseName(name)),
     code(JSON.stringify(facts)) + (now === undefined ? "" : ` (${plain(now)})`),
     report.headings[expect],
   ]);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createMarkdownRenderer } from "vitepress";
 import { describe, expect, it } from "vitest";
 import { languagesOf, pagesOf } from "../../src/catalogue/pages.js";
@@ -62,6 +63,15 @@ describe("the catalogue of a pack", () => {
     expect(rowOf("devices[].storageEncrypted")).toContain("| oui ou non |");
     expect(rowOf("practice.kind")).toContain("<code>solo</code> exercice individuel<br>");
     for (const path of factPaths(factsOf(macsf.definition))) expect(rowOf(path), path).toBeDefined();
+  });
+
+  it("has names for all cases of macsf in French too, set as French is", () => {
+    const names = JSON.parse(readFileSync(`${root}docs/.vitepress/case-names.fr.json`, "utf8"));
+    const own = new Set(macsf.definition.rules.flatMap(({ cases }) => cases.map(({ name }) => name)));
+    expect(Object.keys(names).sort()).toEqual([...own].sort());
+    for (const name of Object.values(names)) expect(name).not.toMatch(/[ ][:;!?»]|'|^[A-Z]|\.$/);
+    const [shown] = pagesOf(macsf.definition, "fr", { caseName: () => "le <cas>" }).slice(1);
+    expect(shown?.markdown).toContain("| le &#60;cas&#62; |");
   });
 
   it("tells since which version of the pack a rule has its versions, and what each changed, the latest first", () => {

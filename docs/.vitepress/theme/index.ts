@@ -16,8 +16,8 @@ export default {
       defineAsyncComponent(() => import("./LiveEvaluation.vue")),
     );
     app.component(
-      "Playground",
-      defineAsyncComponent(() => import("./playground/Playground.vue")),
+      "ThePlayground",
+      defineAsyncComponent(() => import("./playground/ThePlayground.vue")),
     );
   },
 } satisfies Theme;
