@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 import compareVersions from "semver/functions/compare.js";
 import type { Pack } from "../src/generated/schemas.js";
 
+/** The packs that go out with hygie, by id. */
+export const packIds = ["macsf"];
+
 const folder = (id: string) => fileURLToPath(new URL(`../rules/released/${id}/`, import.meta.url));
 
 /** The files of all versions of a pack that went out, the latest last. */

@@ -221,7 +221,12 @@ export class OptionsError extends HygieError {
 export function formatProblem({ file, line, column, pointer, message, hint }: Problem): string {
   const position = line === undefined ? "" : `:${line}:${column ?? 1}`;
   const places = [...(file === undefined ? [] : [file + position]), ...(pointer === "" ? [] : [pointer])];
-  return `${places.join(" ") || "(root)"}: ${message}${hint === undefined ? "" : `; ${hint}`}`;
+  return `${places.join(" ") || "(root)"}: ${withHint({ message, hint })}`;
+}
+
+/** What is wrong and the likely mend, without the place. */
+export function withHint({ message, hint }: { readonly message: string; readonly hint?: string | undefined }): string {
+  return hint === undefined ? message : `${message}; ${hint}`;
 }
 
 /** `did you mean X?` when one of the candidates is near enough to be a slip of the hand. */

@@ -1,12 +1,13 @@
-import type { Pack } from "./generated/schemas.js";
+import type { Pack, UnitWords } from "./generated/schemas.js";
 import { pointerSegments } from "./pointer.js";
 
 /** The text that people read of a fact, in one language. */
 export interface FactText {
   /** The fact as a noun: what a report calls it. */
   readonly label: string;
-  /** Groups are not asked for, and have a label alone. */
+  /** What is asked. Groups are not asked for, and have a label alone. */
   readonly question?: string;
+  /** How to answer it. */
   readonly help?: string;
 }
 
@@ -42,6 +43,11 @@ export function factKind(fact: FactSchema): FactKind {
 /** The values that a fact may have, when they are listed. */
 export function factChoices(fact: FactSchema): readonly string[] | undefined {
   return fact.enum?.filter((value): value is string => value !== null);
+}
+
+/** What a pack calls a unit, for one and for more; where it has no words, the name of the unit itself. */
+export function unitWords(unit: string, { units }: Pick<Pack, "units">, locale: string): UnitWords {
+  return units?.[unit]?.[locale] ?? { one: unit, other: unit };
 }
 
 /** The declared fact that a path names: `devices[].autoLockMinutes`. */

@@ -1,3 +1,5 @@
+import type { FactSchema } from "../fact-schema.js";
+
 /** The parts of JSON Schema that hygie's schemas are written in. */
 export interface Schema {
   readonly title?: string;
@@ -12,9 +14,7 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema;
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly "x-unit"?: string;
-  readonly "x-text"?: Readonly<
-    Record<string, { readonly label: string; readonly question?: string; readonly help?: string }>
-  >;
+  readonly "x-text"?: FactSchema["x-text"];
 }
 
 export interface Emitter {
@@ -85,9 +85,8 @@ function members(schema: Schema, indent: string, emitter: Emitter): string {
 
 function comment(schema: Schema, indent: string): string {
   const asked = schema["x-text"]?.en;
-  const text =
-    schema.description ??
-    (asked === undefined ? undefined : asked.question === undefined ? asked.label : `${asked.question} ${asked.help}`);
+  const said = asked?.question === undefined ? asked?.label : `${asked.question} ${asked.help}`;
+  const text = schema.description ?? said;
   if (text === undefined) return "";
   const unit = schema["x-unit"] === undefined ? "" : ` Unit: ${schema["x-unit"]}.`;
   return `${indent}/** ${text}${unit} */\n`;

@@ -1,4 +1,4 @@
-import { type FactSchema, factAt, factChoices, factKind, factPaths, factsOf } from "../fact-schema.js";
+import { type FactSchema, factAt, factChoices, factKind, factPaths, factsOf, unitWords } from "../fact-schema.js";
 import type { Pack } from "../generated/schemas.js";
 import { code, plain, table } from "./markdown.js";
 import { rulePhrases } from "./phrases.js";
@@ -22,7 +22,6 @@ function answers(fact: FactSchema, pack: Pack, lang: Language): string {
     return choices.map((choice) => `${code(choice)} ${label(choice)}`.trim()).join("<br>");
   }
   const unit = fact["x-unit"];
-  const words = unit === undefined ? undefined : (pack.units?.[unit]?.[lang]?.other ?? unit);
   const kind = rulePhrases[lang].kinds[factKind(fact)];
-  return words === undefined ? kind : `${kind}, ${plain(words)}`;
+  return unit === undefined ? kind : `${kind}, ${plain(unitWords(unit, pack, lang).other)}`;
 }

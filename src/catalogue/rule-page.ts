@@ -1,6 +1,7 @@
 import type { Case, Pack, Rule } from "../generated/schemas.js";
 import { outlineLogic } from "../logic/outline.js";
 import type { Change } from "../pack/changes.js";
+import { abridgedJson } from "../reporters/lines.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { historyOf } from "./history.js";
 import { code, details, fence, plain, table } from "./markdown.js";
@@ -161,10 +162,7 @@ function history({ rule, pack, lang }: Context, packs: readonly Pack[]): string 
 }
 
 function changeIn({ pointer, before, after }: Change, lang: Language): string {
-  const show = (value: unknown) => {
-    const text = value === undefined ? undefined : JSON.stringify(value);
-    return text !== undefined && text.length > 60 ? `${text.slice(0, 57)}…` : text;
-  };
+  const show = (value: unknown) => (value === undefined ? undefined : abridgedJson(value, 60));
   return rulePhrases[lang].became(pointer, show(before), show(after));
 }
 

@@ -1,3 +1,4 @@
+import { unitWords } from "../fact-schema.js";
 import type { AcceptedEvidence, Pack, Parameter, Rule, SourceDocument } from "../generated/schemas.js";
 import { ruleOrigin } from "../pack/extend/provenance.js";
 import { rulePhrases } from "./phrases.js";
@@ -28,9 +29,9 @@ export function originOf(rule: Rule, pack: Pack, lang: Language): { from: string
 export function amountOf({ value, default: standard, unit }: Parameter, pack: Pack, lang: Language): string {
   const set = value ?? standard;
   if (unit === undefined) return String(set);
-  const words = pack.units?.[unit]?.[lang];
+  const { one, other } = unitWords(unit, pack, lang);
   const isOne = typeof set === "number" && new Intl.PluralRules(lang).select(set) === "one";
-  return `${set}\u00a0${words === undefined ? unit : isOne ? words.one : words.other}`;
+  return `${set}\u00a0${isOne ? one : other}`;
 }
 
 /** Why a parameter has its value, where the rule tells. */

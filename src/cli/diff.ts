@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { diffPacks, type PackDiff, type RuleDiff, type VersionChange } from "../pack/diff-packs.js";
-import { printable } from "../reporters/lines.js";
+import { abridgedJson, printable } from "../reporters/lines.js";
 import { colors, toJson } from "./output.js";
 import { addPackOption, openPack } from "./packs.js";
 
@@ -57,10 +57,7 @@ function versionLine({ before, after, declared, needed, isEnough }: VersionChang
 }
 
 function changeLine({ pointer, before, after }: PackDiff["changes"][number]): string {
-  const show = (value: unknown) => {
-    const text = JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-  };
+  const show = (value: unknown) => abridgedJson(value, 80);
   const place = pointer === "" ? "(root)" : pointer;
   if (before === undefined) return printable(`    ${place}: added ${show(after)}`);
   if (after === undefined) return printable(`    ${place}: removed ${show(before)}`);

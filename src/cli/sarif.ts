@@ -1,3 +1,4 @@
+import { withHint } from "../errors.js";
 import type { Finding } from "../pack/lint.js";
 
 /** Findings as SARIF 2.1.0 (OASIS), with a region that points at the node of the JSON file. */
@@ -37,7 +38,7 @@ function toResult(finding: Finding, rules: readonly string[]): object {
     ruleId: code,
     ruleIndex: rules.indexOf(code),
     level,
-    message: { text: hint === undefined ? message : `${message}; ${hint}` },
+    message: { text: withHint({ message, hint }) },
     locations: [location],
   };
 }

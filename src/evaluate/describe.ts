@@ -1,5 +1,5 @@
-import { type FactSchema, factKind } from "../fact-schema.js";
-import type { JsonValue, Pack } from "../generated/schemas.js";
+import { type FactSchema, factKind, unitWords } from "../fact-schema.js";
+import type { JsonValue, Pack, UnitWords } from "../generated/schemas.js";
 import type { Phrases } from "./phrases.js";
 
 /** Puts a fact's value into words; `null` is what is not known. */
@@ -20,7 +20,7 @@ function toKnownWords(fact: FactSchema, pack: Pack, locale: string, phrases: Phr
     case "integer":
     case "number": {
       const unit = fact["x-unit"];
-      const names = pack.units?.[unit ?? ""]?.[locale] ?? (unit === undefined ? undefined : { one: unit, other: unit });
+      const names = unit === undefined ? undefined : unitWords(unit, pack, locale);
       return (value) => quantityInWords(Number(value), names, phrases);
     }
     case "date":
@@ -37,12 +37,7 @@ function toKnownWords(fact: FactSchema, pack: Pack, locale: string, phrases: Phr
   }
 }
 
-interface UnitNames {
-  readonly one: string;
-  readonly other: string;
-}
-
-function quantityInWords(value: number, names: UnitNames | undefined, phrases: Phrases): string {
+function quantityInWords(value: number, names: UnitWords | undefined, phrases: Phrases): string {
   const number = numberInWords(value, phrases);
   return names === undefined ? number : `${number}\u00a0${phrases.isOne(value) ? names.one : names.other}`;
 }

@@ -23,3 +23,9 @@ export function wrap(text: string, first: string, width: number): string[] {
   }
   return [...lines, line];
 }
+
+/** A value as JSON of so many characters at the most. */
+export function abridgedJson(value: unknown, most: number): string {
+  const text = JSON.stringify(value);
+  return text.length > most ? `${text.slice(0, most - 3)}…` : text;
+}
