@@ -9,7 +9,7 @@ const tree: Item[] = JSON.parse(
   readFileSync(fileURLToPath(new URL("../en/api/typedoc-sidebar.json", import.meta.url)), "utf8"),
 );
 
-const modules = tree.flatMap(modulesIn);
+const modules = tree.flatMap((item) => modulesIn(item));
 /** The page of each symbol by its name; of one that several modules export, that of the first. */
 const pages = new Map<string, string>();
 for (const { groups } of modules) {
@@ -28,11 +28,8 @@ export function apiSidebars(): DefaultTheme.SidebarMulti {
   return { "/en/api/": [all], ...Object.fromEntries(own) };
 }
 
-function modulesIn(
-  { text, link, items = [] }: Item,
-  above?: unknown,
-): { text: string; link: string; groups: Item[] }[] {
-  const name = typeof above === "string" ? `${above}/${text}` : (text ?? "");
+function modulesIn({ text, link, items = [] }: Item, above?: string): { text: string; link: string; groups: Item[] }[] {
+  const name = above === undefined ? (text ?? "") : `${above}/${text}`;
   const isModule = (item: Item) => item.items?.some(({ items, link }) => items !== undefined || link?.endsWith("/"));
   const groups = items.filter((item) => !isModule(item)).map(({ text, items }) => ({ text, items }) as Item);
   const below = items.filter(isModule).flatMap((item) => modulesIn(item, name));

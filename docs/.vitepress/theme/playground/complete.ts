@@ -7,26 +7,25 @@ import {
   TextDocument,
 } from "vscode-json-languageservice";
 
-const uri = "hygie://playground/edited.json";
-
-/** What a schema allows where the cursor stands, as editors with language servers offer it. */
-export async function complete(schema: JSONSchema, context: CompletionContext): Promise<CompletionResult | null> {
-  const schemaUri = schema.$id ?? "";
+/** Offers what a schema allows where the cursor stands, as editors with language servers do. */
+export function completionFrom(schema: JSONSchema): (context: CompletionContext) => Promise<CompletionResult | null> {
+  const uri = schema.$id ?? "";
   // A rule names its schema by a path to it.
-  const service = getLanguageService({ workspaceContext: { resolveRelativePath: () => schemaUri } });
-  service.configure({ schemas: [{ uri: schemaUri, fileMatch: ["*"], schema }] });
-  const document = TextDocument.create(uri, "json", 1, context.state.doc.toString());
-  const at = document.positionAt(context.pos);
-  const found = await service.doComplete(document, at, service.parseJSONDocument(document));
-  const starts = found?.items.map(({ textEdit }) => startOf(textEdit, document) ?? context.pos) ?? [];
-  if (found === null || starts.length === 0) return null;
-  return { from: Math.min(...starts), options: found.items.map((item) => optionOf(item, document)), filter: true };
+  const service = getLanguageService({ workspaceContext: { resolveRelativePath: () => uri } });
+  service.configure({ schemas: [{ uri, fileMatch: ["*"], schema }] });
+  return async ({ state, pos }) => {
+    const document = TextDocument.create("hygie://playground/edited.json", "json", 1, state.doc.toString());
+    const found = await service.doComplete(document, document.positionAt(pos), service.parseJSONDocument(document));
+    if (found === null || found.items.length === 0) return null;
+    const starts = found.items.map((item) => rangeOf(item, document)?.from ?? pos);
+    return { from: Math.min(...starts), options: found.items.map((item) => optionOf(item, document)), filter: true };
+  };
 }
 
 function optionOf(item: CompletionItem, document: TextDocument): Completion {
   const text = item.textEdit?.newText ?? item.insertText ?? item.label;
   const info = typeof item.documentation === "string" ? item.documentation : item.documentation?.value;
-  const to = item.textEdit && "range" in item.textEdit ? document.offsetAt(item.textEdit.range.end) : undefined;
+  const to = rangeOf(item, document)?.to;
   return {
     label: item.filterText ?? item.label,
     displayLabel: item.label,
@@ -39,6 +38,8 @@ function optionOf(item: CompletionItem, document: TextDocument): Completion {
   };
 }
 
-function startOf(edit: CompletionItem["textEdit"], document: TextDocument): number | undefined {
-  return edit !== undefined && "range" in edit ? document.offsetAt(edit.range.start) : undefined;
+/** What an item takes the place of. */
+function rangeOf({ textEdit }: CompletionItem, document: TextDocument): { from: number; to: number } | undefined {
+  if (textEdit === undefined || !("range" in textEdit)) return undefined;
+  return { from: document.offsetAt(textEdit.range.start), to: document.offsetAt(textEdit.range.end) };
 }

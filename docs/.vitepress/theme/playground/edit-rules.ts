@@ -1,6 +1,7 @@
 import { type CompiledPack, loadPack, PackError, type Problem } from "hygie";
 import macsf from "hygie/rules/macsf";
 import { locateProblems, parseJsonText } from "../../../../src/node/json-text.js";
+import { fileOf } from "./rule-files.js";
 
 /** The rules that were edited: the text of each, by id. */
 export type EditedRules = Readonly<Record<string, string>>;
@@ -9,8 +10,6 @@ export type EditedRules = Readonly<Record<string, string>>;
 export type Edited =
   | { readonly pack: CompiledPack; readonly problems: readonly [] }
   | { readonly pack?: never; readonly problems: readonly Problem[] };
-
-export const fileOf = (id: string) => `${id}.json`;
 
 export function withRules(edited: EditedRules): Edited {
   const values = new Map<string, unknown>();

@@ -2,10 +2,6 @@ import macsf from "hygie/rules/macsf";
 import { computed, type Ref, ref, shallowRef, watch } from "vue";
 import type { EditedRules } from "./edit-rules.js";
 
-export function isRule(id: string): boolean {
-  return macsf.ruleIds.includes(id as never);
-}
-
 /** The pack with the rules as they are edited, and the text of the chosen one; what edits rules is fetched when that is shown. */
 export function useRules(chosen: Ref<string>, isShown: Ref<boolean>) {
   const edited = ref<EditedRules>({});
