@@ -30,12 +30,13 @@ beforeAll(() => {
 });
 
 describe("the examples of the documentation", () => {
-  it("are there: one for each function, class and value that people use, and some in each guide", () => {
+  it("are there: one for each function, class and value that people use, and in the README", () => {
     const symbols = find("docs/en/api", ".md").filter((path) => /\/(functions|classes|variables)\//.test(path));
     const forPeople = symbols.filter((path) => !path.includes("/runtime/") && !path.endsWith("/default.md"));
     expect(forPeople.length).toBeGreaterThan(15);
     for (const path of forPeople) expect(readFileSync(root + path, "utf8"), path).toContain("## Example");
     expect(examples.length).toBeGreaterThan(forPeople.length);
+    expect(examples.some(({ name }) => name.startsWith("README"))).toBe(true);
   });
 
   it("compile", () => {

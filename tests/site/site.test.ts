@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { macsf, root } from "../support/macsf.js";
 import { launchBrowser, serveSite } from "../support/site.js";
 
-const axe = createRequire(import.meta.url).resolve("axe-core");
 const pages = readdirSync(`${root}docs/.vitepress/dist`, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".html") && name !== "404.html")
   .map((name) => `/${name.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`);
 const fileOf = (path: string) =>
   `${root}docs/.vitepress/dist${path.endsWith("/") ? `${path}index.html` : `${path}.html`}`;
+const axeScript = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 /** Runs in the page: each violation with the first elements that have it. */
 const runAxe = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
   id + ": " + nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(" | ")))`;
@@ -52,6 +53,11 @@ async function withPage<T>(
   } finally {
     await context.close();
   }
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axeScript); // the site's policy lets no script in
+  return page.evaluate<string[]>(runAxe);
 }
 
 describe("each page", () => {
@@ -154,8 +160,7 @@ describe.each([375, 1440])("at %i px", (width) => {
         const violations: string[] = [];
         for (const [kind, path] of Object.entries(kinds)) {
           await page.goto(origin + path, { waitUntil: "networkidle" });
-          await page.evaluate(readFileSync(axe, "utf8")); // the site's policy lets no script in
-          violations.push(...(await page.evaluate<string[]>(runAxe)).map((found) => `${kind}: ${found}`));
+          violations.push(...(await violationsOf(page)).map((found) => `${kind}: ${found}`));
         }
         expect(violations).toEqual([]);
       });
@@ -189,7 +194,6 @@ describe("home", () => {
   });
 
   it("transfers less than 200 KB of script, compressed", async () => {
-    const { gzipSync } = await import("node:zlib");
     await withPage({}, async (page) => {
       const scripts: Promise<number>[] = [];
       page.on("response", (response) => {
@@ -292,8 +296,7 @@ describe("the playground", () => {
       await open(page);
       await write(page, laptop(60));
       await page.getByRole("radio", { name: "Facts, as a form" }).check();
-      await page.evaluate(readFileSync(axe, "utf8"));
-      expect(await page.evaluate<string[]>(runAxe)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       const delay = page.getByLabel("Automatic lock delay");
       expect(await delay.inputValue()).toBe("60");
       await delay.fill("5");
@@ -361,8 +364,7 @@ describe("the playground", () => {
       expect(await page.locator(".wrong").textContent()).toMatch(
         /device-auto-lock\.json, line \d+\s+\/logic\/all\/1.*did you mean autoLockMinutes\?/,
       );
-      await page.evaluate(readFileSync(axe, "utf8"));
-      expect(await page.evaluate<string[]>(runAxe)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await page.getByRole("button", { name: "device-auto-lock.json, line" }).click();
       const marked = await page.locator(".cm-lintRange-error").allTextContents();
       expect(marked.join("").replace(/\s/g, "")).toBe('{"var":"autoLokMinutes"}');
@@ -394,7 +396,6 @@ describe("the playground", () => {
   });
 
   it("loads what edits rules when a rule is edited, and not before", async () => {
-    const { gzipSync } = await import("node:zlib");
     await withPage({}, async (page) => {
       const bodies = new Map<string, Promise<number>>();
       page.on("response", (response) => {
