@@ -4,9 +4,13 @@ import { childPointer, pointerSegments } from "./pointer.js";
 /** Deeper than any pack: what is nested deeper is a mistake or an attack. */
 const maxDepth = 200;
 
+/** Copies that were made here, and nobody can have changed: documents, their parts and the parts of those. */
+const copies = new WeakSet<object>();
+const keptDepth = 2;
+
 /**
  * A frozen copy of a JSON document, so that nobody can change it afterwards; reports what is not JSON. Members that
- * hold `undefined` are left out, as `JSON.stringify` does.
+ * hold `undefined` are left out, as `JSON.stringify` does. What is such a copy already is taken as it is.
  */
 export function freezeJson(value: unknown, report: (problem: Problem) => void): unknown {
   /** Where the copying stands: the lists and objects that it is inside of, and the names by which it came there. */
@@ -20,6 +24,7 @@ export function freezeJson(value: unknown, report: (problem: Problem) => void): 
     if (typeof value !== "object") {
       return isNot(`${show(value)} is not JSON`, { found: show(value), expected: "a JSON value" });
     }
+    if (ancestors.length <= keptDepth && copies.has(value)) return value;
     if (ancestors.includes(value)) return isNot("the value contains itself", { expected: "plain JSON" });
     if (ancestors.length > maxDepth) {
       return isNot(`nested deeper than ${maxDepth} levels`, { expected: "plain JSON" });
@@ -27,6 +32,7 @@ export function freezeJson(value: unknown, report: (problem: Problem) => void): 
     ancestors.push(value);
     const copied = Array.isArray(value) ? Array.from(value, (item, i) => inside(i, item ?? null)) : copyMembers(value);
     ancestors.pop();
+    if (ancestors.length <= keptDepth) copies.add(copied);
     return Object.freeze(copied);
   }
 

@@ -25,7 +25,7 @@ export interface LoadOptions {
  * Content-Security-Policy.
  *
  * @param definition a pack in one piece, as `schemas/pack.schema.json` describes it, with its facts and its rules. It
- * is copied, never changed.
+ * is copied, never changed; what it has from the definition of a pack that was loaded is shared with that, and costs little.
  * @param options the packs that it may extend.
  * @returns the pack, ready for {@link evaluate}. Loading its `definition` again gives the same digest. What it has from
  * other packs is told by its `definition.provenance`.
@@ -163,7 +163,7 @@ function withoutEditorKeys(json: unknown): unknown {
   const { $schema, ...pack } = json;
   if (!Array.isArray(pack.rules)) return pack;
   const rules = pack.rules.map((rule: unknown) => {
-    if (!isObject(rule)) return rule;
+    if (!isObject(rule) || !Object.hasOwn(rule, "$schema")) return rule;
     const { $schema, ...rest } = rule;
     return Object.freeze(rest);
   });

@@ -41,9 +41,9 @@ export function resolveParameters(rule: Json, at: string, report: Report): Json 
     if (!isObject(parameter)) continue;
     const place = childPointer("/parameters", name);
     const before = checkUses(rule, parameter, `${at}${place}`, report);
-    const usedAt = [...before, ...(used.get(name) ?? [])];
-    if (usedAt.length === 0 && !isMistaken) report(unusedParameter(name, `${at}${place}`));
-    if (usedAt.length > 0) resolved = replaceAt(resolved, `${place}/usedAt`, Object.freeze(usedAt));
+    const added = used.get(name) ?? [];
+    if (before.length + added.length === 0 && !isMistaken) report(unusedParameter(name, `${at}${place}`));
+    if (added.length > 0) resolved = replaceAt(resolved, `${place}/usedAt`, Object.freeze([...before, ...added]));
   }
   return resolved;
 }

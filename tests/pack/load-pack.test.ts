@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
 import { describe, expect, it } from "vitest";
-import { evaluate, loadPack, PackError } from "../../src/index.js";
+import { type CompiledPack, configurePack, evaluate, loadPack, PackError } from "../../src/index.js";
 import { macsf } from "../support/macsf.js";
 import { packWithRule, smallPack, smallRule } from "../support/pack.js";
 import { placesOf, problemsOf } from "../support/problems.js";
@@ -14,6 +16,17 @@ describe("a pack that is right", () => {
   it("is the same when it is loaded again from its own definition", () => {
     for (const pack of [loadPack(smallPack()), macsf]) {
       expect(loadPack(JSON.parse(JSON.stringify(pack.definition))).digest).toBe(pack.digest);
+    }
+  });
+
+  it("has the SHA-256 of its canonical JSON as its digest, however much of it another pack has too", () => {
+    const toJson = canonicalize as never as (value: unknown) => string;
+    const sha256 = ({ definition }: CompiledPack) => createHash("sha256").update(toJson(definition)).digest("hex");
+    const configured = configurePack(macsf, { rules: { "device-auto-lock": { parameters: { maxMinutes: 5 } } } });
+    const edited = loadPack({ ...configured.definition, title: { fr: "Autre", en: "Other" } });
+    const shorter = loadPack({ ...edited.definition, rules: edited.definition.rules.slice(3, 5).reverse() });
+    for (const pack of [macsf, configured, edited, shorter, loadPack(smallPack())]) {
+      expect(pack.digest).toBe(sha256(pack));
     }
   });
 
@@ -33,6 +46,15 @@ describe("a pack that is right", () => {
     expect(pack.definition.title.fr).toBe("Petit jeu de règles");
     expect(Object.isFrozen(pack.definition.rules[0]?.text.fr)).toBe(true);
     expect(Object.isFrozen(pack)).toBe(true);
+  });
+
+  it("shares with the pack that it was made from what stays as it is", () => {
+    const { definition } = loadPack(macsf.definition);
+    const [first, ...others] = definition.rules;
+    const edited = loadPack({ ...definition, rules: [{ ...first, severity: "low" }, ...others] }).definition;
+    expect(edited.facts).toBe(definition.facts);
+    expect(edited.rules[0]).toEqual({ ...first, severity: "low" });
+    expect(edited.rules.slice(1).every((rule, i) => rule === others[i])).toBe(true);
   });
 
   it("may be frozen when it is handed over", () => {

@@ -11,6 +11,9 @@ export type Edited =
   | { readonly pack: CompiledPack; readonly problems: readonly [] }
   | { readonly pack?: never; readonly problems: readonly Problem[] };
 
+/** Loaded once: what it shares with an edited pack is neither copied nor put into canonical JSON again. */
+const { definition } = loadPack(macsf.definition);
+
 export function withRules(edited: EditedRules): Edited {
   const values = new Map<string, unknown>();
   const problems = Object.entries(edited).flatMap(([id, text]) => {
@@ -19,9 +22,9 @@ export function withRules(edited: EditedRules): Edited {
     return problems;
   });
   if (problems.length > 0) return { problems };
-  const rules = macsf.definition.rules.map((rule) => (values.has(rule.id) ? values.get(rule.id) : rule));
+  const rules = definition.rules.map((rule) => (values.has(rule.id) ? values.get(rule.id) : rule));
   try {
-    return { pack: loadPack({ ...macsf.definition, rules }), problems: [] };
+    return { pack: loadPack({ ...definition, rules }), problems: [] };
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
     return { problems: error.problems.flatMap((found) => inItsRule(found, edited)) };

@@ -16,10 +16,15 @@ export function useRules(chosen: Ref<string>, isShown: Ref<boolean>) {
     published.value = { ...published.value, [id]: asOnDisk };
   });
 
-  /** Not there as long as what loads edited rules is not. */
+  /**
+   * Not there as long as rules were edited and what loads them is not there. The rule that is shown is loaded before it is
+   * edited, so that its first change need not wait for more than the next ones.
+   */
   const rules = computed(() => {
-    if (Object.keys(edited.value).length === 0) return { pack: macsf, problems: [] };
-    return editing.value?.withRules(edited.value);
+    const shown = isShown.value ? published.value[chosen.value] : undefined;
+    const texts = shown === undefined ? edited.value : { [chosen.value]: shown, ...edited.value };
+    if (Object.keys(texts).length === 0) return { pack: macsf, problems: [] };
+    return editing.value?.withRules(texts);
   });
 
   const ruleText = computed({
