@@ -291,6 +291,20 @@ describe("the playground", () => {
     });
   });
 
+  it("says what is wrong in French to those who read French", async () => {
+    await withPage({}, async (page) => {
+      await open(page, "/fr/playground");
+      await write(page, '{ "devises": [], "practice": { "staffCount": "trois" } }');
+      const said = await page.locator(".wrong li").allTextContents();
+      expect(said.map((text) => text.replace(/\s+/g, " ").trim())).toEqual([
+        "facts.json, ligne 1 /devises : fait inconnu ; vouliez-vous dire devices ?",
+        'facts.json, ligne 1 /practice/staffCount : "trois" n’est pas un nombre entier ; écrivez un nombre entier, ou null si vous ne le savez pas',
+      ]);
+      await page.locator(".cm-lintRange-error").first().hover();
+      expect(await page.locator(".cm-tooltip-lint").textContent()).toContain("vouliez-vous dire devices\u00a0?");
+    });
+  });
+
   it("shows the same facts as a form, in step with the text", async () => {
     await withPage({}, async (page) => {
       await open(page);
