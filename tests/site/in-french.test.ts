@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import phrases from "../../docs/.vitepress/problems.fr.json" with { type: "json" };
+import ruleWords from "../../docs/.vitepress/rule-schema.fr.json" with { type: "json" };
 import { inFrench } from "../../docs/.vitepress/theme/playground/in-french.js";
+import { ruleSchemaIn } from "../../docs/.vitepress/theme/playground/schemas.js";
 import { evaluate, HygieError, loadPack, type Problem } from "../../src/index.js";
 import { isObject, replaceAt } from "../../src/json.js";
 import { parseJsonText } from "../../src/node/json-text.js";
@@ -38,7 +40,7 @@ describe("what is said of problems", () => {
   it("names the same in both languages, and is set as French is", () => {
     for (const [english, french] of Object.entries(phrases)) {
       expect(french.split("{}").length, english).toBe(english.split("{}").length);
-      expect(french).not.toMatch(/ [:;!?»]|« |\w'\w/);
+      expect(french).not.toMatch(/ [:;!?»](?!=)|« |\w'\w/);
     }
   });
 
@@ -72,6 +74,24 @@ describe("what is said of problems", () => {
       /\b(the|is|are|not|with|write|delete|where|when|which|that|this|did|unknown|found|expected|one of)\b/;
     const left = texts.filter((text) => english.test(inFrench(text).replace(/"(?:[^"\\]|\\.)*"/g, "")));
     expect(left).toEqual([]);
+  });
+});
+
+describe("what is told of the members of a rule", () => {
+  const descriptionsIn = (lang: string) =>
+    [...JSON.stringify(ruleSchemaIn(macsf.definition, lang)).matchAll(/"description":("(?:[^"\\]|\\.)*")/g)].map(
+      ([, text = ""]) => JSON.parse(text),
+    );
+
+  it("is told in French as well, and of nothing else", () => {
+    const english = descriptionsIn("en");
+    expect(english.length).toBeGreaterThan(90);
+    expect(Object.keys(ruleWords).sort()).toEqual([...new Set(english)].sort());
+    expect(descriptionsIn("fr")).toEqual(english.map((text) => (ruleWords as Record<string, string>)[text]));
+  });
+
+  it("is set as French is", () => {
+    for (const french of Object.values(ruleWords)) expect(french).not.toMatch(/ [:;!?»](?!=)|« |\w'\w/);
   });
 });
 

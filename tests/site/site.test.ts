@@ -348,8 +348,8 @@ describe("the playground", () => {
   });
 
   const editRule = async (page: Page, change: (text: string) => string) => {
-    await page.getByRole("radio", { name: "The rule" }).check();
-    await page.getByRole("textbox", { name: "The rule, as JSON" }).waitFor();
+    await page.getByRole("radio", { name: /^The rule|^La règle/ }).check();
+    await page.getByRole("textbox", { name: /^The rule|^La règle/ }).waitFor();
     const file = readFileSync(`${root}rules/macsf/device-auto-lock.json`, "utf8");
     await write(page, change(file));
     await page.keyboard.press("Control+Home");
@@ -406,6 +406,18 @@ describe("the playground", () => {
       await page.keyboard.press("Control+Space");
       await page.locator(".cm-tooltip-autocomplete li").first().waitFor();
       expect(await page.locator(".cm-tooltip-autocomplete li").allTextContents()).toContain('"reputation"');
+    });
+    await withPage({}, async (page) => {
+      await open(page, "/fr/playground");
+      await editRule(page, (text) => text.replace('"severity": "high"', '""'));
+      await page.locator(".cm-line", { hasText: '"",' }).click();
+      await page.keyboard.press("End");
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.type("sev");
+      await page
+        .locator(".cm-completionInfo", { hasText: "Le dommage qui s’ensuit quand la règle n’est pas respectée." })
+        .waitFor();
     });
   });
 

@@ -1,7 +1,8 @@
 import type { Pack } from "hygie";
 import type { JSONSchema } from "vscode-json-languageservice";
-import ruleSchema from "../../../../schemas/rule.schema.json";
+import ruleSchema from "../../../../schemas/rule.schema.json" with { type: "json" };
 import { type FactSchema, factPaths, factsOf } from "../../../../src/fact-schema.js";
+import french from "../../rule-schema.fr.json" with { type: "json" };
 
 /** The schema of the facts, with their labels as what an editor tells of them. */
 export function factsSchema(facts: FactSchema, lang: string): JSONSchema {
@@ -17,7 +18,7 @@ export function factsSchema(facts: FactSchema, lang: string): JSONSchema {
 
 /** The schema of a rule, with the names that the pack has for what a rule refers to. */
 export function ruleSchemaIn(pack: Pack, lang: string): JSONSchema {
-  const schema = structuredClone(ruleSchema);
+  const schema = lang === "fr" ? describedIn(french, ruleSchema) : structuredClone(ruleSchema);
   const { logic, acceptedEvidence, reference } = schema.$defs;
   const paths = factPaths(factsOf(pack));
   offer(schema.properties.impacts.items, Object.keys(pack.impacts), pack.impacts);
@@ -36,6 +37,13 @@ export function ruleSchemaIn(pack: Pack, lang: string): JSONSchema {
     });
     if (at !== undefined) Object.assign(at, { enum: names, enumDescriptions: titles, examples: undefined });
   }
+}
+
+/** A schema with its descriptions in another language. */
+function describedIn<T>(words: Readonly<Record<string, string>>, schema: T): T {
+  return JSON.parse(JSON.stringify(schema), (name, value) =>
+    name === "description" ? (words[value] ?? value) : value,
+  );
 }
 
 /** What has a title, in one language or in each. */
