@@ -71,6 +71,14 @@ export const words = {
       met: "Respectée quand",
       mend: "Corrigez ce qui est signalé pour voir le résultat.",
       marks: { true: "vrai", false: "faux", unknown: "inconnu", value: "" },
+      editor: {
+        Completions: "Propositions",
+        "Control character": "Caractère de commande",
+        Diagnostics: "Ce qui est signalé",
+        "No diagnostics": "Rien n’est signalé",
+        "Selection deleted": "Sélection supprimée",
+        close: "fermer",
+      },
     },
     live: {
       title: "Un cabinet évalué dans cette page",
@@ -148,6 +156,7 @@ export const words = {
       met: "Met when",
       mend: "Mend what is pointed out to see the result.",
       marks: { true: "true", false: "false", unknown: "unknown", value: "" },
+      editor: {}, // it speaks English by itself
     },
     live: {
       title: "A practice, evaluated in this page",

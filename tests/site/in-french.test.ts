@@ -51,8 +51,8 @@ describe("what is said of problems", () => {
     ['"this is not a list" is not a list', '"this is not a list" n’est pas une liste'],
     ['"\\"a or b" is not "low", "medium" or "high"', '"\\"a or b" n’est pas "low", "medium" ou "high"'],
     [
-      "write a number that is at most 12 (months), or null when it is not known",
-      "écrivez un nombre d’au plus 12 (months), ou null si vous ne le savez pas",
+      "write a number that is at most 12 (characters), or null when it is not known",
+      "écrivez un nombre d’au plus 12 (caractères), ou null si vous ne le savez pas",
     ],
     ["60 is not a number from 1 to 30 (minutes)", "60 n’est pas un nombre de 1 à 30 (minutes)"],
     ["< takes 2 or 3 operands, and this has 1", "< prend 2 ou 3 opérandes, et celui-ci en a 1"],

@@ -1,10 +1,16 @@
+import macsf from "hygie/rules/macsf";
+import { unitWords } from "../../../../src/fact-schema.js";
 import phrases from "../../problems.fr.json" with { type: "json" };
 
 /** Anything, with what stands in quotes as a whole; a text that was cut short has no second quote. */
 const named = '((?:"(?:[^"\\\\]|\\\\.)*"|"(?![^"]*")|[^"])+?)';
 
+const units = Object.keys(macsf.definition.units ?? {}).map(
+  (unit) => [`{} (${unit})`, `{} (${unitWords(unit, macsf.definition, "fr").other})`] as const,
+);
+
 /** The phrases of problems, those that say most before those that fit more. */
-const known = Object.entries(phrases)
+const known = [...Object.entries(phrases), ...units]
   .sort(([one], [other]) => literalOf(other).length - literalOf(one).length)
   .map(([english, french]) => ({
     pattern: new RegExp(`^${english.split("{}").map(escaped).join(named)}$`, "s"),
