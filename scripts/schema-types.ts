@@ -12,7 +12,7 @@ export type Logic = JsonValue;
 export type ImpactId = string;
 `;
 
-const ruleIds = "<R extends string = string>";
+const ruleIds = { name: "R", bound: "extends string = string", is: "the ids of the rules." };
 const parameters = { RuleResult: ruleIds, Report: ruleIds };
 const memberTypes = {
   "Reason.expected": "JsonValue",

@@ -22,8 +22,10 @@ export interface Emitter {
   readonly nameOf?: (ref: string) => string;
   /** Where an optional member may also be given as `undefined`. */
   readonly orUndefined?: boolean;
-  /** The type parameters of a named type, as TypeScript. */
-  readonly parameters?: Readonly<Record<string, string>>;
+  /** The type parameter of a named type, as TypeScript, and what it is. */
+  readonly parameters?: Readonly<
+    Record<string, { readonly name: string; readonly bound: string; readonly is: string }>
+  >;
   /** What TypeScript can say of a member and JSON Schema cannot, by `Type.member`. */
   readonly memberTypes?: Readonly<Record<string, string>>;
 }
@@ -33,9 +35,10 @@ export function declare(name: string, schema: Schema, emitter: Emitter = {}): st
   const inside = [...titled(schema)].flatMap((inner) => declare(inner.title ?? "", inner, emitter));
   const body = typeOf(schema, "", emitter);
   const isMembers = body.startsWith("{\n");
-  const generic = `${name}${emitter.parameters?.[name] ?? ""}`;
+  const parameter = emitter.parameters?.[name];
+  const generic = parameter === undefined ? name : `${name}<${parameter.name} ${parameter.bound}>`;
   const head = isMembers ? `interface ${generic} ` : `type ${generic} = `;
-  return [...inside, `${comment(schema, "")}export ${head}${body}${isMembers ? "" : ";"}\n`];
+  return [...inside, `${comment(schema, "", parameter)}export ${head}${body}${isMembers ? "" : ";"}\n`];
 }
 
 function* titled(schema: Schema): Generator<Schema> {
@@ -83,11 +86,12 @@ function members(schema: Schema, indent: string, emitter: Emitter): string {
   return `{\n${lines.join("")}${indent}}`;
 }
 
-function comment(schema: Schema, indent: string): string {
+function comment(schema: Schema, indent: string, parameter?: { readonly name: string; readonly is: string }): string {
   const asked = schema["x-text"]?.en;
   const said = asked?.question === undefined ? asked?.label : `${asked.question} ${asked.help}`;
   const text = schema.description ?? said;
   if (text === undefined) return "";
   const unit = schema["x-unit"] === undefined ? "" : ` Unit: ${schema["x-unit"]}.`;
-  return `${indent}/** ${text}${unit} */\n`;
+  if (parameter === undefined) return `${indent}/** ${text}${unit} */\n`;
+  return `/**\n * ${text}${unit}\n *\n * @typeParam ${parameter.name} ${parameter.is}\n */\n`;
 }

@@ -231,7 +231,11 @@ export interface RuleEvidence {
   readonly items: readonly EvidenceState[];
 }
 
-/** The outcome of one rule, and why. */
+/**
+ * The outcome of one rule, and why.
+ *
+ * @typeParam R the ids of the rules.
+ */
 export interface RuleResult<R extends string = string> {
   /** The id of the rule. */
   readonly ruleId: R;
@@ -381,7 +385,11 @@ export interface Summary {
   readonly impacts: Readonly<Record<ImpactId, Interval>>;
 }
 
-/** What evaluate() gives: each rule's outcome and its reasons, and what follows from them. */
+/**
+ * What evaluate() gives: each rule's outcome and its reasons, and what follows from them.
+ *
+ * @typeParam R the ids of the rules.
+ */
 export interface Report<R extends string = string> {
   /** The pack that was evaluated. */
   readonly pack: PackRef;

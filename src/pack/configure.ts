@@ -20,7 +20,11 @@ export interface RuleConfig {
   };
 }
 
-/** What an embedder may change of a pack, by rule id. */
+/**
+ * What an embedder may change of a pack, by rule id.
+ *
+ * @typeParam R the ids of its rules.
+ */
 export interface PackConfig<R extends string = string> {
   /** What to change, by rule id. */
   readonly rules?: Readonly<Partial<Record<R, RuleConfig>>>;
