@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type DefaultTheme, defineConfig } from "vitepress";
 import { apiSidebars, linkSymbols } from "./api.js";
+import { editPatternOf, sourceOf } from "./edit-links.js";
 import { words } from "./words.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -16,10 +17,7 @@ interface RuleFile {
 const { rules: ruleIds }: { rules: string[] } = readJson("rules/macsf/pack.json");
 const rules = ruleIds.map((id): RuleFile => readJson(`rules/macsf/${id}.json`));
 
-/** Where pages are edited: nowhere, until package.json tells where the project is kept. */
-const { repository }: { repository?: { url: string } } = readJson("package.json");
-const editPattern = repository && `${repository.url.replace(/^git\+|\.git$/g, "")}/edit/main/docs/:path`;
-const isMade = (path: string) => /^\w+\/(rules|api)\//.test(path);
+const editPattern = editPatternOf(root);
 
 /** The guides in the order in which they are read. */
 const guides = [
@@ -96,11 +94,13 @@ export default defineConfig({
   },
   transformPageData({ relativePath, frontmatter }) {
     const isTable = relativePath.endsWith("rules/macsf/index.md"); // it needs the room of the outline
+    const source = sourceOf(relativePath);
     return {
+      filePath: source ?? relativePath,
       frontmatter: {
         ...frontmatter,
         ...(isTable ? { aside: false } : {}),
-        ...(isMade(relativePath) ? { editLink: false } : {}),
+        ...(source === undefined ? { editLink: false } : {}),
       },
     };
   },
