@@ -39,7 +39,7 @@ export function emptyLists(rule: Rule, { questions, facts, type, general }: Tria
   return alls.flatMap((pointer) => {
     const all = resolvePointer(rule, pointer) as { readonly all: readonly unknown[] };
     const lenient = replaceAt(rule, pointer, { or: [{ "!": [all.all[0]] }, all] });
-    const logic = parseRule(lenient as never, type, "", () => undefined);
+    const logic = parseRule(lenient as never, type, () => undefined);
     if (logic === undefined) return [];
     const other = questionsOf(logic, facts);
     const otherOutcome = toOutcome(other, general);

@@ -8,7 +8,7 @@ import { compilePack } from "./compile.js";
 import type { CompiledPack } from "./compiled-pack.js";
 import { type ExtendedPack, extendPacks, itself } from "./extend/extend-packs.js";
 import { readFacts } from "./read-facts.js";
-import { parseRule, type RuleLogic, resolveParameters } from "./read-rule.js";
+import { type RuleLogic, readRule } from "./read-rule.js";
 
 /** What {@link loadPack} may build on. */
 export interface LoadOptions {
@@ -129,14 +129,14 @@ export function readPack(
   report: (problem: Problem) => void,
 ): { readonly pack: Pack; readonly logics: readonly RuleLogic[] } {
   const locales = Array.isArray(json.locales) ? json.locales.filter((locale) => typeof locale === "string") : [];
-  const facts = isObject(json.facts) ? readFacts(json.facts, locales, report) : undefined;
+  const schema = isObject(json.facts) ? json.facts : undefined;
+  const facts = schema && { schema, type: readFacts(schema, locales, report) };
   const given = Array.isArray(json.rules) ? json.rules : [];
   const logics: RuleLogic[] = [];
   const rules = given.map((rule: unknown, i) => {
-    const at = `/rules/${i}`;
     if (!isObject(rule)) return rule;
-    const resolved = resolveParameters(rule, at, report);
-    const logic = parseRule(resolved, facts, at, report);
+    const { resolved, logic, problems } = readRule(rule, facts);
+    for (const found of problems) report({ ...found, pointer: `/rules/${i}${found.pointer}` });
     if (logic !== undefined) logics.push(logic);
     return resolved;
   });

@@ -18,11 +18,40 @@ export interface RuleLogic {
 
 const parts = ["appliesWhen", "logic"] as const;
 
+/** A rule that was read: its parameters are in place, and its logic is parsed, unless something is wrong with it. */
+export interface ReadRule {
+  readonly resolved: Json;
+  readonly logic: RuleLogic | undefined;
+  /** Their JSON Pointers go into the rule. */
+  readonly problems: readonly Problem[];
+}
+
+/** The facts that a pack declares, and their type. */
+export interface ReadFacts {
+  readonly schema: Json;
+  readonly type: ValueType;
+}
+
+const readBefore = new WeakMap<Json, ReadRule & { readonly schema: Json | undefined }>();
+
+/** Reads a rule. It is frozen, and so is what declares the facts: a rule that was read over the same facts is not read again. */
+export function readRule(rule: Json, facts: ReadFacts | undefined): ReadRule {
+  const known = readBefore.get(rule);
+  if (known !== undefined && known.schema === facts?.schema) return known;
+  const problems: Problem[] = [];
+  const report = (found: Problem) => problems.push(found);
+  const resolved = resolveParameters(rule, report);
+  const logic = parseRule(resolved, facts?.type, report);
+  const read = { resolved, logic, problems, schema: facts?.schema };
+  readBefore.set(rule, read);
+  return read;
+}
+
 /**
  * A rule whose parameters are replaced by their values, so that its logic is stock JsonLogic. Where each value went
  * is written down in `usedAt`, so that another can be put in its place.
  */
-export function resolveParameters(rule: Json, at: string, report: Report): Json {
+function resolveParameters(rule: Json, report: Report): Json {
   const declared = isObject(rule.parameters) ? rule.parameters : {};
   let resolved = rule;
   const used = new Map<string, string[]>();
@@ -31,7 +60,7 @@ export function resolveParameters(rule: Json, at: string, report: Report): Json 
     const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined;
     if (!isObject(parameter)) {
       isMistaken = true; // and so may be what looks unused
-      report(unknownParameter(name, `${at}${pointer}`, Object.keys(declared)));
+      report(unknownParameter(name, pointer, Object.keys(declared)));
       continue;
     }
     resolved = replaceAt(resolved, pointer, parameter.value ?? parameter.default);
@@ -40,10 +69,10 @@ export function resolveParameters(rule: Json, at: string, report: Report): Json 
   for (const [name, parameter] of Object.entries(declared)) {
     if (!isObject(parameter)) continue;
     const place = childPointer("/parameters", name);
-    const before = checkUses(rule, parameter, `${at}${place}`, report);
+    const kept = checkUses(rule, parameter, place, report);
     const added = used.get(name) ?? [];
-    if (before.length + added.length === 0 && !isMistaken) report(unusedParameter(name, `${at}${place}`));
-    if (added.length > 0) resolved = replaceAt(resolved, `${place}/usedAt`, Object.freeze([...before, ...added]));
+    if (kept.length + added.length === 0 && !isMistaken) report(unusedParameter(name, place));
+    if (added.length > 0) resolved = replaceAt(resolved, `${place}/usedAt`, Object.freeze([...kept, ...added]));
   }
   return resolved;
 }
@@ -79,10 +108,10 @@ function checkUses(rule: Json, parameter: Json, at: string, report: Report): rea
  * Parses the logic of a resolved rule over the declared facts; reports all that is wrong with it. Without facts it finds
  * what is wrong whatever they are.
  */
-export function parseRule(rule: Json, facts: ValueType | undefined, at: string, report: Report): RuleLogic | undefined {
+export function parseRule(rule: Json, facts: ValueType | undefined, report: Report): RuleLogic | undefined {
   const [appliesWhen, logic] = parts.map((part) => {
     if (!Object.hasOwn(rule, part)) return undefined;
-    const pointer = `${at}/${part}`;
+    const pointer = `/${part}`;
     const { expr, problems } = parseLogic(rule[part], {
       pointer,
       parameters: true,
@@ -116,7 +145,7 @@ function checkQuestion(expr: Expr, logic: unknown, facts: ValueType, at: string,
       expected: "logic that depends on a fact",
       hint:
         bareFact(logic, facts) ??
-        (at.endsWith("/appliesWhen") ? "delete appliesWhen when the rule always applies" : "read a fact"),
+        (at === "/appliesWhen" ? "delete appliesWhen when the rule always applies" : "read a fact"),
     }),
   );
 }

@@ -133,7 +133,7 @@ function verdictOf(questions: RuleQuestions, { general }: Context): Verdict {
 /** The questions of a rule; `undefined` when a pack may not hold it, as is so of some mutants. */
 function questionsIn(rule: Rule, { type, facts }: Context): RuleQuestions | undefined {
   let isRight = true;
-  const parsed = parseRule(rule as never, type, "", () => {
+  const parsed = parseRule(rule as never, type, () => {
     isRight = false;
   });
   return isRight && parsed !== undefined ? questionsOf(parsed, facts) : undefined;

@@ -1,4 +1,4 @@
-import { compileLogic } from "hygie/logic";
+import { compileLogic, type LogicResult } from "hygie/logic";
 import { operationOf, outlineLogic } from "../../../../src/logic/outline.js";
 
 /** What a part of the logic comes to: a value, or unknown. */
@@ -13,32 +13,45 @@ export interface Traced {
   readonly children: readonly Traced[];
 }
 
+/** Logic, ready to be traced over any data. */
+export type Tracer = (data: unknown) => Traced;
+
 const over = ["all", "some", "none", "filter", "map"];
 const joining = ["and", "or", "!", "if"];
 
 /**
- * The logic as the tree that its outline is, each part with its value over the data: every part is compiled and asked by
- * itself. Below what goes over a list stands its body for each element.
+ * The logic as the tree that its outline is, each part with its value: every part is compiled by itself, once, and asked
+ * over the data. Below what goes over a list stands its body for each element.
  */
-export function trace(logic: unknown, data: unknown, now: string, lang: "fr" | "en"): Traced {
+export function tracerOf(logic: unknown, now: string, lang: "fr" | "en"): Tracer {
   const [text = "", ...inside] = outlineLogic(logic, lang);
-  const traced = { text, ...ask(logic, data, now) };
-  const [op, operands] = operationOf(logic) ?? ["", []];
-  const isInline = inside.length === 0;
-  if (isInline || !(over.includes(op) || joining.includes(op))) return { ...traced, children: [] };
-  if (joining.includes(op)) return { ...traced, children: operands.map((one) => trace(one, data, now, lang)) };
-  const [list, body] = operands;
-  const items = compileLogic(list as never, { now })(data as never);
-  const elements: readonly unknown[] = items.known && Array.isArray(items.value) ? items.value : elementsOf(list, data);
-  const children = elements.map((element, i) => {
-    const child = trace(body, element, now, lang);
-    return { ...child, text: nameOf(element, i) + child.text };
-  });
-  return { ...traced, children };
+  const run = compileLogic(logic, { now });
+  const childrenOf = inside.length === 0 ? () => [] : tracerInside(logic, now, lang);
+  return (data) => ({ text, ...markOf(run(data)), children: childrenOf(data) });
 }
 
-function ask(logic: unknown, data: unknown, now: string): { mark: Mark; value?: string } {
-  const answer = compileLogic(logic as never, { now })(data as never);
+function tracerInside(logic: unknown, now: string, lang: "fr" | "en"): (data: unknown) => readonly Traced[] {
+  const [op, operands] = operationOf(logic) ?? ["", []];
+  if (joining.includes(op)) {
+    const parts = operands.map((operand) => tracerOf(operand, now, lang));
+    return (data) => parts.map((part) => part(data));
+  }
+  if (!over.includes(op)) return () => [];
+  const [list, body] = operands;
+  const items = compileLogic(list, { now });
+  const ofElement = tracerOf(body, now, lang);
+  return (data) => {
+    const found = items(data);
+    const elements: readonly unknown[] =
+      found.known && Array.isArray(found.value) ? found.value : elementsOf(list, data);
+    return elements.map((element, i) => {
+      const traced = ofElement(element);
+      return { ...traced, text: nameOf(element, i) + traced.text };
+    });
+  };
+}
+
+function markOf(answer: LogicResult): { mark: Mark; value?: string } {
   if (!answer.known) return { mark: "unknown" };
   if (typeof answer.value === "boolean") return { mark: answer.value ? "true" : "false" };
   return { mark: "value", value: JSON.stringify(answer.value) };
