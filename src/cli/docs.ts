@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { languagesOf, pagesOf } from "../catalogue/pages.js";
-import { problem, show } from "../errors.js";
+import { type Problem, problem, show } from "../errors.js";
 import type { Pack } from "../generated/schemas.js";
-import { InputError } from "./inputs.js";
+import { InputError, refuse } from "./inputs.js";
 import { addPackOption, collect, openPack } from "./packs.js";
 
 interface Flags {
@@ -26,9 +26,11 @@ export function addDocs(program: Command): void {
     .option("--earlier <pack>", "an earlier version of the pack, of which the pages tell what changed", collect, [])
     .action(async (name: string, { output, pack: others, earlier: names }: Flags) => {
       const { definition } = await openPack(name, others);
+      const languages = languagesOf(definition);
+      refuse([...withoutLanguage(definition, name, languages), ...namedAsTable(definition, name)]);
       const earlier: Pack[] = [];
       for (const one of names) earlier.push(await earlierOf(definition, one, others));
-      for (const language of languagesOf(definition)) {
+      for (const language of languages) {
         const folder = join(output, language);
         mkdirSync(folder, { recursive: true });
         const pages = pagesOf(definition, language, { earlier });
@@ -36,6 +38,22 @@ export function addDocs(program: Command): void {
         process.stdout.write(`${folder}: ${pages.length} pages\n`);
       }
     });
+}
+
+function withoutLanguage({ locales }: Pack, file: string, languages: readonly string[]): Problem[] {
+  if (languages.length > 0) return [];
+  const details = { file, found: locales.join(", "), expected: "fr or en", hint: "write its texts in fr or en too" };
+  return [
+    problem("missing-text", "/locales", "pages are written in French and in English, and the pack in neither", details),
+  ];
+}
+
+/** The page of such a rule would be written over the table of all. */
+function namedAsTable({ rules }: Pack, file: string): Problem[] {
+  const index = rules.findIndex(({ id }) => id === "index");
+  if (index < 0) return [];
+  const details = { file, found: show("index"), expected: "another id", hint: "give the rule another id" };
+  return [problem("wrong-format", `/rules/${index}/id`, "index is the page with the table of all rules", details)];
 }
 
 async function earlierOf({ id }: Pack, name: string, others: readonly string[]): Promise<Pack> {

@@ -6,7 +6,7 @@ import { weight } from "../evaluate/score.js";
 import type { Evidence, Report, Severity, Waiver } from "../generated/schemas.js";
 import type { CompiledPack } from "../pack/compiled-pack.js";
 import { toText } from "../reporters/index.js";
-import { type Input, InputError, readInput } from "./inputs.js";
+import { type Input, InputError, readInput, refuse } from "./inputs.js";
 import { isColored, toJson } from "./output.js";
 import { collect, openFirst, packText } from "./packs.js";
 import { verifyEvidence } from "./verify-evidence.js";
@@ -70,7 +70,7 @@ function run(pack: CompiledPack, factsPath: string, flags: Flags): Report {
   ]);
   const waivers = readIfGiven(flags.waivers, "waivers", (value) => checkWaivers(value, pack.definition));
   const problems = [facts, evidence, waivers].flatMap((input) => input?.problems ?? []);
-  if (problems.length > 0) throw new InputError(problems);
+  refuse(problems);
   const options: EvaluateOptions = {
     locale: flags.lang,
     evidencePolicy: flags.evidencePolicy,

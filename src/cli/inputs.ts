@@ -14,6 +14,11 @@ export class InputError extends Error {
   }
 }
 
+/** @throws {@link InputError} when there are problems. */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new InputError(problems);
+}
+
 /** A JSON file, read. */
 export interface Input {
   /** What it holds; absent when it is not JSON. */

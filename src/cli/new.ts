@@ -19,7 +19,7 @@ import {
   vscodeSettings,
   withVocabulary,
 } from "../node/scaffold.js";
-import { InputError } from "./inputs.js";
+import { refuse } from "./inputs.js";
 import { toJson } from "./output.js";
 import { addPackOption, collect, loadFolder, openPack } from "./packs.js";
 
@@ -168,10 +168,6 @@ function next(folder: string, others: readonly string[]): void {
   process.stdout.write(
     `Made. Now edit it, and run\n  npx hygie check ${folder}${flags}\n  npx hygie test ${folder}${flags}\n`,
   );
-}
-
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new InputError(problems);
 }
 
 function wrongId(id: string | undefined, file: string): Problem[] {

@@ -6,7 +6,7 @@ import { installedPacks, readHead } from "../node/installed-packs.js";
 import { openPackDirectory, type PackDirectory } from "../node/load-pack-directory.js";
 import type { CompiledPack } from "../pack/compiled-pack.js";
 import { type OpenedPack, openPack as openWhole } from "../pack/load.js";
-import { InputError, readInput } from "./inputs.js";
+import { InputError, readInput, refuse } from "./inputs.js";
 
 /** The packs that come with hygie, by the name under which anyone imports them. */
 const builtIn: Readonly<Record<string, string>> = { macsf: "hygie/rules/macsf" };
@@ -86,7 +86,7 @@ export async function openSoundFolder(
 export async function openFolder(folder: string, others: readonly string[] = []): Promise<PackDirectory> {
   const named = others.map((path) => ({ path, id: readHead(path).id }));
   const wrong = named.flatMap(({ path, id }) => (id === undefined ? [notAPack(path)] : []));
-  if (wrong.length > 0) throw new InputError(wrong);
+  refuse(wrong);
   return open(folder, named, []);
 }
 

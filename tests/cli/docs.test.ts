@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hygie } from "../support/command.js";
+import { smallPack, smallRule } from "../support/pack.js";
 
 describe("hygie docs", () => {
   it("writes the pages of a pack in its languages", () => {
@@ -24,6 +25,25 @@ describe("hygie docs", () => {
     const wrong = hygie(["docs", "examples/packs/littoral", "--earlier", earlier, "-o", folder]);
     expect(wrong).toMatchObject({ status: 2, stdout: "" });
     expect(wrong.stderr).toContain("is a version of macsf, not of littoral; give earlier versions of littoral");
+  });
+
+  it("refuses a rule whose page is that of the table, and a pack in languages that it does not write", () => {
+    const folder = mkdtempSync(join(tmpdir(), "hygie-docs-"));
+    const file = join(folder, "small.json");
+    const named = { ...smallPack(), rules: [smallRule(), smallRule({ id: "index" })] };
+    writeFileSync(file, JSON.stringify(named));
+    expect(hygie(["docs", file, "-o", join(folder, "pages")])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `${file} /rules/1/id: index is the page with the table of all rules; give the rule another id\n`,
+    });
+    writeFileSync(file, JSON.stringify(smallPack()).replaceAll('"fr":', '"de":').replace('["fr"]', '["de"]'));
+    expect(hygie(["docs", file, "-o", join(folder, "pages")])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `${file} /locales: pages are written in French and in English, and the pack in neither; write its texts in fr or en too\n`,
+    });
+    expect(readdirSync(folder)).toEqual(["small.json"]);
   });
 
   it("says where it is to write", () => {
