@@ -109,6 +109,7 @@ export default defineConfig({
     writeFileSync(`${outDir}/llms.txt`, llmsText());
   },
   vite: {
+    optimizeDeps: { include: ["vscode-json-languageservice"] }, // or the page would be loaded anew at the first completion
     resolve: {
       alias: [
         { find: /^.*\/composables\/langs$/, replacement: `${root}docs/.vitepress/theme/langs.ts` },
