@@ -27,11 +27,11 @@ export function digestOf(definition: Pack): string {
 
 const written = new WeakMap<object, Uint8Array>();
 
-/** The canonical JSON of a part. It is written once: parts are frozen, and packs that are configured or edited share most. */
+/** The canonical JSON of a part. It is written once of a frozen one: packs that are configured or edited share most parts. */
 function bytesOf(part: object): Uint8Array {
   const known = written.get(part);
   if (known !== undefined) return known;
   const bytes = utf8ToBytes(toCanonicalJson(part));
-  written.set(part, bytes);
+  if (Object.isFrozen(part)) written.set(part, bytes);
   return bytes;
 }

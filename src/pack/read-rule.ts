@@ -34,7 +34,7 @@ export interface ReadFacts {
 
 const readBefore = new WeakMap<Json, ReadRule & { readonly schema: Json | undefined }>();
 
-/** Reads a rule. It is frozen, and so is what declares the facts: a rule that was read over the same facts is not read again. */
+/** Reads a rule. A frozen one that was read over the same facts is not read again: neither can have changed. */
 export function readRule(rule: Json, facts: ReadFacts | undefined): ReadRule {
   const known = readBefore.get(rule);
   if (known !== undefined && known.schema === facts?.schema) return known;
@@ -43,7 +43,7 @@ export function readRule(rule: Json, facts: ReadFacts | undefined): ReadRule {
   const resolved = resolveParameters(rule, report);
   const logic = parseRule(resolved, facts?.type, report);
   const read = { resolved, logic, problems, schema: facts?.schema };
-  readBefore.set(rule, read);
+  if (Object.isFrozen(rule)) readBefore.set(rule, read);
   return read;
 }
 

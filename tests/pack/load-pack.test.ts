@@ -57,6 +57,22 @@ describe("a pack that is right", () => {
     expect(edited.rules.slice(1).every((rule, i) => rule === others[i])).toBe(true);
   });
 
+  it("keeps nothing of a pack that can still change", () => {
+    const forged = {
+      definition: JSON.parse(JSON.stringify(loadPack(smallPack()).definition)),
+      ruleIds: ["doors-locked"],
+    };
+    const { rules, facts, ...own } = smallPack();
+    const extending = { ...own, id: "town", extends: [{ id: "small", version: "^1.0.0" }] };
+    const load = () => loadPack(extending, { packs: [forged as never] });
+    const before = load();
+    forged.definition.rules[0].logic = { "!!": [{ var: "doors" }] };
+    forged.definition.rules[0].parameters = undefined;
+    const after = load();
+    expect(after.digest).not.toBe(before.digest);
+    expect(after.outcomes({ doors: [{ locked: false }] }, "2026-01-31")[0]).toBe(1);
+  });
+
   it("may be frozen when it is handed over", () => {
     const freeze = (value: unknown): unknown => {
       if (typeof value === "object" && value !== null) Object.values(value).forEach(freeze);
