@@ -19,7 +19,7 @@ export interface RuleLogic {
 const parts = ["appliesWhen", "logic"] as const;
 
 /** A rule that was read: its parameters are in place, and its logic is parsed, unless something is wrong with it. */
-export interface ReadRule {
+interface ReadRule {
   readonly resolved: Json;
   readonly logic: RuleLogic | undefined;
   /** Their JSON Pointers go into the rule. */
@@ -27,14 +27,14 @@ export interface ReadRule {
 }
 
 /** The facts that a pack declares, and their type. */
-export interface ReadFacts {
+interface ReadFacts {
   readonly schema: Json;
   readonly type: ValueType;
 }
 
 const readBefore = new WeakMap<Json, ReadRule & { readonly schema: Json | undefined }>();
 
-/** Reads a rule. A frozen one that was read over the same facts is not read again: neither can have changed. */
+/** Reads a rule. Both it and the facts are frozen: one that was read over the same facts is not read again. */
 export function readRule(rule: Json, facts: ReadFacts | undefined): ReadRule {
   const known = readBefore.get(rule);
   if (known !== undefined && known.schema === facts?.schema) return known;
@@ -43,7 +43,7 @@ export function readRule(rule: Json, facts: ReadFacts | undefined): ReadRule {
   const resolved = resolveParameters(rule, report);
   const logic = parseRule(resolved, facts?.type, report);
   const read = { resolved, logic, problems, schema: facts?.schema };
-  if (Object.isFrozen(rule)) readBefore.set(rule, read);
+  readBefore.set(rule, read);
   return read;
 }
 

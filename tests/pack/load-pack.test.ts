@@ -71,6 +71,12 @@ describe("a pack that is right", () => {
     const after = load();
     expect(after.digest).not.toBe(before.digest);
     expect(after.outcomes({ doors: [{ locked: false }] }, "2026-01-31")[0]).toBe(1);
+
+    const loose = { ...macsf, definition: JSON.parse(JSON.stringify(macsf.definition)) };
+    const digest = () => configurePack(loose, { rules: { "device-auto-lock": { severity: "low" } } }).digest;
+    const first = digest();
+    loose.definition.rules[0].text.fr.why = "Autre raison.";
+    expect(digest()).not.toBe(first);
   });
 
   it("may be frozen when it is handed over", () => {

@@ -347,9 +347,14 @@ describe("the playground", () => {
     });
   });
 
-  const editRule = async (page: Page, change: (text: string) => string) => {
-    await page.getByRole("radio", { name: /^The rule|^La règle/ }).check();
-    await page.getByRole("textbox", { name: /^The rule|^La règle/ }).waitFor();
+  const editRule = async (
+    page: Page,
+    change: (text: string) => string,
+    view = "The rule",
+    editor = "The rule, as JSON",
+  ) => {
+    await page.getByRole("radio", { name: view }).check();
+    await page.getByRole("textbox", { name: editor }).waitFor();
     const file = readFileSync(`${root}rules/macsf/device-auto-lock.json`, "utf8");
     await write(page, change(file));
     await page.keyboard.press("Control+Home");
@@ -409,7 +414,8 @@ describe("the playground", () => {
     });
     await withPage({}, async (page) => {
       await open(page, "/fr/playground");
-      await editRule(page, (text) => text.replace('"severity": "high"', '""'));
+      const nameless = (text: string) => text.replace('"severity": "high"', '""');
+      await editRule(page, nameless, "La règle", "La règle, en JSON");
       await page.locator(".cm-line", { hasText: '"",' }).click();
       await page.keyboard.press("End");
       await page.keyboard.press("ArrowLeft");

@@ -18,7 +18,7 @@ export function factsSchema(facts: FactSchema, lang: string): JSONSchema {
 
 /** The schema of a rule, with the names that the pack has for what a rule refers to. */
 export function ruleSchemaIn(pack: Pack, lang: string): JSONSchema {
-  const schema = lang === "fr" ? describedIn(french, ruleSchema) : structuredClone(ruleSchema);
+  const schema = describedIn(lang === "fr" ? french : {}, ruleSchema);
   const { logic, acceptedEvidence, reference } = schema.$defs;
   const paths = factPaths(factsOf(pack));
   offer(schema.properties.impacts.items, Object.keys(pack.impacts), pack.impacts);
@@ -39,7 +39,7 @@ export function ruleSchemaIn(pack: Pack, lang: string): JSONSchema {
   }
 }
 
-/** A schema with its descriptions in another language. */
+/** A copy of a schema, its descriptions in the words that are given for them. */
 function describedIn<T>(words: Readonly<Record<string, string>>, schema: T): T {
   return JSON.parse(JSON.stringify(schema), (name, value) =>
     name === "description" ? (words[value] ?? value) : value,
