@@ -4,6 +4,22 @@
  * @module hygie
  */
 
+export type { Bump } from "./audit/diff/bump.js";
+export {
+  diffPacks,
+  type PackDiff,
+  type RuleDiff,
+  type VerdictChange,
+  type VersionChange,
+} from "./audit/diff/diff-packs.js";
+export type { Verdict } from "./audit/try-rule.js";
+export { type CompiledPack, outcomeCodes } from "./engine/compiled-pack.js";
+export { type EvaluateOptions, evaluate } from "./evaluate/evaluate.js";
+export { nextQuestions, type QuestionOptions } from "./evaluate/questions.js";
+export type * from "./generated/schemas.js";
+export type { Change } from "./json/changes.js";
+export { configurePack, type PackConfig, type RuleConfig } from "./pack/configure.js";
+export { type LoadOptions, loadPack } from "./pack/load.js";
 export {
   EvidenceError,
   FactsError,
@@ -14,20 +30,4 @@ export {
   PackError,
   type Problem,
   WaiversError,
-} from "./errors.js";
-export { type EvaluateOptions, evaluate } from "./evaluate/evaluate.js";
-export { nextQuestions, type QuestionOptions } from "./evaluate/questions.js";
-export type * from "./generated/schemas.js";
-export type { Bump } from "./pack/bump.js";
-export type { Change } from "./pack/changes.js";
-export { type CompiledPack, outcomeCodes } from "./pack/compiled-pack.js";
-export { configurePack, type PackConfig, type RuleConfig } from "./pack/configure.js";
-export {
-  diffPacks,
-  type PackDiff,
-  type RuleDiff,
-  type VerdictChange,
-  type VersionChange,
-} from "./pack/diff-packs.js";
-export { type LoadOptions, loadPack } from "./pack/load.js";
-export type { Verdict } from "./pack/try-rule.js";
+} from "./problems/problem.js";

@@ -1,10 +1,10 @@
-import { factKind, factsOf } from "../fact-schema.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
+import { generalOver } from "../engine/general.js";
+import { type RuleQuestions, rulesOf } from "../engine/rule-questions.js";
+import { factKind, factsOf } from "../facts/schema.js";
 import type { Pack, Rule } from "../generated/schemas.js";
 import { factName, toJavaScript, variables, type Writer } from "../logic/javascript.js";
 import type { Read } from "../logic/question.js";
-import type { CompiledPack } from "../pack/compiled-pack.js";
-import { generalOver } from "../pack/general.js";
-import { type RuleQuestions, rulesOf } from "../pack/rule-questions.js";
 
 export type ModuleFormat = "esm" | "cjs";
 

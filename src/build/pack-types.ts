@@ -1,4 +1,4 @@
-import type { CompiledPack } from "../pack/compiled-pack.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
 import { declare, type Schema } from "./typescript.js";
 
 /** The declaration file of a module that holds a pack: the type of its facts and the union of its rule ids. */

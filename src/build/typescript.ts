@@ -1,4 +1,4 @@
-import type { FactSchema } from "../fact-schema.js";
+import type { FactSchema } from "../facts/schema.js";
 
 /** The parts of JSON Schema that hygie's schemas are written in. */
 export interface Schema {

@@ -1,4 +1,4 @@
-import { type FactSchema, factAt, factChoices, factKind, factPaths, factsOf, unitWords } from "../fact-schema.js";
+import { type FactSchema, factAt, factChoices, factKind, factPaths, factsOf, unitWords } from "../facts/schema.js";
 import type { Pack } from "../generated/schemas.js";
 import { code, plain, table } from "./markdown.js";
 import { rulePhrases } from "./phrases.js";

@@ -1,6 +1,6 @@
 import compareVersions from "semver/functions/compare.js";
 import type { Pack, Rule } from "../generated/schemas.js";
-import { type Change, changesBetween } from "../pack/changes.js";
+import { type Change, changesBetween } from "../json/changes.js";
 
 /** A version of a rule. */
 export interface RuleVersion {

@@ -1,4 +1,4 @@
-import type { FactKind } from "../fact-schema.js";
+import type { FactKind } from "../facts/schema.js";
 import type { Strength } from "../generated/schemas.js";
 
 /** What is said about a rule in one language. */

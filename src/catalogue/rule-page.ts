@@ -1,6 +1,6 @@
 import type { Case, Pack, Rule } from "../generated/schemas.js";
+import type { Change } from "../json/changes.js";
 import { outlineLogic } from "../logic/outline.js";
-import type { Change } from "../pack/changes.js";
 import { abridgedJson } from "../reporters/lines.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { historyOf } from "./history.js";

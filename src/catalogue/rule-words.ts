@@ -1,4 +1,4 @@
-import { unitWords } from "../fact-schema.js";
+import { unitWords } from "../facts/schema.js";
 import type { AcceptedEvidence, Pack, Parameter, Rule, SourceDocument } from "../generated/schemas.js";
 import { ruleOrigin } from "../pack/extend/provenance.js";
 import { rulePhrases } from "./phrases.js";

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { Command } from "commander";
 import { toPackModule } from "../build/pack-module.js";
 import { toPackTypes } from "../build/pack-types.js";
-import { problem } from "../errors.js";
+import { problem } from "../problems/problem.js";
 import { InputError } from "./inputs.js";
 import { addPackOption, loadFolder } from "./packs.js";
 

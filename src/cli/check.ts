@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type Command, Option } from "commander";
-import { formatProblem, problem } from "../errors.js";
+import { type Finding, lintPack } from "../audit/lint.js";
 import { errorCode } from "../node/error-code.js";
-import { type Finding, lintPack } from "../pack/lint.js";
+import { formatProblem, problem } from "../problems/problem.js";
 import { printable } from "../reporters/lines.js";
 import { InputError } from "./inputs.js";
 import { colors, toJson } from "./output.js";

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { diffPacks, type PackDiff, type RuleDiff, type VersionChange } from "../pack/diff-packs.js";
+import { diffPacks, type PackDiff, type RuleDiff, type VersionChange } from "../audit/diff/diff-packs.js";
 import { abridgedJson, printable } from "../reporters/lines.js";
 import { colors, toJson } from "./output.js";
 import { addPackOption, openPack } from "./packs.js";

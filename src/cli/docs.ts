@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { languagesOf, pagesOf } from "../catalogue/pages.js";
-import { type Problem, problem, show } from "../errors.js";
 import type { Pack } from "../generated/schemas.js";
+import { type Problem, problem, show } from "../problems/problem.js";
 import { InputError, refuse } from "./inputs.js";
 import { addPackOption, collect, openPack } from "./packs.js";
 

@@ -1,10 +1,10 @@
 import { type Command, Option } from "commander";
-import { type HygieErrorKind, OptionsError, type Problem, problem } from "../errors.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
 import { checkEvidence, checkWaivers } from "../evaluate/check-inputs.js";
 import { type EvaluateOptions, evaluate } from "../evaluate/evaluate.js";
 import { weight } from "../evaluate/score.js";
 import type { Evidence, Report, Severity, Waiver } from "../generated/schemas.js";
-import type { CompiledPack } from "../pack/compiled-pack.js";
+import { type HygieErrorKind, OptionsError, type Problem, problem } from "../problems/problem.js";
 import { toText } from "../reporters/index.js";
 import { type Input, InputError, readInput, refuse } from "./inputs.js";
 import { isColored, toJson } from "./output.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { type HygieErrorKind, type Problem, problem } from "../errors.js";
+import { locateProblems, parseJsonText } from "../json/text.js";
 import { errorCode } from "../node/error-code.js";
-import { locateProblems, parseJsonText } from "../node/json-text.js";
+import { type HygieErrorKind, type Problem, problem } from "../problems/problem.js";
 
 /** Everything that is wrong with what was given to the command: it prints them all and exits with 2. */
 export class InputError extends Error {

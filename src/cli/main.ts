@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { formatProblem, HygieError } from "../errors.js";
+import { formatProblem, HygieError } from "../problems/problem.js";
 import { addBuild } from "./build.js";
 import { addCheck } from "./check.js";
 import { addDiff } from "./diff.js";

@@ -3,9 +3,8 @@ import { basename, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { type Command, Option } from "commander";
-import { type Problem, problem, show } from "../errors.js";
 import type { Pack } from "../generated/schemas.js";
-import { isObject } from "../json.js";
+import { isObject } from "../json/freeze.js";
 import { insertJson } from "../node/insert-json.js";
 import { factsFile, packFile } from "../node/pack-files.js";
 import {
@@ -19,6 +18,7 @@ import {
   vscodeSettings,
   withVocabulary,
 } from "../node/scaffold.js";
+import { type Problem, problem, show } from "../problems/problem.js";
 import { refuse } from "./inputs.js";
 import { toJson } from "./output.js";
 import { addPackOption, collect, loadFolder, openPack } from "./packs.js";

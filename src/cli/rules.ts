@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
-import { didYouMean, problem } from "../errors.js";
-import type { CompiledPack } from "../pack/compiled-pack.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
+import { didYouMean, problem } from "../problems/problem.js";
 import { InputError } from "./inputs.js";
 import { toJson } from "./output.js";
 import { collect, openFirst, packText } from "./packs.js";

@@ -1,5 +1,5 @@
-import { withHint } from "../errors.js";
-import type { Finding } from "../pack/lint.js";
+import type { Finding } from "../audit/lint.js";
+import { withHint } from "../problems/problem.js";
 
 /** Findings as SARIF 2.1.0 (OASIS), with a region that points at the node of the JSON file. */
 export function toFindingsSarif(findings: readonly Finding[], folder: string, version: string): object {

@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { type Command, Option } from "commander";
+import { failure, lack, survival } from "../audit/test/shortcomings.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Case } from "../generated/schemas.js";
+import { pointerSegments } from "../json/pointer.js";
 import { insertJson } from "../node/insert-json.js";
 import type { FilePlace } from "../node/load-pack-directory.js";
-import type { CompiledPack } from "../pack/compiled-pack.js";
-import { pointerSegments } from "../pointer.js";
 import { printable } from "../reporters/lines.js";
 import { type FailedCase, type RuleTest, testPack } from "../testing/index.js";
-import { failure, lack, survival } from "../testing/shortcomings.js";
 import { colors, toJson } from "./output.js";
 import { addPackOption, openSoundFolder } from "./packs.js";
 

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Problem, problem } from "../errors.js";
-import { isObject } from "../json.js";
+import { isObject } from "../json/freeze.js";
+import { type Problem, problem } from "../problems/problem.js";
 
 /**
  * Compares the SHA-256 of each piece of evidence with its file, where that is at hand: `uri` is a path beside the evidence

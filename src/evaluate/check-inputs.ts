@@ -1,11 +1,11 @@
-import { dayNumber } from "../dates.js";
-import { notOneOf, type Problem, problem, show } from "../errors.js";
-import { factPaths, factsOf } from "../fact-schema.js";
+import { dayNumber } from "../facts/dates.js";
+import { factPaths, factsOf } from "../facts/schema.js";
 import type { Evidence, Pack, Waiver } from "../generated/schemas.js";
 import validateEvidence from "../generated/validate-evidence.js";
 import validateWaivers from "../generated/validate-waivers.js";
-import { isObject } from "../json.js";
-import { schemaProblems, type Validator } from "../schema-problems.js";
+import { isObject } from "../json/freeze.js";
+import { schemaProblems, type Validator } from "../json/schema-problems.js";
+import { notOneOf, type Problem, problem, show } from "../problems/problem.js";
 
 /** Everything that is wrong with the evidence of a practice. */
 export function checkEvidence(evidence: unknown, pack: Pack): Problem[] {

@@ -1,4 +1,4 @@
-import { type FactSchema, factKind, unitWords } from "../fact-schema.js";
+import { type FactSchema, factKind, unitWords } from "../facts/schema.js";
 import type { JsonValue, Pack, UnitWords } from "../generated/schemas.js";
 import type { Phrases } from "./phrases.js";
 

@@ -1,7 +1,7 @@
-import { dayNumber } from "../dates.js";
-import { EvidenceError, WaiversError } from "../errors.js";
+import { type CompiledPack, outcomeCodes } from "../engine/compiled-pack.js";
+import { dayNumber } from "../facts/dates.js";
 import type { Evidence, Outcome, Report, RuleResult, Waiver } from "../generated/schemas.js";
-import { type CompiledPack, outcomeCodes } from "../pack/compiled-pack.js";
+import { EvidenceError, WaiversError } from "../problems/problem.js";
 import { checkEvidence, checkWaivers } from "./check-inputs.js";
 import { evidenceFor } from "./evidence.js";
 import { assertFacts, readOptions } from "./options.js";

@@ -1,4 +1,4 @@
-import { dayNumber, isoDateOf } from "../dates.js";
+import { dayNumber, isoDateOf } from "../facts/dates.js";
 import type { AcceptedEvidence, Evidence, EvidenceState, Pack, Rule, RuleEvidence } from "../generated/schemas.js";
 
 /** The evidence that bears on a rule, and whether it is fresh. `today` is a day number. */

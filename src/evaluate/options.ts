@@ -1,8 +1,8 @@
-import { dayOf } from "../dates.js";
-import { didYouMean, FactsError, OptionsError, type Problem, problem, show } from "../errors.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
+import { dayOf } from "../facts/dates.js";
+import { instantOf } from "../facts/instant.js";
 import type { Pack } from "../generated/schemas.js";
-import { instantOf } from "../now.js";
-import type { CompiledPack } from "../pack/compiled-pack.js";
+import { didYouMean, FactsError, OptionsError, type Problem, problem, show } from "../problems/problem.js";
 
 interface Options {
   readonly now?: Date | string;

@@ -1,8 +1,8 @@
-import { type FactSchema, factAt, factChoices, factKind, factsOf, pathOf } from "../fact-schema.js";
+import { type CompiledPack, code } from "../engine/compiled-pack.js";
+import { type FactSchema, factAt, factChoices, factKind, factsOf, pathOf } from "../facts/schema.js";
 import type { Choice, Pack, Question } from "../generated/schemas.js";
+import { pointerSegments } from "../json/pointer.js";
 import { member } from "../logic/values.js";
-import { type CompiledPack, code } from "../pack/compiled-pack.js";
-import { pointerSegments } from "../pointer.js";
 import { assertFacts, readOptions } from "./options.js";
 import { weight } from "./score.js";
 

@@ -1,6 +1,6 @@
+import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { JsonValue, Pack, Reason, Rule } from "../generated/schemas.js";
 import type { Asked, Ground, Item } from "../logic/explain.js";
-import type { CompiledPack } from "../pack/compiled-pack.js";
 import { ageInWords, toValueWords } from "./describe.js";
 import { type Phrases, phrasesIn } from "./phrases.js";
 

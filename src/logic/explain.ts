@@ -1,8 +1,9 @@
-import { type FactSchema, factKind } from "../fact-schema.js";
+import type { Data } from "../facts/schema.js";
+import { type FactSchema, factKind } from "../facts/schema.js";
 import type { JsonValue } from "../generated/schemas.js";
 import type { Expr } from "./expr.js";
 import { flip, type QuantifiedQuestion, type Question, type Read } from "./question.js";
-import { blankOf, type Data, no, type Truth, toReader, toTruth, unknown, yes } from "./truth.js";
+import { blankOf, no, type Truth, toReader, toTruth, unknown, yes } from "./truth.js";
 
 /** What a question asks of a fact. */
 export interface Asked {

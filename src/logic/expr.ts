@@ -1,4 +1,4 @@
-import type { ValueType } from "./types.js";
+import type { ValueType } from "../facts/types.js";
 
 /** Operators that are unknown as soon as an operand is. */
 export type StrictOperator =

@@ -4,5 +4,5 @@
  * @module hygie/logic
  */
 
-export { HygieError, LogicError, OptionsError, type Problem } from "../errors.js";
+export { HygieError, LogicError, OptionsError, type Problem } from "../problems/problem.js";
 export { type CompileLogicOptions, compileLogic, type LogicResult } from "./compile-logic.js";

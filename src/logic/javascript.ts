@@ -1,4 +1,4 @@
-import { factKind } from "../fact-schema.js";
+import { factKind } from "../facts/schema.js";
 import type { BetweenQuestion, QuantifiedQuestion, Question, Read } from "./question.js";
 
 /** What the JavaScript of a question is written with. */

@@ -1,4 +1,4 @@
-import { isObject } from "../json.js";
+import { isObject } from "../json/freeze.js";
 
 const infix = new Set(["===", "!==", "==", "!=", "<", "<=", ">", ">=", "in", "+", "-", "*", "/", "%"]);
 

@@ -1,7 +1,7 @@
-import { didYouMean, oneOf, type Problem, problem, show } from "../errors.js";
+import { anyType, mayHoldUnknowns, type ValueType } from "../facts/types.js";
+import { didYouMean, oneOf, type Problem, problem, show } from "../problems/problem.js";
 import type { Expr, VarExpr } from "./expr.js";
 import { type Context, literal, type Scope, type Use } from "./scope.js";
-import { anyType, mayHoldUnknowns, type ValueType } from "./types.js";
 
 /** Reads a `var`: a fact, or a part of the element that a quantifier stands at. */
 export function parseVar(operands: readonly unknown[], at: string, scope: Scope, use: Use, context: Context): Expr {

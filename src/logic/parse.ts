@@ -1,11 +1,11 @@
-import { dayNumber } from "../dates.js";
-import { didYouMean, type Problem, problem, show } from "../errors.js";
-import { childPointer } from "../pointer.js";
+import { dayNumber } from "../facts/dates.js";
+import { anyType, booleanType, unify, type ValueType } from "../facts/types.js";
+import { childPointer } from "../json/pointer.js";
+import { didYouMean, type Problem, problem, show } from "../problems/problem.js";
 import type { Expr, VarExpr } from "./expr.js";
 import { arity, maxDepth, maxNodes, refused, synonyms } from "./operators.js";
 import { parseVar } from "./parse-var.js";
 import { type Context, literal, type Scope, type Use } from "./scope.js";
-import { anyType, booleanType, unify, type ValueType } from "./types.js";
 import { type Report, typeElements, typeStrict } from "./typing.js";
 
 /** What a parse gives: the expression, or all that is wrong with the logic. */

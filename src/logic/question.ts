@@ -1,4 +1,4 @@
-import { type FactSchema, factAt, factChoices, factKind } from "../fact-schema.js";
+import { type FactSchema, factAt, factChoices, factKind } from "../facts/schema.js";
 import type { Expr, LiteralExpr, VarExpr } from "./expr.js";
 import { truthy } from "./values.js";
 

@@ -1,7 +1,7 @@
-import { isObject } from "../json.js";
-import { childPointer } from "../pointer.js";
+import { anyType } from "../facts/types.js";
+import { isObject } from "../json/freeze.js";
+import { childPointer } from "../json/pointer.js";
 import type { Expr } from "./expr.js";
-import { anyType } from "./types.js";
 
 const type = anyType;
 

@@ -1,5 +1,5 @@
+import { literalType, type ValueType } from "../facts/types.js";
 import type { Expr } from "./expr.js";
-import { literalType, type ValueType } from "./types.js";
 import type { Report } from "./typing.js";
 
 /**

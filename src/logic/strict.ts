@@ -1,5 +1,5 @@
 import jsonLogic from "json-logic-js";
-import { dayNumber } from "../dates.js";
+import { dayNumber } from "../facts/dates.js";
 import type { StrictOperator } from "./expr.js";
 import { primitive } from "./values.js";
 

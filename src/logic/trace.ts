@@ -1,4 +1,4 @@
-import { childPointer } from "../pointer.js";
+import { childPointer } from "../json/pointer.js";
 import type { CollectionExpr, ConnectiveExpr, Expr, IfExpr, QuantifierExpr, ReduceExpr, VarExpr } from "./expr.js";
 import { strictFunction } from "./strict.js";
 import { alike, isWhole, maxListDepth, member, truthy } from "./values.js";

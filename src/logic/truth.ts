@@ -1,5 +1,5 @@
-import { dayNumber } from "../dates.js";
-import { factKind } from "../fact-schema.js";
+import { dayNumber } from "../facts/dates.js";
+import { type Data, factKind } from "../facts/schema.js";
 import type { Place } from "../generated/places.js";
 import { placeOf } from "./place.js";
 import type { BetweenQuestion, Comparison, QuantifiedQuestion, Question, Read } from "./question.js";
@@ -8,9 +8,6 @@ import type { BetweenQuestion, Comparison, QuantifiedQuestion, Question, Read } 
 export const no = 0;
 export const yes = 1;
 export const unknown = 2;
-
-/** Facts, or the item of a list of facts. */
-export type Data = Readonly<Record<string, unknown>>;
 
 /** The truth of a question: {@link no}, {@link yes}, or more for unknown. `today` is a day number. */
 export type Truth = (data: Data, today: number) => number;

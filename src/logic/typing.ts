@@ -1,7 +1,7 @@
-import { dayNumber } from "../dates.js";
-import { didYouMean, oneOf, type Problem, problem, show } from "../errors.js";
+import { dayNumber } from "../facts/dates.js";
+import { anyType, booleanType, nameType, numberType, stringType, unify, type ValueType } from "../facts/types.js";
+import { didYouMean, oneOf, type Problem, problem, show } from "../problems/problem.js";
 import type { Expr } from "./expr.js";
-import { anyType, booleanType, nameType, numberType, stringType, unify, type ValueType } from "./types.js";
 
 /** Reports a problem of the logic; the parse goes on, to find them all. */
 export type Report = (problem: Problem) => void;

@@ -4,6 +4,6 @@
  * @module hygie/node
  */
 
-export { PackError, type Problem } from "../errors.js";
-export type { CompiledPack } from "../pack/compiled-pack.js";
+export type { CompiledPack } from "../engine/compiled-pack.js";
+export { PackError, type Problem } from "../problems/problem.js";
 export { loadPackDirectory } from "./load-pack-directory.js";

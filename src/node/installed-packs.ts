@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { isObject } from "../json.js";
+import { isObject } from "../json/freeze.js";
 import { packFile } from "./pack-files.js";
 
 /**

@@ -1,6 +1,6 @@
-import { PackError, type Problem } from "../errors.js";
-import type { CompiledPack } from "../pack/compiled-pack.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
 import { type LoadOptions, openPack, readPacks } from "../pack/load.js";
+import { PackError, type Problem } from "../problems/problem.js";
 import { inItsFile, inOnePiece, locateIn, packFile, readFiles } from "./pack-files.js";
 
 /**

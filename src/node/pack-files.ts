@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { didYouMean, type Problem, problem, show } from "../errors.js";
-import { isObject } from "../json.js";
+import { isObject } from "../json/freeze.js";
+import { locateProblems, parseJsonText } from "../json/text.js";
+import { didYouMean, type Problem, problem, show } from "../problems/problem.js";
 import { errorCode } from "./error-code.js";
-import { locateProblems, parseJsonText } from "./json-text.js";
 
 export const packFile = "pack.json";
 export const factsFile = "facts.schema.json";

@@ -1,4 +1,4 @@
-import type { FactSchema } from "../fact-schema.js";
+import type { FactSchema } from "../facts/schema.js";
 import type { Extension, Pack, Rule } from "../generated/schemas.js";
 
 /** The languages that a new pack can be written in: those of hygie's own words. */

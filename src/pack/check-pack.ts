@@ -1,8 +1,8 @@
-import { didYouMean, notOneOf, type Problem, problem, show } from "../errors.js";
-import { factPaths, factsOf } from "../fact-schema.js";
+import { factPaths, factsOf } from "../facts/schema.js";
+import { checkTexts } from "../facts/texts.js";
 import type { Pack, Parameter, Rule } from "../generated/schemas.js";
-import { childPointer } from "../pointer.js";
-import { checkTexts } from "./check-texts.js";
+import { childPointer } from "../json/pointer.js";
+import { didYouMean, notOneOf, type Problem, problem, show } from "../problems/problem.js";
 
 type Report = (problem: Problem) => void;
 

@@ -1,11 +1,11 @@
-import { notOneOf, PackError, type Problem, problem, show } from "../errors.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
+import { digestOf } from "../engine/digest.js";
+import { toCompiledPack } from "../engine/engine.js";
 import type { Rule, Severity } from "../generated/schemas.js";
-import { isObject, replaceAt } from "../json.js";
-import { childPointer } from "../pointer.js";
+import { isObject, replaceAt } from "../json/freeze.js";
+import { childPointer } from "../json/pointer.js";
+import { notOneOf, PackError, type Problem, problem, show } from "../problems/problem.js";
 import { checkValue } from "./check-pack.js";
-import type { CompiledPack } from "./compiled-pack.js";
-import { digestOf } from "./digest.js";
-import { toCompiledPack } from "./engine.js";
 
 /** What an embedder may change of one rule. */
 export interface RuleConfig {

@@ -1,14 +1,15 @@
-import { notOneOf, OptionsError, PackError, type Problem, problem, show } from "../errors.js";
+import { compilePack } from "../engine/compile.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
+import type { RuleLogic } from "../engine/rule-questions.js";
+import { readFacts } from "../facts/read.js";
 import type { Pack } from "../generated/schemas.js";
 import validatePack from "../generated/validate-pack.js";
-import { freezeJson, isObject } from "../json.js";
-import { schemaProblems } from "../schema-problems.js";
+import { freezeJson, isObject } from "../json/freeze.js";
+import { schemaProblems } from "../json/schema-problems.js";
+import { notOneOf, OptionsError, PackError, type Problem, problem, show } from "../problems/problem.js";
 import { checkPack } from "./check-pack.js";
-import { compilePack } from "./compile.js";
-import type { CompiledPack } from "./compiled-pack.js";
 import { type ExtendedPack, extendPacks, itself } from "./extend/extend-packs.js";
-import { readFacts } from "./read-facts.js";
-import { type RuleLogic, readRule } from "./read-rule.js";
+import { readRule } from "./read-rule.js";
 
 /** What {@link loadPack} may build on. */
 export interface LoadOptions {

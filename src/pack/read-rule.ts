@@ -1,20 +1,15 @@
-import { didYouMean, type Problem, problem, show } from "../errors.js";
-import { isObject, replaceAt } from "../json.js";
+import type { RuleLogic } from "../engine/rule-questions.js";
+import { nameType, type ValueType } from "../facts/types.js";
+import { isObject, replaceAt } from "../json/freeze.js";
+import { childPointer, resolvePointer } from "../json/pointer.js";
 import { toClosure } from "../logic/closures.js";
 import type { Expr } from "../logic/expr.js";
 import { parseLogic } from "../logic/parse.js";
 import { hasFact } from "../logic/parse-var.js";
-import { nameType, type ValueType } from "../logic/types.js";
-import { childPointer, resolvePointer } from "../pointer.js";
+import { didYouMean, type Problem, problem, show } from "../problems/problem.js";
 
 type Json = Readonly<Record<string, unknown>>;
 type Report = (problem: Problem) => void;
-
-/** The logic of a rule, parsed: all that it takes to evaluate it. */
-export interface RuleLogic {
-  readonly appliesWhen?: Expr;
-  readonly logic: Expr;
-}
 
 const parts = ["appliesWhen", "logic"] as const;
 

@@ -4,4 +4,4 @@
  * @module hygie/runtime/general
  */
 
-export { generalOver } from "../pack/general.js";
+export { generalOver } from "../engine/general.js";

@@ -4,6 +4,6 @@
  * @module hygie/runtime
  */
 
-export { dayNumber } from "../dates.js";
+export { definePack, type PackModule } from "../engine/define-pack.js";
+export { dayNumber } from "../facts/dates.js";
 export { nothing } from "../logic/truth.js";
-export { definePack, type PackModule } from "../pack/define-pack.js";

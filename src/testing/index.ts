@@ -4,11 +4,11 @@
  * @module hygie/testing
  */
 
-export { shortcomings } from "./shortcomings.js";
+export { shortcomings } from "../audit/test/shortcomings.js";
 export {
   type CaseOutcome,
   type FailedCase,
   type RuleTest,
   type SurvivingMutant,
   testPack,
-} from "./test-pack.js";
+} from "../audit/test/test-pack.js";

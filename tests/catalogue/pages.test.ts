@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createMarkdownRenderer } from "vitepress";
 import { describe, expect, it } from "vitest";
 import { languagesOf, pagesOf } from "../../src/catalogue/pages.js";
-import { factPaths, factsOf } from "../../src/fact-schema.js";
+import { factPaths, factsOf } from "../../src/facts/schema.js";
 import { loadPack } from "../../src/index.js";
 import { macsf, root } from "../support/macsf.js";
 import { packWithRule, smallPack } from "../support/pack.js";

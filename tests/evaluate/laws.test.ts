@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import jsonLogic from "json-logic-js";
 import { describe, expect, it } from "vitest";
-import { dayNumber } from "../../src/dates.js";
-import { factsOf } from "../../src/fact-schema.js";
+import { dayNumber } from "../../src/facts/dates.js";
+import { factsOf } from "../../src/facts/schema.js";
 import { evaluate } from "../../src/index.js";
-import { resolvePointer } from "../../src/pointer.js";
+import { resolvePointer } from "../../src/json/pointer.js";
 import { forgetful, runs } from "../support/arbitraries.js";
 import { backends } from "../support/backends.js";
 import { now, macsf as reference } from "../support/macsf.js";

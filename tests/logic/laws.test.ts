@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import jsonLogic from "json-logic-js";
 import { describe, expect, it } from "vitest";
+import { resolvePointer } from "../../src/json/pointer.js";
 import { toClosure } from "../../src/logic/closures.js";
 import type { Expr } from "../../src/logic/expr.js";
 import { compileLogic } from "../../src/logic/index.js";
 import { parseLogic } from "../../src/logic/parse.js";
 import { traceLogic } from "../../src/logic/trace.js";
 import { truthy } from "../../src/logic/values.js";
-import { resolvePointer } from "../../src/pointer.js";
 import { documents, forgetful, logic, runs } from "../support/arbitraries.js";
 import { supply } from "../support/supply.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { ValueType } from "../../src/facts/types.js";
 import { compileLogic, LogicError } from "../../src/logic/index.js";
 import { parseLogic } from "../../src/logic/parse.js";
-import type { ValueType } from "../../src/logic/types.js";
 import { placesOf, problemsOf } from "../support/problems.js";
 
 describe("refused wherever it stands", () => {

@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { formatProblem } from "../../src/errors.js";
 import { loadPackDirectory } from "../../src/node/index.js";
+import { formatProblem } from "../../src/problems/problem.js";
 import { macsf } from "../support/macsf.js";
 import { copyOfMacsf, editFile } from "../support/pack-folder.js";
 import { problemsOf } from "../support/problems.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { lintPack } from "../../src/audit/lint.js";
 import { type CompiledPack, evaluate, loadPack } from "../../src/index.js";
-import { lintPack } from "../../src/pack/lint.js";
 import { macsf, now } from "../support/macsf.js";
 import { smallPack, smallRule } from "../support/pack.js";
 import { placesOf, problemsOf } from "../support/problems.js";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { factPaths, factsOf } from "../../src/fact-schema.js";
+import { factPaths, factsOf } from "../../src/facts/schema.js";
 import { outcomeCodes, type Rule } from "../../src/index.js";
 import { macsf } from "../support/macsf.js";
 

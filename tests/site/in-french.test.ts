@@ -6,17 +6,17 @@ import ruleWords from "../../docs/.vitepress/rule-schema.fr.json" with { type: "
 import { inFrench } from "../../docs/.vitepress/theme/playground/in-french.js";
 import { ruleSchemaIn } from "../../docs/.vitepress/theme/playground/schemas.js";
 import { loadPack, type Problem } from "../../src/index.js";
-import { isObject, replaceAt } from "../../src/json.js";
-import { parseJsonText } from "../../src/node/json-text.js";
+import { isObject, replaceAt } from "../../src/json/freeze.js";
+import { childPointer } from "../../src/json/pointer.js";
+import { parseJsonText } from "../../src/json/text.js";
 import { openPack } from "../../src/pack/load.js";
-import { childPointer } from "../../src/pointer.js";
 import { macsf, root } from "../support/macsf.js";
 
 /** Where nearly all problems come from that the playground can show. */
 const files = [
-  ...["errors.ts", "schema-problems.ts", "node/json-text.ts"],
-  ...["logic/operators.ts", "logic/parse.ts", "logic/parse-var.ts", "logic/types.ts", "logic/typing.ts"],
-  ...["pack/check-facts.ts", "pack/check-pack.ts", "pack/check-texts.ts", "pack/read-rule.ts"],
+  ...["problems/problem.ts", "json/schema-problems.ts", "json/text.ts"],
+  ...["logic/operators.ts", "logic/parse.ts", "logic/parse-var.ts", "facts/types.ts", "logic/typing.ts"],
+  ...["facts/check.ts", "pack/check-pack.ts", "facts/texts.ts", "pack/read-rule.ts"],
 ];
 
 /** What is no phrase of its own, and stands inside of others. */

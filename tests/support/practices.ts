@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type FactSchema, factChoices, factKind } from "../../src/fact-schema.js";
+import { type FactSchema, factChoices, factKind } from "../../src/facts/schema.js";
 
 /** Facts that match a schema, all of them known. */
 export function knownFacts(schema: FactSchema): fc.Arbitrary<unknown> {

@@ -1,4 +1,4 @@
-import { pointerSegments } from "../../src/pointer.js";
+import { pointerSegments } from "../../src/json/pointer.js";
 
 /** Puts a value where a pointer leads, making the groups on the way. */
 export function supply(document: unknown, pointer: string, value: unknown): void {

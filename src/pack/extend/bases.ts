@@ -1,8 +1,8 @@
 import Range from "semver/classes/range.js";
-import { notOneOf, type Problem, problem, show } from "../../errors.js";
+import type { CompiledPack } from "../../engine/compiled-pack.js";
 import type { Extension, Pack, RuleExtension } from "../../generated/schemas.js";
-import { isObject } from "../../json.js";
-import type { CompiledPack } from "../compiled-pack.js";
+import { isObject } from "../../json/freeze.js";
+import { notOneOf, type Problem, problem, show } from "../../problems/problem.js";
 
 type Json = Readonly<Record<string, unknown>>;
 type Report = (problem: Problem) => void;

@@ -1,7 +1,7 @@
-import { type Problem, problem, show } from "../../errors.js";
-import { isObject } from "../../json.js";
-import { resolvePointer } from "../../pointer.js";
-import type { CompiledPack } from "../compiled-pack.js";
+import type { CompiledPack } from "../../engine/compiled-pack.js";
+import { isObject } from "../../json/freeze.js";
+import { resolvePointer } from "../../json/pointer.js";
+import { type Problem, problem, show } from "../../problems/problem.js";
 import { type Base, findBases, nameOf } from "./bases.js";
 import { type Inherited, inheritRules } from "./inherit-rules.js";
 import { clash, inLanguages, merge, shapes } from "./merge.js";

@@ -1,6 +1,6 @@
-import { notOneOf, type Problem } from "../../errors.js";
 import type { Case, Rule, RuleChange, RuleExtension } from "../../generated/schemas.js";
-import { childPointer } from "../../pointer.js";
+import { childPointer } from "../../json/pointer.js";
+import { notOneOf, type Problem } from "../../problems/problem.js";
 import { configureRule } from "../configure.js";
 import type { Base } from "./bases.js";
 import { clash, inLanguages, merge, texts } from "./merge.js";

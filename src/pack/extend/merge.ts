@@ -1,7 +1,7 @@
-import { type Problem, problem, show } from "../../errors.js";
-import { isObject } from "../../json.js";
-import { childPointer } from "../../pointer.js";
-import { changesBetween } from "../changes.js";
+import { changesBetween } from "../../json/changes.js";
+import { isObject } from "../../json/freeze.js";
+import { childPointer } from "../../json/pointer.js";
+import { type Problem, problem, show } from "../../problems/problem.js";
 
 /**
  * What may be added to a part of a pack: names to a list of names, languages to a text, members to an object where they are

@@ -1,6 +1,6 @@
-import { factPaths, factsOf } from "../../fact-schema.js";
+import { factPaths, factsOf } from "../../facts/schema.js";
 import type { Pack, Provenance, RuleProvenance } from "../../generated/schemas.js";
-import { freezeJson } from "../../json.js";
+import { freezeJson } from "../../json/freeze.js";
 import type { Base } from "./bases.js";
 import type { Inherited } from "./inherit-rules.js";
 

@@ -1,6 +1,6 @@
 import { type CompiledPack, loadPack, PackError, type Problem } from "hygie";
 import macsf from "hygie/rules/macsf";
-import { locateProblems, parseJsonText } from "../../../../src/node/json-text.js";
+import { locateProblems, parseJsonText } from "../../../../src/json/text.js";
 import { fileOf } from "./rule-files.js";
 
 /** The rules that were edited: the text of each, by id. */

@@ -1,5 +1,5 @@
 import { type CompiledPack, evaluate, FactsError, type Problem, type Report } from "hygie";
-import { locateProblems, parseJsonText } from "../../../../src/node/json-text.js";
+import { locateProblems, parseJsonText } from "../../../../src/json/text.js";
 import { now } from "../examples.js";
 
 /** Facts that were evaluated, with their report, or everything that is wrong with their text, in place. */

@@ -1,5 +1,5 @@
 import macsf from "hygie/rules/macsf";
-import { unitWords } from "../../../../src/fact-schema.js";
+import { unitWords } from "../../../../src/facts/schema.js";
 import phrases from "../../problems.fr.json" with { type: "json" };
 
 /** Anything, with what stands in quotes as a whole; a text that was cut short has no second quote. */

@@ -1,5 +1,5 @@
 import type { Problem } from "hygie";
-import { withHint } from "../../../../src/errors.js";
+import { withHint } from "../../../../src/problems/problem.js";
 import { inFrench } from "./in-french.js";
 
 /** A problem in words, where its line and column are shown otherwise. */

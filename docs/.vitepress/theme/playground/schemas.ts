@@ -1,7 +1,7 @@
 import type { Pack } from "hygie";
 import type { JSONSchema } from "vscode-json-languageservice";
 import ruleSchema from "../../../../schemas/rule.schema.json" with { type: "json" };
-import { type FactSchema, factPaths, factsOf } from "../../../../src/fact-schema.js";
+import { type FactSchema, factPaths, factsOf } from "../../../../src/facts/schema.js";
 import french from "../../rule-schema.fr.json" with { type: "json" };
 
 /** The schema of the facts, with their labels as what an editor tells of them. */

@@ -1,0 +1,185 @@
+import type { CompiledPack } from "../../engine/compiled-pack.js";
+import { generalOver } from "../../engine/general.js";
+import { type RuleQuestions, rulesOf } from "../../engine/rule-questions.js";
+import { factsOf } from "../../facts/schema.js";
+import type { Pack, Rule } from "../../generated/schemas.js";
+import { type Change, changesBetween } from "../../json/changes.js";
+import { ruleOrigin } from "../../pack/extend/provenance.js";
+import { type Facts, spaceOf } from "../space.js";
+import { countsDays, someDay, someToday, toOutcome, type Verdict } from "../try-rule.js";
+import { searchEach } from "../witness.js";
+import { atLeast, type Bump, bumpBetween, bumpOfPackChange, bumpOfRuleChange, highest } from "./bump.js";
+
+/** Facts of which a rule says something else than before. */
+export interface VerdictChange {
+  /** What the rule said of them. */
+  readonly before: Verdict;
+  /** What it says now. */
+  readonly after: Verdict;
+  /** The facts. */
+  readonly facts: Readonly<Record<string, unknown>>;
+  /** The day of the evaluation, when the rule counts days. */
+  readonly now?: string;
+}
+
+/** The version that something has, and the one that it needs. */
+export interface VersionChange {
+  /** The version before. */
+  readonly before: string;
+  /** The version after. */
+  readonly after: string;
+  /** How far the version moved; `undefined` when it went back. */
+  readonly declared: Bump | undefined;
+  /** How far it has to move at the least. */
+  readonly needed: Bump;
+  /** Always true of a rule that comes from another pack: the version of the pack that extends it has to move. */
+  readonly isEnough: boolean;
+}
+
+/** What became of a rule that both packs have. */
+export interface RuleDiff {
+  /** The id of the rule. */
+  readonly ruleId: string;
+  /** The pack that it comes from, when the later pack has it from another. */
+  readonly from?: string;
+  /** Its versions, and the one that it needs. */
+  readonly version: VersionChange;
+  /** What differs, with JSON Pointers into the rule. */
+  readonly changes: readonly Change[];
+  /** One example of each way in which verdicts differ. */
+  readonly verdicts: readonly VerdictChange[];
+  /** How many facts at the boundaries of the logic were tried; 0 when its logic is the same. */
+  readonly tried: number;
+  /** Whether those were all facts at the boundaries. */
+  readonly exhaustive: boolean;
+}
+
+/** What became of a pack. */
+export interface PackDiff {
+  /** The versions of the pack, and the one that it needs. */
+  readonly version: VersionChange;
+  /** The ids of the rules that only the later pack has. */
+  readonly added: readonly string[];
+  /** The ids of the rules that only the earlier pack has. */
+  readonly removed: readonly string[];
+  /** The rules that differ. */
+  readonly rules: readonly RuleDiff[];
+  /** What else differs, with JSON Pointers into the pack. */
+  readonly changes: readonly Change[];
+  /** No version is too low. */
+  readonly isEnough: boolean;
+}
+
+/**
+ * What changed between two versions of a pack, in words and in verdicts, and how far the versions have to move for it: major
+ * when a verdict can change, minor when something is added, patch for wording.
+ *
+ * Verdicts are compared over the facts at the boundaries of both versions' logic: just before, at and just after each bound,
+ * each choice, and unknown; lists of none, one and two items. Where these are too many, a sample is taken, and a change of
+ * logic is taken for one that can change a verdict.
+ *
+ * @param before the earlier version of the pack.
+ * @param after the later one.
+ * @returns plain data.
+ *
+ * @example
+ * ```ts
+ * import { configurePack, diffPacks } from "hygie";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * const strict = configurePack(macsf, { rules: { "device-auto-lock": { parameters: { maxMinutes: 5 } } } });
+ * const [rule] = diffPacks(macsf, strict).rules;
+ * rule?.version.needed; //=> "major"
+ * rule?.verdicts[0]?.before; //=> "pass"
+ * ```
+ */
+export function diffPacks(before: CompiledPack, after: CompiledPack): PackDiff {
+  const [old, next] = [before.definition, after.definition];
+  const added = after.ruleIds.filter((id) => !before.ruleIds.includes(id));
+  const removed = before.ruleIds.filter((id) => !after.ruleIds.includes(id));
+  const rules = before.ruleIds.flatMap((id) => diffRule(id, old, next) ?? []);
+  const changes = changesBetween(besideRules(old), besideRules(next));
+  const isReordered = kept(before, after).join() !== kept(after, before).join();
+  const needed = highest([
+    ...changes.map(bumpOfPackChange),
+    ...rules.map(({ version }) => version.needed),
+    removed.length > 0 ? "major" : "none",
+    added.length > 0 ? "minor" : "none",
+    isReordered ? "patch" : "none",
+  ]);
+  const version = versionChange(old.version, next.version, needed);
+  const isEnough = version.isEnough && rules.every((rule) => rule.version.isEnough);
+  return { version, added, removed, rules, changes: changes.filter(({ pointer }) => pointer !== "/version"), isEnough };
+}
+
+/** What a pack has beside its rules; of what it has from other packs, which versions these are. */
+function besideRules({ rules: _, provenance, ...rest }: Pack): object {
+  const packs = provenance?.packs.map(({ id, version }) => [id, version]) ?? [];
+  return packs.length === 0 ? rest : { ...rest, provenance: { packs: Object.fromEntries(packs) } };
+}
+
+function kept(pack: CompiledPack, other: CompiledPack): string[] {
+  return pack.ruleIds.filter((id) => other.ruleIds.includes(id));
+}
+
+function versionChange(before: string, after: string, needed: Bump): VersionChange {
+  const declared = bumpBetween(before, after);
+  return { before, after, declared, needed, isEnough: declared !== undefined && atLeast(declared, needed) };
+}
+
+function diffRule(id: string, old: Pack, next: Pack): RuleDiff | undefined {
+  const [before, after] = [old, next].map((pack) => pack.rules.find((rule) => rule.id === id)) as [
+    Rule,
+    Rule | undefined,
+  ];
+  if (after === undefined) return undefined;
+  // Where its parameters stand follows from the logic.
+  const changes = changesBetween(before, after).filter(({ pointer }) => !/^\/parameters\/[^/]+\/usedAt/.test(pointer));
+  if (changes.length === 0) return undefined;
+  const { verdicts, tried, exhaustive, isSame } = compareVerdicts(before, after, old, next);
+  const ofVerdicts: Bump = verdicts.length > 0 || !(isSame || exhaustive) ? "major" : isSame ? "none" : "patch";
+  const needed = highest([ofVerdicts, ...changes.map(bumpOfRuleChange)]);
+  const version = versionChange(before.version, after.version, needed);
+  // The version of a rule that comes from another pack is that pack's: here the version of the pack has to move.
+  const from = ruleOrigin(next, id)?.pack;
+  return {
+    ruleId: id,
+    ...(from === undefined ? { version } : { from, version: { ...version, isEnough: true } }),
+    changes: changes.filter(({ pointer }) => pointer !== "/version"),
+    verdicts,
+    tried,
+    exhaustive,
+  };
+}
+
+function compareVerdicts(before: Rule, after: Rule, old: Pack, next: Pack) {
+  const isSame = changesBetween([before.appliesWhen, before.logic], [after.appliesWhen, after.logic]).length === 0;
+  if (isSame) return { verdicts: [], tried: 0, exhaustive: true, isSame };
+  const [first, second] = [verdictOf(before, old), verdictOf(after, next)];
+  const space = spaceOf([first.questions, second.questions], factsOf(next), someToday);
+  const { found, tried, exhaustive } = searchEach(space, (facts) => {
+    const [then, now] = [first.verdict(facts), second.verdict(facts)];
+    return then === now ? undefined : `${then} ${now}`;
+  });
+  const verdicts = Array.from(found.values(), (facts): VerdictChange => {
+    const day = countsDays(before) || countsDays(after) ? { now: someDay } : {};
+    return { before: first.verdict(facts), after: second.verdict(facts), facts, ...day };
+  });
+  return { verdicts: verdicts.toSorted(byWeight), tried, exhaustive, isSame };
+}
+
+/** A pass that becomes a fail, or the reverse, before what only becomes known or unknown. */
+function byWeight(a: VerdictChange, b: VerdictChange): number {
+  const isPlain = ({ before, after }: VerdictChange) => before !== "unknown" && after !== "unknown";
+  return Number(isPlain(b)) - Number(isPlain(a));
+}
+
+function verdictOf(
+  rule: Rule,
+  pack: Pack,
+): { readonly questions: RuleQuestions; readonly verdict: (facts: Facts) => Verdict } {
+  const general = generalOver(factsOf(pack));
+  const [questions] = rulesOf({ ...pack, rules: [rule] }, general.read);
+  if (questions === undefined) throw new Error(`the rule ${rule.id} was not loaded`);
+  return { questions, verdict: toOutcome(questions, general) };
+}

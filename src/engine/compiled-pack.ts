@@ -1,0 +1,79 @@
+import type { Data } from "../facts/schema.js";
+import type { Pack } from "../generated/schemas.js";
+import type { Ground } from "../logic/explain.js";
+import type { Problem } from "../problems/problem.js";
+
+/**
+ * The outcomes of the fast path: the index of each is its code in what `outcomes()` gives.
+ *
+ * @example
+ * ```ts
+ * import { outcomeCodes } from "hygie";
+ *
+ * outcomeCodes[0]; //=> "fail"
+ * ```
+ */
+export const outcomeCodes = ["fail", "pass", "unknown", "not-applicable"] as const;
+
+/** The code of each outcome. */
+export const code = { fail: 0, pass: 1, unknown: 2, notApplicable: 3 } as const;
+
+/**
+ * A pack that is ready to evaluate.
+ *
+ * @typeParam F the type of its facts.
+ * @typeParam R the ids of its rules.
+ */
+export interface CompiledPack<F = unknown, R extends string = string> {
+  /** The pack as plain, frozen JSON; parameters are replaced by their values. */
+  readonly definition: Pack;
+  /** SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of the definition. */
+  readonly digest: string;
+  /** The rules in the order of reports. */
+  readonly ruleIds: readonly R[];
+  /**
+   * The outcome of each rule as a code, in the order of `ruleIds`: the fast path. It validates nothing: facts that
+   * `evaluate` would refuse give outcomes without meaning.
+   *
+   * @param facts the facts of a practice.
+   * @param now the instant of the evaluation; default: the present.
+   * @returns an index into `outcomeCodes` for each rule.
+   * @throws {@link OptionsError} when `now` is not an instant.
+   *
+   * @example
+   * ```ts
+   * import { outcomeCodes } from "hygie";
+   * import macsf from "hygie/rules/macsf";
+   *
+   * const codes = macsf.outcomes({ patientRecord: { computerised: false } }, "2026-01-31");
+   * const code = codes[macsf.ruleIds.indexOf("no-shared-login")];
+   * outcomeCodes[code ?? 0]; //=> "not-applicable"
+   * ```
+   */
+  outcomes(facts: F, now?: Date | string): Uint8Array;
+  /** @internal */
+  readonly engine: Engine;
+}
+
+/** What `evaluate` asks of a pack, however it was compiled. */
+export interface Engine {
+  /** Everything that is wrong with the facts. */
+  check(facts: unknown): Problem[];
+  /** Facts that were found right, with nothing to read but their own members. */
+  plain(facts: unknown): Data;
+  /** The outcome of each rule as a code, of plain facts. `today` is the UTC day of the evaluation, as a day number. */
+  outcomes(facts: Data, today: number): Uint8Array;
+  /** What is derived from the pack once and for all, such as its words in a language. */
+  once<T>(what: string, make: () => T): T;
+  /** The engine of the same pack with other severities and values of parameters, or with rules disabled. */
+  reconfigure(definition: Pack): Engine;
+  /** Why the rule at an index has its outcome. */
+  explain(rule: number, outcome: number, facts: Data, today: number): Explanation;
+}
+
+export interface Explanation {
+  /** The facts that decided the outcome; of an unknown one, those that are missing. */
+  readonly grounds: readonly Ground[];
+  /** JSON Pointers to the unknown facts that matter, in the order of reading, each once. */
+  readonly missing: readonly string[];
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { type Finding, lintPack } from "../../src/audit/lint.js";
+import { loadPack } from "../../src/index.js";
+import { macsf } from "../support/macsf.js";
+import { packWithRule, smallPack, smallRule } from "../support/pack.js";
+
+const places = (findings: readonly Finding[]) =>
+  findings.map(({ level, code, pointer }) => `${level} ${code} at ${pointer}`);
+const lint = (changes: object, source?: string) =>
+  places(lintPack(loadPack(packWithRule(changes)), source)).filter((found) => !found.startsWith("warning unread-fact"));
+
+describe("a pack that is right", () => {
+  it("has nothing amiss but what it declares and does not use", () => {
+    expect(places(lintPack(macsf))).toEqual(["warning unread-fact at /facts/properties/practice/properties/kind"]);
+    expect(lint({})).toEqual([]);
+  });
+});
+
+describe("logic", () => {
+  it.each([
+    [
+      "that contradicts itself never passes",
+      { logic: { and: [{ ">": [{ var: "guards" }, 5] }, { "<": [{ var: "guards" }, 3] }] } },
+      "error impossible-outcome at /rules/0/logic",
+    ],
+    [
+      "that says nothing never fails",
+      { logic: { or: [{ ">": [{ var: "guards" }, 5] }, { "<=": [{ var: "guards" }, 5] }] } },
+      "error impossible-outcome at /rules/0/logic",
+    ],
+    [
+      "that appliesWhen has settled already never fails",
+      { appliesWhen: { ">": [{ var: "guards" }, 5] }, logic: { ">": [{ var: "guards" }, 4] } },
+      "error impossible-outcome at /rules/0/logic",
+    ],
+    [
+      "that always applies needs no appliesWhen",
+      { appliesWhen: { ">=": [{ var: "guards" }, 0] }, logic: { ">": [{ var: "guards" }, 4] } },
+      "error impossible-outcome at /rules/0/appliesWhen",
+    ],
+  ])("%s", (_, changes, expected) => {
+    expect(
+      lint({ parameters: {}, evidence: [{ type: "photo", supports: ["guards"] }], appliesWhen: undefined, ...changes }),
+    ).toEqual([expected]);
+  });
+});
+
+describe("the rest of a rule", () => {
+  const least = (unit: string) => ({
+    least: { type: "integer", unit, default: 2, minimum: 1, maximum: 5, source: "x" },
+  });
+
+  it("has the unit of the fact that it is compared with, or of an age", () => {
+    expect(lint({ parameters: least("people") })).toEqual([]);
+    expect(lint({ parameters: least("minutes") })).toEqual(["error unit-mismatch at /rules/0/parameters/least/unit"]);
+    const age = {
+      logic: { "<=": [0, { days_since: { var: "checkedOn" } }, { param: "least" }] },
+      evidence: [{ type: "photo", supports: ["checkedOn"] }],
+    };
+    expect(lint({ ...age, parameters: least("days") })).toEqual([]);
+    expect(lint({ ...age, parameters: least("months") })).toEqual([
+      "error unit-mismatch at /rules/0/parameters/least/unit",
+    ]);
+  });
+
+  it("accepts evidence for what it reads", () => {
+    expect(lint({ evidence: [{ type: "photo", supports: ["doors[].kind", "doors[].locked"] }] })).toEqual([
+      "error useless-evidence at /rules/0/evidence/0/supports/0",
+    ]);
+  });
+
+  it("quotes the source, when that is at hand", () => {
+    expect(lint({}, "Le soir,\n  fermez   vos\nportes.")).toEqual([]);
+    expect(lint({}, "Le soir, fermez votre porte.")).toEqual(["error absent-quote at /rules/0/source/quote"]);
+  });
+});
+
+it("facts and names that nothing uses are told of", () => {
+  const pack = smallPack();
+  const rules = [
+    smallRule({
+      evidence: [],
+      references: [],
+      appliesWhen: undefined,
+      parameters: {},
+      logic: { ">": [{ var: "guards" }, 1] },
+    }),
+  ];
+  expect(places(lintPack(loadPack({ ...pack, rules })))).toEqual([
+    "warning unread-fact at /facts/properties/doors/items/properties/locked",
+    "warning unread-fact at /facts/properties/doors/items/properties/kind",
+    "warning unread-fact at /facts/properties/checkedOn",
+    "warning unused-name at /evidenceTypes/photo",
+    "warning unused-name at /frameworks/code",
+  ]);
+});
+
+describe("all, of a list that may have no items", () => {
+  const all = { all: [{ var: "doors" }, { var: "locked" }] };
+  const rule = (logic: object, appliesWhen?: object) => lint({ parameters: {}, appliesWhen, logic });
+
+  it("is told of where it decides", () => {
+    expect(rule(all)).toEqual(["error empty-list at /rules/0/logic"]);
+    expect(rule({ or: [{ "!": [all] }, { ">": [{ var: "guards" }, 1] }] })).toEqual([
+      "error empty-list at /rules/0/logic/or/0/!/0",
+    ]);
+    expect(rule({ ">": [{ var: "guards" }, 1] }, all)).toEqual(["error empty-list at /rules/0/appliesWhen"]);
+    expect(
+      rule({ all: [{ filter: [{ var: "doors" }, { "===": [{ var: "kind" }, "front"] }] }, { var: "locked" }] }),
+    ).toEqual(["error empty-list at /rules/0/logic"]);
+  });
+
+  it("is well where the rule says what becomes of such a list", () => {
+    const isListed = { "!!": [{ var: "doors" }] };
+    expect(rule(all, isListed)).toEqual([]);
+    expect(rule({ and: [isListed, all] })).toEqual([]);
+    expect(rule({ or: [{ "!": [{ var: "doors" }] }, all] })).toEqual([]);
+    expect(rule(all, { some: [{ var: "doors" }, { "===": [{ var: "kind" }, "front"] }] })).toEqual([]);
+  });
+
+  it("shows facts of which it decides", () => {
+    const [found] = lintPack(loadPack(packWithRule({ parameters: {}, appliesWhen: undefined, logic: all })));
+    expect(found?.found).toBe('fail of {"doors":[]}');
+  });
+});
