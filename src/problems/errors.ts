@@ -1,0 +1,185 @@
+import { formatProblem, type Problem } from "./problem.js";
+
+/** Which input a {@link HygieError} is about. */
+export type HygieErrorKind = "pack" | "facts" | "logic" | "evidence" | "waivers" | "options";
+
+/**
+ * Every problem of one input at once. Each kind of input has its own subclass; catch this class for all of them.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, HygieError } from "hygie";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * let problems: HygieError["problems"] = [];
+ * try {
+ *   evaluate(macsf, JSON.parse('{"practice":{"staffCont":3}}'));
+ * } catch (error) {
+ *   if (error instanceof HygieError) problems = error.problems;
+ * }
+ * problems[0]?.pointer; //=> "/practice/staffCont"
+ * problems[0]?.hint; //=> "did you mean staffCount?"
+ * ```
+ */
+export class HygieError extends Error {
+  /** Which input it is about. */
+  readonly kind: HygieErrorKind;
+  /** All that is wrong with it, each with its place. */
+  readonly problems: readonly Problem[];
+
+  constructor(kind: HygieErrorKind, problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join("\n"));
+    this.name = new.target.name;
+    this.kind = kind;
+    this.problems = problems;
+  }
+}
+
+/**
+ * Every problem of a pack, or of a pack's configuration, at once.
+ *
+ * @example
+ * ```ts
+ * import { configurePack, PackError } from "hygie";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * let said = "";
+ * try {
+ *   configurePack(macsf, { rules: { "device-auto-lock": { parameters: { maxMinutes: 60 } } } });
+ * } catch (error) {
+ *   if (error instanceof PackError) said = error.message;
+ * }
+ * said; //=> "/rules/device-auto-lock/parameters/maxMinutes: 60 is not a number from 1 to 30 (minutes); write a number from 1 to 30 (minutes)"
+ * ```
+ */
+export class PackError extends HygieError {
+  /** The name of the class. */
+  override readonly name = "PackError";
+  constructor(problems: readonly Problem[]) {
+    super("pack", problems);
+  }
+}
+
+/**
+ * Every problem of the facts at once.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, FactsError } from "hygie";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * let said = "";
+ * try {
+ *   evaluate(macsf, JSON.parse('{"passwords":{"minLength":"ten"}}'));
+ * } catch (error) {
+ *   if (error instanceof FactsError) said = error.message;
+ * }
+ * said; //=> '/passwords/minLength: "ten" is not a whole number; write a whole number, or null when it is not known'
+ * ```
+ */
+export class FactsError extends HygieError {
+  /** The name of the class. */
+  override readonly name = "FactsError";
+  constructor(problems: readonly Problem[]) {
+    super("facts", problems);
+  }
+}
+
+/**
+ * Every problem of one JsonLogic expression at once, thrown by `compileLogic`.
+ *
+ * @example
+ * ```ts
+ * import { compileLogic, LogicError } from "hygie/logic";
+ *
+ * let said = "";
+ * try {
+ *   compileLogic({ somes: [[1], true] });
+ * } catch (error) {
+ *   if (error instanceof LogicError) said = error.message;
+ * }
+ * said; //=> '(root): unknown operator "somes"; did you mean some?'
+ * ```
+ */
+export class LogicError extends HygieError {
+  /** The name of the class. */
+  override readonly name = "LogicError";
+  constructor(problems: readonly Problem[]) {
+    super("logic", problems);
+  }
+}
+
+/**
+ * Every problem of the evidence at once.
+ *
+ * @example
+ * ```ts
+ * import { EvidenceError, evaluate } from "hygie";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * let said = "";
+ * try {
+ *   evaluate(macsf, {}, { evidence: JSON.parse('[{"type":"contract","supports":["device-autolock"],"collectedOn":"2026-01-31"}]') });
+ * } catch (error) {
+ *   if (error instanceof EvidenceError) said = error.message;
+ * }
+ * said; //=> '/0/supports/0: unknown fact or rule "device-autolock"; did you mean device-auto-lock?'
+ * ```
+ */
+export class EvidenceError extends HygieError {
+  /** The name of the class. */
+  override readonly name = "EvidenceError";
+  constructor(problems: readonly Problem[]) {
+    super("evidence", problems);
+  }
+}
+
+/**
+ * Every problem of the waivers at once.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, WaiversError } from "hygie";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * let said = "";
+ * try {
+ *   evaluate(macsf, {}, { waivers: JSON.parse('[{"ruleId":"device-autolock","reason":"Old tablet.","approvedBy":"Dr Martin","expiresOn":"2026-12-31"}]') });
+ * } catch (error) {
+ *   if (error instanceof WaiversError) said = error.message;
+ * }
+ * said; //=> '/0/ruleId: unknown rule "device-autolock"; did you mean device-auto-lock?'
+ * ```
+ */
+export class WaiversError extends HygieError {
+  /** The name of the class. */
+  override readonly name = "WaiversError";
+  constructor(problems: readonly Problem[]) {
+    super("waivers", problems);
+  }
+}
+
+/**
+ * Options that cannot be used: a `now` that is no date, a locale that the pack lacks.
+ *
+ * @example
+ * ```ts
+ * import { evaluate, OptionsError } from "hygie";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * let said = "";
+ * try {
+ *   evaluate(macsf, {}, { now: "31/01/2026" });
+ * } catch (error) {
+ *   if (error instanceof OptionsError) said = error.message;
+ * }
+ * said; //=> '/now: "31/01/2026" is not an instant; write the date as YYYY-MM-DD'
+ * ```
+ */
+export class OptionsError extends HygieError {
+  /** The name of the class. */
+  override readonly name = "OptionsError";
+  constructor(problems: readonly Problem[]) {
+    super("options", problems);
+  }
+}
