@@ -28,6 +28,6 @@ export {
   LogicError,
   OptionsError,
   PackError,
-  type Problem,
   WaiversError,
-} from "./problems/problem.js";
+} from "./problems/errors.js";
+export type { Problem } from "./problems/problem.js";

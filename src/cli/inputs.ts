@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { locateProblems, parseJsonText } from "../json/text.js";
 import { errorCode } from "../node/error-code.js";
-import { type HygieErrorKind, type Problem, problem } from "../problems/problem.js";
+import type { HygieErrorKind } from "../problems/errors.js";
+import { type Problem, problem } from "../problems/problem.js";
 
 /** Everything that is wrong with what was given to the command: it prints them all and exits with 2. */
 export class InputError extends Error {

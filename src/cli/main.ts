@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { formatProblem, HygieError } from "../problems/problem.js";
+import { HygieError } from "../problems/errors.js";
+import { formatProblem } from "../problems/problem.js";
 import { addBuild } from "./build.js";
 import { addCheck } from "./check.js";
 import { addDiff } from "./diff.js";

@@ -5,7 +5,8 @@ import type { CompiledPack } from "../engine/compiled-pack.js";
 import { installedPacks, readHead } from "../node/installed-packs.js";
 import { openPackDirectory, type PackDirectory } from "../node/load-pack-directory.js";
 import { type OpenedPack, openPack as openWhole } from "../pack/load.js";
-import { didYouMean, PackError, type Problem, problem, show } from "../problems/problem.js";
+import { PackError } from "../problems/errors.js";
+import { didYouMean, type Problem, problem, show } from "../problems/problem.js";
 import { InputError, readInput, refuse } from "./inputs.js";
 
 /** The packs that come with hygie, by the name under which anyone imports them. */

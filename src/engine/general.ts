@@ -8,7 +8,7 @@ import { parseLogic } from "../logic/parse.js";
 import { traceIn } from "../logic/trace.js";
 import { no, type Truth, unknown, yes } from "../logic/truth.js";
 import { truthy } from "../logic/values.js";
-import { PackError } from "../problems/problem.js";
+import { PackError } from "../problems/errors.js";
 
 /**
  * How questions that are out of the ordinary are answered and explained: with all of JsonLogic at hand, and slower.

@@ -1,7 +1,7 @@
 import { type CompiledPack, outcomeCodes } from "../engine/compiled-pack.js";
 import { dayNumber } from "../facts/dates.js";
 import type { Evidence, Outcome, Report, RuleResult, Waiver } from "../generated/schemas.js";
-import { EvidenceError, WaiversError } from "../problems/problem.js";
+import { EvidenceError, WaiversError } from "../problems/errors.js";
 import { checkEvidence, checkWaivers } from "./check-inputs.js";
 import { evidenceFor } from "./evidence.js";
 import { assertFacts, readOptions } from "./options.js";

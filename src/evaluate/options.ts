@@ -2,7 +2,8 @@ import type { CompiledPack } from "../engine/compiled-pack.js";
 import { dayOf } from "../facts/dates.js";
 import { instantOf } from "../facts/instant.js";
 import type { Pack } from "../generated/schemas.js";
-import { didYouMean, FactsError, OptionsError, type Problem, problem, show } from "../problems/problem.js";
+import { FactsError, OptionsError } from "../problems/errors.js";
+import { didYouMean, type Problem, problem, show } from "../problems/problem.js";
 
 interface Options {
   readonly now?: Date | string;

@@ -1,4 +1,5 @@
-import { OptionsError, problem, show } from "../problems/problem.js";
+import { OptionsError } from "../problems/errors.js";
+import { problem, show } from "../problems/problem.js";
 import { toInstant } from "./dates.js";
 
 /** The instant that the options name, or an error that says what is wrong with it. */

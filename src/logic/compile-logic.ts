@@ -1,6 +1,6 @@
 import { dayOf } from "../facts/dates.js";
 import { instantOf } from "../facts/instant.js";
-import { LogicError } from "../problems/problem.js";
+import { LogicError } from "../problems/errors.js";
 import { toClosure } from "./closures.js";
 import { parseLogic } from "./parse.js";
 import { traceLogic } from "./trace.js";

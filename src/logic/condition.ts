@@ -118,7 +118,7 @@ export interface RuleConditions {
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** The value of a term, for the values of the parameters. */
-export function valueOf(term: Term, parameters: Parameters): unknown {
+export function termValue(term: Term, parameters: Parameters): unknown {
   return "param" in term ? parameters[term.param] : term.value;
 }
 

@@ -4,5 +4,6 @@
  * @module hygie/logic
  */
 
-export { HygieError, LogicError, OptionsError, type Problem } from "../problems/problem.js";
+export { HygieError, LogicError, OptionsError } from "../problems/errors.js";
+export type { Problem } from "../problems/problem.js";
 export { type CompileLogicOptions, compileLogic, type LogicResult } from "./compile-logic.js";

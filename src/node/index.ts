@@ -5,5 +5,6 @@
  */
 
 export type { CompiledPack } from "../engine/compiled-pack.js";
-export { PackError, type Problem } from "../problems/problem.js";
+export { PackError } from "../problems/errors.js";
+export type { Problem } from "../problems/problem.js";
 export { loadPackDirectory } from "./load-pack-directory.js";

@@ -1,6 +1,7 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { type LoadOptions, openPack, readPacks } from "../pack/load.js";
-import { PackError, type Problem } from "../problems/problem.js";
+import { PackError } from "../problems/errors.js";
+import type { Problem } from "../problems/problem.js";
 import { inItsFile, inOnePiece, locateIn, packFile, readFiles } from "./pack-files.js";
 
 /**

@@ -4,7 +4,8 @@ import { toCompiledPack } from "../engine/engine.js";
 import type { Rule, Severity } from "../generated/schemas.js";
 import { isObject, replaceAt } from "../json/freeze.js";
 import { childPointer } from "../json/pointer.js";
-import { notOneOf, PackError, type Problem, problem, show } from "../problems/problem.js";
+import { PackError } from "../problems/errors.js";
+import { notOneOf, type Problem, problem, show } from "../problems/problem.js";
 import { checkValue } from "./check-pack.js";
 
 /** What an embedder may change of one rule. */

@@ -9,7 +9,8 @@ const most = 60;
 export function shown(value: unknown): Shown {
   if (value === undefined) return { is: "nothing" };
   if (typeof value === "number" || typeof value === "bigint") return { json: String(value) };
-  if (typeof value === "function" || typeof value === "symbol") return { is: typeof value };
+  if (typeof value === "function") return { is: "function" };
+  if (typeof value === "symbol") return { is: "symbol" };
   if (Array.isArray(value)) return { is: value.length === 0 ? "empty-list" : "list" };
   if (value instanceof Date) return { is: Number.isNaN(value.getTime()) ? "invalid-date" : "object" };
   if (typeof value === "object" && value !== null) return { is: "object" };

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import { HygieError, type Problem } from "../../src/problems/problem.js";
+import { HygieError } from "../../src/problems/errors.js";
+import type { Problem } from "../../src/problems/problem.js";
 
 /** The problems that a call throws; it must throw a HygieError, and each problem must say what to do. */
 export function problemsOf(call: () => unknown): readonly Problem[] {
