@@ -1,17 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Schema } from "../src/build/typescript.js";
-import { places } from "./places.js";
 import { schemaTypes } from "./schema-types.js";
 import { validators } from "./validators.js";
 
 /** Every generated file, by its path from the root: written by `generate.ts`, compared by the tests. */
 export function generated(root: string): Map<string, string> {
   const schemas = readSchemas(`${root}schemas`);
-  return new Map([
-    ["src/generated/schemas.ts", schemaTypes(schemas)],
-    ...validators(schemas),
-    ["src/generated/places.ts", places()],
-  ]);
+  return new Map([["src/generated/schemas.ts", schemaTypes(schemas)], ...validators(schemas)]);
 }
 
 /** The published schemas by name: `rule` → `schemas/rule.schema.json`. */

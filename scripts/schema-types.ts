@@ -14,9 +14,13 @@ export type ImpactId = string;
 
 const ruleIds = { name: "R", bound: "extends string = string", is: "the ids of the rules." };
 const parameters = { RuleResult: ruleIds, Report: ruleIds };
-const memberTypes = {
-  "Reason.expected": "JsonValue",
+const memberTypes: Readonly<Record<string, string>> = {
   "Reason.actual": "JsonValue",
+  "Asked.value": "JsonValue",
+  "Asked.values": "readonly JsonValue[]",
+  ...Object.fromEntries(
+    ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"].map((bound) => [`Asked.${bound}`, "number | string"]),
+  ),
   "RuleResult.ruleId": "R",
   "RuleResult.impacts": "readonly ImpactId[]",
   "Summary.impacts": "Readonly<Record<ImpactId, Interval>>",

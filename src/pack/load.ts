@@ -1,11 +1,12 @@
 import { compilePack } from "../engine/compile.js";
-import type { CompiledPack } from "../engine/compiled-pack.js";
-import type { RuleLogic } from "../engine/rule-questions.js";
+import type { CompiledPack, PackSource } from "../engine/compiled-pack.js";
 import { readFacts } from "../facts/read.js";
+import { anyType } from "../facts/types.js";
 import type { Pack } from "../generated/schemas.js";
 import validatePack from "../generated/validate-pack.js";
 import { freezeJson, isObject } from "../json/freeze.js";
 import { schemaProblems } from "../json/schema-problems.js";
+import type { RuleLogic } from "../logic/lower.js";
 import { OptionsError, PackError } from "../problems/errors.js";
 import { notOneOf, type Problem, problem, show } from "../problems/problem.js";
 import { checkPack } from "./check-pack.js";
@@ -89,9 +90,9 @@ export function openPack(definition: unknown, packs: readonly CompiledPack[]): O
   const { json, place } = extended ?? { json: { ...own, facts: undefined }, place: itself };
   const reportInPlace = (found: Problem) => report({ ...found, pointer: place(found.pointer).pointer });
   const isSound = problems.length === 0;
-  const { pack, logics } = readPack(json, reportInPlace);
+  const { pack, source } = readPack(json, reportInPlace);
   if (isSound) checkPack(pack, reportInPlace);
-  return problems.length > 0 ? { problems, place } : { pack: compilePack(pack, logics), problems, place };
+  return problems.length > 0 ? { problems, place } : { pack: compilePack(pack, source), problems, place };
 }
 
 /** @throws {@link OptionsError} when what is handed over is no list of packs. */
@@ -129,7 +130,7 @@ function notCompiled(pack: unknown, at: string): Problem {
 export function readPack(
   json: Readonly<Record<string, unknown>>,
   report: (problem: Problem) => void,
-): { readonly pack: Pack; readonly logics: readonly RuleLogic[] } {
+): { readonly pack: Pack; readonly source: PackSource } {
   const locales = Array.isArray(json.locales) ? json.locales.filter((locale) => typeof locale === "string") : [];
   const schema = isObject(json.facts) ? json.facts : undefined;
   const facts = schema && { schema, type: readFacts(schema, locales, report) };
@@ -142,7 +143,8 @@ export function readPack(
     if (logic !== undefined) logics.push(logic);
     return resolved;
   });
-  return { pack: Object.freeze({ ...json, rules: Object.freeze(rules) }) as unknown as Pack, logics };
+  const pack = Object.freeze({ ...json, rules: Object.freeze(rules) }) as unknown as Pack;
+  return { pack, source: { facts: facts?.type ?? anyType, rules: logics } };
 }
 
 /** In one piece a pack holds its facts and its rules; in a folder, which its schema describes too, it need not. */
