@@ -240,7 +240,10 @@ function explainTest({ subject, asked, negated }: Test, explaining: Explaining):
 /** Both dates: what is asked of the last, from the first on. */
 function explainSpan({ from, to }: Extract<Subject, { kind: "span" }>, told: Asked, { ask }: Explaining): Explain {
   const [first, last] = [toReader(from), toReader(to)];
-  const [onFirst, onLast] = [tell(from, ask(from.fact, { ...told, fact: to.fact })), tell(to, ask(to.fact, told))];
+  const [onFirst, onLast] = [
+    tell(from, ask(from.fact, { kind: "calculated", negated: false, measure: "span", fact: to.fact })),
+    tell(to, ask(to.fact, told)),
+  ];
   return (data, place, env, truth, grounds) => {
     const isOpen = truth > yes;
     if (!isOpen || last(data) == null) onLast(data, place, env, truth, grounds);

@@ -42,9 +42,7 @@ export const logic: Sentences<LogicProblems> = {
     found: operators.map(named).join(", "),
     expected: "an object with one key, the operator",
     hint:
-      mend.length <= 160
-        ? `write ${mend}`
-        : "put each operation in an object of its own, and join them with and or or",
+      mend.length <= 160 ? `write ${mend}` : "put each operation in an object of its own, and join them with and or or",
   }),
   "unknown-operator": ({ name, operators, near, instead }) => ({
     message: `unknown operator ${named(name)}`,
@@ -188,7 +186,8 @@ export const logic: Sentences<LogicProblems> = {
           message: `in looks for ${kinds[params.needle]} in ${kinds[params.haystack]}`,
           found: kinds[params.haystack],
           expected: "a list, or a string in a string",
-          hint: params.needle === "list" ? "write the value first, then the list" : "write the allowed values as a list",
+          hint:
+            params.needle === "list" ? "write the value first, then the list" : "write the allowed values as a list",
         };
       case "operand":
         return {

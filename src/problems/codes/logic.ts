@@ -60,7 +60,11 @@ export interface LogicProblems {
     readonly near?: string | undefined;
   };
   "not-a-parameter": { readonly found: Shown };
-  "unknown-parameter": { readonly name: string; readonly declared: readonly string[]; readonly near?: string | undefined };
+  "unknown-parameter": {
+    readonly name: string;
+    readonly declared: readonly string[];
+    readonly near?: string | undefined;
+  };
   "unused-parameter": { readonly name: string };
   "parameter-as-text": { readonly name: string };
   "wrong-use": { readonly at: Shown; readonly found: Shown; readonly expected: Shown };
