@@ -122,6 +122,20 @@ export function termValue(term: Term, parameters: Parameters): unknown {
   return "param" in term ? parameters[term.param] : term.value;
 }
 
+/** The values that hang on no fact in what is asked. */
+export function termsIn(asked: Asked): readonly Term[] {
+  switch (asked.kind) {
+    case "truth":
+      return [];
+    case "equal":
+      return [asked.term];
+    case "one-of":
+      return asked.terms;
+    case "range":
+      return [asked.low, asked.high].flatMap((bound) => (bound === undefined ? [] : [bound.term]));
+  }
+}
+
 /** The conditions that a condition is made of; those of a list's elements too. */
 export function partsOf(condition: Condition): readonly Condition[] {
   switch (condition.kind) {
