@@ -14,7 +14,7 @@ import {
 } from "../logic/condition.js";
 import { didYouMean, type Problem, problem } from "../problems/problem.js";
 import { type EmptyList, emptyLists } from "./empty-lists.js";
-import { type Facts, spaceOf } from "./space.js";
+import { spaceOf } from "./space.js";
 import { outcomesOf, someToday, type TriedRule, triedRule } from "./try-rule.js";
 import { searchEach } from "./witness.js";
 

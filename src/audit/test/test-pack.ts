@@ -9,7 +9,7 @@ import type { Parameters } from "../../logic/condition.js";
 import { lowerRule, type RuleLogic } from "../../logic/lower.js";
 import { sourceOf } from "../../pack/source.js";
 import { formatProblem } from "../../problems/problem.js";
-import { type Facts, spaceOf } from "../space.js";
+import { spaceOf } from "../space.js";
 import { countsDays, outcomesOf, someDay, someToday, type TriedRule, tried, triedRule } from "../try-rule.js";
 import { type Search, search } from "../witness.js";
 import { mutantsOf } from "./mutants.js";
