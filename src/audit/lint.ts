@@ -15,7 +15,7 @@ import {
 import { didYouMean, type Problem, problem } from "../problems/problem.js";
 import { type EmptyList, emptyLists } from "./empty-lists.js";
 import { spaceOf } from "./space.js";
-import { outcomesOf, someToday, type TriedRule, triedRule } from "./try-rule.js";
+import { type Facts, outcomesOf, someToday, type TriedRule, triedRule } from "./try-rule.js";
 import { searchEach } from "./witness.js";
 
 /** What is amiss in a pack that can be loaded all the same. */
