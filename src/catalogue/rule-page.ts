@@ -132,7 +132,7 @@ function steps({ rule, lang }: Context): string {
   const report = reportPhrasesIn(lang);
   const { owner, effortHours, cost } = rule.remediation;
   const list = (rule.text[lang]?.steps ?? []).map((step, i) => `${i + 1}. ${plain(step)}`);
-  const effort = report.effort(report.owner[owner], String(effortHours), report.cost[cost]);
+  const effort = report.effort(report.owner[owner], effortHours, report.cost[cost]);
   return `## ${rulePhrases[lang].steps}\n\n${list.join("\n")}\n\n${effort}`;
 }
 

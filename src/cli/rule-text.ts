@@ -51,7 +51,7 @@ export function ruleText(rule: Rule, pack: Pack, lang: Language): string {
     [
       colors.bold(report.steps),
       ...(text?.steps ?? []).flatMap((step, i) => wrap(step, `  ${i + 1}. `, width)),
-      `  ${report.effort(report.owner[owner], String(effortHours), report.cost[cost])}`,
+      `  ${report.effort(report.owner[owner], effortHours, report.cost[cost])}`,
     ],
   ];
   return `${sections
