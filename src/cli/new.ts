@@ -5,19 +5,10 @@ import { fileURLToPath } from "node:url";
 import { type Command, Option } from "commander";
 import type { Pack } from "../generated/schemas.js";
 import { isObject } from "../json/freeze.js";
+import { type Locale, locales } from "../locales/locale.js";
 import { insertJson } from "../node/insert-json.js";
 import { factsFile, packFile } from "../node/pack-files.js";
-import {
-  factNameOf,
-  newFact,
-  newFacts,
-  newPack,
-  newRule,
-  type ScaffoldLocale,
-  scaffoldLocales,
-  vscodeSettings,
-  withVocabulary,
-} from "../node/scaffold.js";
+import { factNameOf, newFact, newFacts, newPack, newRule, vscodeSettings, withVocabulary } from "../node/scaffold.js";
 import { type Problem, problem, show } from "../problems/problem.js";
 import { refuse } from "./inputs.js";
 import { toJson } from "./output.js";
@@ -45,7 +36,7 @@ const packQuestions = {
 
 type PackFlags = Answers<keyof typeof packQuestions> & {
   readonly extends: readonly string[];
-  readonly locale: readonly ScaffoldLocale[];
+  readonly locale: readonly Locale[];
 };
 type RuleFlags = Answers<keyof typeof ruleQuestions> & { readonly pack: readonly string[] };
 
@@ -73,9 +64,7 @@ export function addNew(program: Command): void {
       [],
     )
     .addOption(
-      new Option("--locale <locale...>", "the languages, that of the document first")
-        .choices(scaffoldLocales)
-        .default(["fr"]),
+      new Option("--locale <locale...>", "the languages, that of the document first").choices(locales).default(["fr"]),
     )
     .action(async (folder: string, { locale, extends: names, ...flags }: PackFlags) => {
       const id = basename(resolve(folder));
@@ -85,18 +74,18 @@ export function addNew(program: Command): void {
         ...packFiles.flatMap((name) => present(join(folder, name))),
         ...occupied(folder),
       ]);
-      const locales = [...new Set(locale)];
+      const languages = [...new Set(locale)];
       const bases: Pack[] = [];
       for (const name of names) bases.push((await openPack(name)).definition);
-      refuse(bases.flatMap((base) => locales.flatMap((one) => missingLocale(one, base))));
+      refuse(bases.flatMap((base) => languages.flatMap((one) => missingLocale(one, base))));
       const { title, source, publisher, rule, ruleTitle, quote } = await ask(packQuestions, flags);
       refuse([
         ...wrongId(rule, "--rule"),
         ...present(join(folder, `${rule}.json`)),
         ...bases.flatMap((base) => taken(rule, "--rule", base)),
       ]);
-      const pack = newPack({ id, title, source, publisher, locales, bases }, rule);
-      const facts = newFacts(id, factNameOf(rule), newFact(ruleTitle, locales));
+      const pack = newPack({ id, title, source, publisher, locales: languages, bases }, rule);
+      const facts = newFacts(pack, factNameOf(rule), newFact(ruleTitle, languages));
       mkdirSync(join(folder, "schemas"), { recursive: true });
       mkdirSync(join(folder, ".vscode"), { recursive: true });
       for (const name of ["pack.schema.json", "rule.schema.json"])
@@ -128,7 +117,7 @@ export function addNew(program: Command): void {
       const isFirst = !existsSync(join(folder, factsFile)); // all that it knows of, it has from packs that it extends
       writeNew(folder, {
         [`${id}.json`]: newRule({ id, ...answers }, definition),
-        ...(isFirst ? { [factsFile]: newFacts(definition.id, name, fact) } : {}),
+        ...(isFirst ? { [factsFile]: newFacts(definition, name, fact) } : {}),
       });
       if (!isFirst) insertJson(join(folder, factsFile), ["properties", name], fact);
       insertJson(join(folder, packFile), ["rules", -1], id);
