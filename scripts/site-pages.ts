@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { words } from "../docs/.vitepress/words.js";
 import { languagesOf, pagesOf } from "../src/catalogue/pages.js";
-import type { Language } from "../src/catalogue/rule-words.js";
 import type { Rule } from "../src/generated/schemas.js";
+import { localeOrEnglish } from "../src/locales/locale.js";
 import { loadPackDirectory } from "../src/node/index.js";
 import { releasedPacks } from "./released.js";
 
@@ -28,8 +28,8 @@ for (const language of languagesOf(definition)) {
 }
 
 /** A link to the playground, with the rule and facts that fail. */
-function trialOf({ id, cases }: Rule, language: Language): string {
+function trialOf({ id, cases }: Rule, language: string): string {
   const facts = cases.find(({ expect }) => expect === "fail")?.facts ?? {};
   const fragment = new URLSearchParams({ rule: id, facts: JSON.stringify(facts, null, 2) }).toString();
-  return `[${words[language].playground.tryIt}](../../playground#${fragment.replaceAll("(", "%28").replaceAll(")", "%29")})`;
+  return `[${words[localeOrEnglish(language)].playground.tryIt}](../../playground#${fragment.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 }

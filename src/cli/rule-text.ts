@@ -1,6 +1,7 @@
-import { rulePhrases as phrases } from "../catalogue/phrases.js";
-import { amountOf, boundsOf, documentOf, freshDays, type Language, originOf, whyOf } from "../catalogue/rule-words.js";
+import { rulePhrasesIn } from "../catalogue/phrases.js";
+import { amountOf, boundsOf, documentOf, freshDays, originOf, whyOf } from "../catalogue/rule-words.js";
 import type { Pack, Parameter, Rule } from "../generated/schemas.js";
+import { localeOrEnglish } from "../locales/locale.js";
 import { outlineLogic } from "../logic/outline.js";
 import { wrap } from "../reporters/lines.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
@@ -9,7 +10,7 @@ import { colors } from "./output.js";
 const width = 96;
 
 /** The rules of a pack, a line each. */
-export function ruleList(pack: Pack, lang: Language): string {
+export function ruleList(pack: Pack, lang: string): string {
   const widest = Math.max(...pack.rules.map(({ id }) => id.length));
   const severity = reportPhrasesIn(lang).severity;
   const lines = pack.rules.map(
@@ -20,8 +21,8 @@ export function ruleList(pack: Pack, lang: Language): string {
 }
 
 /** A rule in full. */
-export function ruleText(rule: Rule, pack: Pack, lang: Language): string {
-  const say = phrases[lang];
+export function ruleText(rule: Rule, pack: Pack, lang: string): string {
+  const say = rulePhrasesIn(lang);
   const report = reportPhrasesIn(lang);
   const document = documentOf(rule, pack);
   const text = rule.text[lang];
@@ -44,14 +45,14 @@ export function ruleText(rule: Rule, pack: Pack, lang: Language): string {
       : [heading(say.parameters), ...parameters.flatMap(([name, one]) => parameterLines(name, one, rule, pack, lang))],
     rule.appliesWhen === undefined
       ? [say.of(say.applies, say.always)]
-      : [heading(say.applies), ...outlineLogic(rule.appliesWhen, lang, "  ")],
-    [heading(say.met), ...outlineLogic(rule.logic, lang, "  ")],
+      : [heading(say.applies), ...outlineLogic(rule.appliesWhen, localeOrEnglish(lang), "  ")],
+    [heading(say.met), ...outlineLogic(rule.logic, localeOrEnglish(lang), "  ")],
     [heading(say.evidence), ...rule.evidence.flatMap((one) => evidenceLines(one, pack, lang))],
     [heading(say.references), ...rule.references.flatMap((one) => referenceLines(one, pack, lang))],
     [
       colors.bold(report.steps),
       ...(text?.steps ?? []).flatMap((step, i) => wrap(step, `  ${i + 1}. `, width)),
-      `  ${report.effort(report.owner[owner], String(effortHours), report.cost[cost])}`,
+      `  ${report.effort(report.owner[owner], effortHours, report.cost[cost])}`,
     ],
   ];
   return `${sections
@@ -60,13 +61,13 @@ export function ruleText(rule: Rule, pack: Pack, lang: Language): string {
     .join("\n\n")}\n`;
 }
 
-function originLines(rule: Rule, pack: Pack, lang: Language): string[] {
+function originLines(rule: Rule, pack: Pack, lang: string): string[] {
   const origin = originOf(rule, pack, lang);
   if (origin === undefined) return [];
   return [origin.from, ...origin.changes.flatMap((change) => wrap(change, "  - ", width))];
 }
 
-function parameterLines(name: string, parameter: Parameter, rule: Rule, pack: Pack, lang: Language): string[] {
+function parameterLines(name: string, parameter: Parameter, rule: Rule, pack: Pack, lang: string): string[] {
   const bounds = boundsOf(parameter, lang);
   const set = `${name} = ${amountOf(parameter, pack, lang)}${bounds === "" ? "" : ` (${bounds})`}`;
   return [
@@ -75,16 +76,16 @@ function parameterLines(name: string, parameter: Parameter, rule: Rule, pack: Pa
   ];
 }
 
-function evidenceLines(accepted: Rule["evidence"][number], pack: Pack, lang: Language): string[] {
+function evidenceLines(accepted: Rule["evidence"][number], pack: Pack, lang: string): string[] {
   const { type, supports } = accepted;
-  const say = phrases[lang];
+  const say = rulePhrasesIn(lang);
   const title = `${pack.evidenceTypes[type]?.title[lang] ?? type} (${type}, ${say.freshFor(freshDays(accepted, pack))})`;
   return wrap(say.of(title, supports.join(", ")), "  - ", width);
 }
 
-function referenceLines({ framework, id, strength }: Rule["references"][number], pack: Pack, lang: Language): string[] {
+function referenceLines({ framework, id, strength }: Rule["references"][number], pack: Pack, lang: string): string[] {
   const source = pack.frameworks[framework];
   const label = source?.controls[id]?.[lang] ?? "";
-  const say = phrases[lang];
+  const say = rulePhrasesIn(lang);
   return wrap(say.of(`${source?.title ?? framework} ${id} (${say.strength[strength]})`, label), "  - ", width);
 }

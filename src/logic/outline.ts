@@ -1,56 +1,18 @@
 import { isObject } from "../json/freeze.js";
+import { outline as en } from "../locales/en/logic-outline.js";
+import { outline as fr } from "../locales/fr/logic-outline.js";
+import type { Locale } from "../locales/locale.js";
+import type { OutlineWords } from "../locales/phrases/logic-outline.js";
 
 const infix = new Set(["===", "!==", "==", "!=", "<", "<=", ">", ">=", "in", "+", "-", "*", "/", "%"]);
 
-/** The words that join facts, in one language. */
-interface OutlineWords {
-  readonly and: string;
-  readonly or: string;
-  readonly if: string;
-  readonly not: string;
-  readonly element: string;
-  readonly isNotEmpty: (list: string) => string;
-  readonly over: Readonly<Record<string, (list: string) => string>>;
-}
-
-const words: Readonly<Record<"fr" | "en", OutlineWords>> = {
-  fr: {
-    and: "et",
-    or: "ou",
-    if: "si",
-    not: "non",
-    element: "l’élément",
-    isNotEmpty: (list) => `${list} n’est pas vide`,
-    over: {
-      all: (list) => `pour chaque élément de ${list}`,
-      some: (list) => `pour au moins un élément de ${list}`,
-      none: (list) => `pour aucun élément de ${list}`,
-      filter: (list) => `les éléments de ${list} tels que`,
-      map: (list) => `de chaque élément de ${list}`,
-    },
-  },
-  en: {
-    and: "and",
-    or: "or",
-    if: "if",
-    not: "not",
-    element: "the element",
-    isNotEmpty: (list) => `${list} is not empty`,
-    over: {
-      all: (list) => `all of ${list}`,
-      some: (list) => `some of ${list}`,
-      none: (list) => `none of ${list}`,
-      filter: (list) => `those of ${list} such that`,
-      map: (list) => `of each of ${list}`,
-    },
-  },
-};
+const words: Readonly<Record<Locale, OutlineWords>> = { fr, en };
 
 /**
  * Logic as an indented outline that people read: a line a fact or comparison, connectives and quantifiers above what
  * they join.
  */
-export function outlineLogic(logic: unknown, lang: "fr" | "en", indent = ""): string[] {
+export function outlineLogic(logic: unknown, lang: Locale, indent = ""): string[] {
   const say = words[lang];
   const inline = inLine(logic, say);
   if (inline !== undefined) return [indent + inline];

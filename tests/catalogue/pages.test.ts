@@ -7,7 +7,7 @@ import { loadPack } from "../../src/index.js";
 import { macsf, root } from "../support/macsf.js";
 import { packWithRule, smallPack } from "../support/pack.js";
 
-const page = (pack: typeof macsf, lang: "fr" | "en", name: string) => {
+const page = (pack: typeof macsf, lang: string, name: string) => {
   const found = pagesOf(pack.definition, lang).find((one) => one.name === name);
   if (found === undefined) throw new Error(name);
   return found.markdown;
