@@ -19,7 +19,10 @@ const memberTypes: Readonly<Record<string, string>> = {
   "Asked.value": "JsonValue",
   "Asked.values": "readonly JsonValue[]",
   ...Object.fromEntries(
-    ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"].map((bound) => [`Asked.${bound}`, "number | string"]),
+    ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"].map((bound) => [
+      `Asked.${bound}`,
+      "number | string",
+    ]),
   ),
   "RuleResult.ruleId": "R",
   "RuleResult.impacts": "readonly ImpactId[]",

@@ -13,12 +13,13 @@ const caseNames: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(`${root}docs/.vitepress/case-names.fr.json`, "utf8"),
 );
 const earlier = releasedPacks("macsf");
-const { definition } = loadPackDirectory(`${root}rules/macsf`);
+const pack = loadPackDirectory(`${root}rules/macsf`);
+const { definition } = pack;
 for (const language of languagesOf(definition)) {
   const folder = `${root}docs/${language}/rules/${definition.id}`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const pages = pagesOf(definition, language, {
+  const pages = pagesOf(pack, language, {
     earlier,
     aboveTable: "<RuleFilter />",
     belowWhy: (rule) => trialOf(rule, language),

@@ -1,3 +1,4 @@
+import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Pack } from "../generated/schemas.js";
 import { localeIn } from "../locales/locale.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
@@ -19,8 +20,12 @@ export function languagesOf({ locales }: Pack): string[] {
 }
 
 /** The catalogue of a pack in one language, as Markdown: a table of its rules and one of its facts, and a page for each rule. */
-export function pagesOf(pack: Pack, lang: string, options: PageOptions = {}): Page[] {
-  const rules = pack.rules.map((rule) => ({ name: `${rule.id}.md`, markdown: rulePage(rule, pack, lang, options) }));
+export function pagesOf(compiled: CompiledPack, lang: string, options: PageOptions = {}): Page[] {
+  const pack = compiled.definition;
+  const rules = pack.rules.map((rule) => ({
+    name: `${rule.id}.md`,
+    markdown: rulePage(rule, compiled, lang, options),
+  }));
   return [{ name: "index.md", markdown: indexPage(pack, lang, options) }, ...rules];
 }
 

@@ -1,18 +1,19 @@
+import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Case, Pack, Rule } from "../generated/schemas.js";
 import type { Change } from "../json/changes.js";
-import { localeOrEnglish } from "../locales/locale.js";
-import { outlineLogic } from "../logic/outline.js";
 import { abridgedJson } from "../reporters/lines.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { historyOf } from "./history.js";
 import { code, details, fence, plain, table } from "./markdown.js";
 import { rulePhrasesIn } from "./phrases.js";
-import { amountOf, boundsOf, documentOf, freshDays, originOf, whyOf } from "./rule-words.js";
+import { type RuleOutline, ruleOutline } from "./rule-outline.js";
+import { amountOf, boundsOf, documentOf, freshDays, originOf, sectionOf, whyOf } from "./rule-words.js";
 
 interface Context {
   readonly rule: Rule;
   readonly pack: Pack;
   readonly lang: string;
+  readonly outline: RuleOutline;
 }
 
 /** What pages have besides; all of it is Markdown. */
@@ -28,9 +29,10 @@ export interface PageOptions {
 }
 
 /** The page of a rule, as Markdown: the facts that fail beside those that pass come first. */
-export function rulePage(rule: Rule, pack: Pack, lang: string, options: PageOptions): string {
+export function rulePage(rule: Rule, compiled: CompiledPack, lang: string, options: PageOptions): string {
+  const pack = compiled.definition;
   const { earlier = [], belowWhy, caseName } = options;
-  const context = { rule, pack, lang };
+  const context = { rule, pack, lang, outline: ruleOutline(compiled, rule.id, lang) };
   const text = rule.text[lang];
   const title = text?.title ?? rule.id;
   const sections = [
@@ -90,7 +92,7 @@ function quote({ rule, pack, lang }: Context): string {
   const say = rulePhrasesIn(lang);
   const { publisher, title, language } = documentOf(rule, pack);
   const words = `<p lang="${plain(language)}">${plain(say.quote(rule.source.quote))}</p>`;
-  return `<blockquote>${words}<p>${plain(say.sourceOf(publisher, title))}</p></blockquote>`;
+  return `<blockquote>${words}<p>${plain([say.sourceOf(publisher, title), ...sectionOf(rule)].join(", "))}</p></blockquote>`;
 }
 
 function parameters({ rule, pack, lang }: Context): string {
@@ -106,15 +108,19 @@ function parameters({ rule, pack, lang }: Context): string {
     : `## ${say.parameters}\n\n${table([say.name, say.value, say.allowed, say.setBy], rows)}`;
 }
 
-function logic({ rule, lang }: Context): string {
+function logic({ rule, lang, outline }: Context): string {
   const say = rulePhrasesIn(lang);
-  const outline = (of: unknown) => fence(outlineLogic(of, localeOrEnglish(lang)).join("\n"), "text");
+  const shown = (lines: readonly string[]) => fence(lines.join("\n"), "text");
   const { appliesWhen, logic: met } = rule;
-  const applies = appliesWhen === undefined ? `${say.always}.` : outline(appliesWhen);
+  const applies = outline.applies === undefined ? `${say.always}.` : shown(outline.applies);
   const source = JSON.stringify(appliesWhen === undefined ? { logic: met } : { appliesWhen, logic: met }, null, 2);
-  return [`## ${say.applies}`, applies, `## ${say.met}`, outline(met), details(say.logic, fence(source, "json"))].join(
-    "\n\n",
-  );
+  return [
+    `## ${say.applies}`,
+    applies,
+    `## ${say.met}`,
+    shown(outline.met),
+    details(say.logic, fence(source, "json")),
+  ].join("\n\n");
 }
 
 function evidence({ rule, pack, lang }: Context): string {

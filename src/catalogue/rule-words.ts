@@ -11,6 +11,11 @@ export function documentOf({ source: { document } }: Rule, pack: Pack): SourceDo
   return documents.find(({ id }) => id === document) ?? pack.source;
 }
 
+/** Under which heading of its document the quote stands, where the rule tells. */
+export function sectionOf({ source: { section } }: Rule): string[] {
+  return section === undefined ? [] : [section];
+}
+
 /** Which pack the rule comes from, and what others changed of it; nothing of a rule that is the pack's own. */
 export function originOf(rule: Rule, pack: Pack, lang: string): { from: string; changes: string[] } | undefined {
   const say = rulePhrasesIn(lang);

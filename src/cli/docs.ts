@@ -24,7 +24,8 @@ export function addDocs(program: HygieCommand, { help, output: out }: Context): 
     .requiredOption(`-o, --output <${names.folder}>`, say.output)
     .option(`--earlier <${names.pack}>`, say.earlier, collect, [])
     .action(async (name: string, { output, pack: others, earlier: names }: Flags) => {
-      const { definition } = await openPack(name, others);
+      const pack = await openPack(name, others);
+      const { definition } = pack;
       const languages = languagesOf(definition);
       refuse([...withoutLanguage(definition, name, languages), ...namedAsTable(definition, name)]);
       const earlier: Pack[] = [];
@@ -32,7 +33,7 @@ export function addDocs(program: HygieCommand, { help, output: out }: Context): 
       for (const language of languages) {
         const folder = join(output, language);
         mkdirSync(folder, { recursive: true });
-        const pages = pagesOf(definition, language, { earlier });
+        const pages = pagesOf(pack, language, { earlier });
         for (const page of pages) writeFileSync(join(folder, page.name), page.markdown);
         process.stdout.write(`${out.docs.pages(folder, pages.length)}\n`);
       }
@@ -56,7 +57,8 @@ function namedAsTable({ rules }: Pack, file: string): Problem[] {
 }
 
 async function earlierOf({ id }: Pack, name: string, others: readonly string[]): Promise<Pack> {
-  const { definition } = await openPack(name, others);
+  const pack = await openPack(name, others);
+  const { definition } = pack;
   if (definition.id === id) return definition;
   throw new InputError([
     problem("unknown-pack", "", `${show(name)} is a version of ${definition.id}, not of ${id}`, {

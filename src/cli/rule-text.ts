@@ -1,8 +1,8 @@
 import { rulePhrasesIn } from "../catalogue/phrases.js";
-import { amountOf, boundsOf, documentOf, freshDays, originOf, whyOf } from "../catalogue/rule-words.js";
+import { ruleOutline } from "../catalogue/rule-outline.js";
+import { amountOf, boundsOf, documentOf, freshDays, originOf, sectionOf, whyOf } from "../catalogue/rule-words.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Pack, Parameter, Rule } from "../generated/schemas.js";
-import { localeOrEnglish } from "../locales/locale.js";
-import { outlineLogic } from "../logic/outline.js";
 import { wrap } from "../reporters/lines.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { colors } from "./output.js";
@@ -21,7 +21,9 @@ export function ruleList(pack: Pack, lang: string): string {
 }
 
 /** A rule in full. */
-export function ruleText(rule: Rule, pack: Pack, lang: string): string {
+export function ruleText(rule: Rule, compiled: CompiledPack, lang: string): string {
+  const pack = compiled.definition;
+  const outline = ruleOutline(compiled, rule.id, lang, "  ");
   const say = rulePhrasesIn(lang);
   const report = reportPhrasesIn(lang);
   const document = documentOf(rule, pack);
@@ -32,7 +34,10 @@ export function ruleText(rule: Rule, pack: Pack, lang: string): string {
   const parameters = Object.entries(rule.parameters ?? {});
   const sections = [
     [colors.bold(text?.title ?? rule.id), colors.dim(`${rule.id} ${rule.version}`)],
-    [...wrap(say.quote(rule.source.quote), "", width), colors.dim(`${document.publisher}, ${document.title}`)],
+    [
+      ...wrap(say.quote(rule.source.quote), "", width),
+      ...wrap([document.publisher, document.title, ...sectionOf(rule)].join(", "), "", width).map(colors.dim),
+    ],
     originLines(rule, pack, lang),
     rule.disabled === undefined ? [] : wrap(say.of(say.disabled, rule.disabled.reason), "", width),
     [
@@ -43,10 +48,8 @@ export function ruleText(rule: Rule, pack: Pack, lang: string): string {
     parameters.length === 0
       ? []
       : [heading(say.parameters), ...parameters.flatMap(([name, one]) => parameterLines(name, one, rule, pack, lang))],
-    rule.appliesWhen === undefined
-      ? [say.of(say.applies, say.always)]
-      : [heading(say.applies), ...outlineLogic(rule.appliesWhen, localeOrEnglish(lang), "  ")],
-    [heading(say.met), ...outlineLogic(rule.logic, localeOrEnglish(lang), "  ")],
+    outline.applies === undefined ? [say.of(say.applies, say.always)] : [heading(say.applies), ...outline.applies],
+    [heading(say.met), ...outline.met],
     [heading(say.evidence), ...rule.evidence.flatMap((one) => evidenceLines(one, pack, lang))],
     [heading(say.references), ...rule.references.flatMap((one) => referenceLines(one, pack, lang))],
     [

@@ -24,11 +24,12 @@ export function addRules(program: HygieCommand, { help, language }: Context): Hy
     .option(`--pack <${names.pack}>`, help.pack, collect, [])
     .choice(`--format <${names.format}>`, say.format, ["text", "json"], { byDefault: "text" })
     .action(async (id: string | undefined, { pack: packs, format }: Flags) => {
-      const { definition } = await openFirst(packs);
+      const pack = await openFirst(packs);
+      const { definition } = pack;
       const rule = id === undefined ? undefined : ruleOf(definition, id);
       const lang = packLanguage(language, definition);
       if (format === "json") process.stdout.write(toJson(rule ?? definition.rules));
-      else process.stdout.write(rule === undefined ? ruleList(definition, lang) : ruleText(rule, definition, lang));
+      else process.stdout.write(rule === undefined ? ruleList(definition, lang) : ruleText(rule, pack, lang));
     });
 }
 

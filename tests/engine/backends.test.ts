@@ -6,7 +6,7 @@ import { factsOf } from "../../src/facts/schema.js";
 import { type CompiledPack, configurePack, evaluate, loadPack, outcomeCodes, PackError } from "../../src/index.js";
 import { resolvePointer } from "../../src/json/pointer.js";
 import { parseLogic } from "../../src/logic/parse.js";
-import { traceLogic } from "../../src/logic/trace.js";
+import { traceLogic } from "../../src/logic/backends/trace.js";
 import { aheadOfTime } from "../support/ahead-of-time.js";
 import { forgetful, runs } from "../support/arbitraries.js";
 import { backends } from "../support/backends.js";

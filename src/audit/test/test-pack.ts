@@ -10,7 +10,16 @@ import { lowerRule, type RuleLogic } from "../../logic/lower.js";
 import { sourceOf } from "../../pack/source.js";
 import { formatProblem } from "../../problems/problem.js";
 import { spaceOf } from "../space.js";
-import { countsDays, type Facts, outcomesOf, someDay, someToday, type TriedRule, tried, triedRule } from "../try-rule.js";
+import {
+  countsDays,
+  type Facts,
+  outcomesOf,
+  someDay,
+  someToday,
+  type TriedRule,
+  tried,
+  triedRule,
+} from "../try-rule.js";
 import { type Search, search } from "../witness.js";
 import { mutantsOf } from "./mutants.js";
 

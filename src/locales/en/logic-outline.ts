@@ -8,10 +8,18 @@ export const outline: OutlineWords = {
   element: "the element",
   isNotEmpty: (list) => `${list} is not empty`,
   over: {
+    count: (list) => `number of ${list} such that`,
+    share: (list) => `percentage of ${list} such that`,
+    reduce: (list) => `over ${list}, step by step`,
     all: (list) => `all of ${list}`,
     some: (list) => `some of ${list}`,
     none: (list) => `none of ${list}`,
     filter: (list) => `those of ${list} such that`,
     map: (list) => `of each of ${list}`,
+  },
+  everywhere: (path) => `all values of ${path}`,
+  tally: (share, list, body) => {
+    const of = share ? `percentage of ${list}` : `number of ${list}`;
+    return body === undefined ? of : `${of} where (${body})`;
   },
 };
