@@ -84,7 +84,7 @@ describe("the catalogue of a pack", () => {
     const later = loadPack({ ...smallPack(), version: "1.2.0" });
     const first = loadPack(smallPack());
     const earlier = [later.definition, first.definition];
-    const pages = pagesOf(next.definition, "fr", { earlier });
+    const pages = pagesOf(next, "fr", { earlier });
     const markdown = pages.find(({ name }) => name === `${first.ruleIds[0]}.md`)?.markdown ?? "";
     const history = markdown.slice(markdown.indexOf("## Historique"));
     const rows = history.split("\n").filter((line) => /^\| \d/.test(line));
