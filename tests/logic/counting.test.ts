@@ -83,7 +83,9 @@ describe("facts: every value at a path, wherever it is read", () => {
     expect(ask({ facts: "sites[].devices[].os" }, data)).toEqual(known(["a", "b"]));
     expect(ask({ count: [{ facts: "sites[].devices[]" }] }, data)).toEqual(known(2));
     const open = { sites: [{ devices: [{ os: "a" }] }, {}] };
-    expect(ask({ some: [{ facts: "sites[].devices[].os" }, { "===": [{ var: "" }, "a"] }] }, open)).toEqual(known(true));
+    expect(ask({ some: [{ facts: "sites[].devices[].os" }, { "===": [{ var: "" }, "a"] }] }, open)).toEqual(
+      known(true),
+    );
     expect(ask({ ">=": [{ count: [{ facts: "sites[].devices[]" }] }, 2] }, open)).toEqual(missing("/sites/1/devices"));
   });
 
