@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { type Finding, lintPack } from "../audit/lint.js";
-import { errorCode } from "../node/error-code.js";
-import { problem } from "../problems/problem.js";
+import { formatProblem } from "../locales/problems.js";
+import { unreadableReason } from "../node/problem.js";
 import { printable } from "../reporters/lines.js";
 import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { InputError } from "./inputs.js";
 import { colors, toJson } from "./output.js";
 import { addPackOption, openFolder } from "./packs.js";
+import { problem } from "./problem.js";
 import { toFindingsSarif } from "./sarif.js";
-import { problemLine } from "./usage.js";
 
 interface Flags {
   readonly pack: readonly string[];
@@ -46,9 +46,8 @@ function readSource(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    const code = errorCode(error);
-    const details = { file: path, found: code, expected: "a text file", hint: "check the path" };
-    throw new InputError([problem("unreadable", "", `the source cannot be read (${code})`, details)]);
+    const params = { wanted: "source" as const, reason: unreadableReason(error) };
+    throw new InputError([problem("unreadable", "", params, { file: path })]);
   }
 }
 
@@ -59,7 +58,7 @@ function written(findings: readonly Finding[], folder: string, format: Flags["fo
   const say = context.output.check;
   const paint = { error: colors.red, warning: colors.yellow };
   const lines = findings.map(
-    (finding) => `${paint[finding.level](say.level[finding.level])} ${printable(problemLine(finding, locale))}`,
+    (finding) => `${paint[finding.level](say.level[finding.level])} ${printable(formatProblem(finding, locale))}`,
   );
   const count = (level: Finding["level"]) => findings.filter((finding) => finding.level === level).length;
   return `${[...lines, say.summary(count("error"), count("warning"))].join("\n")}\n`;

@@ -21,7 +21,7 @@ export function addDiff(program: HygieCommand, { help, output }: Context): void 
     .argument(`<${names.new}>`, say.new)
     .choice(`--format <${names.format}>`, say.format, ["text", "json"], { byDefault: "text" })
     .action(async (old: string, next: string, { format, pack }: Flags) => {
-      const [before, after] = [await openPack(old, pack), await openPack(next, pack)];
+      const [before, after] = [await openPack(old, pack, "<old>"), await openPack(next, pack, "<new>")];
       const diff = diffPacks(before, after);
       process.stdout.write(format === "json" ? toJson(diff) : `${lines(diff, output.diff).join("\n")}\n`);
       if (!diff.isEnough) process.exitCode = 1;

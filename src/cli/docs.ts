@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { languagesOf, pagesOf } from "../catalogue/pages.js";
 import type { Pack } from "../generated/schemas.js";
-import { type Problem, problem, show } from "../problems/problem.js";
+import type { Problem } from "../problems/problem.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { InputError, refuse } from "./inputs.js";
 import { addPackOption, openPack } from "./packs.js";
+import { problem } from "./problem.js";
 
 interface Flags {
   readonly output: string;
@@ -24,7 +25,7 @@ export function addDocs(program: HygieCommand, { help, output: out }: Context): 
     .requiredOption(`-o, --output <${names.folder}>`, say.output)
     .option(`--earlier <${names.pack}>`, say.earlier, collect, [])
     .action(async (name: string, { output, pack: others, earlier: names }: Flags) => {
-      const pack = await openPack(name, others);
+      const pack = await openPack(name, others, "<pack>");
       const { definition } = pack;
       const languages = languagesOf(definition);
       refuse([...withoutLanguage(definition, name, languages), ...namedAsTable(definition, name)]);
@@ -42,30 +43,19 @@ export function addDocs(program: HygieCommand, { help, output: out }: Context): 
 
 function withoutLanguage({ locales }: Pack, file: string, languages: readonly string[]): Problem[] {
   if (languages.length > 0) return [];
-  const details = { file, found: locales.join(", "), expected: "fr or en", hint: "write its texts in fr or en too" };
-  return [
-    problem("missing-text", "/locales", "pages are written in French and in English, and the pack in neither", details),
-  ];
+  return [problem("no-page-language", "/locales", { locales }, { file })];
 }
 
 /** The page of such a rule would be written over the table of all. */
 function namedAsTable({ rules }: Pack, file: string): Problem[] {
   const index = rules.findIndex(({ id }) => id === "index");
   if (index < 0) return [];
-  const details = { file, found: show("index"), expected: "another id", hint: "give the rule another id" };
-  return [problem("wrong-format", `/rules/${index}/id`, "index is the page with the table of all rules", details)];
+  return [problem("reserved-id", `/rules/${index}/id`, { id: "index" }, { file })];
 }
 
 async function earlierOf({ id }: Pack, name: string, others: readonly string[]): Promise<Pack> {
-  const pack = await openPack(name, others);
-  const { definition } = pack;
+  const { definition } = await openPack(name, others, "--earlier");
   if (definition.id === id) return definition;
-  throw new InputError([
-    problem("unknown-pack", "", `${show(name)} is a version of ${definition.id}, not of ${id}`, {
-      file: "--earlier",
-      found: definition.id,
-      expected: id,
-      hint: `give earlier versions of ${id}`,
-    }),
-  ]);
+  const params = { name, found: definition.id, expected: id };
+  throw new InputError([problem("another-pack", "", params, { file: "--earlier" })]);
 }

@@ -4,16 +4,17 @@ import { type EvaluateOptions, evaluate } from "../evaluate/evaluate.js";
 import { weight } from "../evaluate/score.js";
 import type { Evidence, Report, Severity, Waiver } from "../generated/schemas.js";
 import { locales } from "../locales/locale.js";
-import { type HygieErrorKind, OptionsError } from "../problems/errors.js";
-import { type Problem, problem } from "../problems/problem.js";
+import { OptionsError } from "../problems/errors.js";
+import type { Problem } from "../problems/problem.js";
 import { toText } from "../reporters/index.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { type Input, InputError, readInput, refuse } from "./inputs.js";
+import { type Input, InputError, type InputKind, readInput, refuse } from "./inputs.js";
 import { type Language, packLanguage } from "./language.js";
 import { isColored, toJson } from "./output.js";
 import { openFirst } from "./packs.js";
+import { problem } from "./problem.js";
 import { verifyEvidence } from "./verify-evidence.js";
 
 interface Flags {
@@ -53,8 +54,7 @@ export function addEvaluate(program: HygieCommand, { help, output, language }: C
 
 function run(pack: CompiledPack, factsPath: string, flags: Flags, language: Language): Report {
   if ([factsPath, flags.evidence, flags.waivers].filter((path) => path === "-").length > 1) {
-    const details = { file: "-", expected: "one input from standard input", hint: "give the others as files" };
-    throw new InputError([problem("usage", "", "standard input is read once", details)]);
+    throw new InputError([problem("usage", "", {}, { file: "-" })]);
   }
   const locale = packLanguage(language, pack.definition);
   const facts = readInput(factsPath, "facts", (value) => pack.engine.check(value));
@@ -90,7 +90,7 @@ function severityWords(): Record<string, Severity> {
 
 function readIfGiven(
   path: string | undefined,
-  what: HygieErrorKind,
+  what: InputKind,
   check: (value: unknown) => Problem[],
 ): Input | undefined {
   return path === undefined ? undefined : readInput(path, what, check);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
+import { formatProblem } from "../locales/problems.js";
 import { HygieError } from "../problems/errors.js";
 import { addBuild } from "./build.js";
 import { addCheck } from "./check.js";
@@ -14,7 +15,6 @@ import { languageOf, refuseUnknown } from "./language.js";
 import { addNew } from "./new.js";
 import { addRules } from "./rules.js";
 import { addTest } from "./test.js";
-import { problemLine } from "./usage.js";
 
 const wrongUsage = 2;
 
@@ -54,7 +54,7 @@ function program(): HygieCommand {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUsage; // commander has said it already
   if (error instanceof InputError || error instanceof HygieError) {
-    process.stderr.write(`${error.problems.map((problem) => problemLine(problem, language.locale)).join("\n")}\n`);
+    process.stderr.write(`${error.problems.map((problem) => formatProblem(problem, language.locale)).join("\n")}\n`);
     return wrongUsage;
   }
   process.stderr.write(`${output.unexpected(error instanceof Error ? error.message : String(error))}\n`);

@@ -5,19 +5,22 @@ import { fileURLToPath } from "node:url";
 import type { Pack } from "../generated/schemas.js";
 import { isObject } from "../json/freeze.js";
 import { type Locale, locales } from "../locales/locale.js";
-import type { OutputPhrases, QuestionKey } from "../locales/phrases/cli-output.js";
+import type { OutputPhrases } from "../locales/phrases/cli-output.js";
 import { insertJson } from "../node/insert-json.js";
 import { factsFile, packFile } from "../node/pack-files.js";
 import { factNameOf, newFact, newFacts, newPack, newRule, vscodeSettings, withVocabulary } from "../node/scaffold.js";
-import { type Problem, problem, show } from "../problems/problem.js";
+import type { Asked } from "../problems/codes/cli.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { refuse } from "./inputs.js";
 import { toJson } from "./output.js";
 import { addPackOption, loadFolder, openPack } from "./packs.js";
+import { problem } from "./problem.js";
 
 /** What is asked, by the name of the flag that says it. */
-type Questions<K extends string> = Readonly<Record<K, QuestionKey>>;
+type Questions<K extends string> = Readonly<Record<K, Asked>>;
 type Answers<K extends string> = { readonly [name in K]?: string };
 
 /** What `hygie new pack` writes, beside the rule. */
@@ -67,7 +70,7 @@ export function addNew(program: HygieCommand, context: Context): void {
       ]);
       const languages = [...new Set(locale)];
       const bases: Pack[] = [];
-      for (const name of packs) bases.push((await openPack(name)).definition);
+      for (const name of packs) bases.push((await openPack(name, [], "--extends")).definition);
       refuse(bases.flatMap((base) => languages.flatMap((one) => missingLocale(one, base))));
       const { title, source, publisher, rule, ruleTitle, quote } = await ask(packQuestions, flags, output.new);
       refuse([
@@ -121,8 +124,7 @@ async function ask<K extends string>(
 ): Promise<Record<K, string>> {
   const names = Object.keys(questions) as K[];
   const isMissing = (name: K) => (flags[name] ?? "").trim() === "";
-  if (!process.stdin.isTTY)
-    refuse(names.filter(isMissing).map((name) => missingFlag(name, say.questions[questions[name]])));
+  if (!process.stdin.isTTY) refuse(names.filter(isMissing).map((name) => missingFlag(name, questions[name])));
   const answers: Partial<Record<K, string>> = { ...flags };
   if (!names.some(isMissing)) return answers as Record<K, string>;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -132,7 +134,7 @@ async function ask<K extends string>(
       terminal.setPrompt(say.ask(say.questions[questions[name]]));
       terminal.prompt();
       const { done = false, value } = await lines.next();
-      if (done) refuse([missingFlag(name, say.questions[questions[name]])]); // the terminal was closed
+      if (done) refuse([missingFlag(name, questions[name])]); // the terminal was closed
       answers[name] = value;
     }
   }
@@ -152,32 +154,14 @@ function next(folder: string, others: readonly string[], say: OutputPhrases["new
 
 function wrongId(id: string | undefined, file: string): Problem[] {
   if (id === undefined) return [];
-  if (factNameOf(id) in {}) return [inheritedName(id, file)];
-  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id !== "pack") return [];
-  const details = {
-    file,
-    found: show(id),
-    expected: "small letters, digits and hyphens, a letter first; not pack, which is the name of a file",
-    hint: "write it as staff-trained is written",
-  };
-  return [problem("wrong-format", "", `${show(id)} cannot be an id`, details)];
-}
-
-/** A fact cannot be called `toString`, so that nothing that an object inherits is taken for a fact. */
-function inheritedName(id: string, file: string): Problem {
-  const details = { file, found: show(id), expected: "another id", hint: "choose another, such as staff-trained" };
-  return problem("wrong-format", "", `${show(id)} cannot be an id: every object in JavaScript has one`, details);
+  const isInherited = factNameOf(id) in {}; // lest what an object inherits be taken for a fact
+  if (!isInherited && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id !== "pack") return [];
+  const reason = isInherited ? "inherited" : "form";
+  return [problem("impossible-id", "", { found: shown(id), reason }, { file })];
 }
 
 function present(path: string): Problem[] {
-  if (!existsSync(path)) return [];
-  const details = {
-    file: path,
-    found: "a file",
-    expected: "no file yet",
-    hint: "choose another name, or delete it first",
-  };
-  return [problem("already-there", "", "this file is there already; nothing was changed", details)];
+  return existsSync(path) ? [problem("already-there", "", {}, { file: path })] : [];
 }
 
 function occupied(folder: string): Problem[] {
@@ -188,26 +172,20 @@ function occupied(folder: string): Problem[] {
 function taken(ruleId: string, file: string, { id, version, rules, facts }: Pack): Problem[] {
   const name = factNameOf(ruleId);
   const whats = [
-    ...(rules.some((rule) => rule.id === ruleId) ? [`a rule ${ruleId}`] : []),
-    ...(isObject(facts.properties) && Object.hasOwn(facts.properties, name) ? [`a fact ${name}`] : []),
+    ...(rules.some((rule) => rule.id === ruleId) ? [{ what: "rule", name: ruleId } as const] : []),
+    ...(isObject(facts.properties) && Object.hasOwn(facts.properties, name) ? [{ what: "fact", name } as const] : []),
   ];
-  const details = { file, found: ruleId, expected: "a new name", hint: "choose another id for the rule" };
-  return whats.map((what) => problem("already-there", "", `${id} ${version} has ${what} already`, details));
+  const pack = `${id} ${version}`;
+  return whats.map((taken) => problem("taken-name", "", { pack, ...taken, id: ruleId }, { file }));
 }
 
 function missingLocale(locale: string, { id, version, locales }: Pack): Problem[] {
   if (locales.includes(locale)) return [];
-  const expected = locales.join(", ");
-  const details = { file: "--locale", found: locale, expected, hint: `use ${expected}, and add ${locale} by hand` };
-  return [problem("missing-text", "", `${id} ${version}, which it extends, is not written in ${locale}`, details)];
+  const params = { pack: `${id} ${version}`, locale, locales };
+  return [problem("missing-language", "", params, { file: "--locale" })];
 }
 
-function missingFlag(name: string, question: string): Problem {
+function missingFlag(name: string, asked: Asked): Problem {
   const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  return problem("missing-option", "", `give ${question.charAt(0).toLowerCase()}${question.slice(1)}`, {
-    file: flag,
-    found: "nothing",
-    expected: question,
-    hint: `add ${flag} "…"`,
-  });
+  return problem("missing-option", "", { flag, asked }, { file: flag });
 }

@@ -1,11 +1,12 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
-import { didYouMean, problem } from "../problems/problem.js";
+import { nearest } from "../problems/suggest.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { InputError } from "./inputs.js";
 import { packLanguage } from "./language.js";
 import { toJson } from "./output.js";
 import { openFirst } from "./packs.js";
+import { problem } from "./problem.js";
 import { ruleList, ruleText } from "./rule-text.js";
 
 interface Flags {
@@ -38,8 +39,7 @@ type Pack = CompiledPack["definition"];
 function ruleOf(pack: Pack, id: string): Pack["rules"][number] {
   const rule = pack.rules.find((one) => one.id === id);
   if (rule !== undefined) return rule;
-  const ids = pack.rules.map((one) => one.id);
-  const hint = didYouMean(id, ids) ?? "list them with hygie rules";
-  const details = { file: "rule", found: id, expected: ids.join(", "), hint };
-  throw new InputError([problem("unknown-rule", "", `the pack ${pack.id} has no rule ${JSON.stringify(id)}`, details)]);
+  const allowed = pack.rules.map((one) => one.id);
+  const params = { pack: pack.id, id, allowed, near: nearest(id, allowed) };
+  throw new InputError([problem("no-such-rule", "", params, { file: "rule" })]);
 }

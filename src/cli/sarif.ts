@@ -1,7 +1,7 @@
 import type { Finding } from "../audit/lint.js";
 import type { Locale } from "../locales/locale.js";
+import { describeProblem } from "../locales/problems.js";
 import type { Context } from "./context.js";
-import { problemText } from "./usage.js";
 
 /** Findings as SARIF 2.1.0 (OASIS), with a region that points at the node of the JSON file. */
 export function toFindingsSarif(findings: readonly Finding[], folder: string, context: Context): object {
@@ -41,7 +41,7 @@ function toResult(finding: Finding, rules: readonly string[], locale: Locale): o
     ruleId: code,
     ruleIndex: rules.indexOf(code),
     level,
-    message: { text: problemText(finding, locale) },
+    message: { text: describeProblem(finding, locale) },
     locations: [location],
   };
 }

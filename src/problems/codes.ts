@@ -6,12 +6,14 @@ import type { JsonTextProblems } from "./codes/json-text.js";
 import type { LogicProblems } from "./codes/logic.js";
 import type { NameProblems } from "./codes/names.js";
 import type { ExtensionProblems, PackProblems } from "./codes/pack.js";
-import type { ValueProblems } from "./codes/values.js";
+import type { UsageProblems } from "./codes/usage.js";
+import type { JsonProblems, ValueProblems } from "./codes/values.js";
 
 /** Every table of codes. */
 type Tables =
   | ValueProblems
   | NameProblems
+  | JsonProblems
   | JsonTextProblems
   | LogicProblems
   | PackProblems
@@ -19,7 +21,8 @@ type Tables =
   | AuditProblems
   | EvaluateProblems
   | FileProblems
-  | CliProblems;
+  | CliProblems
+  | UsageProblems;
 
 type CodesIn<Table> = Table extends unknown ? keyof Table & string : never;
 type ParamsIn<Table, Code> = Table extends unknown ? (Code extends keyof Table ? Table[Code] : never) : never;
