@@ -7,9 +7,12 @@ import validatePack from "../generated/validate-pack.js";
 import { freezeJson, isObject } from "../json/freeze.js";
 import { schemaProblems } from "../json/schema-problems.js";
 import { OptionsError, PackError } from "../problems/errors.js";
-import { notOneOf, type Problem, problem, show } from "../problems/problem.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
+import { nearest } from "../problems/suggest.js";
 import { checkPack } from "./check-pack.js";
 import { type ExtendedPack, extendPacks, itself } from "./extend/extend-packs.js";
+import { problem } from "./problem.js";
 import { readRule } from "./read-rule.js";
 
 /** What {@link loadPack} may build on. */
@@ -79,8 +82,8 @@ export function openPack(definition: unknown, packs: readonly CompiledPack[]): O
   const report = (found: Problem) => problems.push(found);
   const own = withoutEditorKeys(freezeJson(definition, report));
   if (!isObject(own)) {
-    const details = { found: show(definition), expected: "a pack: an object", hint: "hand over the parsed JSON" };
-    return { problems: [problem("wrong-type", "", `${show(definition)} is not a pack`, details)], place: itself };
+    const found = shown(definition);
+    return { problems: [problem("wrong-type", "", { found, expected: ["pack"] })], place: itself };
   }
   problems.push(...schemaProblems(validatePack, own), ...checkWhole(own));
   const isExtensible = !problems.some(({ pointer }) => pointer.startsWith("/extends"));
@@ -97,12 +100,18 @@ export function openPack(definition: unknown, packs: readonly CompiledPack[]): O
 /** @throws {@link OptionsError} when what is handed over is no list of packs. */
 export function readPacks(options: LoadOptions): readonly CompiledPack[] {
   const { packs = [], ...others } = asOptions(options);
-  const problems = Object.keys(others).map((name) => notOneOf("unknown-option", `/${name}`, "option", name, ["packs"]));
-  if (!Array.isArray(packs)) problems.push(notCompiled(packs, "/packs"));
+  const allowed = ["packs"];
+  const problems = Object.keys(others).map((name) =>
+    problem("unknown-option", `/${name}`, { found: shown(name), allowed, near: nearest(name, allowed) }),
+  );
+  if (!Array.isArray(packs)) {
+    problems.push(problem("wrong-type", "/packs", { found: shown(packs), expected: ["loaded-packs"] }));
+  }
   const list: readonly unknown[] = Array.isArray(packs) ? packs : [];
   list.forEach((pack, i) => {
     const isCompiled = isObject(pack) && isObject(pack.definition) && Array.isArray(pack.ruleIds);
-    if (!isCompiled) problems.push(notCompiled(pack, `/packs/${i}`));
+    if (isCompiled) return;
+    problems.push(problem("wrong-type", `/packs/${i}`, { found: shown(pack), expected: ["loaded-pack"] }));
   });
   if (problems.length > 0) throw new OptionsError(problems);
   return list as readonly CompiledPack[];
@@ -110,16 +119,7 @@ export function readPacks(options: LoadOptions): readonly CompiledPack[] {
 
 function asOptions(options: unknown): { readonly packs?: unknown } {
   if (isObject(options)) return options;
-  const details = { found: show(options), expected: "an object with options", hint: "write { packs: [ … ] }" };
-  throw new OptionsError([problem("wrong-type", "", `${show(options)} is not an object`, details)]);
-}
-
-function notCompiled(pack: unknown, at: string): Problem {
-  return problem("wrong-type", at, `${show(pack)} is not a pack that was loaded`, {
-    found: show(pack),
-    expected: at === "/packs" ? "a list of packs" : "what hygie/rules/macsf exports, or loadPack gives",
-    hint: "load it first, those that others extend before them",
-  });
+  throw new OptionsError([problem("wrong-type", "", { found: shown(options), expected: ["options"] })]);
 }
 
 /**
@@ -147,15 +147,11 @@ export function readPack(
 
 /** In one piece a pack holds its facts and its rules; in a folder, which its schema describes too, it need not. */
 function checkWhole(json: Readonly<Record<string, unknown>>): Problem[] {
-  const missing = { found: "nothing", expected: 'a member "facts"', hint: 'add "facts"' };
   const isWhole = Object.hasOwn(json, "facts") || Object.hasOwn(json, "extends");
-  const facts = isWhole ? [] : [problem("missing-member", "", '"facts" is missing', missing)];
-  const rules = (Array.isArray(json.rules) ? json.rules : []).flatMap((rule: unknown, i) => {
-    if (typeof rule !== "string") return [];
-    const hint = "only a pack in a folder names its rules: load the folder with loadPackDirectory of hygie/node";
-    const details = { found: show(rule), expected: "the rule itself", hint };
-    return [problem("rule-by-name", `/rules/${i}`, `the rule ${show(rule)} is named, and not here`, details)];
-  });
+  const facts = isWhole ? [] : [problem("missing-member", "", { name: "facts" })];
+  const rules = (Array.isArray(json.rules) ? json.rules : []).flatMap((rule: unknown, i) =>
+    typeof rule === "string" ? [problem("rule-by-name", `/rules/${i}`, { id: shown(rule) })] : [],
+  );
   return [...facts, ...rules];
 }
 

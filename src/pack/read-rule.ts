@@ -1,15 +1,19 @@
 import type { RuleLogic } from "../engine/rule-questions.js";
-import { nameType, type ValueType } from "../facts/types.js";
+import type { ValueType } from "../facts/types.js";
 import { isObject, replaceAt } from "../json/freeze.js";
 import { childPointer, resolvePointer } from "../json/pointer.js";
 import { toClosure } from "../logic/closures.js";
 import type { Expr } from "../logic/expr.js";
 import { parseLogic } from "../logic/parse.js";
 import { hasFact } from "../logic/parse-var.js";
-import { didYouMean, type Problem, problem, show } from "../problems/problem.js";
+import type { LogicPart } from "../problems/codes/pack.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
+import { nearest } from "../problems/suggest.js";
+import { asLogic } from "./formula.js";
+import { problem, type Report } from "./problem.js";
 
 type Json = Readonly<Record<string, unknown>>;
-type Report = (problem: Problem) => void;
 
 const parts = ["appliesWhen", "logic"] as const;
 
@@ -50,12 +54,14 @@ function resolveParameters(rule: Json, report: Report): Json {
   const declared = isObject(rule.parameters) ? rule.parameters : {};
   let resolved = rule;
   const used = new Map<string, string[]>();
-  let isMistaken = false;
+  let isMistaken = parts.some((part) => typeof rule[part] === "string"); // and so may be what looks unused
   for (const { name, pointer } of parts.flatMap((part) => parameterNodes(rule[part], `/${part}`))) {
     const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined;
     if (!isObject(parameter)) {
-      isMistaken = true; // and so may be what looks unused
-      report(unknownParameter(name, pointer, Object.keys(declared)));
+      isMistaken = true;
+      const allowed = Object.keys(declared);
+      const params = { found: shown(name), allowed, near: nearest(name, allowed), isDeclarable: true };
+      report(problem("unknown-parameter", pointer, params));
       continue;
     }
     resolved = replaceAt(resolved, pointer, parameter.value ?? parameter.default);
@@ -66,7 +72,14 @@ function resolveParameters(rule: Json, report: Report): Json {
     const place = childPointer("/parameters", name);
     const kept = checkUses(rule, parameter, place, report);
     const added = used.get(name) ?? [];
-    if (kept.length + added.length === 0 && !isMistaken) report(unusedParameter(name, place));
+    if (kept.length + added.length === 0 && !isMistaken) {
+      const [text] = parts.flatMap((part) => textsIn(rule[part], name, `/${part}`));
+      if (text === undefined) report(problem("unused-parameter", place, { name }));
+      else {
+        report(problem("parameter-as-text", text, { name }));
+        resolved = replaceAt(resolved, text, parameter.value ?? parameter.default); // lest more be found wrong there
+      }
+    }
     if (added.length > 0) resolved = replaceAt(resolved, `${place}/usedAt`, Object.freeze([...kept, ...added]));
   }
   return resolved;
@@ -80,6 +93,15 @@ function parameterNodes(node: unknown, at: string): { readonly name: string; rea
   return entries.flatMap(([key, child]) => parameterNodes(child, childPointer(at, key)));
 }
 
+/** JSON Pointers to where a text stands as a literal. */
+function textsIn(node: unknown, text: string, at: string): string[] {
+  if (node === text) return [at];
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, child]) =>
+    isObject(node) && key === "var" ? [] : textsIn(child, text, childPointer(at, key)),
+  );
+}
+
 /** A pack that was resolved before says where its values stand: that must be so. */
 function checkUses(rule: Json, parameter: Json, at: string, report: Report): readonly string[] {
   const usedAt = Array.isArray(parameter.usedAt) ? parameter.usedAt : [];
@@ -88,13 +110,8 @@ function checkUses(rule: Json, parameter: Json, at: string, report: Report): rea
     const isLogic = typeof pointer === "string" && parts.some((part) => `${pointer}/`.startsWith(`/${part}/`));
     const found = isLogic ? resolvePointer(rule, pointer) : undefined;
     if (isLogic && found === value) return true;
-    report(
-      problem("wrong-use", `${at}/usedAt/${i}`, `the value of the parameter does not stand at ${show(pointer)}`, {
-        found: show(found),
-        expected: show(value),
-        hint: 'delete "usedAt" and write {"param": "…"} where the value is used',
-      }),
-    );
+    const params = { found: shown(found), expected: shown(value), place: shown(pointer) };
+    report(problem("wrong-use", `${at}/usedAt/${i}`, params));
     return false;
   });
 }
@@ -106,14 +123,18 @@ function checkUses(rule: Json, parameter: Json, at: string, report: Report): rea
 export function parseRule(rule: Json, facts: ValueType | undefined, report: Report): RuleLogic | undefined {
   const [appliesWhen, logic] = parts.map((part) => {
     if (!Object.hasOwn(rule, part)) return undefined;
-    const pointer = `/${part}`;
-    const { expr, problems } = parseLogic(rule[part], {
+    const [source, pointer] = [rule[part], `/${part}`];
+    if (typeof source === "string") {
+      report(problem("formula-as-text", pointer, { found: shown(source), write: asLogic(source, rule, facts) }));
+      return undefined;
+    }
+    const { expr, problems } = parseLogic(source, {
       pointer,
       parameters: true,
       ...(facts === undefined ? {} : { facts }),
     });
     problems.forEach(report);
-    if (expr !== undefined && facts !== undefined) checkQuestion(expr, rule[part], facts, pointer, report);
+    if (expr !== undefined && facts !== undefined) checkQuestion(expr, source, facts, part, report);
     return expr;
   });
   if (logic === undefined) return undefined;
@@ -121,53 +142,23 @@ export function parseRule(rule: Json, facts: ValueType | undefined, report: Repo
 }
 
 /** The logic of a rule is a question that facts answer with true or false. */
-function checkQuestion(expr: Expr, logic: unknown, facts: ValueType, at: string, report: Report): void {
+function checkQuestion(expr: Expr, logic: unknown, facts: ValueType, part: LogicPart, report: Report): void {
   if (expr.type.kind !== "boolean") {
-    report(
-      problem("not-boolean", at, `the logic gives ${nameType(expr.type)}`, {
-        found: nameType(expr.type),
-        expected: "true or false",
-        hint: expr.type.kind === "list" ? 'ask whether the list is empty with "!!"' : "compare it with something",
-      }),
-    );
+    report(problem("not-boolean", `/${part}`, { gives: expr.type.kind }));
     return;
   }
   const value = toClosure(expr)({}, 0);
   if (value === undefined) return; // Were it known without any fact, no fact could change it: the second law.
-  report(
-    problem("constant-logic", at, `the logic is always ${show(value)}`, {
-      found: show(value),
-      expected: "logic that depends on a fact",
-      hint:
-        bareFact(logic, facts) ??
-        (at === "/appliesWhen" ? "delete appliesWhen when the rule always applies" : "read a fact"),
-    }),
-  );
+  report(problem("constant-logic", `/${part}`, { value: shown(value), part, fact: bareFact(logic, facts) }));
 }
 
 /** The path of a fact that is written as a text, so that nothing is read. */
 function bareFact(node: unknown, facts: ValueType): string | undefined {
-  if (typeof node === "string") return hasFact(facts, node.split(".")) ? `write {"var":${show(node)}}` : undefined;
+  if (typeof node === "string") return hasFact(facts, node.split(".")) ? node : undefined;
   if (typeof node !== "object" || node === null) return undefined;
   for (const child of Object.values(node)) {
-    const hint = bareFact(child, facts);
-    if (hint !== undefined) return hint;
+    const fact = bareFact(child, facts);
+    if (fact !== undefined) return fact;
   }
   return undefined;
-}
-
-function unknownParameter(name: string, at: string, declared: readonly string[]): Problem {
-  return problem("unknown-parameter", at, `unknown parameter ${show(name)}`, {
-    found: show(name),
-    expected: declared.length === 0 ? "a parameter that the rule declares" : `one of ${declared.join(", ")}`,
-    hint: didYouMean(name, declared) ?? `declare ${show(name)} under parameters`,
-  });
-}
-
-function unusedParameter(name: string, at: string): Problem {
-  return problem("unused-parameter", at, `the logic does not use the parameter ${show(name)}`, {
-    found: show(name),
-    expected: `{"param": ${show(name)}} somewhere in the logic`,
-    hint: "use it, or delete it",
-  });
 }

@@ -14,7 +14,8 @@ export function shown(value: unknown): Shown {
   if (Array.isArray(value)) return { is: value.length === 0 ? "empty-list" : "list" };
   if (value instanceof Date) return { is: Number.isNaN(value.getTime()) ? "invalid-date" : "object" };
   if (typeof value === "object" && value !== null) return { is: "object" };
-  return { json: abridged(JSON.stringify(value), most) };
+  const text = JSON.stringify(value);
+  return { json: text.length > most ? `${text.slice(0, most - 3)}…"` : text };
 }
 
 /** A text of so many characters at the most. */
