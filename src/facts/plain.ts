@@ -1,6 +1,5 @@
-import type { Data } from "../facts/schema.js";
 import { isObject } from "../json/freeze.js";
-import { type FactSchema, factKind } from "./schema.js";
+import { type Data, type FactSchema, factKind } from "./schema.js";
 
 /**
  * Facts with nothing to read but their own members. Plain objects are given back as they are; of anything else, such as an
@@ -12,6 +11,24 @@ export function toPlainFacts(schema: FactSchema): (facts: unknown) => Data {
     const isClean = Object.keys(Object.prototype).length === 0;
     return (isClean && isPlain(facts) ? facts : ownCopy(facts)) as Data;
   };
+}
+
+/**
+ * Does an object keep its values in members of its own? A promise, a Map, a Date and other objects of the language or the
+ * platform do not, nor does an instance of a class with accessors: reading them would find nothing, and say unknown.
+ */
+export function isData(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (!isObject(prototype) || Object.getPrototypeOf(prototype) === null) return true; // plain, of this realm or another
+  return Object.prototype.toString.call(value) === "[object Object]" && !hasAccessors(prototype);
+}
+
+/** Does a prototype have accessors? The last of them, from which all objects inherit, has `__proto__` alone. */
+function hasAccessors(prototype: object): boolean {
+  const next: unknown = Object.getPrototypeOf(prototype);
+  if (!isObject(next)) return false;
+  const members = Object.values(Object.getOwnPropertyDescriptors(prototype));
+  return members.some(({ get }) => get !== undefined) || hasAccessors(next);
 }
 
 type IsPlain = (value: unknown) => boolean;
