@@ -90,14 +90,23 @@ export function readChoices(node: Schema, at: string, reading: Reading): readonl
   });
   const choices = [...new Set(listed.filter((value): value is string => typeof value === "string"))];
   if (listed.every((value) => value === null)) report(problem("too-few", `${at}/enum`, { found: shown(listed) }));
-  checkChoiceLabels(node, choices, at, reading);
+  const areTexts = listed.every((value) => typeof value === "string" || value === null) && choices.length > 0;
+  checkChoiceLabels(node, choices, areTexts, at, reading);
   return choices.length === 0 ? undefined : choices;
 }
 
-function checkChoiceLabels(node: Schema, choices: readonly string[], at: string, reading: Reading): void {
+/** Each choice has a label, and each label a choice, which can be told where all choices are as they have to be. */
+function checkChoiceLabels(
+  node: Schema,
+  choices: readonly string[],
+  areTexts: boolean,
+  at: string,
+  reading: Reading,
+): void {
   const labels = node["x-choices"];
   const { locales, report } = reading;
   if (labels === undefined) {
+    if (!areTexts) return;
     const example = Object.fromEntries(choices.slice(0, 1).map((choice) => [choice, inEach(locales)]));
     report(problem("missing-member", at, { name: "x-choices", example: JSON.stringify(example) }));
     return;
@@ -112,7 +121,7 @@ function checkChoiceLabels(node: Schema, choices: readonly string[], at: string,
   }
   const without = choices.filter((choice) => !Object.hasOwn(labels, choice));
   for (const value of Object.keys(labels)) {
-    if (choices.includes(value)) continue;
+    if (choices.includes(value) || !areTexts) continue;
     const names = { found: shown(value), allowed: choices, near: nearest(value, without) };
     report(problem("unknown-choice", childPointer(place, value), names));
   }
