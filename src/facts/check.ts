@@ -79,11 +79,11 @@ function checkMembers(
   at: string,
   checking: Checking,
 ): void {
-  if (!isData(value)) {
+  const properties = schema.properties ?? {};
+  if (!isData(value, Object.keys(properties))) {
     checking.report(problem("not-plain", at, { found: shown(value) }));
     return;
   }
-  const properties = schema.properties ?? {};
   for (const name of Object.keys(value)) {
     const member = Object.hasOwn(properties, name) ? properties[name] : undefined;
     const place = childPointer(at, name);

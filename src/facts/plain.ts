@@ -14,21 +14,21 @@ export function toPlainFacts(schema: FactSchema): (facts: unknown) => Data {
 }
 
 /**
- * Does an object keep its values in members of its own? A promise, a Map, a Date and other objects of the language or the
- * platform do not, nor does an instance of a class with accessors: reading them would find nothing, and say unknown.
+ * Does an object keep these facts in members of its own? A promise, a Map, a Date and other objects of the language or the
+ * platform do not, nor does an instance of a class with accessors of their names: nothing would be found, and told unknown.
  */
-export function isData(value: object): boolean {
+export function isData(value: object, names: readonly string[]): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (!isObject(prototype) || Object.getPrototypeOf(prototype) === null) return true; // plain, of this realm or another
-  return Object.prototype.toString.call(value) === "[object Object]" && !hasAccessors(prototype);
+  const isOfClass = Object.prototype.toString.call(value) === "[object Object]";
+  return isOfClass && !names.some((name) => !Object.hasOwn(value, name) && hasAccessor(prototype, name));
 }
 
-/** Does a prototype have accessors? The last of them, from which all objects inherit, has `__proto__` alone. */
-function hasAccessors(prototype: object): boolean {
+/** Has a prototype, or one that it inherits from, an accessor? The last, that of all objects, is not asked. */
+function hasAccessor(prototype: object, name: string): boolean {
   const next: unknown = Object.getPrototypeOf(prototype);
   if (!isObject(next)) return false;
-  const members = Object.values(Object.getOwnPropertyDescriptors(prototype));
-  return members.some(({ get }) => get !== undefined) || hasAccessors(next);
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get !== undefined || hasAccessor(next, name);
 }
 
 type IsPlain = (value: unknown) => boolean;

@@ -4,7 +4,7 @@ import { shown } from "../problems/shown.js";
 import { checkMembers } from "./members.js";
 import { declarationProblem as problem } from "./problems.js";
 import { insteadOf, keywordsOf, keywordsOfAll, keywordsOfWhole } from "./profile.js";
-import { readWord } from "./read-values.js";
+import { checkWord } from "./read-values.js";
 
 /** Reports keywords that say nothing of a fact of this kind, or of any where it is not known, and annotations that are none. */
 export function checkKeywords(
@@ -18,7 +18,7 @@ export function checkKeywords(
   const known = [...keywordsOfAll, ...(isWhole ? keywordsOfWhole : []), ...new Set(own)];
   checkMembers(node, known, at, report, (name) => ({ of: kind ?? "undeclared", instead: insteadOf.get(name) }));
   for (const keyword of ["title", "description", "$comment", "$schema", "$id"]) {
-    if (known.includes(keyword)) readWord(node, keyword, at, report);
+    if (known.includes(keyword)) checkWord(node, keyword, at, report);
   }
   const { examples = [] } = node;
   if (Array.isArray(examples)) return;

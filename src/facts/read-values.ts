@@ -11,18 +11,16 @@ import { checkLabel, type Reading } from "./texts.js";
 type Schema = Readonly<Record<string, unknown>>;
 type Report = (problem: Problem) => void;
 
-/** The text of a keyword, which is not to be empty. */
-export function readWord(node: Schema, keyword: string, at: string, report: Report): string | undefined {
+/** The text of a keyword is not to be empty. */
+export function checkWord(node: Schema, keyword: string, at: string, report: Report): void {
   const value = node[keyword];
   const place = childPointer(at, keyword);
-  if (value === undefined) return undefined;
+  if (value === undefined) return;
   if (typeof value !== "string") report(problem("wrong-type", place, { found: shown(value), expected: ["string"] }));
   else if (value.trim() === "") report(problem("wrong-format", place, { found: shown(value), expected: "text" }));
-  else return value;
-  return undefined;
 }
 
-/** How many items or characters there may be: one or more. */
+/** The most items or characters that there may be: one or more. */
 export function readCount(node: Schema, keyword: "maxItems" | "maxLength", at: string, report: Report) {
   const value = readNumber(node, keyword, true, at, report);
   if (value === undefined || value >= 1) return value;
@@ -41,10 +39,8 @@ function readNumber(node: Schema, keyword: string, whole: boolean, at: string, r
   return undefined;
 }
 
-type Range = { readonly [bound in BoundOf["bound"]]?: number };
-
-/** The bounds of a number; none where no number keeps them all. */
-export function readRange(node: Schema, whole: boolean, at: string, report: Report): Range {
+/** The bounds of a number leave one that keeps them all. */
+export function checkRange(node: Schema, whole: boolean, at: string, report: Report): void {
   const bounds = (["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"] as const).flatMap(
     (bound): BoundOf[] => {
       const limit = readNumber(node, bound, false, at, report);
@@ -54,12 +50,11 @@ export function readRange(node: Schema, whole: boolean, at: string, report: Repo
   const lows = bounds.filter(({ bound }) => bound.endsWith("inimum"));
   const highs = bounds.filter(({ bound }) => bound.endsWith("aximum"));
   const crossed = lows.flatMap((low) => highs.map((high) => ({ low, high, whole }))).find(isEmpty);
-  if (crossed === undefined) return Object.fromEntries(bounds.map(({ bound, limit }) => [bound, limit]));
+  if (crossed === undefined) return;
   const { low, high } = crossed;
   const swapped = { low: { ...low, limit: high.limit }, high: { ...high, limit: low.limit }, whole };
   const swap = low.limit > high.limit && !isEmpty(swapped);
   report(problem("no-number-between", `${at}/${low.bound}`, { ...crossed, swap }));
-  return {};
 }
 
 function isEmpty({ low, high, whole }: { readonly low: BoundOf; readonly high: BoundOf; readonly whole: boolean }) {
@@ -70,13 +65,13 @@ function isEmpty({ low, high, whole }: { readonly low: BoundOf; readonly high: B
   return least > most;
 }
 
-/** The values that a fact may have, each with its label; `undefined` where they are not listed as they should be. */
-export function readChoices(node: Schema, at: string, reading: Reading): readonly string[] | undefined {
+/** The values that a fact may have are texts, and each has a label. */
+export function checkChoices(node: Schema, at: string, reading: Reading): void {
   const { report } = reading;
   const listed = node.enum;
   if (!Array.isArray(listed)) {
     report(problem("wrong-type", `${at}/enum`, { found: shown(listed), expected: ["list"] }));
-    return undefined;
+    return;
   }
   listed.forEach((value: unknown, second) => {
     const first = listed.indexOf(value);
@@ -92,7 +87,6 @@ export function readChoices(node: Schema, at: string, reading: Reading): readonl
   if (listed.every((value) => value === null)) report(problem("too-few", `${at}/enum`, { found: shown(listed) }));
   const areTexts = listed.every((value) => typeof value === "string" || value === null) && choices.length > 0;
   checkChoiceLabels(node, choices, areTexts, at, reading);
-  return choices.length === 0 ? undefined : choices;
 }
 
 /** Each choice has a label, and each label a choice, which can be told where all choices are as they have to be. */

@@ -6,9 +6,11 @@ import { shown } from "../problems/shown.js";
 import { declarationProblem as problem } from "./problems.js";
 import { defaults, keywordsOf, maxDepth } from "./profile.js";
 import { checkKeywords } from "./read-keywords.js";
-import { readChoices, readCount, readRange, readWord } from "./read-values.js";
+import { checkChoices, checkRange, checkWord, readCount } from "./read-values.js";
+import type { FactSchema } from "./schema.js";
 import { checkFactTexts, type Reading, textParts } from "./texts.js";
-import { booleanType, brokenType, type ValueType } from "./types.js";
+import { typeOfFacts } from "./type-of.js";
+import { brokenType, type ValueType } from "./types.js";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -42,7 +44,7 @@ function read(node: unknown, place: Place, reading: Reading): ValueType {
   const kind = kindOf(node, place, reading);
   checkKeywords(node, at, kind, role === "whole", report);
   checkTextsOf(node, kind, place, reading);
-  return typeOf(node, kind ?? likelyKind(node), place, reading) ?? brokenType;
+  return typeOf(node, kind, place, reading);
 }
 
 /** Groups are not asked for, nor are the items of a list one by one; whatever else is a fact has a question. */
@@ -52,38 +54,34 @@ function checkTextsOf(node: Schema, kind: DeclaredKind | undefined, { at, role }
   checkFactTexts(node["x-text"], parts, !isGroup && role === "fact", `${at}/x-text`, reading);
 }
 
-function typeOf(
-  node: Schema,
-  kind: DeclaredKind | undefined,
-  { at, depth }: Place,
-  reading: Reading,
-): ValueType | undefined {
+/** Groups and lists are read to their last fact, whatever is wrong with one of them. */
+function typeOf(node: Schema, kind: DeclaredKind | undefined, { at, depth }: Place, reading: Reading): ValueType {
+  const likely = kind ?? likelyKind(node);
+  if (likely === "object") return { kind: likely, members: readMembers(node, at, depth, reading) };
+  if (likely === "array") {
+    const items = readItems(node, at, depth, reading);
+    return { kind: "list", items, maxItems: readCount(node, "maxItems", at, reading.report) ?? defaults.maxItems };
+  }
+  let isRight = kind !== undefined;
+  const report = (found: Problem) => {
+    isRight = false;
+    reading.report(found);
+  };
+  if (likely !== undefined) checkValues(node, likely, at, { ...reading, report });
+  return isRight ? typeOfFacts(node as unknown as FactSchema) : brokenType; // every keyword was checked
+}
+
+function checkValues(node: Schema, kind: DeclaredKind, at: string, reading: Reading): void {
   const { report } = reading;
-  switch (kind) {
-    case "object":
-      return { kind: "object", members: readMembers(node, at, depth, reading) };
-    case "array": {
-      const items = readItems(node, at, depth, reading);
-      return { kind: "list", items, maxItems: readCount(node, "maxItems", at, report) ?? defaults.maxItems };
-    }
-    case "integer":
-    case "number": {
-      const unit = readWord(node, "x-unit", at, report);
-      const range = readRange(node, kind === "integer", at, report);
-      return { kind: "number", integer: kind === "integer", ...range, ...(unit === undefined ? {} : { unit }) };
-    }
-    case "date":
-      return isDate(node, at, report) ? { kind: "date" } : undefined;
-    case "choice": {
-      const choices = readChoices(node, at, reading);
-      return choices && { kind: "string", choices };
-    }
-    case "string":
-      return { kind: "string", maxLength: readCount(node, "maxLength", at, report) ?? defaults.maxLength };
-    case "boolean":
-      return booleanType;
-    case undefined:
-      return undefined;
+  if (kind === "integer" || kind === "number") {
+    checkWord(node, "x-unit", at, report);
+    checkRange(node, kind === "integer", at, report);
+  } else if (kind === "date") {
+    if (node.format !== "date") report(problem("unknown-format", `${at}/format`, { found: shown(node.format) }));
+  } else if (kind === "choice") {
+    checkChoices(node, at, reading);
+  } else if (kind === "string") {
+    readCount(node, "maxLength", at, report);
   }
 }
 
@@ -131,11 +129,6 @@ function readItems(node: Schema, at: string, depth: number, reading: Reading): V
   const example = '{ "type": ["string", "null"] }';
   reading.report(problem("missing-member", at, { name: "items", example }));
   return brokenType;
-}
-
-function isDate({ format }: Schema, at: string, report: Reading["report"]): boolean {
-  if (format !== "date") report(problem("unknown-format", `${at}/format`, { found: shown(format) }));
-  return format === "date";
 }
 
 /** What a fact is declared as: one type, alone or with `null`. */

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import schema from "../../schemas/facts.schema.json" with { type: "json" };
 import { defaults, keywordsOf, keywordsOfAll, keywordsOfWhole } from "../../src/facts/profile.js";
 import { readFacts } from "../../src/facts/read.js";
+import { factsOf } from "../../src/facts/schema.js";
+import { typeOfFacts } from "../../src/facts/type-of.js";
 import { evaluate, FactsError, loadPack, PackError, type Problem } from "../../src/index.js";
 import { runs } from "../support/arbitraries.js";
 import { macsf, now } from "../support/macsf.js";
@@ -45,6 +47,13 @@ describe("the schema of facts and its reader", () => {
     expect(described.sort()).toEqual([...keywordsOfAll, ...keywordsOfWhole, ...keywordsOf.object].sort());
     expect(schema.$defs.list.properties.maxItems.default).toBe(defaults.maxItems);
     expect(schema.$defs.text.properties.maxLength.default).toBe(defaults.maxLength);
+  });
+
+  it("give the same type to facts that are right", () => {
+    const { facts, locales } = loadPack(macsf.definition).definition;
+    expect(readFacts(facts, locales, (found) => expect.fail(found.message))).toEqual(
+      typeOfFacts(factsOf(macsf.definition)),
+    );
   });
 
   it.each([
