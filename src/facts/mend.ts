@@ -2,6 +2,7 @@ import { isObject } from "../json/freeze.js";
 import type { Mend } from "../problems/codes/facts.js";
 import { toIsRight } from "./are-right.js";
 import { dayNumber, daysIn, isoDateOf } from "./dates.js";
+import { isData } from "./plain.js";
 import { type FactSchema, factKind, type Units } from "./schema.js";
 
 /**
@@ -17,7 +18,8 @@ export function mendOf(schema: FactSchema, value: unknown, isWhole = false, unit
   if (Array.isArray(value)) return value.length === 1 && isRight(value[0]) ? { is: "out-of-list" } : undefined;
   switch (kind) {
     case "array": {
-      const isItem = isObject(value) && schema.items !== undefined && factKind(schema.items) === "object";
+      const isItem =
+        isObject(value) && isData(value, []) && schema.items !== undefined && factKind(schema.items) === "object";
       return isItem || isRight([value]) ? { is: "in-list" } : undefined;
     }
     case "boolean":
