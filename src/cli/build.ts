@@ -3,9 +3,10 @@ import { dirname } from "node:path";
 import type { Command } from "commander";
 import { toPackModule } from "../build/pack-module.js";
 import { toPackTypes } from "../build/pack-types.js";
-import { problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
 import { InputError } from "./inputs.js";
 import { addPackOption, loadFolder } from "./packs.js";
+import { problem } from "./problem.js";
 
 /** The kinds of modules, by the ending of the file that is written; each has its declaration file. */
 const endings: readonly { readonly ending: string; readonly format: "esm" | "cjs"; readonly types: string }[] = [
@@ -40,7 +41,6 @@ export function addBuild(program: Command): void {
 }
 
 function wrongEnding(output: string) {
-  const expected = "a file that ends in .js, .mjs or .cjs";
-  const details = { file: "--output", found: output, expected, hint: `write ${expected}` };
-  return problem("wrong-format", "", `${JSON.stringify(output)} is no module`, details);
+  const params = { found: shown(output), endings: [".js", ".mjs", ".cjs"] };
+  return problem("wrong-ending", "", params, { file: "--output" });
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { type Finding, lintPack } from "../audit/lint.js";
-import { errorCode } from "../node/error-code.js";
-import { formatProblem, problem } from "../problems/problem.js";
+import { formatProblem } from "../locales/problems.js";
+import { unreadableReason } from "../node/problem.js";
 import { printable } from "../reporters/lines.js";
 import { InputError } from "./inputs.js";
 import { colors, toJson } from "./output.js";
 import { addPackOption, openFolder } from "./packs.js";
+import { problem } from "./problem.js";
 import { toFindingsSarif } from "./sarif.js";
 
 interface Flags {
@@ -48,9 +49,8 @@ function readSource(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    const code = errorCode(error);
-    const details = { file: path, found: code, expected: "a text file", hint: "check the path" };
-    throw new InputError([problem("unreadable", "", `the source cannot be read (${code})`, details)]);
+    const params = { wanted: "source" as const, reason: unreadableReason(error) };
+    throw new InputError([problem("unreadable", "", params, { file: path })]);
   }
 }
 

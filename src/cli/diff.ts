@@ -27,7 +27,7 @@ export function addDiff(program: Command): void {
       new Option("--format <format>", "how the differences are written").choices(["text", "json"]).default("text"),
     )
     .action(async (old: string, next: string, { format, pack }: Flags) => {
-      const [before, after] = [await openPack(old, pack), await openPack(next, pack)];
+      const [before, after] = [await openPack(old, pack, "<old>"), await openPack(next, pack, "<new>")];
       const diff = diffPacks(before, after);
       process.stdout.write(format === "json" ? toJson(diff) : `${lines(diff).join("\n")}\n`);
       if (!diff.isEnough) process.exitCode = 1;

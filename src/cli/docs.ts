@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { languagesOf, pagesOf } from "../catalogue/pages.js";
 import type { Pack } from "../generated/schemas.js";
-import { type Problem, problem, show } from "../problems/problem.js";
+import type { Problem } from "../problems/problem.js";
 import { InputError, refuse } from "./inputs.js";
 import { addPackOption, collect, openPack } from "./packs.js";
+import { problem } from "./problem.js";
 
 interface Flags {
   readonly output: string;
@@ -25,7 +26,7 @@ export function addDocs(program: Command): void {
     .requiredOption("-o, --output <folder>", "the folder to write into; pages that are there are written anew")
     .option("--earlier <pack>", "an earlier version of the pack, of which the pages tell what changed", collect, [])
     .action(async (name: string, { output, pack: others, earlier: names }: Flags) => {
-      const { definition } = await openPack(name, others);
+      const { definition } = await openPack(name, others, "<pack>");
       const languages = languagesOf(definition);
       refuse([...withoutLanguage(definition, name, languages), ...namedAsTable(definition, name)]);
       const earlier: Pack[] = [];
@@ -42,29 +43,19 @@ export function addDocs(program: Command): void {
 
 function withoutLanguage({ locales }: Pack, file: string, languages: readonly string[]): Problem[] {
   if (languages.length > 0) return [];
-  const details = { file, found: locales.join(", "), expected: "fr or en", hint: "write its texts in fr or en too" };
-  return [
-    problem("missing-text", "/locales", "pages are written in French and in English, and the pack in neither", details),
-  ];
+  return [problem("no-page-language", "/locales", { locales }, { file })];
 }
 
 /** The page of such a rule would be written over the table of all. */
 function namedAsTable({ rules }: Pack, file: string): Problem[] {
   const index = rules.findIndex(({ id }) => id === "index");
   if (index < 0) return [];
-  const details = { file, found: show("index"), expected: "another id", hint: "give the rule another id" };
-  return [problem("wrong-format", `/rules/${index}/id`, "index is the page with the table of all rules", details)];
+  return [problem("reserved-id", `/rules/${index}/id`, { id: "index" }, { file })];
 }
 
 async function earlierOf({ id }: Pack, name: string, others: readonly string[]): Promise<Pack> {
-  const { definition } = await openPack(name, others);
+  const { definition } = await openPack(name, others, "--earlier");
   if (definition.id === id) return definition;
-  throw new InputError([
-    problem("unknown-pack", "", `${show(name)} is a version of ${definition.id}, not of ${id}`, {
-      file: "--earlier",
-      found: definition.id,
-      expected: id,
-      hint: `give earlier versions of ${id}`,
-    }),
-  ]);
+  const params = { name, found: definition.id, expected: id };
+  throw new InputError([problem("another-pack", "", params, { file: "--earlier" })]);
 }

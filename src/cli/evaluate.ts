@@ -4,12 +4,13 @@ import { checkEvidence, checkWaivers } from "../evaluate/check-inputs.js";
 import { type EvaluateOptions, evaluate } from "../evaluate/evaluate.js";
 import { weight } from "../evaluate/score.js";
 import type { Evidence, Report, Severity, Waiver } from "../generated/schemas.js";
-import { type HygieErrorKind, OptionsError } from "../problems/errors.js";
-import { type Problem, problem } from "../problems/problem.js";
+import { OptionsError } from "../problems/errors.js";
+import type { Problem } from "../problems/problem.js";
 import { toText } from "../reporters/index.js";
-import { type Input, InputError, readInput, refuse } from "./inputs.js";
+import { type Input, InputError, type InputKind, readInput, refuse } from "./inputs.js";
 import { isColored, toJson } from "./output.js";
 import { collect, openFirst, packText } from "./packs.js";
+import { problem } from "./problem.js";
 import { verifyEvidence } from "./verify-evidence.js";
 
 interface Flags {
@@ -61,8 +62,7 @@ export function addEvaluate(program: Command): void {
 
 function run(pack: CompiledPack, factsPath: string, flags: Flags): Report {
   if ([factsPath, flags.evidence, flags.waivers].filter((path) => path === "-").length > 1) {
-    const details = { file: "-", expected: "one input from standard input", hint: "give the others as files" };
-    throw new InputError([problem("usage", "", "standard input is read once", details)]);
+    throw new InputError([problem("usage", "", {}, { file: "-" })]);
   }
   const facts = readInput(factsPath, "facts", (value) => pack.engine.check(value));
   const evidence = readIfGiven(flags.evidence, "evidence", (value) => [
@@ -89,7 +89,7 @@ function run(pack: CompiledPack, factsPath: string, flags: Flags): Report {
 
 function readIfGiven(
   path: string | undefined,
-  what: HygieErrorKind,
+  what: InputKind,
   check: (value: unknown) => Problem[],
 ): Input | undefined {
   return path === undefined ? undefined : readInput(path, what, check);

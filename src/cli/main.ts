@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { formatProblem } from "../locales/problems.js";
 import { HygieError } from "../problems/errors.js";
-import { formatProblem } from "../problems/problem.js";
 import { addBuild } from "./build.js";
 import { addCheck } from "./check.js";
 import { addDiff } from "./diff.js";
@@ -49,7 +49,7 @@ try {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usage; // commander has said it already
   if (error instanceof InputError || error instanceof HygieError) {
-    process.stderr.write(`${error.problems.map(formatProblem).join("\n")}\n`);
+    process.stderr.write(`${error.problems.map((problem) => formatProblem(problem)).join("\n")}\n`);
     return usage;
   }
   const what = error instanceof Error ? error.message : String(error);

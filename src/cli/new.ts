@@ -18,29 +18,39 @@ import {
   vscodeSettings,
   withVocabulary,
 } from "../node/scaffold.js";
-import { type Problem, problem, show } from "../problems/problem.js";
+import type { Asked } from "../problems/codes/cli.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
 import { refuse } from "./inputs.js";
 import { toJson } from "./output.js";
 import { addPackOption, collect, loadFolder, openPack } from "./packs.js";
+import { problem } from "./problem.js";
 
 /** What is asked: by a flag, or on a terminal. */
-type Questions<K extends string> = Readonly<Record<K, string>>;
+type Questions<K extends string> = Readonly<Record<K, Asked>>;
 type Answers<K extends string> = { readonly [name in K]?: string };
 
 /** What `hygie new pack` writes, beside the rule. */
 const packFiles = [packFile, factsFile, ".vscode/settings.json"];
 
-const ruleQuestions = {
-  title: "The title of the rule, in a few words",
-  quote: "The words of the document that it encodes, verbatim",
-};
+const ruleQuestions = { title: "rule-title", quote: "quote" } as const;
 const packQuestions = {
-  title: "The title of the pack",
+  title: "pack-title",
+  source: "source",
+  publisher: "publisher",
+  rule: "rule-id",
+  ruleTitle: "first-rule-title",
+  quote: "first-quote",
+} as const;
+const prompts: Readonly<Record<Asked, string>> = {
+  "pack-title": "The title of the pack",
   source: "The title of the document whose recommendations it encodes",
   publisher: "The publisher of the document",
-  rule: "The id of the first rule, such as staff-trained",
-  ruleTitle: "The title of the first rule, in a few words",
-  quote: "The words of the document that the rule encodes, verbatim",
+  "rule-id": "The id of the first rule, such as staff-trained",
+  "first-rule-title": "The title of the first rule, in a few words",
+  "first-quote": "The words of the document that the rule encodes, verbatim",
+  "rule-title": "The title of the rule, in a few words",
+  quote: "The words of the document that it encodes, verbatim",
 };
 
 type PackFlags = Answers<keyof typeof packQuestions> & {
@@ -87,7 +97,7 @@ export function addNew(program: Command): void {
       ]);
       const locales = [...new Set(locale)];
       const bases: Pack[] = [];
-      for (const name of names) bases.push((await openPack(name)).definition);
+      for (const name of names) bases.push((await openPack(name, [], "--extends")).definition);
       refuse(bases.flatMap((base) => locales.flatMap((one) => missingLocale(one, base))));
       const { title, source, publisher, rule, ruleTitle, quote } = await ask(packQuestions, flags);
       refuse([
@@ -147,7 +157,7 @@ async function ask<K extends string>(questions: Questions<K>, flags: Answers<K>)
   const lines = terminal[Symbol.asyncIterator]();
   for (const name of names.filter(isMissing)) {
     while ((answers[name] ?? "").trim() === "") {
-      terminal.setPrompt(`${questions[name]}: `);
+      terminal.setPrompt(`${prompts[questions[name]]}: `);
       terminal.prompt();
       const { done = false, value } = await lines.next();
       if (done) refuse([missingFlag(name, questions[name])]); // the terminal was closed
@@ -172,32 +182,14 @@ function next(folder: string, others: readonly string[]): void {
 
 function wrongId(id: string | undefined, file: string): Problem[] {
   if (id === undefined) return [];
-  if (factNameOf(id) in {}) return [inheritedName(id, file)];
-  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id !== "pack") return [];
-  const details = {
-    file,
-    found: show(id),
-    expected: "small letters, digits and hyphens, a letter first; not pack, which is the name of a file",
-    hint: "write it as staff-trained is written",
-  };
-  return [problem("wrong-format", "", `${show(id)} cannot be an id`, details)];
-}
-
-/** A fact cannot be called `toString`, so that nothing that an object inherits is taken for a fact. */
-function inheritedName(id: string, file: string): Problem {
-  const details = { file, found: show(id), expected: "another id", hint: "choose another, such as staff-trained" };
-  return problem("wrong-format", "", `${show(id)} cannot be an id: every object in JavaScript has one`, details);
+  const isInherited = factNameOf(id) in {}; // lest what an object inherits be taken for a fact
+  if (!isInherited && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id !== "pack") return [];
+  const reason = isInherited ? "inherited" : "form";
+  return [problem("impossible-id", "", { found: shown(id), reason }, { file })];
 }
 
 function present(path: string): Problem[] {
-  if (!existsSync(path)) return [];
-  const details = {
-    file: path,
-    found: "a file",
-    expected: "no file yet",
-    hint: "choose another name, or delete it first",
-  };
-  return [problem("already-there", "", "this file is there already; nothing was changed", details)];
+  return existsSync(path) ? [problem("already-there", "", {}, { file: path })] : [];
 }
 
 function occupied(folder: string): Problem[] {
@@ -208,26 +200,20 @@ function occupied(folder: string): Problem[] {
 function taken(ruleId: string, file: string, { id, version, rules, facts }: Pack): Problem[] {
   const name = factNameOf(ruleId);
   const whats = [
-    ...(rules.some((rule) => rule.id === ruleId) ? [`a rule ${ruleId}`] : []),
-    ...(isObject(facts.properties) && Object.hasOwn(facts.properties, name) ? [`a fact ${name}`] : []),
+    ...(rules.some((rule) => rule.id === ruleId) ? [{ what: "rule", name: ruleId } as const] : []),
+    ...(isObject(facts.properties) && Object.hasOwn(facts.properties, name) ? [{ what: "fact", name } as const] : []),
   ];
-  const details = { file, found: ruleId, expected: "a new name", hint: "choose another id for the rule" };
-  return whats.map((what) => problem("already-there", "", `${id} ${version} has ${what} already`, details));
+  const pack = `${id} ${version}`;
+  return whats.map((taken) => problem("taken-name", "", { pack, ...taken, id: ruleId }, { file }));
 }
 
 function missingLocale(locale: string, { id, version, locales }: Pack): Problem[] {
   if (locales.includes(locale)) return [];
-  const expected = locales.join(", ");
-  const details = { file: "--locale", found: locale, expected, hint: `use ${expected}, and add ${locale} by hand` };
-  return [problem("missing-text", "", `${id} ${version}, which it extends, is not written in ${locale}`, details)];
+  const params = { pack: `${id} ${version}`, locale, locales };
+  return [problem("missing-language", "", params, { file: "--locale" })];
 }
 
-function missingFlag(name: string, question: string): Problem {
+function missingFlag(name: string, asked: Asked): Problem {
   const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  return problem("missing-option", "", `give ${question.charAt(0).toLowerCase()}${question.slice(1)}`, {
-    file: flag,
-    found: "nothing",
-    expected: question,
-    hint: `add ${flag} "…"`,
-  });
+  return problem("missing-option", "", { flag, asked }, { file: flag });
 }

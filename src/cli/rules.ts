@@ -1,9 +1,11 @@
 import { type Command, Option } from "commander";
 import type { CompiledPack } from "../engine/compiled-pack.js";
-import { didYouMean, problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
+import { nearest } from "../problems/suggest.js";
 import { InputError } from "./inputs.js";
 import { toJson } from "./output.js";
 import { collect, openFirst, packText } from "./packs.js";
+import { problem } from "./problem.js";
 import { ruleList, ruleText } from "./rule-text.js";
 
 interface Flags {
@@ -36,19 +38,13 @@ type Pack = CompiledPack["definition"];
 function ruleOf(pack: Pack, id: string): Pack["rules"][number] {
   const rule = pack.rules.find((one) => one.id === id);
   if (rule !== undefined) return rule;
-  const ids = pack.rules.map((one) => one.id);
-  const hint = didYouMean(id, ids) ?? "list them with hygie rules";
-  const details = { file: "rule", found: id, expected: ids.join(", "), hint };
-  throw new InputError([problem("unknown-rule", "", `the pack ${pack.id} has no rule ${JSON.stringify(id)}`, details)]);
+  const allowed = pack.rules.map((one) => one.id);
+  const params = { pack: pack.id, id, allowed, near: nearest(id, allowed) };
+  throw new InputError([problem("no-such-rule", "", params, { file: "rule" })]);
 }
 
 function checkLanguage(pack: Pack, language: string): void {
   if (pack.locales.includes(language)) return;
-  const details = {
-    file: "--lang",
-    found: language,
-    expected: pack.locales.join(", "),
-    hint: `use ${pack.locales[0]}`,
-  };
-  throw new InputError([problem("impossible-value", "", `the pack ${pack.id} is not written in it`, details)]);
+  const params = { found: shown(language), allowed: pack.locales };
+  throw new InputError([problem("impossible-value", "", params, { file: "--lang" })]);
 }

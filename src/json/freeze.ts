@@ -1,7 +1,7 @@
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { childPointer, pointerSegments } from "./pointer.js";
-import { valueProblem } from "./problem.js";
+import { jsonProblem } from "./problem.js";
 
 /** Deeper than any pack: what is nested deeper is a mistake or an attack. */
 const maxDepth = 200;
@@ -51,7 +51,7 @@ export function freezeJson(value: unknown, report: (problem: Problem) => void): 
 
   function refuse(reason: "value" | "cycle" | "depth", value: unknown): null {
     const pointer = segments.reduce(childPointer, "");
-    report(valueProblem("not-json", pointer, { found: shown(value), reason, most: maxDepth }));
+    report(jsonProblem("not-json", pointer, { found: shown(value), reason, most: maxDepth }));
     return null;
   }
 }

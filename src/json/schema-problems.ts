@@ -3,7 +3,6 @@ import type { Format, Kind } from "../problems/codes/values.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
-import { nearFormat } from "./near-format.js";
 import { childPointer, resolvePointer } from "./pointer.js";
 import { valueProblem as problem } from "./problem.js";
 
@@ -28,16 +27,28 @@ const patterns: readonly (readonly [start: string, format: Format])[] = [
 
 const kinds: Readonly<Record<string, Kind>> = { array: "list" };
 
+/** What was meant by a text that is not written as it must be. */
+type NearFormat = (text: string, format: Format) => string | undefined;
+
 /** What a JSON Schema finds wrong with a document. */
-export function schemaProblems(validate: Validator, document: unknown): Problem[] {
+export function schemaProblems(
+  validate: Validator,
+  document: unknown,
+  nearFormat: NearFormat = () => undefined,
+): Problem[] {
   if (validate(document)) return [];
   const errors = validate.errors ?? [];
   return errors
     .filter((error) => !isMisspelt(error, errors))
-    .flatMap((error) => toProblem(error, errors, document) ?? []);
+    .flatMap((error) => toProblem(error, errors, document, nearFormat) ?? []);
 }
 
-function toProblem(error: ErrorObject, errors: readonly ErrorObject[], document: unknown): Problem | undefined {
+function toProblem(
+  error: ErrorObject,
+  errors: readonly ErrorObject[],
+  document: unknown,
+  nearFormat: NearFormat,
+): Problem | undefined {
   const { instancePath: at, keyword, params } = error;
   const value = resolvePointer(document, at);
   const found = shown(value);

@@ -5,6 +5,7 @@ import { readFacts } from "../facts/read.js";
 import type { Pack } from "../generated/schemas.js";
 import validatePack from "../generated/validate-pack.js";
 import { freezeJson, isObject } from "../json/freeze.js";
+import { nearFormat } from "../json/near-format.js";
 import { schemaProblems } from "../json/schema-problems.js";
 import { OptionsError, PackError } from "../problems/errors.js";
 import type { Problem } from "../problems/problem.js";
@@ -85,7 +86,7 @@ export function openPack(definition: unknown, packs: readonly CompiledPack[]): O
     const found = shown(definition);
     return { problems: [problem("wrong-type", "", { found, expected: ["pack"] })], place: itself };
   }
-  problems.push(...schemaProblems(validatePack, own), ...checkWhole(own));
+  problems.push(...schemaProblems(validatePack, own, nearFormat), ...checkWhole(own));
   const isExtensible = !problems.some(({ pointer }) => pointer.startsWith("/extends"));
   const extended = isExtensible ? extendPacks(own, packs, report) : undefined;
   // Without the packs that it extends, what is wrong whatever their facts are can still be told.

@@ -7,7 +7,7 @@ import type { FileProblems } from "./codes/files.js";
 import type { JsonTextProblems } from "./codes/json-text.js";
 import type { NameProblems } from "./codes/names.js";
 import type { ExtensionProblems, PackProblems } from "./codes/pack.js";
-import type { ValueProblems } from "./codes/values.js";
+import type { JsonProblems, ValueProblems } from "./codes/values.js";
 
 /** Every table of codes. */
 type Tables =
@@ -16,6 +16,7 @@ type Tables =
   | FactsProblems
   | FactsSchemaProblems
   | InstantProblems
+  | JsonProblems
   | JsonTextProblems
   | PackProblems
   | ExtensionProblems

@@ -9,7 +9,7 @@ import type { ValueType } from "../../facts/types.js";
 import type { Case, Rule } from "../../generated/schemas.js";
 import type { General } from "../../logic/explain.js";
 import { parseRule } from "../../pack/read-rule.js";
-import { formatProblem } from "../../problems/problem.js";
+import { toLine } from "../../problems/problem.js";
 import { type Facts, spaceOf } from "../space.js";
 import { countsDays, outcomesOf, someDay, someToday, toOutcome } from "../try-rule.js";
 import { type Search, search } from "../witness.js";
@@ -143,7 +143,7 @@ function failureOf(one: Case, pointer: string, verdict: Verdict, { check }: Cont
   const { name, facts, now, expect: expected } = one;
   const problems = check(facts);
   if (problems.length > 0) {
-    return [{ pointer, name, expected, problems: problems.map(formatProblem).join("\n") }];
+    return [{ pointer, name, expected, problems: problems.map(toLine).join("\n") }];
   }
   const actual = verdict(facts, now);
   return actual === expected ? [] : [{ pointer, name, expected, actual }];

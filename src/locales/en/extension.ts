@@ -1,6 +1,6 @@
 import type { ExtensionProblems, Way } from "../../problems/codes/pack.js";
 import type { Sentences } from "../../problems/sentences.js";
-import { didYouMean, oneOf, show } from "./words.js";
+import { didYouMean, oneOf, quoted, show } from "./words.js";
 
 const wayOf = ({ pack, by }: Way) => (by === undefined ? pack : `${pack} by way of ${by}`);
 
@@ -23,12 +23,16 @@ export const extension: Sentences<ExtensionProblems> = {
       hint: `write ^${found[0]} if that does as well, or get a version in the range`,
     };
   },
-  "extension-loop": ({ pack, way }) => ({
-    message: `${pack} extends ${wayOf(way)}: a pack cannot build on itself`,
-    found: wayOf(way),
-    expected: "packs that do not build on this one",
-    hint: "delete it from extends, or give this pack another id",
-  }),
+  "extension-loop": (params) => {
+    const isLong = "ids" in params;
+    const packs = isLong ? params.ids.map(quoted) : [params.pack, wayOf(params.way)];
+    return {
+      message: `${packs.join(" extends ")}: a pack cannot build on itself`,
+      found: packs.at(-1),
+      expected: "packs that do not build on this one",
+      hint: isLong ? "delete one of them from extends" : "delete it from extends, or give this pack another id",
+    };
+  },
   "extension-diamond": ({ pack, ways: [one, other] }) => ({
     message: `${pack} extends ${wayOf(one)}, and also ${wayOf(other)}`,
     found: wayOf(other),

@@ -12,7 +12,6 @@ const kinds: Readonly<Record<Kind, string>> = {
   boolean: "true or false",
   null: "null",
   texts: "a text for each language",
-  rule: "a rule",
   pack: "a pack",
   "loaded-pack": "a pack that was loaded",
   "loaded-packs": "a list of packs that were loaded",
@@ -31,7 +30,7 @@ const mends: Partial<Record<Kind, string>> = {
 const formats: Readonly<Record<Extract<Format, string>, string>> = {
   name: "a name in lower case with hyphens, such as device-auto-lock",
   version: "a version, such as 1.0.0",
-  "version-range": "a range of versions, such as ^1.0.0",
+  "version-range": "a range of versions",
   date: "a date, as YYYY-MM-DD",
   text: "a text",
   language: "a language, such as fr or en",
@@ -39,7 +38,6 @@ const formats: Readonly<Record<Extract<Format, string>, string>> = {
   "fact-path": "the path of a fact, such as devices[].storageEncrypted",
   sha256: "64 hexadecimal digits in lower case",
   "camel-name": "a name in camel case, such as maxMinutes",
-  "rule-id": "the id of a rule, such as device-auto-lock",
 };
 
 const unitIn = ({ name, words }: Unit) => words?.en ?? name;
@@ -69,7 +67,8 @@ export const values: Sentences<ValueProblems> = {
     if (expected === "text")
       return { message: "this text is empty", found: show(found), expected: "a text", hint: "write it" };
     const wanted = typeof expected === "string" ? formats[expected] : `a text as ${expected.pattern} describes it`;
-    return isNot(show(found), wanted, near === undefined ? undefined : didYouMean(near));
+    const write = expected === "version-range" ? "write for instance ^1.0.0" : undefined;
+    return isNot(show(found), wanted, near === undefined ? write : didYouMean(near));
   },
   "impossible-value": (params) => {
     const { found, allowed, near } = params;
@@ -125,13 +124,4 @@ export const values: Sentences<ValueProblems> = {
     found: show(found),
     expected: `what the schema says under ${keyword}`,
   }),
-  "not-json": ({ found, reason, most = 0 }) => {
-    const expected = reason === "value" ? "a JSON value" : "plain JSON";
-    const messages = {
-      value: `${show(found)} is not JSON`,
-      cycle: "the value contains itself",
-      depth: `nested deeper than ${most} levels`,
-    };
-    return { message: messages[reason], found: show(found), expected };
-  },
 };

@@ -1,7 +1,7 @@
 import type { ExtensionProblems, Way } from "../../problems/codes/pack.js";
 import type { Sentences } from "../../problems/sentences.js";
 import { formatsIn } from "../format.js";
-import { didYouMean, oneOf, show } from "./words.js";
+import { didYouMean, oneOf, quoted, show } from "./words.js";
 
 const wayOf = ({ pack, by }: Way) => (by === undefined ? pack : `${pack} par l’intermédiaire de ${by}`);
 
@@ -24,12 +24,18 @@ export const extension: Sentences<ExtensionProblems> = {
       hint: `écrivez ^${found[0]} si cela convient, ou procurez-vous une version de cette plage`,
     };
   },
-  "extension-loop": ({ pack, way }) => ({
-    message: `${pack} étend ${wayOf(way)}\u00a0: un jeu de règles ne peut pas s’appuyer sur lui-même`,
-    found: wayOf(way),
-    expected: "des jeux de règles qui ne s’appuient pas sur celui-ci",
-    hint: "retirez-le de extends, ou donnez un autre id à ce jeu de règles",
-  }),
+  "extension-loop": (params) => {
+    const isLong = "ids" in params;
+    const packs = isLong ? params.ids.map(quoted) : [params.pack, wayOf(params.way)];
+    return {
+      message: `${packs.join(" étend ")}\u00a0: un jeu de règles ne peut pas s’appuyer sur lui-même`,
+      found: packs.at(-1),
+      expected: "des jeux de règles qui ne s’appuient pas sur celui-ci",
+      hint: isLong
+        ? "retirez l’un d’eux de extends"
+        : "retirez-le de extends, ou donnez un autre id à ce jeu de règles",
+    };
+  },
   "extension-diamond": ({ pack, ways: [one, other] }) => ({
     message: `${pack} étend ${wayOf(one)}, et aussi ${wayOf(other)}`,
     found: wayOf(other),

@@ -12,7 +12,6 @@ const kinds: Readonly<Record<Kind, string>> = {
   boolean: "true ou false",
   null: "null",
   texts: "un texte par langue",
-  rule: "une règle",
   pack: "un jeu de règles",
   "loaded-pack": "un jeu de règles chargé",
   "loaded-packs": "une liste de jeux de règles chargés",
@@ -31,7 +30,7 @@ const mends: Partial<Record<Kind, string>> = {
 const formats: Readonly<Record<Extract<Format, string>, string>> = {
   name: "un nom en minuscules avec des traits d’union, comme device-auto-lock",
   version: "une version, comme 1.0.0",
-  "version-range": "une plage de versions, comme ^1.0.0",
+  "version-range": "une plage de versions",
   date: "une date de la forme AAAA-MM-JJ",
   text: "un texte",
   language: "une langue, comme fr ou en",
@@ -39,7 +38,6 @@ const formats: Readonly<Record<Extract<Format, string>, string>> = {
   "fact-path": "le chemin d’un fait, comme devices[].storageEncrypted",
   sha256: "une suite de 64 chiffres hexadécimaux en minuscules",
   "camel-name": "un nom en un mot, comme maxMinutes",
-  "rule-id": "l’id d’une règle, comme device-auto-lock",
 };
 
 const unitIn = ({ name, words }: Unit) => words?.fr ?? name;
@@ -70,7 +68,8 @@ export const values: Sentences<ValueProblems> = {
       return { message: "ce texte est vide", found: show(found), expected: "un texte", hint: "écrivez-le" };
     }
     const wanted = typeof expected === "string" ? formats[expected] : `un texte conforme à ${expected.pattern}`;
-    return isNot(show(found), wanted, near === undefined ? undefined : didYouMean(near));
+    const write = expected === "version-range" ? "écrivez par exemple ^1.0.0" : undefined;
+    return isNot(show(found), wanted, near === undefined ? write : didYouMean(near));
   },
   "impossible-value": (params) => {
     const { found, allowed, near } = params;
@@ -135,13 +134,4 @@ export const values: Sentences<ValueProblems> = {
     found: show(found),
     expected: `ce que le schéma dit dans ${keyword}`,
   }),
-  "not-json": ({ found, reason, most = 0 }) => {
-    const expected = reason === "value" ? "une valeur JSON" : "du JSON simple";
-    const messages = {
-      value: `${show(found)} n’est pas du JSON`,
-      cycle: "la valeur se contient elle-même",
-      depth: `une imbrication de plus de ${most} niveaux`,
-    };
-    return { message: messages[reason], found: show(found), expected };
-  },
 };

@@ -1,6 +1,6 @@
 import type { Shown } from "../shown.js";
 
-/** What `hygie new` is told by a flag. */
+/** What `hygie new` asks for. */
 export type Asked =
   | "pack-title"
   | "source"
@@ -26,16 +26,13 @@ export interface CliProblems {
     readonly allowed: readonly string[];
     readonly near?: string | undefined;
   };
-  "missing-language": {
-    readonly pack: string;
-    readonly locale: string;
-    readonly locales: readonly string[];
-    readonly isExtended: boolean;
-  };
+  /** A pack that is extended is not written in a language of the new one. */
+  "missing-language": { readonly pack: string; readonly locale: string; readonly locales: readonly string[] };
   "no-page-language": { readonly locales: readonly string[] };
   "reserved-id": { readonly id: string };
   "impossible-id": { readonly found: Shown; readonly reason: "form" | "inherited" };
   "already-there": Readonly<Record<string, never>>;
   "taken-name": { readonly pack: string; readonly what: "rule" | "fact"; readonly name: string; readonly id: string };
+  /** No flag says it, and nobody can be asked. */
   "missing-option": { readonly flag: string; readonly asked: Asked };
 }

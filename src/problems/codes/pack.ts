@@ -54,7 +54,8 @@ export interface ExtensionProblems {
     /** The versions of it that are at hand. */
     readonly found: readonly string[];
   };
-  "extension-loop": { readonly pack: string; readonly way: Way };
+  /** A pack that builds on itself, or the ids of packs each of which builds on the next. */
+  "extension-loop": { readonly pack: string; readonly way: Way } | { readonly ids: readonly string[] };
   "extension-diamond": { readonly pack: string; readonly ways: readonly [one: Way, other: Way] };
   clash: {
     /** What one says: this pack at the pointer, a text of it, or another pack at a pointer into it. */

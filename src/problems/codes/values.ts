@@ -12,7 +12,6 @@ export type Kind =
   | "null"
   /** A text for each language. */
   | "texts"
-  | "rule"
   | "pack"
   /** What `loadPack` gives. */
   | "loaded-pack"
@@ -48,7 +47,6 @@ export type Format =
   | "fact-path"
   | "sha256"
   | "camel-name"
-  | "rule-id"
   | { readonly pattern: string };
 
 /** Values that are not what they must be. */
@@ -70,6 +68,10 @@ export interface ValueProblems {
   duplicate: { readonly found: Shown; readonly first: number; readonly second: number };
   "no-such-date": { readonly date: string };
   "schema-mismatch": { readonly found: Shown; readonly keyword: string };
+}
+
+/** What is no JSON at all. */
+export interface JsonProblems {
   "not-json": {
     readonly found: Shown;
     readonly reason: "value" | "cycle" | "depth";
