@@ -1,5 +1,5 @@
 import { valueOfParameter } from "../engine/rule.js";
-import type { ValueType } from "../facts/types.js";
+import { brokenType, type ValueType } from "../facts/types.js";
 import type { Parameter } from "../generated/schemas.js";
 import { isObject, replaceAt } from "../json/freeze.js";
 import { childPointer, resolvePointer } from "../json/pointer.js";
@@ -160,6 +160,7 @@ function checkCondition(
   report: Report,
 ): void {
   const at = `/${part}`;
+  if (expr.type === brokenType) return; // what its facts are declared as is told already
   if (expr.type.kind !== "boolean") {
     report(problem("not-boolean", at, { gives: expr.type.kind }));
     return;

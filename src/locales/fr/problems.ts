@@ -4,6 +4,8 @@ import { cliProblems } from "./cli-problems.js";
 import { usage } from "./cli-usage.js";
 import { evaluate } from "./evaluate.js";
 import { extension } from "./extension.js";
+import { facts, instant } from "./facts.js";
+import { factsSchema } from "./facts-schema.js";
 import { files } from "./files.js";
 import { json } from "./json.js";
 import { jsonText } from "./json-text.js";
@@ -13,7 +15,23 @@ import { pack } from "./pack.js";
 import { values } from "./values.js";
 
 export const problems: ProblemLanguage = {
-  sentences: { values, names, json, jsonText, logic, pack, extension, audit, evaluate, files, cliProblems, usage },
+  sentences: {
+    values,
+    names,
+    facts,
+    factsSchema,
+    instant,
+    json,
+    jsonText,
+    logic,
+    pack,
+    extension,
+    audit,
+    evaluate,
+    files,
+    cliProblems,
+    usage,
+  },
   whole: "(racine)",
   standardInput: "entrée standard",
   at: (place, said) => `${place}\u00a0: ${said}`,

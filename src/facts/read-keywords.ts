@@ -1,0 +1,26 @@
+import type { DeclaredKind } from "../problems/codes/facts-schema.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
+import { checkMembers } from "./members.js";
+import { declarationProblem as problem } from "./problems.js";
+import { insteadOf, keywordsOf, keywordsOfAll, keywordsOfWhole } from "./profile.js";
+import { checkWord } from "./read-values.js";
+
+/** Reports keywords that say nothing of a fact of this kind, or of any where it is not known, and annotations that are none. */
+export function checkKeywords(
+  node: Readonly<Record<string, unknown>>,
+  at: string,
+  kind: DeclaredKind | undefined,
+  isWhole: boolean,
+  report: (problem: Problem) => void,
+): void {
+  const own = kind === undefined ? Object.values(keywordsOf).flat() : keywordsOf[kind];
+  const known = [...keywordsOfAll, ...(isWhole ? keywordsOfWhole : []), ...new Set(own)];
+  checkMembers(node, known, at, report, (name) => ({ of: kind ?? "undeclared", instead: insteadOf.get(name) }));
+  for (const keyword of ["title", "description", "$comment", "$schema", "$id"]) {
+    if (known.includes(keyword)) checkWord(node, keyword, at, report);
+  }
+  const { examples = [] } = node;
+  if (Array.isArray(examples)) return;
+  report(problem("wrong-type", `${at}/examples`, { found: shown(examples), expected: ["list"] }));
+}
