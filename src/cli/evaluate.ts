@@ -11,7 +11,7 @@ import { reportPhrasesIn } from "../reporters/phrases.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { type Input, InputError, readInput, refuse } from "./inputs.js";
-import { type Language, packLanguage } from "./language.js";
+import { packLanguage } from "./language.js";
 import { isColored, toJson } from "./output.js";
 import { openFirst } from "./packs.js";
 import { verifyEvidence } from "./verify-evidence.js";
@@ -27,7 +27,8 @@ interface Flags {
 }
 
 /** `hygie evaluate`: facts in, a report out. */
-export function addEvaluate(program: HygieCommand, { help, output, language }: Context): HygieCommand {
+export function addEvaluate(program: HygieCommand, context: Context): HygieCommand {
+  const { help, output } = context;
   const { names, evaluate: say } = help;
   return program
     .command("evaluate")
@@ -45,24 +46,25 @@ export function addEvaluate(program: HygieCommand, { help, output, language }: C
       words: { ...severityWords(), [output.never]: "never" },
     })
     .action(async (facts: string, flags: Flags) => {
-      const report = run(await openFirst(flags.pack), facts, flags, language);
+      const report = run(await openFirst(flags.pack), facts, flags, context);
       process.stdout.write(flags.format === "json" ? toJson(report) : toText(report, { colors: isColored }));
       if (hasFailed(report, flags.failOn)) process.exitCode = 1;
     });
 }
 
-function run(pack: CompiledPack, factsPath: string, flags: Flags, language: Language): Report {
+function run(pack: CompiledPack, factsPath: string, flags: Flags, { language, output }: Context): Report {
   if ([factsPath, flags.evidence, flags.waivers].filter((path) => path === "-").length > 1) {
     const details = { file: "-", expected: "one input from standard input", hint: "give the others as files" };
     throw new InputError([problem("usage", "", "standard input is read once", details)]);
   }
   const locale = packLanguage(language, pack.definition);
-  const facts = readInput(factsPath, "facts", (value) => pack.engine.check(value));
-  const evidence = readIfGiven(flags.evidence, "evidence", (value) => [
+  const { standardInput } = output;
+  const facts = readInput(factsPath, "facts", (value) => pack.engine.check(value), standardInput);
+  const evidence = readIfGiven(flags.evidence, "evidence", standardInput, (value) => [
     ...checkEvidence(value, pack.definition),
     ...verifyEvidence(value, flags.evidence ?? "-"),
   ]);
-  const waivers = readIfGiven(flags.waivers, "waivers", (value) => checkWaivers(value, pack.definition));
+  const waivers = readIfGiven(flags.waivers, "waivers", standardInput, (value) => checkWaivers(value, pack.definition));
   const problems = [facts, evidence, waivers].flatMap((input) => input?.problems ?? []);
   refuse(problems);
   const options: EvaluateOptions = {
@@ -91,9 +93,10 @@ function severityWords(): Record<string, Severity> {
 function readIfGiven(
   path: string | undefined,
   what: HygieErrorKind,
+  standardInput: string,
   check: (value: unknown) => Problem[],
 ): Input | undefined {
-  return path === undefined ? undefined : readInput(path, what, check);
+  return path === undefined ? undefined : readInput(path, what, check, standardInput);
 }
 
 function flagOf(pointer: string): string {

@@ -28,9 +28,14 @@ export interface Input {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a JSON file, or standard input for `-`, and checks what it holds. */
-export function readInput(path: string, what: HygieErrorKind, check: (value: unknown) => Problem[]): Input {
-  const file = path === "-" ? "standard input" : path;
+/** Reads a JSON file, or standard input for `-`, and checks what it holds; `standardInput` is what the latter is called. */
+export function readInput(
+  path: string,
+  what: HygieErrorKind,
+  check: (value: unknown) => Problem[],
+  standardInput = path,
+): Input {
+  const file = path === "-" ? standardInput : path;
   let text: string;
   try {
     text = readFileSync(path === "-" ? 0 : path, "utf8");

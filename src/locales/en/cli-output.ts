@@ -5,6 +5,7 @@ const format = /* @__PURE__ */ formatsIn("en");
 
 export const output: OutputPhrases = {
   unexpected: (what) => `hygie: unexpected error, please report it: ${what}`,
+  standardInput: "standard input",
   check: {
     level: { error: "error", warning: "warning" },
     summary: (errors, warnings) =>

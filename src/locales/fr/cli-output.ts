@@ -5,6 +5,7 @@ const format = /* @__PURE__ */ formatsIn("fr");
 
 export const output: OutputPhrases = {
   unexpected: (what) => `hygie\u00a0: erreur inattendue, merci de la signaler\u00a0: ${what}`,
+  standardInput: "entrée standard",
   check: {
     level: { error: "erreur", warning: "avertissement" },
     summary: (errors, warnings) =>

@@ -1,6 +1,7 @@
 /** What the commands write beside reports and rules, in one language. */
 export interface OutputPhrases {
   readonly unexpected: (what: string) => string;
+  readonly standardInput: string;
   readonly check: CheckPhrases;
   readonly test: TestPhrases;
   readonly diff: DiffPhrases;
