@@ -11,7 +11,7 @@ import { reportPhrasesIn } from "../reporters/phrases.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { type Input, InputError, type InputKind, readInput, refuse } from "./inputs.js";
-import { type Language, packLanguage } from "./language.js";
+import { packLanguage } from "./language.js";
 import { isColored, toJson } from "./output.js";
 import { openFirst } from "./packs.js";
 import { problem } from "./problem.js";
@@ -28,7 +28,8 @@ interface Flags {
 }
 
 /** `hygie evaluate`: facts in, a report out. */
-export function addEvaluate(program: HygieCommand, { help, output, language }: Context): HygieCommand {
+export function addEvaluate(program: HygieCommand, context: Context): HygieCommand {
+  const { help, output } = context;
   const { names, evaluate: say } = help;
   return program
     .command("evaluate")
@@ -46,13 +47,13 @@ export function addEvaluate(program: HygieCommand, { help, output, language }: C
       words: { ...severityWords(), [output.never]: "never" },
     })
     .action(async (facts: string, flags: Flags) => {
-      const report = run(await openFirst(flags.pack), facts, flags, language);
+      const report = run(await openFirst(flags.pack), facts, flags, context);
       process.stdout.write(flags.format === "json" ? toJson(report) : toText(report, { colors: isColored }));
       if (hasFailed(report, flags.failOn)) process.exitCode = 1;
     });
 }
 
-function run(pack: CompiledPack, factsPath: string, flags: Flags, language: Language): Report {
+function run(pack: CompiledPack, factsPath: string, flags: Flags, { language }: Context): Report {
   if ([factsPath, flags.evidence, flags.waivers].filter((path) => path === "-").length > 1) {
     throw new InputError([problem("usage", "", {}, { file: "-" })]);
   }

@@ -51,7 +51,7 @@ function withValues({ description, argChoices, defaultValue }: Option, say: Help
       .join(", "),
   );
   const told = [...(choices ? [say.choices(choices)] : []), ...(byDefault ? [say.byDefault(byDefault)] : [])];
-  return told.length === 0 ? description : `${description} (${told.join("; ")})`;
+  return told.length === 0 ? description : `${description} (${told.join(", ")})`;
 }
 
 function sections(command: Command, helper: Help, { titles }: HelpPhrases): string {

@@ -63,7 +63,7 @@ export function addNew(program: HygieCommand, context: Context): void {
     .action(async (folder: string, { locale, extends: packs, ...flags }: PackFlags) => {
       const id = basename(resolve(folder));
       refuse([
-        ...wrongId(id, "<folder>"),
+        ...wrongId(id, `<${names.folder}>`),
         ...wrongId(flags.rule, "--rule"),
         ...packFiles.flatMap((name) => present(join(folder, name))),
         ...occupied(folder),

@@ -42,7 +42,8 @@ export const help: HelpPhrases = {
     summary: "évalue les faits d’un cabinet",
     description:
       "Évalue les faits d’un cabinet au regard d’un jeu de règles. Ce que les faits ne disent pas reste inconnu.\n\n" +
-      "Code de sortie\u00a0: 0 tout va bien, 1 des règles de la gravité --fail-on ou plus ne sont pas respectées, 2 commande ou données incorrectes.",
+      "Code de sortie\u00a0: 0 si tout va bien, 1 si des règles de gravité --fail-on ou supérieure ne sont pas respectées, " +
+      "2 si la commande ou les données sont incorrectes.",
     facts: "un fichier JSON qui contient les faits, ou - pour l’entrée standard",
     format: "la forme du rapport",
     now: "l’instant de l’évaluation, comme 2026-01-31 ou 2026-01-31T09:00:00Z (par défaut\u00a0: maintenant)",
@@ -63,7 +64,8 @@ export const help: HelpPhrases = {
     description:
       "Vérifie le jeu de règles d’un dossier\u00a0: son schéma, les types de sa logique, les verdicts impossibles, les unités qui ne " +
       "concordent pas, les preuves qui ne prouvent rien, les textes qui manquent, les faits et les noms inutilisés.\n\n" +
-      "Code de sortie\u00a0: 0 tout va bien ou seulement des avertissements, 1 des erreurs, 2 commande ou données incorrectes.",
+      "Code de sortie\u00a0: 0 si tout va bien, ou s’il n’y a que des avertissements, 1 s’il y a des erreurs, " +
+      "2 si la commande ou les données sont incorrectes.",
     folder: "le dossier du jeu de règles",
     source: "le texte du document source, où les citations doivent figurer",
     format: "la forme des constats",
@@ -74,7 +76,7 @@ export const help: HelpPhrases = {
       "Exécute les cas de test des règles d’un dossier. Puis modifie la logique de chaque règle de toutes les petites façons possibles, " +
       "un opérateur, une borne, une valeur ou un opérande à la fois, et signale les modifications qu’aucun cas ne remarque, avec des faits " +
       "qui les révèlent.\n\n" +
-      "Code de sortie\u00a0: 0 tout va bien, 1 un cas échoue ou manque, 2 commande ou données incorrectes.",
+      "Code de sortie\u00a0: 0 si tout va bien, 1 si un cas échoue ou manque, 2 si la commande ou les données sont incorrectes.",
     folder: "le dossier du jeu de règles",
     write: "ajoute les cas manquants aux fichiers des règles",
     format: "la forme du résultat",
@@ -85,13 +87,13 @@ export const help: HelpPhrases = {
       "Dit ce qui a changé entre deux versions d’un jeu de règles, avec des faits pour lesquels une règle ne dit plus la même chose, et " +
       "de combien les versions doivent avancer\u00a0: majeure quand un verdict peut changer, mineure quand quelque chose s’ajoute, " +
       "corrective pour une reformulation.\n\n" +
-      "Code de sortie\u00a0: 0 tout va bien, 1 une version est trop basse, 2 commande ou données incorrectes.",
+      "Code de sortie\u00a0: 0 si tout va bien, 1 si une version est trop basse, 2 si la commande ou les données sont incorrectes.",
     old: "la version antérieure\u00a0: le dossier d’un jeu de règles, un fichier JSON qui en contient un entier, ou un jeu fourni avec hygie",
     new: "la version postérieure",
     format: "la forme des différences",
   },
   build: {
-    summary: "compile d’avance un jeu de règles en un module",
+    summary: "compile à l’avance un jeu de règles en un module",
     description:
       "Compile le jeu de règles d’un dossier en un module JavaScript, aussi rapide que du code écrit à la main, et en un fichier de " +
       "déclarations avec les types de ses faits et de ses identifiants. Un fichier en .cjs est un module CommonJS, tout autre un module ES.",
@@ -108,11 +110,11 @@ export const help: HelpPhrases = {
     output: "le dossier où écrire\u00a0; les pages qui s’y trouvent sont réécrites",
     earlier: "une version antérieure du jeu de règles, dont les pages disent ce qui a changé",
   },
-  new: { summary: "commence un jeu de règles, ou une règle", description: "Commence un jeu de règles, ou une règle." },
+  new: { summary: "crée un jeu de règles, ou une règle", description: "Crée un jeu de règles, ou une règle." },
   newPack: {
-    summary: "commence un jeu de règles, avec une règle",
+    summary: "crée un jeu de règles, avec une première règle",
     description:
-      "Crée le dossier d’un jeu de règles, avec une règle, ses cas de test, et ce qu’il faut aux éditeurs pour le compléter et le " +
+      "Crée le dossier d’un jeu de règles, avec une première règle, ses cas de test, et ce qu’il faut aux éditeurs pour le compléter et le " +
       "vérifier. Ce qu’aucune option ne dit est demandé dans un terminal. Aucun fichier n’est écrasé.",
     folder: "le dossier à créer\u00a0; son nom est l’identifiant du jeu de règles",
     title: "le titre du jeu de règles",

@@ -57,7 +57,7 @@ export const output: OutputPhrases = {
       quote: "Les mots du document qu’elle reprend, à la lettre",
     },
     ask: (question) => `${question}\u00a0: `,
-    made: "C’est fait. Modifiez-le maintenant, puis lancez",
+    made: "C’est fait. Complétez les fichiers, puis lancez",
   },
   never: "jamais",
 };
