@@ -7,6 +7,7 @@ import validatePack from "../generated/validate-pack.js";
 import { freezeJson, isObject } from "../json/freeze.js";
 import { nearFormat } from "../json/near-format.js";
 import { schemaProblems } from "../json/schema-problems.js";
+import type { Kind } from "../problems/codes/values.js";
 import { OptionsError, PackError } from "../problems/errors.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
@@ -86,7 +87,7 @@ export function openPack(definition: unknown, packs: readonly CompiledPack[]): O
     const found = shown(definition);
     return { problems: [problem("wrong-type", "", { found, expected: ["pack"] })], place: itself };
   }
-  problems.push(...schemaProblems(validatePack, own, nearFormat), ...checkWhole(own));
+  problems.push(...schemaProblems(validatePack, own, { nearFormat, kindAt }), ...checkWhole(own));
   const isExtensible = !problems.some(({ pointer }) => pointer.startsWith("/extends"));
   const extended = isExtensible ? extendPacks(own, packs, report) : undefined;
   // Without the packs that it extends, what is wrong whatever their facts are can still be told.
@@ -144,6 +145,13 @@ export function readPack(
     return resolved;
   });
   return { pack: Object.freeze({ ...json, rules: Object.freeze(rules) }) as unknown as Pack, logics };
+}
+
+/** What stands at a place of a pack, where its schema does not have a word for it. */
+function kindAt(pointer: string): Kind | undefined {
+  if (/^(\/(impacts|evidenceTypes)\/[^/]+)?\/title$|^\/frameworks\/[^/]+\/controls\/[^/]+$/.test(pointer))
+    return "texts";
+  return /^\/rules\/\d+$/.test(pointer) ? "rule" : undefined;
 }
 
 /** In one piece a pack holds its facts and its rules; in a folder, which its schema describes too, it need not. */
