@@ -8,6 +8,7 @@ import { freezeJson, isObject } from "../json/freeze.js";
 import { nearFormat } from "../json/near-format.js";
 import { schemaProblems } from "../json/schema-problems.js";
 import type { RuleLogic } from "../logic/lower.js";
+import type { Kind } from "../problems/codes/values.js";
 import { OptionsError, PackError } from "../problems/errors.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
@@ -87,7 +88,7 @@ export function openPack(definition: unknown, packs: readonly CompiledPack[]): O
     const found = shown(definition);
     return { problems: [problem("wrong-type", "", { found, expected: ["pack"] })], place: itself };
   }
-  problems.push(...schemaProblems(validatePack, own, nearFormat), ...checkWhole(own));
+  problems.push(...schemaProblems(validatePack, own, { nearFormat, kindAt }), ...checkWhole(own));
   const isExtensible = !problems.some(({ pointer }) => pointer.startsWith("/extends"));
   const extended = isExtensible ? extendPacks(own, packs, report) : undefined;
   // Without the packs that it extends, what is wrong whatever their facts are can still be told.
@@ -156,6 +157,13 @@ export function readPack(
   });
   const pack = Object.freeze({ ...json, rules: Object.freeze(rules) }) as unknown as Pack;
   return { pack, source: { facts: facts?.type ?? anyType, rules: logics }, areDeclared };
+}
+
+/** What stands at a place of a pack, where its schema does not have a word for it. */
+function kindAt(pointer: string): Kind | undefined {
+  if (/^(\/(impacts|evidenceTypes)\/[^/]+)?\/title$|^\/frameworks\/[^/]+\/controls\/[^/]+$/.test(pointer))
+    return "texts";
+  return /^\/rules\/\d+$/.test(pointer) ? "rule" : undefined;
 }
 
 /** In one piece a pack holds its facts and its rules; in a folder, which its schema describes too, it need not. */

@@ -7,7 +7,7 @@ const src = fileURLToPath(new URL("../../src/", import.meta.url));
 
 /** What says nothing by itself any more. */
 const silent = [
-  ...["reporters/", "catalogue/", "logic/outline.ts", "node/scaffold.ts"],
+  ...["reporters/", "catalogue/", "logic/", "node/scaffold.ts"],
   ...[
     "command",
     "context",

@@ -41,15 +41,6 @@ export const files: Sentences<FileProblems> = {
     expected: "the id of a rule, such as device-auto-lock",
     hint: "write the name of the rule's file without .json",
   }),
-  "not-a-rule": ({ found }) => ({
-    message: `${show(found)} is not a rule`,
-    found: show(found),
-    expected: "a rule: an object",
-    hint:
-      "is" in found && found.is === "list"
-        ? "take the rule out of [ ]"
-        : "write { before the members of the rule, and } behind",
-  }),
   "listed-twice": ({ id }) => ({
     message: `the rule ${show(id)} is listed twice`,
     found: show(id),

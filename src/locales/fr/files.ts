@@ -41,15 +41,6 @@ export const files: Sentences<FileProblems> = {
     expected: "l’id d’une règle, comme device-auto-lock",
     hint: "écrivez le nom du fichier de la règle, sans .json",
   }),
-  "not-a-rule": ({ found }) => ({
-    message: `${show(found)} n’est pas une règle`,
-    found: show(found),
-    expected: "une règle, c’est-à-dire un objet",
-    hint:
-      "is" in found && found.is === "list"
-        ? "sortez la règle de [ ]"
-        : "écrivez { avant les membres de la règle, et } après",
-  }),
   "listed-twice": ({ id }) => ({
     message: `la règle ${show(id)} figure deux fois`,
     found: show(id),
