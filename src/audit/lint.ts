@@ -3,8 +3,8 @@ import { generalOver } from "../engine/general.js";
 import { type RuleQuestions, rulesOf } from "../engine/rule-questions.js";
 import { toCheckFacts } from "../facts/check.js";
 import { dayNumber } from "../facts/dates.js";
-import { readFacts } from "../facts/read.js";
 import { type FactSchema, factAt, factPaths, factsOf } from "../facts/schema.js";
+import { typeOfFacts } from "../facts/type-of.js";
 import type { Pack, Rule } from "../generated/schemas.js";
 import { childPointer } from "../json/pointer.js";
 import { factPathsIn, leavesOf } from "../logic/leaves.js";
@@ -37,7 +37,7 @@ export function lintPack({ definition }: CompiledPack, source?: string): Finding
   const report: Report = (level, found) => findings.push({ ...found, level });
   const facts = factsOf(definition);
   const general = generalOver(facts);
-  const type = readFacts(definition.facts, [], () => undefined);
+  const type = typeOfFacts(facts);
   const check = toCheckFacts(facts);
   const read = new Set<string>();
   const words = source === undefined ? undefined : fold(source);

@@ -28,7 +28,7 @@ export function toEngine({ definition, rules, general, outcomes, reconfigure }: 
   const once = toOnce();
   const explains: (RuleExplain | undefined)[] = [];
   return Object.freeze({
-    check: toCheckFacts(facts),
+    check: toCheckFacts(facts, definition.units),
     plain: toPlainFacts(facts),
     outcomes,
     once,

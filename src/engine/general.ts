@@ -1,5 +1,5 @@
-import { readFacts } from "../facts/read.js";
 import { type FactSchema, factAt, pathOf } from "../facts/schema.js";
+import { typeOfFacts } from "../facts/type-of.js";
 import type { JsonValue } from "../generated/schemas.js";
 import { toClosure } from "../logic/closures.js";
 import type { Asked, Explain, General, GeneralQuestion } from "../logic/explain.js";
@@ -15,7 +15,7 @@ import { PackError } from "../problems/errors.js";
  * Of the facts that they read it tells the values, not what was asked of them.
  */
 export function generalOver(facts: FactSchema): General {
-  const type = readFacts(facts as unknown as Readonly<Record<string, unknown>>, [], () => undefined);
+  const type = typeOfFacts(facts);
   return {
     truth: generalTruth,
     explain: (question) => explainGeneral(question, facts),

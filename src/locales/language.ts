@@ -1,6 +1,8 @@
 import type { AuditProblems } from "../problems/codes/audit.js";
 import type { CliProblems } from "../problems/codes/cli.js";
 import type { EvaluateProblems } from "../problems/codes/evaluate.js";
+import type { FactsProblems, InstantProblems } from "../problems/codes/facts.js";
+import type { FactsSchemaProblems } from "../problems/codes/facts-schema.js";
 import type { FileProblems } from "../problems/codes/files.js";
 import type { JsonTextProblems } from "../problems/codes/json-text.js";
 import type { NameProblems } from "../problems/codes/names.js";
@@ -13,6 +15,9 @@ export interface ProblemLanguage {
   readonly sentences: {
     readonly values: Sentences<ValueProblems>;
     readonly names: Sentences<NameProblems>;
+    readonly facts: Sentences<FactsProblems>;
+    readonly factsSchema: Sentences<FactsSchemaProblems>;
+    readonly instant: Sentences<InstantProblems>;
     readonly json: Sentences<JsonProblems>;
     readonly jsonText: Sentences<JsonTextProblems>;
     readonly pack: Sentences<PackProblems>;

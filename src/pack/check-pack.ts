@@ -8,8 +8,11 @@ import { nearest } from "../problems/suggest.js";
 import { checkParameter } from "./check-parameter.js";
 import { problem, type Report } from "./problem.js";
 
-/** Reports every name in a pack that names nothing, and every text and value that is out of place. */
-export function checkPack(pack: Pack, report: Report): void {
+/**
+ * Reports every name in a pack that names nothing, and every text and value that is out of place. Names of facts can be told
+ * where the facts are declared as they have to be.
+ */
+export function checkPack(pack: Pack, areDeclared: boolean, report: Report): void {
   const { locales } = pack;
   checkTexts(pack.title, locales, "/title", report);
   for (const group of ["impacts", "evidenceTypes"] as const) {
@@ -27,7 +30,7 @@ export function checkPack(pack: Pack, report: Report): void {
     checkTexts(names, locales, childPointer("/units", unit), report);
   }
   checkRuleIds(pack.rules, report);
-  const facts = factPaths(factsOf(pack));
+  const facts = areDeclared ? factPaths(factsOf(pack)) : undefined;
   pack.rules.forEach((rule, i) => {
     checkRule(rule, pack, facts, `/rules/${i}`, report);
   });
@@ -43,7 +46,7 @@ function checkRuleIds(rules: readonly Rule[], report: Report): void {
   });
 }
 
-function checkRule(rule: Rule, pack: Pack, facts: readonly string[], at: string, report: Report): void {
+function checkRule(rule: Rule, pack: Pack, facts: readonly string[] | undefined, at: string, report: Report): void {
   const known = (code: PlainName, pointer: string, name: string, allowed: readonly string[]) => {
     if (allowed.includes(name)) return;
     report(problem(code, pointer, { found: shown(name), allowed, near: nearest(name, allowed) }));
@@ -58,7 +61,7 @@ function checkRule(rule: Rule, pack: Pack, facts: readonly string[], at: string,
   rule.evidence.forEach(({ type, supports }, i) => {
     known("unknown-evidence-type", `${at}/evidence/${i}/type`, type, Object.keys(pack.evidenceTypes));
     supports.forEach((path, j) => {
-      known("unknown-fact", `${at}/evidence/${i}/supports/${j}`, path, facts);
+      known("unknown-fact", `${at}/evidence/${i}/supports/${j}`, path, facts ?? [path]);
     });
   });
   rule.references.forEach(({ framework, id }, i) => {

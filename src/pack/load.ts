@@ -94,8 +94,8 @@ export function openPack(definition: unknown, packs: readonly CompiledPack[]): O
   const { json, place } = extended ?? { json: { ...own, facts: undefined }, place: itself };
   const reportInPlace = (found: Problem) => report({ ...found, pointer: place(found.pointer).pointer });
   const isSound = problems.length === 0;
-  const { pack, logics } = readPack(json, reportInPlace);
-  if (isSound) checkPack(pack, reportInPlace);
+  const { pack, logics, areDeclared } = readPack(json, reportInPlace);
+  if (isSound) checkPack(pack, areDeclared, reportInPlace);
   return problems.length > 0 ? { problems, place } : { pack: compilePack(pack, logics), problems, place };
 }
 
@@ -131,10 +131,19 @@ function asOptions(options: unknown): { readonly packs?: unknown } {
 export function readPack(
   json: Readonly<Record<string, unknown>>,
   report: (problem: Problem) => void,
-): { readonly pack: Pack; readonly logics: readonly RuleLogic[] } {
+): {
+  readonly pack: Pack;
+  readonly logics: readonly RuleLogic[] /** As facts have to be. */;
+  readonly areDeclared: boolean;
+} {
   const locales = Array.isArray(json.locales) ? json.locales.filter((locale) => typeof locale === "string") : [];
   const schema = isObject(json.facts) ? json.facts : undefined;
-  const facts = schema && { schema, type: readFacts(schema, locales, report) };
+  let areDeclared = true;
+  const reportFacts = (found: Problem) => {
+    areDeclared = false;
+    report(found);
+  };
+  const facts = schema && { schema, type: readFacts(schema, locales, reportFacts) };
   const given = Array.isArray(json.rules) ? json.rules : [];
   const logics: RuleLogic[] = [];
   const rules = given.map((rule: unknown, i) => {
@@ -144,7 +153,7 @@ export function readPack(
     if (logic !== undefined) logics.push(logic);
     return resolved;
   });
-  return { pack: Object.freeze({ ...json, rules: Object.freeze(rules) }) as unknown as Pack, logics };
+  return { pack: Object.freeze({ ...json, rules: Object.freeze(rules) }) as unknown as Pack, logics, areDeclared };
 }
 
 /** What stands at a place of a pack, where its schema does not have a word for it. */
@@ -164,15 +173,23 @@ function checkWhole(json: Readonly<Record<string, unknown>>): Problem[] {
   return [...facts, ...rules];
 }
 
-/** `$schema` tells an editor where the schema is; it is no part of a pack or a rule. */
+/** `$schema` tells an editor where the schema is; it is no part of a pack or a rule, and of facts it may be the dialect. */
 function withoutEditorKeys(json: unknown): unknown {
   if (!isObject(json)) return json;
   const { $schema, ...pack } = json;
-  if (!Array.isArray(pack.rules)) return pack;
-  const rules = pack.rules.map((rule: unknown) => {
-    if (!isObject(rule) || !Object.hasOwn(rule, "$schema")) return rule;
-    const { $schema, ...rest } = rule;
-    return Object.freeze(rest);
-  });
-  return { ...pack, rules: Object.freeze(rules) };
+  const { facts, rules } = pack;
+  const isDialect = isObject(facts) && (typeof facts.$schema !== "string" || facts.$schema === dialect);
+  return {
+    ...pack,
+    ...(isObject(facts) && !isDialect ? { facts: withoutSchema(facts) } : {}),
+    ...(Array.isArray(rules) ? { rules: Object.freeze(rules.map(withoutSchema)) } : {}),
+  };
+}
+
+const dialect = "https://json-schema.org/draft/2020-12/schema";
+
+function withoutSchema(json: unknown): unknown {
+  if (!isObject(json) || !Object.hasOwn(json, "$schema")) return json;
+  const { $schema, ...rest } = json;
+  return Object.freeze(rest);
 }

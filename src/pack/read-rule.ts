@@ -1,5 +1,5 @@
 import type { RuleLogic } from "../engine/rule-questions.js";
-import type { ValueType } from "../facts/types.js";
+import { brokenType, type ValueType } from "../facts/types.js";
 import { isObject, replaceAt } from "../json/freeze.js";
 import { childPointer, resolvePointer } from "../json/pointer.js";
 import { toClosure } from "../logic/closures.js";
@@ -143,6 +143,7 @@ export function parseRule(rule: Json, facts: ValueType | undefined, report: Repo
 
 /** The logic of a rule is a question that facts answer with true or false. */
 function checkQuestion(expr: Expr, logic: unknown, facts: ValueType, part: LogicPart, report: Report): void {
+  if (expr.type === brokenType) return; // what its facts are declared as is told already
   if (expr.type.kind !== "boolean") {
     report(problem("not-boolean", `/${part}`, { gives: expr.type.kind }));
     return;

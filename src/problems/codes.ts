@@ -1,6 +1,8 @@
 import type { AuditProblems } from "./codes/audit.js";
 import type { CliProblems } from "./codes/cli.js";
 import type { EvaluateProblems } from "./codes/evaluate.js";
+import type { FactsProblems, InstantProblems } from "./codes/facts.js";
+import type { FactsSchemaProblems } from "./codes/facts-schema.js";
 import type { FileProblems } from "./codes/files.js";
 import type { JsonTextProblems } from "./codes/json-text.js";
 import type { NameProblems } from "./codes/names.js";
@@ -11,6 +13,9 @@ import type { JsonProblems, ValueProblems } from "./codes/values.js";
 type Tables =
   | ValueProblems
   | NameProblems
+  | FactsProblems
+  | FactsSchemaProblems
+  | InstantProblems
   | JsonProblems
   | JsonTextProblems
   | PackProblems

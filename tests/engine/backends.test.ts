@@ -194,12 +194,24 @@ describe.each(backends)("facts that are not plain, %s", (_, pack) => {
   it("of an instance of a class, what is its own is read and nothing else", () => {
     class Practice {
       passwords = { enforced: false };
-      get awareness() {
-        return { unknownEmailsForbidden: true, staffInformedOfEmailRule: true };
+      get name() {
+        return "Practice";
       }
     }
     const { counts } = evaluate(pack, new Practice(), { now }).summary;
     expect(counts).toMatchObject({ pass: 0, fail: 1, unknown: 17 });
+  });
+
+  it("an instance that has facts as accessors is refused: they would be passed over without a word", () => {
+    class Practice {
+      passwords = { enforced: false };
+      get awareness() {
+        return { unknownEmailsForbidden: true, staffInformedOfEmailRule: true };
+      }
+    }
+    expect(() => evaluate(pack, new Practice(), { now })).toThrow(
+      "(root): a Practice is not plain data; write its facts into an object: { … }",
+    );
   });
 
   it("what a prototype lends is not known", () => {

@@ -3,8 +3,8 @@ import { generalOver } from "../../engine/general.js";
 import { questionsOf, type RuleQuestions } from "../../engine/rule-questions.js";
 import { toCheckFacts } from "../../facts/check.js";
 import { dayNumber } from "../../facts/dates.js";
-import { readFacts } from "../../facts/read.js";
 import { type FactSchema, factsOf } from "../../facts/schema.js";
+import { typeOfFacts } from "../../facts/type-of.js";
 import type { ValueType } from "../../facts/types.js";
 import type { Case, Rule } from "../../generated/schemas.js";
 import type { General } from "../../logic/explain.js";
@@ -95,7 +95,7 @@ interface Context {
  */
 export function testPack(pack: CompiledPack, onRule: (test: RuleTest) => void = () => undefined): RuleTest[] {
   const facts = factsOf(pack.definition);
-  const type = readFacts(pack.definition.facts, [], () => undefined);
+  const type = typeOfFacts(facts);
   const context = { facts, type, general: generalOver(facts), check: toCheckFacts(facts) };
   return pack.definition.rules.map((rule) => {
     const test = testRule(rule, context);

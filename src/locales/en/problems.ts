@@ -3,6 +3,8 @@ import { audit } from "./audit.js";
 import { cliProblems } from "./cli-problems.js";
 import { evaluate } from "./evaluate.js";
 import { extension } from "./extension.js";
+import { facts, instant } from "./facts.js";
+import { factsSchema } from "./facts-schema.js";
 import { files } from "./files.js";
 import { json } from "./json.js";
 import { jsonText } from "./json-text.js";
@@ -11,7 +13,21 @@ import { pack } from "./pack.js";
 import { values } from "./values.js";
 
 export const problems: ProblemLanguage = {
-  sentences: { values, names, json, jsonText, pack, extension, audit, evaluate, files, cliProblems },
+  sentences: {
+    values,
+    names,
+    facts,
+    factsSchema,
+    instant,
+    json,
+    jsonText,
+    pack,
+    extension,
+    audit,
+    evaluate,
+    files,
+    cliProblems,
+  },
   whole: "(root)",
   standardInput: "standard input",
   at: (place, said) => `${place}: ${said}`,

@@ -45,12 +45,12 @@ const formats: Readonly<Record<Extract<Format, string>, string>> = {
 const unitIn = ({ name, words }: Unit) => words?.en ?? name;
 
 /** A number and its bounds: `a number from 1 to 30 (minutes)`. */
-export function bounded(kind: Kind, { minimum, exclusiveMinimum, maximum, unit }: Bounds): string {
+export function bounded(kind: Kind, { minimum, exclusiveMinimum, maximum, exclusiveMaximum, unit }: Bounds): string {
   const above = exclusiveMinimum === undefined ? undefined : `more than ${exclusiveMinimum}`;
   const least = minimum === undefined ? above : `at least ${minimum}`;
-  const range = [least, maximum === undefined ? undefined : `at most ${maximum}`].filter(
-    (bound) => bound !== undefined,
-  );
+  const below = exclusiveMaximum === undefined ? undefined : `less than ${exclusiveMaximum}`;
+  const most = maximum === undefined ? below : `at most ${maximum}`;
+  const range = [least, most].filter((bound) => bound !== undefined);
   const isRange = minimum !== undefined && maximum !== undefined;
   const within = isRange ? ` from ${minimum} to ${maximum}` : range.length === 0 ? "" : ` of ${range.join(" and ")}`;
   return `${kinds[kind]}${within}${unit === undefined ? "" : ` (${unitIn(unit)})`}`;

@@ -45,12 +45,12 @@ const formats: Readonly<Record<Extract<Format, string>, string>> = {
 const unitIn = ({ name, words }: Unit) => words?.fr ?? name;
 
 /** A number and its bounds: `un nombre de 1 à 30 (minutes)`. */
-export function bounded(kind: Kind, { minimum, exclusiveMinimum, maximum, unit }: Bounds): string {
+export function bounded(kind: Kind, { minimum, exclusiveMinimum, maximum, exclusiveMaximum, unit }: Bounds): string {
   const above = exclusiveMinimum === undefined ? undefined : `supérieur à ${exclusiveMinimum}`;
   const least = minimum === undefined ? above : `d’au moins ${minimum}`;
-  const range = [least, maximum === undefined ? undefined : `d’au plus ${maximum}`].filter(
-    (bound) => bound !== undefined,
-  );
+  const below = exclusiveMaximum === undefined ? undefined : `inférieur à ${exclusiveMaximum}`;
+  const most = maximum === undefined ? below : `d’au plus ${maximum}`;
+  const range = [least, most].filter((bound) => bound !== undefined);
   const isRange = minimum !== undefined && maximum !== undefined;
   const within = isRange ? ` de ${minimum} à ${maximum}` : range.length === 0 ? "" : ` ${range.join(" et ")}`;
   return `${kinds[kind]}${within}${unit === undefined ? "" : ` (${unitIn(unit)})`}`;

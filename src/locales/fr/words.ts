@@ -14,7 +14,10 @@ const things = {
 
 /** A value as messages show it. */
 export function show(shown: Shown): string {
-  return "json" in shown ? shown.json : things[shown.is];
+  if ("json" in shown) return shown.json;
+  if (shown.is === "bigint") return `le BigInt ${shown.of}n`;
+  if (shown.is === "instance") return shown.of === "Promise" ? "une promesse (Promise)" : `un objet ${shown.of}`;
+  return things[shown.is];
 }
 
 /** A name in quotes, as JSON writes it. */

@@ -32,6 +32,7 @@ export interface Bounds {
   readonly minimum?: number | undefined;
   readonly exclusiveMinimum?: number | undefined;
   readonly maximum?: number | undefined;
+  readonly exclusiveMaximum?: number | undefined;
   readonly unit?: Unit | undefined;
 }
 
