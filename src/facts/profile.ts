@@ -1,4 +1,4 @@
-import type { DeclaredKind, Instead } from "../problems/codes/facts-schema.js";
+import type { DeclaredKind } from "../problems/codes/facts-schema.js";
 
 /**
  * The keywords that a fact of each kind is declared with, beside those of every fact: the part of JSON Schema that
@@ -24,24 +24,3 @@ export const defaults = { maxItems: 1000, maxLength: 10_000 } as const;
 
 /** How deep facts are nested at the most. */
 export const maxDepth = 16;
-
-/** Keywords that facts are not declared with, or not where they stand, by what is done instead. */
-const refused: Readonly<Record<Instead, readonly string[]>> = {
-  type: [
-    ...["$ref", "$dynamicRef", "$recursiveRef", "$defs", "definitions", "$anchor", "allOf", "anyOf", "oneOf", "not"],
-    ...["if", "then", "else", "dependentSchemas", "prefixItems", "unevaluatedItems"],
-  ],
-  enum: ["const"],
-  unknown: ["required", "minProperties", "dependentRequired", "default"],
-  help: ["pattern", "minLength", "contentEncoding", "contentMediaType", "contentSchema"],
-  rule: ["minItems", "uniqueItems", "contains", "minContains", "maxContains", "multipleOf"],
-  names: ["patternProperties", "propertyNames", "unevaluatedProperties", "maxProperties"],
-  choices: ["x-choices"],
-};
-
-/** What is done instead of what a keyword says. */
-export const insteadOf: ReadonlyMap<string, Instead> = new Map(
-  (Object.entries(refused) as [Instead, readonly string[]][]).flatMap(([instead, names]) =>
-    names.map((name) => [name, instead] as const),
-  ),
-);

@@ -22,22 +22,14 @@ export function shown(value: unknown): Shown {
   return { json: text.length > most ? `${text.slice(0, most - 3)}…"` : text };
 }
 
+/** An object by the name of its class, unless it is a plain one, be it of another realm. */
 function shownObject(value: object): Shown {
-  const name = classOf(value);
-  if (name === undefined) return { is: "object" };
-  const isInvalid = Object.prototype.toString.call(value) === "[object Date]" && Number.isNaN(Number(value));
-  return isInvalid ? { is: "invalid-date" } : { is: "instance", of: name };
-}
-
-/** The name of the class that an object is an instance of; none of a plain object, be it of another realm. */
-function classOf(value: object): string | undefined {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (typeof prototype !== "object" || prototype === null || Object.getPrototypeOf(prototype) === null)
-    return undefined;
-  const tag = Object.prototype.toString.call(value).slice("[object ".length, -1);
-  if (tag !== "Object") return tag;
-  const { name } = (prototype as { readonly constructor?: { readonly name?: unknown } }).constructor ?? {};
-  return typeof name === "string" && name !== "Object" && name !== "" ? name : undefined;
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) return { is: "object" };
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  if (tag === "Date" && Number.isNaN(Number(value))) return { is: "invalid-date" };
+  const of = tag === "Object" ? prototype.constructor?.name : tag;
+  return typeof of === "string" && of !== "Object" ? { is: "instance", of } : { is: "object" };
 }
 
 /** A text of so many characters at the most. */
