@@ -18,6 +18,7 @@ import { emptyLists } from "./empty-lists.js";
 import { problem } from "./problem.js";
 import { spaceOf } from "./space.js";
 import { type Facts, outcomesOf, someToday, type TriedRule, triedRule } from "./try-rule.js";
+import { undeclaredUnits } from "./undeclared-units.js";
 import { searchEach } from "./witness.js";
 
 /** What is amiss in a pack that can be loaded all the same. */
@@ -29,8 +30,8 @@ export type Finding = Problem & {
 type Report = (level: Finding["level"], found: Problem) => void;
 
 /**
- * Everything in a loaded pack that is likely a mistake: logic that leaves an outcome impossible, units that do not agree,
- * evidence that proves nothing, facts and names that nothing uses, quotes that the source does not have.
+ * Everything in a loaded pack that is likely a mistake: logic that leaves an outcome impossible, units that do not agree
+ * or have no words, evidence that proves nothing, facts and names that nothing uses, quotes that the source does not have.
  *
  * @param pack a compiled pack; JSON Pointers go into its definition.
  * @param source the text of the source document, when it is at hand.
@@ -60,6 +61,7 @@ export function lintPack(pack: CompiledPack, source?: string): Finding[] {
     checkEvidence(rule, reads, at, report);
     if (words !== undefined && rule.source.document === definition.source.id) checkQuote(rule, words, at, report);
   });
+  for (const found of undeclaredUnits(definition)) report("error", found);
   checkUnread(definition, read, report);
   checkUnused(definition, report);
   return findings;
