@@ -14,10 +14,17 @@ export type ImpactId = string;
 
 const ruleIds = { name: "R", bound: "extends string = string", is: "the ids of the rules." };
 const parameters = { RuleResult: ruleIds, Report: ruleIds };
-const memberTypes = {
+const memberTypes: Readonly<Record<string, string>> = {
   "Pack.facts": "{ readonly [key: string]: unknown }",
-  "Reason.expected": "JsonValue",
   "Reason.actual": "JsonValue",
+  "Asked.value": "JsonValue",
+  "Asked.values": "readonly JsonValue[]",
+  ...Object.fromEntries(
+    ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"].map((bound) => [
+      `Asked.${bound}`,
+      "number | string",
+    ]),
+  ),
   "RuleResult.ruleId": "R",
   "RuleResult.impacts": "readonly ImpactId[]",
   "Summary.impacts": "Readonly<Record<ImpactId, Interval>>",

@@ -31,6 +31,7 @@ const guides = [
   "performance",
   "security",
   "versioning",
+  "architecture",
   "peers",
 ] as const;
 

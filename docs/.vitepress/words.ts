@@ -16,6 +16,7 @@ export const words = {
       performance: "Rapidité",
       security: "Le modèle de sécurité",
       versioning: "La promesse des versions",
+      architecture: "Architecture",
       peers: "À côté de ses pairs",
     },
     theme: {
@@ -119,6 +120,7 @@ export const words = {
       performance: "Speed",
       security: "The security model",
       versioning: "The versioning promise",
+      architecture: "Architecture",
       peers: "Beside its peers",
     },
     theme: {

@@ -1,20 +1,23 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
-import { generalOver } from "../engine/general.js";
-import { type RuleQuestions, rulesOf } from "../engine/rule-questions.js";
 import { toCheckFacts } from "../facts/check.js";
 import { dayNumber } from "../facts/dates.js";
 import { type FactSchema, factAt, factPaths, factsOf } from "../facts/schema.js";
-import { typeOfFacts } from "../facts/type-of.js";
 import type { Pack, Rule } from "../generated/schemas.js";
 import { childPointer } from "../json/pointer.js";
-import { factPathsIn, leavesOf } from "../logic/leaves.js";
-import type { Question } from "../logic/question.js";
+import {
+  type Condition,
+  conditionsIn,
+  factsIn,
+  type RuleConditions,
+  type Subject,
+  termsIn,
+} from "../logic/condition.js";
 import type { Problem } from "../problems/problem.js";
 import { nearest } from "../problems/suggest.js";
 import { emptyLists } from "./empty-lists.js";
 import { problem } from "./problem.js";
-import { type Facts, spaceOf } from "./space.js";
-import { outcomesOf, someToday, toOutcome } from "./try-rule.js";
+import { spaceOf } from "./space.js";
+import { type Facts, outcomesOf, someToday, type TriedRule, triedRule } from "./try-rule.js";
 import { undeclaredUnits } from "./undeclared-units.js";
 import { searchEach } from "./witness.js";
 
@@ -33,27 +36,28 @@ type Report = (level: Finding["level"], found: Problem) => void;
  * @param pack a compiled pack; JSON Pointers go into its definition.
  * @param source the text of the source document, when it is at hand.
  */
-export function lintPack({ definition }: CompiledPack, source?: string): Finding[] {
+export function lintPack(pack: CompiledPack, source?: string): Finding[] {
+  const { definition } = pack;
   const findings: Finding[] = [];
   const report: Report = (level, found) => findings.push({ ...found, level });
   const facts = factsOf(definition);
-  const general = generalOver(facts);
-  const type = typeOfFacts(facts);
   const check = toCheckFacts(facts);
   const read = new Set<string>();
   const words = source === undefined ? undefined : fold(source);
-  rulesOf(definition, general.read).forEach((questions, i) => {
-    const rule = definition.rules[i] as Rule;
+  definition.rules.forEach((rule, i) => {
+    const one = triedRule(pack, i);
+    if (one === undefined) return;
+    const { conditions } = one;
     const at = `/rules/${i}`;
-    const reads = [questions.applies, questions.passes].flatMap((one) => (one === undefined ? [] : factPathsIn(one)));
+    const reads = [conditions.applies, conditions.passes].flatMap((part) => (part === undefined ? [] : factsIn(part)));
     for (const path of reads) read.add(path);
-    checkOutcomes(questions, toOutcome(questions, general), facts, at, report);
-    for (const { pointer, list, facts: tried, outcome } of emptyLists(rule, { questions, facts, type, general })) {
-      const params = { outcome, list, facts: { json: JSON.stringify(tried) } };
+    checkOutcomes(one, facts, at, report);
+    for (const { pointer, list, facts: given, outcome } of emptyLists(pack, i, one)) {
+      const params = { outcome, list, facts: { json: JSON.stringify(given) } };
       report("error", problem("empty-list", at + pointer, params));
     }
     checkCases(rule, check, at, report);
-    checkUnits(rule, questions, at, report);
+    checkUnits(rule, conditions, facts, at, report);
     checkEvidence(rule, reads, at, report);
     if (words !== undefined && rule.source.document === definition.source.id) checkQuote(rule, words, at, report);
   });
@@ -64,19 +68,13 @@ export function lintPack({ definition }: CompiledPack, source?: string): Finding
 }
 
 /** A rule that can never pass, or never fail, tells nothing; one that always applies needs no `appliesWhen`. */
-function checkOutcomes(
-  questions: RuleQuestions,
-  outcomeOf: ReturnType<typeof toOutcome>,
-  facts: FactSchema,
-  at: string,
-  report: Report,
-): void {
-  const possible = outcomesOf(questions).filter((outcome) => outcome !== "unknown"); // that is a matter of facts, not of logic
+function checkOutcomes(rule: TriedRule, facts: FactSchema, at: string, report: Report): void {
+  const possible = outcomesOf(rule).filter((outcome) => outcome !== "unknown"); // that is a matter of facts, not of logic
   const kindOf = (given: Facts) => {
-    const outcome = outcomeOf(given);
+    const outcome = rule.outcome(given);
     return outcome === "unknown" ? undefined : outcome;
   };
-  const { found, tried, exhaustive } = searchEach(spaceOf([questions], facts, someToday), kindOf, possible.length);
+  const { found, tried, exhaustive } = searchEach(spaceOf([rule], facts, someToday), kindOf, possible.length);
   for (const outcome of possible) {
     if (found.has(outcome)) continue;
     const place = outcome === "not-applicable" ? "appliesWhen" : "logic";
@@ -95,30 +93,41 @@ function checkCases({ cases }: Rule, check: ReturnType<typeof toCheckFacts>, at:
   });
 }
 
-function checkUnits(rule: Rule, questions: RuleQuestions, at: string, report: Report): void {
-  const units = new Map<string, string>();
-  for (const question of [questions.applies, questions.passes]) if (question !== undefined) noteUnits(question, units);
-  for (const [name, { unit, usedAt = [] }] of Object.entries(rule.parameters ?? {})) {
-    for (const pointer of usedAt) {
-      const other = units.get(pointer);
-      if (unit === undefined || other === undefined || other === unit) continue;
+function checkUnits(rule: Rule, conditions: RuleConditions, facts: FactSchema, at: string, report: Report): void {
+  const units = new Map<string, Set<string>>();
+  for (const condition of [conditions.applies, conditions.passes]) {
+    if (condition !== undefined) noteUnits(condition, facts, units);
+  }
+  for (const [name, { unit }] of Object.entries(rule.parameters ?? {})) {
+    for (const other of units.get(name) ?? []) {
+      if (unit === undefined || other === unit) continue;
       const place = `${at}${childPointer("/parameters", name)}/unit`;
       report("error", problem("unit-mismatch", place, { unit, other }));
     }
   }
 }
 
-/** The unit of what each literal is compared with, by where the literal stands. */
-function noteUnits(question: Question, units: Map<string, string>): void {
-  const note = (pointer: string | undefined, unit: string | undefined) => {
-    if (pointer !== undefined && unit !== undefined) units.set(pointer, unit);
-  };
-  for (const leaf of leavesOf(question)) {
-    if (leaf.kind === "compare") note(leaf.valueAt, leaf.read.fact["x-unit"]);
-    if (leaf.kind !== "between") continue;
-    const unit = leaf.days ? "days" : leaf.read.fact["x-unit"];
-    note(leaf.lowAt, unit);
-    note(leaf.highAt, unit);
+/** The units of what each parameter is compared with. */
+function noteUnits(condition: Condition, facts: FactSchema, units: Map<string, Set<string>>): void {
+  for (const part of conditionsIn(condition)) {
+    if (part.kind !== "test") continue;
+    const unit = unitOf(part.subject, facts);
+    for (const term of termsIn(part.asked)) {
+      if (unit !== undefined && "param" in term)
+        units.set(term.param, new Set([...(units.get(term.param) ?? []), unit]));
+    }
+  }
+}
+
+function unitOf(subject: Subject, facts: FactSchema): string | undefined {
+  switch (subject.kind) {
+    case "fact":
+      return factAt(facts, subject.read.fact)?.["x-unit"];
+    case "age":
+    case "span":
+      return "days";
+    case "tally":
+      return subject.tally.share ? "percent" : undefined;
   }
 }
 

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Command } from "commander";
 import { toPackModule } from "../build/pack-module.js";
 import { toPackTypes } from "../build/pack-types.js";
 import { shown } from "../problems/shown.js";
+import type { HygieCommand } from "./command.js";
+import type { Context } from "./context.js";
 import { InputError } from "./inputs.js";
 import { addPackOption, loadFolder } from "./packs.js";
 import { problem } from "./problem.js";
@@ -21,15 +22,13 @@ interface Flags {
 }
 
 /** `hygie build`: a pack compiled ahead of time. */
-export function addBuild(program: Command): void {
-  addPackOption(program.command("build"))
-    .summary("compile a pack ahead of time into a module")
-    .description(
-      "Compiles the pack in a folder into a JavaScript module, as fast as code written by hand, and a declaration file " +
-        "with the types of its facts and rule ids. A file that ends in .cjs is CommonJS, any other an ES module.",
-    )
-    .argument("<folder>", "the folder of the pack")
-    .requiredOption("-o, --output <file>", "the module to write, ending in .js, .mjs or .cjs")
+export function addBuild(program: HygieCommand, { help }: Context): void {
+  const { names, build: say } = help;
+  addPackOption(program.command("build"), help)
+    .summary(say.summary)
+    .description(say.description)
+    .argument(`<${names.folder}>`, say.folder)
+    .requiredOption(`-o, --output <${names.file}>`, say.output)
     .action(async (folder: string, { output, pack: others }: Flags) => {
       const kind = endings.find(({ ending }) => output.endsWith(ending));
       if (kind === undefined) throw new InputError([wrongEnding(output)]);

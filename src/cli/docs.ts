@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Command } from "commander";
 import { languagesOf, pagesOf } from "../catalogue/pages.js";
 import type { Pack } from "../generated/schemas.js";
 import type { Problem } from "../problems/problem.js";
+import { collect, type HygieCommand } from "./command.js";
+import type { Context } from "./context.js";
 import { InputError, refuse } from "./inputs.js";
-import { addPackOption, collect, openPack } from "./packs.js";
+import { addPackOption, openPack } from "./packs.js";
 import { problem } from "./problem.js";
 
 interface Flags {
@@ -15,18 +16,17 @@ interface Flags {
 }
 
 /** `hygie docs`: a pack as pages to read. */
-export function addDocs(program: Command): void {
-  addPackOption(program.command("docs"))
-    .summary("write the catalogue of a pack as Markdown pages")
-    .description(
-      "Writes a Markdown page for each rule of a pack, and a table of all, in a folder for each of its languages: the facts that " +
-        "fail beside those that pass, the quote, the logic, the evidence, the steps, the crosswalk, the versions and the cases.",
-    )
-    .argument("<pack>", "the folder of the pack, or one that comes with hygie")
-    .requiredOption("-o, --output <folder>", "the folder to write into; pages that are there are written anew")
-    .option("--earlier <pack>", "an earlier version of the pack, of which the pages tell what changed", collect, [])
+export function addDocs(program: HygieCommand, { help, output: out }: Context): void {
+  const { names, docs: say } = help;
+  addPackOption(program.command("docs"), help)
+    .summary(say.summary)
+    .description(say.description)
+    .argument(`<${names.pack}>`, say.pack)
+    .requiredOption(`-o, --output <${names.folder}>`, say.output)
+    .option(`--earlier <${names.pack}>`, say.earlier, collect, [])
     .action(async (name: string, { output, pack: others, earlier: names }: Flags) => {
-      const { definition } = await openPack(name, others, "<pack>");
+      const pack = await openPack(name, others, "<pack>");
+      const { definition } = pack;
       const languages = languagesOf(definition);
       refuse([...withoutLanguage(definition, name, languages), ...namedAsTable(definition, name)]);
       const earlier: Pack[] = [];
@@ -34,9 +34,9 @@ export function addDocs(program: Command): void {
       for (const language of languages) {
         const folder = join(output, language);
         mkdirSync(folder, { recursive: true });
-        const pages = pagesOf(definition, language, { earlier });
+        const pages = pagesOf(pack, language, { earlier });
         for (const page of pages) writeFileSync(join(folder, page.name), page.markdown);
-        process.stdout.write(`${folder}: ${pages.length} pages\n`);
+        process.stdout.write(`${out.docs.pages(folder, pages.length)}\n`);
       }
     });
 }

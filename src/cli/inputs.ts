@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { locateProblems, parseJsonText } from "../json/text.js";
 import { unreadableReason } from "../node/problem.js";
-import type { Problem } from "../problems/problem.js";
+import { type Problem, toLine } from "../problems/problem.js";
 import { problem } from "./problem.js";
 
 /** Everything that is wrong with what was given to the command: it prints them all and exits with 2. */
@@ -9,7 +9,7 @@ export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super("wrong input");
+    super(problems.map(toLine).join("\n"));
     this.name = "InputError";
     this.problems = problems;
   }

@@ -2,31 +2,24 @@ import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from "no
 import { basename, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { type Command, Option } from "commander";
 import type { Pack } from "../generated/schemas.js";
 import { isObject } from "../json/freeze.js";
+import { type Locale, locales } from "../locales/locale.js";
+import type { OutputPhrases } from "../locales/phrases/cli-output.js";
 import { insertJson } from "../node/insert-json.js";
 import { factsFile, packFile } from "../node/pack-files.js";
-import {
-  factNameOf,
-  newFact,
-  newFacts,
-  newPack,
-  newRule,
-  type ScaffoldLocale,
-  scaffoldLocales,
-  vscodeSettings,
-  withVocabulary,
-} from "../node/scaffold.js";
+import { factNameOf, newFact, newFacts, newPack, newRule, vscodeSettings, withVocabulary } from "../node/scaffold.js";
 import type { Asked } from "../problems/codes/cli.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
+import { collect, type HygieCommand } from "./command.js";
+import type { Context } from "./context.js";
 import { refuse } from "./inputs.js";
 import { toJson } from "./output.js";
-import { addPackOption, collect, loadFolder, openPack } from "./packs.js";
+import { addPackOption, loadFolder, openPack } from "./packs.js";
 import { problem } from "./problem.js";
 
-/** What is asked: by a flag, or on a terminal. */
+/** What is asked, by the name of the flag that says it. */
 type Questions<K extends string> = Readonly<Record<K, Asked>>;
 type Answers<K extends string> = { readonly [name in K]?: string };
 
@@ -42,71 +35,51 @@ const packQuestions = {
   ruleTitle: "first-rule-title",
   quote: "first-quote",
 } as const;
-const prompts: Readonly<Record<Asked, string>> = {
-  "pack-title": "The title of the pack",
-  source: "The title of the document whose recommendations it encodes",
-  publisher: "The publisher of the document",
-  "rule-id": "The id of the first rule, such as staff-trained",
-  "first-rule-title": "The title of the first rule, in a few words",
-  "first-quote": "The words of the document that the rule encodes, verbatim",
-  "rule-title": "The title of the rule, in a few words",
-  quote: "The words of the document that it encodes, verbatim",
-};
 
 type PackFlags = Answers<keyof typeof packQuestions> & {
   readonly extends: readonly string[];
-  readonly locale: readonly ScaffoldLocale[];
+  readonly locale: readonly Locale[];
 };
 type RuleFlags = Answers<keyof typeof ruleQuestions> & { readonly pack: readonly string[] };
 
 /** `hygie new`: a pack, or a rule of one, to begin with. */
-export function addNew(program: Command): void {
-  const add = program.command("new").summary("begin a pack, or a rule").description("Begins a pack, or a rule of one.");
+export function addNew(program: HygieCommand, context: Context): void {
+  const { help, output } = context;
+  const { names, newPack: ofPack, newRule: ofRule } = help;
+  const add = program.command("new").summary(help.new.summary).description(help.new.description);
   add
     .command("pack")
-    .summary("begin a pack, with one rule")
-    .description(
-      "Makes the folder of a pack, with one rule, its cases, and what editors need to complete and check it. What no flag " +
-        "says is asked for on a terminal. No file is overwritten.",
-    )
-    .argument("<folder>", "the folder to make; its name is the id of the pack")
-    .option("--title <title>", "the title of the pack")
-    .option("--source <title>", "the title of the document whose recommendations it encodes")
-    .option("--publisher <name>", "who publishes the document")
-    .option("--rule <id>", "the id of the first rule")
-    .option("--rule-title <title>", "the title of the first rule")
-    .option("--quote <words>", "the words of the document that the first rule encodes")
-    .option(
-      "--extends <pack>",
-      "a pack to build on: one that comes with hygie, or the folder of another (may be given several times)",
-      collect,
-      [],
-    )
-    .addOption(
-      new Option("--locale <locale...>", "the languages, that of the document first")
-        .choices(scaffoldLocales)
-        .default(["fr"]),
-    )
-    .action(async (folder: string, { locale, extends: names, ...flags }: PackFlags) => {
+    .summary(ofPack.summary)
+    .description(ofPack.description)
+    .argument(`<${names.folder}>`, ofPack.folder)
+    .option(`--title <${names.title}>`, ofPack.title)
+    .option(`--source <${names.title}>`, ofPack.source)
+    .option(`--publisher <${names.name}>`, ofPack.publisher)
+    .option(`--rule <${names.id}>`, ofPack.rule)
+    .option(`--rule-title <${names.title}>`, ofPack.ruleTitle)
+    .option(`--quote <${names.words}>`, ofPack.quote)
+    .option(`--extends <${names.pack}>`, ofPack.extends, collect, [])
+    .choice(`--locale <${names.language}...>`, ofPack.locale, locales, { byDefault: "fr" })
+    .action(async (folder: string, { locale, extends: packs, ...flags }: PackFlags) => {
       const id = basename(resolve(folder));
       refuse([
-        ...wrongId(id, "<folder>"),
+        ...wrongId(id, `<${names.folder}>`),
         ...wrongId(flags.rule, "--rule"),
         ...packFiles.flatMap((name) => present(join(folder, name))),
         ...occupied(folder),
       ]);
-      const locales = [...new Set(locale)];
+      const languages = [...new Set(locale)];
       const bases: Pack[] = [];
-      for (const name of names) bases.push((await openPack(name, [], "--extends")).definition);
-      refuse(bases.flatMap((base) => locales.flatMap((one) => missingLocale(one, base))));
-      const { title, source, publisher, rule, ruleTitle, quote } = await ask(packQuestions, flags);
+      for (const name of packs) bases.push((await openPack(name, [], "--extends")).definition);
+      refuse(bases.flatMap((base) => languages.flatMap((one) => missingLocale(one, base))));
+      const { title, source, publisher, rule, ruleTitle, quote } = await ask(packQuestions, flags, output.new);
       refuse([
         ...wrongId(rule, "--rule"),
         ...present(join(folder, `${rule}.json`)),
         ...bases.flatMap((base) => taken(rule, "--rule", base)),
       ]);
-      const pack = newPack({ id, title, source, publisher, locales, bases }, rule);
-      const facts = newFacts(id, factNameOf(rule), newFact(ruleTitle, locales));
+      const pack = newPack({ id, title, source, publisher, locales: languages, bases }, rule);
+      const facts = newFacts(pack, factNameOf(rule), newFact(ruleTitle, languages));
       mkdirSync(join(folder, "schemas"), { recursive: true });
       mkdirSync(join(folder, ".vscode"), { recursive: true });
       for (const name of ["pack.schema.json", "facts.schema.json", "rule.schema.json"])
@@ -117,37 +90,38 @@ export function addNew(program: Command): void {
         [`${rule}.json`]: newRule({ id: rule, title: ruleTitle, quote }, withVocabulary(pack, bases)),
         ".vscode/settings.json": vscodeSettings,
       });
-      next(folder, names);
+      next(folder, packs, output.new);
     });
-  addPackOption(add.command("rule"))
-    .summary("add a rule to a pack")
-    .description(
-      "Adds a rule to the pack in a folder: its file with its cases, a yes-or-no fact that it reads, and its id in pack.json. " +
-        "What no flag says is asked for on a terminal.",
-    )
-    .argument("<folder>", "the folder of the pack")
-    .argument("<id>", "the id of the rule, such as staff-trained")
-    .option("--title <title>", "the title of the rule")
-    .option("--quote <words>", "the words of the document that it encodes")
+  addPackOption(add.command("rule"), help)
+    .summary(ofRule.summary)
+    .description(ofRule.description)
+    .argument(`<${names.folder}>`, ofRule.folder)
+    .argument("<id>", ofRule.id)
+    .option(`--title <${names.title}>`, ofRule.title)
+    .option(`--quote <${names.words}>`, ofRule.quote)
     .action(async (folder: string, id: string, { pack: others, ...flags }: RuleFlags) => {
       refuse([...wrongId(id, "<id>"), ...present(join(folder, `${id}.json`))]);
       const { definition } = await loadFolder(folder, others);
       refuse(taken(id, "<id>", definition));
-      const answers = await ask(ruleQuestions, flags);
+      const answers = await ask(ruleQuestions, flags, output.new);
       const [name, fact] = [factNameOf(id), newFact(answers.title, definition.locales)];
       const isFirst = !existsSync(join(folder, factsFile)); // all that it knows of, it has from packs that it extends
       writeNew(folder, {
         [`${id}.json`]: newRule({ id, ...answers }, definition),
-        ...(isFirst ? { [factsFile]: newFacts(definition.id, name, fact) } : {}),
+        ...(isFirst ? { [factsFile]: newFacts(definition, name, fact) } : {}),
       });
       if (!isFirst) insertJson(join(folder, factsFile), ["properties", name], fact);
       insertJson(join(folder, packFile), ["rules", -1], id);
-      next(folder, others);
+      next(folder, others, output.new);
     });
 }
 
 /** The answers to all questions: those of the flags, and on a terminal those typed in. */
-async function ask<K extends string>(questions: Questions<K>, flags: Answers<K>): Promise<Record<K, string>> {
+async function ask<K extends string>(
+  questions: Questions<K>,
+  flags: Answers<K>,
+  say: OutputPhrases["new"],
+): Promise<Record<K, string>> {
   const names = Object.keys(questions) as K[];
   const isMissing = (name: K) => (flags[name] ?? "").trim() === "";
   if (!process.stdin.isTTY) refuse(names.filter(isMissing).map((name) => missingFlag(name, questions[name])));
@@ -157,7 +131,7 @@ async function ask<K extends string>(questions: Questions<K>, flags: Answers<K>)
   const lines = terminal[Symbol.asyncIterator]();
   for (const name of names.filter(isMissing)) {
     while ((answers[name] ?? "").trim() === "") {
-      terminal.setPrompt(`${prompts[questions[name]]}: `);
+      terminal.setPrompt(say.ask(say.questions[questions[name]]));
       terminal.prompt();
       const { done = false, value } = await lines.next();
       if (done) refuse([missingFlag(name, questions[name])]); // the terminal was closed
@@ -172,12 +146,10 @@ function writeNew(folder: string, files: Readonly<Record<string, unknown>>): voi
   for (const [name, value] of Object.entries(files)) writeFileSync(join(folder, name), toJson(value), { flag: "wx" });
 }
 
-function next(folder: string, others: readonly string[]): void {
+function next(folder: string, others: readonly string[], say: OutputPhrases["new"]): void {
   const folders = others.filter((name) => existsSync(join(name, packFile)));
   const flags = folders.map((name) => ` --pack ${name}`).join("");
-  process.stdout.write(
-    `Made. Now edit it, and run\n  npx hygie check ${folder}${flags}\n  npx hygie test ${folder}${flags}\n`,
-  );
+  process.stdout.write(`${say.made}\n  npx hygie check ${folder}${flags}\n  npx hygie test ${folder}${flags}\n`);
 }
 
 function wrongId(id: string | undefined, file: string): Problem[] {

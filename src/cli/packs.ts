@@ -1,13 +1,14 @@
 import { realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Command } from "commander";
 import type { CompiledPack } from "../engine/compiled-pack.js";
+import type { HelpPhrases } from "../locales/phrases/cli-help.js";
 import { installedPacks, readHead } from "../node/installed-packs.js";
 import { openPackDirectory, type PackDirectory } from "../node/load-pack-directory.js";
 import { type OpenedPack, openPack as openWhole } from "../pack/load.js";
 import { PackError } from "../problems/errors.js";
 import type { Problem } from "../problems/problem.js";
 import { nearest } from "../problems/suggest.js";
+import { collect, type HygieCommand } from "./command.js";
 import { InputError, readInput, refuse } from "./inputs.js";
 import { problem } from "./problem.js";
 
@@ -15,24 +16,13 @@ import { problem } from "./problem.js";
 const builtIn: Readonly<Record<string, string>> = { macsf: "hygie/rules/macsf" };
 
 /** `--pack` of a command that works on a folder: the packs that the one in the folder may extend. */
-export function addPackOption(command: Command): Command {
-  const text =
-    "the folder of a pack that it extends; packs in installed packages, and those of hygie, are found without";
-  return command.option("--pack <folder>", text, collect, []);
+export function addPackOption(command: HygieCommand, { names, extendedPack }: HelpPhrases): HygieCommand {
+  return command.option(`--pack <${names.folder}>`, extendedPack, collect, []);
 }
-
-/** `--pack` of a command that works on facts or rules: the pack, then those that it extends. */
-export const packText =
-  "a pack that comes with hygie, the folder of another, or a JSON file with one in one piece; given again, the folder of a pack that it extends (default: macsf)";
 
 /** The pack that comes first, with those that come after at hand. */
 export function openFirst([first = "macsf", ...others]: readonly string[]): Promise<CompiledPack> {
   return openPack(first, others);
-}
-
-/** Of an option that may be given several times, all values. */
-export function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
 }
 
 /**

@@ -32,6 +32,8 @@ export const anyType: ValueType = { kind: "any" };
 export const brokenType: ValueType = { kind: "any" };
 export const booleanType: ValueType = { kind: "boolean" };
 export const numberType: ValueType = { kind: "number" };
+/** Whole days. */
+export const daysType: ValueType = { kind: "number", integer: true, unit: "days" };
 export const stringType: ValueType = { kind: "string" };
 const mixedType: ValueType = { kind: "mixed" };
 

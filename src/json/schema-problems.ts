@@ -27,27 +27,28 @@ const patterns: readonly (readonly [start: string, format: Format])[] = [
 
 const kinds: Readonly<Record<string, Kind>> = { array: "list" };
 
-/** What was meant by a text that is not written as it must be. */
-type NearFormat = (text: string, format: Format) => string | undefined;
+/** What a layer knows of its documents that their schema does not say. */
+export interface Reading {
+  /** What was meant by a text that is not written as it must be. */
+  readonly nearFormat?: (text: string, format: Format) => string | undefined;
+  /** What stands at a place, in a word of its own. */
+  readonly kindAt?: (pointer: string) => Kind | undefined;
+}
 
 /** What a JSON Schema finds wrong with a document. */
-export function schemaProblems(
-  validate: Validator,
-  document: unknown,
-  nearFormat: NearFormat = () => undefined,
-): Problem[] {
+export function schemaProblems(validate: Validator, document: unknown, reading: Reading = {}): Problem[] {
   if (validate(document)) return [];
   const errors = validate.errors ?? [];
   return errors
     .filter((error) => !isMisspelt(error, errors))
-    .flatMap((error) => toProblem(error, errors, document, nearFormat) ?? []);
+    .flatMap((error) => toProblem(error, errors, document, reading) ?? []);
 }
 
 function toProblem(
   error: ErrorObject,
   errors: readonly ErrorObject[],
   document: unknown,
-  nearFormat: NearFormat,
+  { nearFormat, kindAt }: Reading,
 ): Problem | undefined {
   const { instancePath: at, keyword, params } = error;
   const value = resolvePointer(document, at);
@@ -58,7 +59,7 @@ function toProblem(
       return undefined;
     case "required":
       return problem("missing-member", at, { name: params.missingProperty });
-    case "additionalProperties": {
+    case "members": {
       const name: string = params.additionalProperty;
       const near = meantBy(error, errors, value);
       return problem("unknown-member", childPointer(at, name), {
@@ -67,8 +68,12 @@ function toProblem(
         near,
       });
     }
-    case "type":
-      return typeProblem(error, value, document);
+    case "type": {
+      const kind = kindAt?.(at);
+      const near = kind === "texts" && typeof value === "string" ? inLanguage(value, document) : undefined;
+      const expected = kind === undefined ? [params.type].flat().map((type) => kinds[type] ?? type) : [kind];
+      return problem("wrong-type", at, { found, expected, near });
+    }
     case "enum": {
       const allowed: string[] = params.allowedValues.map(String);
       const near = typeof value === "string" ? nearest(value, allowed) : undefined;
@@ -79,7 +84,7 @@ function toProblem(
       const text = name ?? String(value);
       const expected = patterns.find(([start]) => params.pattern.startsWith(start))?.[1] ?? { pattern: params.pattern };
       const place = name === undefined ? at : childPointer(at, name);
-      return problem("wrong-format", place, { found: shown(text), expected, near: nearFormat(text, expected) });
+      return problem("wrong-format", place, { found: shown(text), expected, near: nearFormat?.(text, expected) });
     }
     case "minItems":
     case "minProperties":
@@ -97,25 +102,16 @@ function toProblem(
   }
 }
 
-function typeProblem(
-  { instancePath: at, params, parentSchema }: ErrorObject,
-  value: unknown,
-  document: unknown,
-): Problem {
-  const found = shown(value);
-  const isTexts = parentSchema?.additionalProperties?.type === "string" && parentSchema.propertyNames !== undefined;
-  if (typeof value === "string" && params.type === "object" && isTexts) {
-    const language = resolvePointer(document, "/locales/0");
-    const near = JSON.stringify({ [typeof language === "string" ? language : "fr"]: value });
-    return problem("wrong-type", at, { found, expected: ["texts"], near });
-  }
-  return problem("wrong-type", at, { found, expected: [params.type].flat().map((type) => kinds[type] ?? type) });
+/** A text as one in the first language of its document. */
+function inLanguage(text: string, document: unknown): string {
+  const language = resolvePointer(document, "/locales/0");
+  return JSON.stringify({ [typeof language === "string" ? language : "fr"]: text });
 }
 
 /** The members that an object may have and does not. */
-function absent({ parentSchema }: ErrorObject, value: unknown): string[] {
-  const present = Object.keys(value as object);
-  return Object.keys(parentSchema?.properties ?? {}).filter((key) => key !== "$schema" && !present.includes(key));
+function absent({ params }: ErrorObject, value: unknown): string[] {
+  const [present, members]: [string[], string[]] = [Object.keys(value as object), params.members];
+  return members.filter((key) => key !== "$schema" && !present.includes(key));
 }
 
 /** The member that an unknown one was meant to be: one that must be there before one that may. */
@@ -130,6 +126,6 @@ function meantBy(error: ErrorObject, errors: readonly ErrorObject[], value: unkn
 /** Is what is missing there under a wrong name? To say that once is enough. */
 function isMisspelt({ keyword, instancePath, params }: ErrorObject, errors: readonly ErrorObject[]): boolean {
   if (keyword !== "required") return false;
-  const unknown = errors.filter((one) => one.keyword === "additionalProperties" && one.instancePath === instancePath);
+  const unknown = errors.filter((one) => one.keyword === "members" && one.instancePath === instancePath);
   return unknown.some((one) => nearest(one.params.additionalProperty, [params.missingProperty]) !== undefined);
 }

@@ -5,8 +5,9 @@ type Form = Extract<SyntaxMistake, { mistake: "number" }>["form"];
 /** Numbers, and a day, as people write them and JSON does not, each with what to write. */
 const forms: readonly (readonly [form: Form | "day", pattern: RegExp, write: (found: string) => string])[] = [
   ["day", /\d{4}-\d{2}-\d{2}/, (found) => JSON.stringify(found)],
-  ["zero", /-?0\d+(?:\.\d+)?/, withoutZeros],
   ["spaces", /-?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:\.\d+)?/, (found) => withoutZeros(found.replace(/\s/g, ""))],
+  ["points", /-?\d{1,3}(?:\.\d{3}){2,}/, (found) => withoutZeros(found.replaceAll(".", ""))],
+  ["zero", /-?0\d+(?:\.\d+)?/, withoutZeros],
   ["plus", /\+\d+(?:\.\d+)?/, (found) => withoutZeros(found.slice(1))],
   ["hexadecimal", /0x[0-9a-f]{1,12}/i, (found) => String(Number(found))],
   ["point", /-?\.\d+/, (found) => found.replace(".", "0.")],

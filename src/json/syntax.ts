@@ -1,5 +1,6 @@
 import type { ParseError } from "jsonc-parser";
 import type { Part, Seen, SyntaxMistake } from "../problems/codes/json-text.js";
+import { nearest } from "../problems/suggest.js";
 import { numberAround } from "./syntax-numbers.js";
 
 /** A mistake, and where it is. */
@@ -20,6 +21,9 @@ const parts: Readonly<Record<number, Part>> = {
 };
 const is = { name: 3, value: 4, end: 9, text: 12, unicode: 14, escape: 15, control: 16 };
 
+/** How much of a text is looked at before and behind a mistake. */
+const around = 300;
+
 /** What people write for true, false and null. */
 const words: Readonly<Record<string, string>> = {
   ...{ true: "true", vrai: "true", oui: "true", yes: "true" },
@@ -37,8 +41,13 @@ export function mistakeOfWhole(json: string): SyntaxMistake | undefined {
   const [isYaml, name, value] = /^([\p{L}_][\p{L}\w-]*):(?:\s+(.*))?$/u.exec(line ?? "") ?? [];
   if (isYaml === undefined && !/^---\s/.test(json)) return undefined;
   if (name === undefined || value === undefined || value === "") return { mistake: "yaml" };
-  const isJson = /^(true|false|null|-?\d+(\.\d+)?|"[^"\\]*")$/.test(value);
-  return { mistake: "yaml", write: `{ ${JSON.stringify(name)}: ${isJson ? value : JSON.stringify(value)} }` };
+  const isJson = /^(-?\d+(\.\d+)?|"[^"\\]*")$/.test(value);
+  const written = wordFor(value) ?? (isJson ? value : JSON.stringify(value));
+  return { mistake: "yaml", write: `{ ${JSON.stringify(name)}: ${written} }` };
+}
+
+function wordFor(word: string): string | undefined {
+  return Object.hasOwn(words, word.toLowerCase()) ? words[word.toLowerCase()] : undefined;
 }
 
 /** After a text that does not end, one that ends too early, or a list that does not end, the rest makes no sense. */
@@ -46,12 +55,12 @@ export function isLostAfter({ error, offset }: ParseError, json: string): boolea
   return error === is.text || isBehindText(json, offset) || json[offset] === ":";
 }
 
-/** What somebody did whose text has an error in its syntax. */
-export function mistakeAt(error: ParseError, json: string): Mistake {
+/** What somebody did whose text has an error in its syntax; `end` is where its first document ends. */
+export function mistakeAt(error: ParseError, json: string, end: number): Mistake {
   return (
     hiddenIn(error, json) ??
     numberAround(json, error.offset) ??
-    insideText(error, json) ?? { mistake: structural(error, json) ?? ofToken(error, json), offset: error.offset }
+    insideText(error, json) ?? { mistake: structural(error, json, end) ?? ofToken(error, json), offset: error.offset }
   );
 }
 
@@ -60,9 +69,9 @@ function tokenOf({ offset, length }: ParseError, json: string): string {
 }
 
 function seen(error: ParseError, json: string): Seen {
-  if (error.offset >= json.trimEnd().length) return { is: "end" };
   const token = tokenOf(error, json);
-  return token === "" ? { is: "nothing" } : { text: token.slice(0, 40) };
+  if (token !== "") return { text: token.slice(0, 40) };
+  return { is: json.slice(error.offset).trim() === "" ? "end" : "nothing" };
 }
 
 /** Does it follow a text at once, as a word does behind a quotation mark inside a text? */
@@ -80,7 +89,7 @@ function hiddenIn(error: ParseError, json: string): Mistake | undefined {
   }
   const at = token.indexOf(";");
   if (at < 0 || token.startsWith('"')) return undefined;
-  const isLast = /^\s*([}\]]|$)/.test(json.slice(error.offset + at + 1));
+  const isLast = /^\s*([}\]]|$)/.test(json.slice(error.offset + at + 1, error.offset + at + around));
   return { mistake: { mistake: "semicolon", isLast }, offset: error.offset + at };
 }
 
@@ -108,9 +117,10 @@ function insideText(error: ParseError, json: string): Mistake | undefined {
 }
 
 /** A mistake in how the parts follow each other. */
-function structural(error: ParseError, json: string): SyntaxMistake | undefined {
+function structural(error: ParseError, json: string, end: number): SyntaxMistake | undefined {
   const { offset } = error;
-  const [before, rest] = [json.slice(0, offset).trimEnd(), json.slice(offset)];
+  const before = json.slice(Math.max(offset - around, 0), offset).trimEnd();
+  const rest = json.slice(offset, offset + around);
   const found = seen(error, json);
   const expected = parts[error.error];
   const lacking = nameWithoutValue(before, rest);
@@ -121,7 +131,7 @@ function structural(error: ParseError, json: string): SyntaxMistake | undefined 
   if (rest.startsWith("=") && before.endsWith('"')) return { mistake: "equals", found };
   if (rest.startsWith("'")) return { mistake: "single-quotes", found };
   if (/^[“”«»„]/.test(rest)) return { mistake: "curly-quotes", found };
-  if ((expected === "name" || expected === "value") && before.endsWith(",") && /^[}\]]/.test(rest)) {
+  if ((expected === "name" || expected === "value") && before.endsWith(",") && /^[}\],]/.test(rest)) {
     return { mistake: "trailing-comma", found, expected };
   }
   const [, whole] = /(\d+),$/.exec(before) ?? [];
@@ -129,8 +139,9 @@ function structural(error: ParseError, json: string): SyntaxMistake | undefined 
   if (expected === "name" && whole !== undefined && fraction !== undefined) {
     return { mistake: "decimal-comma", found, write: `${whole}.${fraction}` };
   }
-  if (expected === "end") return /^[{[]/.test(rest) ? { mistake: "two-documents" } : { mistake: "left-over", found };
-  return undefined;
+  const isBehindEnd = "text" in found && (expected === "end" || offset >= end);
+  if (!isBehindEnd) return undefined;
+  return /^[{[]/.test(rest) ? { mistake: "two-documents" } : { mistake: "left-over", found };
 }
 
 /** A mistake in one word, or in what is missing before it. */
@@ -139,8 +150,8 @@ function ofToken(error: ParseError, json: string): SyntaxMistake {
   const found = seen(error, json);
   const expected = parts[error.error];
   if (/^[+-]?(NaN|undefined|Infinity)$/i.test(token)) return { mistake: "unknown-value", found };
-  const isName = /^\s*:/.test(json.slice(error.offset + error.length));
-  const meant = !isName && Object.hasOwn(words, token.toLowerCase()) ? words[token.toLowerCase()] : undefined;
+  const isName = /^\s*:/.test(json.slice(error.offset + error.length, error.offset + error.length + around));
+  const meant = isName ? undefined : (wordFor(token) ?? nearest(token, ["true", "false", "null"]));
   if (meant !== undefined && meant !== token) return { mistake: "word", found, write: meant };
   if (/^[\p{L}_$][\p{L}\w$-]*$/u.test(token) && !["true", "false", "null"].includes(token)) {
     return { mistake: "word", found, write: JSON.stringify(token) };

@@ -56,16 +56,23 @@ function treeOf(json: string, errors: ParseError[] = []): Node | undefined {
   }
 }
 
+/** Where the first document of a text ends; nowhere where it is not closed. */
+function endOf(tree: Node | undefined, json: string): number {
+  const end = tree === undefined ? 0 : tree.offset + tree.length;
+  return /[}\]]/.test(json[end - 1] ?? "") ? end : Number.POSITIVE_INFINITY;
+}
+
 /** The mistakes in a text, the first of each line. */
 function syntaxProblems(json: string, file: string): Problem[] {
   const whole = mistakeOfWhole(json);
   if (whole !== undefined) return [problem("json-syntax", "", whole, { file, line: 1, column: 1 })];
   const errors: ParseError[] = [];
-  treeOf(json, errors);
+  const tree = treeOf(json, errors);
+  const end = endOf(tree, json);
   const positionOf = positionsIn(json);
   const byLine = new Map<number, Problem>();
   for (const error of errors) {
-    const { mistake, offset } = mistakeAt(error, json);
+    const { mistake, offset } = mistakeAt(error, json, end);
     const at = positionOf(offset);
     if (!byLine.has(at.line)) byLine.set(at.line, problem("json-syntax", "", mistake, { file, ...at }));
     if (isLostAfter(error, json)) break; // what follows is read as what it is not

@@ -5,8 +5,10 @@ import type { FactsProblems, InstantProblems } from "../problems/codes/facts.js"
 import type { FactsSchemaProblems } from "../problems/codes/facts-schema.js";
 import type { FileProblems } from "../problems/codes/files.js";
 import type { JsonTextProblems } from "../problems/codes/json-text.js";
+import type { LogicProblems } from "../problems/codes/logic.js";
 import type { NameProblems } from "../problems/codes/names.js";
 import type { ExtensionProblems, PackProblems } from "../problems/codes/pack.js";
+import type { UsageProblems } from "../problems/codes/usage.js";
 import type { JsonProblems, ValueProblems } from "../problems/codes/values.js";
 import type { Sentences } from "../problems/sentences.js";
 
@@ -20,12 +22,14 @@ export interface ProblemLanguage {
     readonly instant: Sentences<InstantProblems>;
     readonly json: Sentences<JsonProblems>;
     readonly jsonText: Sentences<JsonTextProblems>;
+    readonly logic: Sentences<LogicProblems>;
     readonly pack: Sentences<PackProblems>;
     readonly extension: Sentences<ExtensionProblems>;
     readonly audit: Sentences<AuditProblems>;
     readonly evaluate: Sentences<EvaluateProblems>;
     readonly files: Sentences<FileProblems>;
     readonly cliProblems: Sentences<CliProblems>;
+    readonly usage: Sentences<UsageProblems>;
   };
   /** An input as a whole, where there is nothing to point at. */
   readonly whole: string;

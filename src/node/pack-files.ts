@@ -126,7 +126,7 @@ function isRuleId(id: unknown): id is string {
 function checkRule(file: PackFile | undefined, id: string, problems: Problem[]): PackFile | undefined {
   if (file === undefined) return undefined;
   if (!isObject(file.value)) {
-    const none = problem("not-a-rule", "", { found: shown(file.value) });
+    const none = problem("wrong-type", "", { found: shown(file.value), expected: ["rule"] });
     problems.push(...locateProblems([none], file.text, file.name));
     return undefined;
   }

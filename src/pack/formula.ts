@@ -1,6 +1,6 @@
 import type { ValueType } from "../facts/types.js";
 import { isObject } from "../json/freeze.js";
-import { hasFact } from "../logic/parse-var.js";
+import { hasFact } from "../logic/read-var.js";
 
 const operators: Readonly<Record<string, string>> = {
   ...{ "<": "<", "<=": "<=", "≤": "<=", "=<": "<=", ">": ">", ">=": ">=", "≥": ">=", "=>": ">=" },

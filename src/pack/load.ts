@@ -1,12 +1,14 @@
 import { compilePack } from "../engine/compile.js";
-import type { CompiledPack } from "../engine/compiled-pack.js";
-import type { RuleLogic } from "../engine/rule-questions.js";
+import type { CompiledPack, PackSource } from "../engine/compiled-pack.js";
 import { readFacts } from "../facts/read.js";
+import { anyType } from "../facts/types.js";
 import type { Pack } from "../generated/schemas.js";
 import validatePack from "../generated/validate-pack.js";
 import { freezeJson, isObject } from "../json/freeze.js";
 import { nearFormat } from "../json/near-format.js";
 import { schemaProblems } from "../json/schema-problems.js";
+import type { RuleLogic } from "../logic/lower.js";
+import type { Kind } from "../problems/codes/values.js";
 import { OptionsError, PackError } from "../problems/errors.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
@@ -86,16 +88,16 @@ export function openPack(definition: unknown, packs: readonly CompiledPack[]): O
     const found = shown(definition);
     return { problems: [problem("wrong-type", "", { found, expected: ["pack"] })], place: itself };
   }
-  problems.push(...schemaProblems(validatePack, own, nearFormat), ...checkWhole(own));
+  problems.push(...schemaProblems(validatePack, own, { nearFormat, kindAt }), ...checkWhole(own));
   const isExtensible = !problems.some(({ pointer }) => pointer.startsWith("/extends"));
   const extended = isExtensible ? extendPacks(own, packs, report) : undefined;
   // Without the packs that it extends, what is wrong whatever their facts are can still be told.
   const { json, place } = extended ?? { json: { ...own, facts: undefined }, place: itself };
   const reportInPlace = (found: Problem) => report({ ...found, pointer: place(found.pointer).pointer });
   const isSound = problems.length === 0;
-  const { pack, logics, areDeclared } = readPack(json, reportInPlace);
+  const { pack, source, areDeclared } = readPack(json, reportInPlace);
   if (isSound) checkPack(pack, areDeclared, reportInPlace);
-  return problems.length > 0 ? { problems, place } : { pack: compilePack(pack, logics), problems, place };
+  return problems.length > 0 ? { problems, place } : { pack: compilePack(pack, source), problems, place };
 }
 
 /** @throws {@link OptionsError} when what is handed over is no list of packs. */
@@ -132,7 +134,8 @@ export function readPack(
   report: (problem: Problem) => void,
 ): {
   readonly pack: Pack;
-  readonly logics: readonly RuleLogic[] /** As facts have to be. */;
+  readonly source: PackSource;
+  /** As facts have to be. */
   readonly areDeclared: boolean;
 } {
   const locales = Array.isArray(json.locales) ? json.locales.filter((locale) => typeof locale === "string") : [];
@@ -152,7 +155,15 @@ export function readPack(
     if (logic !== undefined) logics.push(logic);
     return resolved;
   });
-  return { pack: Object.freeze({ ...json, rules: Object.freeze(rules) }) as unknown as Pack, logics, areDeclared };
+  const pack = Object.freeze({ ...json, rules: Object.freeze(rules) }) as unknown as Pack;
+  return { pack, source: { facts: facts?.type ?? anyType, rules: logics }, areDeclared };
+}
+
+/** What stands at a place of a pack, where its schema does not have a word for it. */
+function kindAt(pointer: string): Kind | undefined {
+  if (/^(\/(impacts|evidenceTypes)\/[^/]+)?\/title$|^\/frameworks\/[^/]+\/controls\/[^/]+$/.test(pointer))
+    return "texts";
+  return /^\/rules\/\d+$/.test(pointer) ? "rule" : undefined;
 }
 
 /** In one piece a pack holds its facts and its rules; in a folder, which its schema describes too, it need not. */

@@ -5,8 +5,10 @@ import type { FactsProblems, InstantProblems } from "./codes/facts.js";
 import type { FactsSchemaProblems } from "./codes/facts-schema.js";
 import type { FileProblems } from "./codes/files.js";
 import type { JsonTextProblems } from "./codes/json-text.js";
+import type { LogicProblems } from "./codes/logic.js";
 import type { NameProblems } from "./codes/names.js";
 import type { ExtensionProblems, PackProblems } from "./codes/pack.js";
+import type { UsageProblems } from "./codes/usage.js";
 import type { JsonProblems, ValueProblems } from "./codes/values.js";
 
 /** Every table of codes. */
@@ -18,12 +20,14 @@ type Tables =
   | InstantProblems
   | JsonProblems
   | JsonTextProblems
+  | LogicProblems
   | PackProblems
   | ExtensionProblems
   | AuditProblems
   | EvaluateProblems
   | FileProblems
-  | CliProblems;
+  | CliProblems
+  | UsageProblems;
 
 type CodesIn<Table> = Table extends unknown ? keyof Table & string : never;
 type ParamsIn<Table, Code> = Table extends unknown ? (Code extends keyof Table ? Table[Code] : never) : never;

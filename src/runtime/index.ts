@@ -6,4 +6,4 @@
 
 export { definePack, type PackModule } from "../engine/define-pack.js";
 export { dayNumber } from "../facts/dates.js";
-export { nothing } from "../logic/truth.js";
+export { nothing } from "../logic/read.js";

@@ -109,6 +109,7 @@ it("facts and names that nothing uses are told of", () => {
     "warning unread-fact at /facts/properties/doors/items/properties/locked",
     "warning unread-fact at /facts/properties/doors/items/properties/kind",
     "warning unread-fact at /facts/properties/checkedOn",
+    "warning unread-fact at /facts/properties/repairedOn",
     "warning unused-name at /evidenceTypes/photo",
     "warning unused-name at /frameworks/code",
   ]);

@@ -26,13 +26,18 @@ export const files: Sentences<FileProblems> = {
     };
     const isInPack = wanted === "facts-schema" || wanted === "rule";
     const path = wanted === "pack-file" ? "check that this is the folder of a pack" : "check the path";
-    const otherwise = isInPack ? "write it, or correct its name in pack.json" : path;
-    const named = folder === undefined ? otherwise : `name the folder of the pack: ${folder}`;
+    const mends = {
+      absent: isInPack ? "write it, or correct its name in pack.json" : path,
+      folder: inFolder.includes(wanted) ? path : "name a file in it",
+      "not-a-folder": folder === undefined ? path : `name the folder of the pack: ${folder}`,
+      forbidden: "allow it to be read",
+    };
+    const mend = typeof reason === "string" ? mends[reason] : path;
     return {
       message: typeof reason === "string" ? messages[reason] : `it cannot be read (${reason.code})`,
       found: reason === "absent" ? "nothing" : typeof reason === "string" ? messages[reason] : reason.code,
       expected: wantedFiles[wanted],
-      hint: near === undefined ? named : didYouMean(near),
+      hint: near === undefined ? mend : didYouMean(near),
     };
   },
   "not-a-rule-id": ({ found }) => ({
@@ -40,15 +45,6 @@ export const files: Sentences<FileProblems> = {
     found: show(found),
     expected: "the id of a rule, such as device-auto-lock",
     hint: "write the name of the rule's file without .json",
-  }),
-  "not-a-rule": ({ found }) => ({
-    message: `${show(found)} is not a rule`,
-    found: show(found),
-    expected: "a rule: an object",
-    hint:
-      "is" in found && found.is === "list"
-        ? "take the rule out of [ ]"
-        : "write { before the members of the rule, and } behind",
   }),
   "listed-twice": ({ id }) => ({
     message: `the rule ${show(id)} is listed twice`,

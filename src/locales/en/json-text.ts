@@ -29,6 +29,7 @@ const begin: Readonly<Record<Held, string>> = {
 const numberForms = {
   zero: "numbers do not begin with 0",
   spaces: "no spaces in numbers",
+  points: "no points between thousands",
   plus: "no plus sign before a number",
   hexadecimal: "no hexadecimal numbers in JSON",
   point: "a digit on each side of a decimal point",

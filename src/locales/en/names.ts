@@ -40,11 +40,9 @@ export const names: Sentences<NameProblems> = {
     unknown("framework", params, "declare it under frameworks (title, publisher, controls)"),
   "unknown-control": (params) => unknown("control", params, "declare it under the controls of the framework"),
   "unknown-parameter": (params) => {
-    const { message, ...rest } = unknown(
-      "parameter",
-      params,
-      params.isDeclarable ? "declare it under parameters" : undefined,
-    );
-    return { message: message + setBy(params), ...rest };
+    const { allowed, isDeclarable } = params;
+    const { message, ...rest } = unknown("parameter", params, isDeclarable ? "declare it under parameters" : undefined);
+    const none = allowed.length === 0 && !isDeclarable ? { hint: "leave it out: the rule has no parameters" } : {};
+    return { message: message + setBy(params), ...rest, ...none };
   },
 };

@@ -12,6 +12,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   boolean: "true or false",
   null: "null",
   texts: "a text for each language",
+  rule: "a rule",
   pack: "a pack",
   "loaded-pack": "a pack that was loaded",
   "loaded-packs": "a list of packs that were loaded",
@@ -22,6 +23,7 @@ const kinds: Readonly<Record<Kind, string>> = {
 /** What to do about a value of the wrong kind, where writing another is not all. */
 const mends: Partial<Record<Kind, string>> = {
   options: "write { }, with options in it, or leave it out",
+  rule: "write { before the members of the rule, and } behind",
   pack: "hand over the parsed JSON of a pack",
   "loaded-pack": "hand over what loadPack gives, or hygie/rules/macsf exports",
   "loaded-packs": "hand over a list of what loadPack gives, or hygie/rules/macsf exports",
@@ -60,7 +62,8 @@ export const values: Sentences<ValueProblems> = {
     const [kind = "object"] = expected;
     const wanted = expected.length === 1 ? bounded(kind, bounds) : or(expected.map((one) => kinds[one]));
     const { message, ...rest } = isNot(show(found), or(expected.map((one) => kinds[one])));
-    const hint = near === undefined ? (mends[kind] ?? `write ${wanted}`) : didYouMean(near);
+    const inList = kind === "rule" && "is" in found && found.is === "list" ? "take the rule out of [ ]" : undefined;
+    const hint = near === undefined ? (inList ?? mends[kind] ?? `write ${wanted}`) : didYouMean(near);
     return { message: message + setBy(params), ...rest, expected: wanted, hint };
   },
   "wrong-format": ({ found, expected, near }) => {

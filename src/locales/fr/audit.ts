@@ -1,12 +1,12 @@
 import type { AuditProblems } from "../../problems/codes/audit.js";
 import type { Sentences } from "../../problems/sentences.js";
 import { formatsIn } from "../format.js";
-import { didYouMean, or, show } from "./words.js";
+import { didYouMean, or, quoted, show } from "./words.js";
 
 export const audit: Sentences<AuditProblems> = {
   "impossible-outcome": ({ outcome, tried, isExhaustive }) => ({
-    message: `la règle ne donne jamais ${outcome}`,
-    found: `aucun des ${formatsIn("fr").number(tried)} jeux de faits ${isExhaustive ? "à ses limites" : "essayés"} ne donne ${outcome}`,
+    message: `la règle ne donne jamais ${quoted(outcome)}`,
+    found: `aucun des ${formatsIn("fr").number(tried)} jeux de faits ${isExhaustive ? "à ses limites" : "essayés"} ne donne ${quoted(outcome)}`,
     expected: "des faits pour chaque résultat",
     hint:
       outcome === "not-applicable"
@@ -16,8 +16,8 @@ export const audit: Sentences<AuditProblems> = {
   "empty-list": ({ outcome, list, facts }) => {
     const read = `{"var":"${list ?? "la liste"}"}`;
     return {
-      message: `pour une liste sans élément, "all" est faux, et la règle donne ${outcome}`,
-      found: `${outcome} pour ${show(facts)}`,
+      message: `pour une liste sans élément, "all" est faux, et la règle donne ${quoted(outcome)}`,
+      found: `${quoted(outcome)} pour ${show(facts)}`,
       expected: "une règle qui dit ce qu’il en est d’une liste sans élément",
       hint:
         `si elle ne s’applique pas alors, demandez {"!!":[${read}]} dans appliesWhen\u00a0; si elle est respectée, écrivez ` +

@@ -29,6 +29,7 @@ const begin: Readonly<Record<Held, string>> = {
 const numberForms = {
   zero: "un nombre ne commence pas par 0",
   spaces: "pas d’espaces dans un nombre",
+  points: "pas de points entre les milliers",
   plus: "pas de signe plus devant un nombre",
   hexadecimal: "pas de nombres hexadécimaux en JSON",
   point: "un chiffre de chaque côté du point décimal",

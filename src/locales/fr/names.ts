@@ -48,8 +48,11 @@ export const names: Sentences<NameProblems> = {
   "unknown-control": (params) =>
     unknown("mesure inconnue", "aucune mesure", params, "déclarez-la dans les controls du référentiel"),
   "unknown-parameter": (params) => {
-    const declare = params.isDeclarable ? "déclarez-le dans parameters" : undefined;
+    const { allowed, isDeclarable } = params;
+    const declare = isDeclarable ? "déclarez-le dans parameters" : undefined;
     const { message, ...rest } = unknown("paramètre inconnu", "aucun paramètre", params, declare);
-    return { message: message + setBy(params), ...rest };
+    const none =
+      allowed.length === 0 && !isDeclarable ? { hint: "retirez-le\u00a0: la règle n’a pas de paramètres" } : {};
+    return { message: message + setBy(params), ...rest, ...none };
   },
 };

@@ -12,6 +12,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   boolean: "true ou false",
   null: "null",
   texts: "un texte par langue",
+  rule: "une règle",
   pack: "un jeu de règles",
   "loaded-pack": "un jeu de règles chargé",
   "loaded-packs": "une liste de jeux de règles chargés",
@@ -22,6 +23,7 @@ const kinds: Readonly<Record<Kind, string>> = {
 /** What to do about a value of the wrong kind, where writing another is not all. */
 const mends: Partial<Record<Kind, string>> = {
   options: "écrivez { } avec les options, ou ne donnez rien",
+  rule: "écrivez { avant les membres de la règle, et } après",
   pack: "donnez le JSON d’un jeu de règles, une fois lu",
   "loaded-pack": "donnez ce que rend loadPack, ou ce qu’exporte hygie/rules/macsf",
   "loaded-packs": "donnez une liste de ce que rend loadPack, ou de ce qu’exporte hygie/rules/macsf",
@@ -60,7 +62,8 @@ export const values: Sentences<ValueProblems> = {
     const [kind = "object"] = expected;
     const wanted = expected.length === 1 ? bounded(kind, bounds) : or(expected.map((one) => kinds[one]));
     const { message, ...rest } = isNot(show(found), or(expected.map((one) => kinds[one])));
-    const hint = near === undefined ? (mends[kind] ?? `écrivez ${wanted}`) : didYouMean(near);
+    const inList = kind === "rule" && "is" in found && found.is === "list" ? "sortez la règle de [ ]" : undefined;
+    const hint = near === undefined ? (inList ?? mends[kind] ?? `écrivez ${wanted}`) : didYouMean(near);
     return { message: message + setBy(params), ...rest, expected: wanted, hint };
   },
   "wrong-format": ({ found, expected, near }) => {

@@ -3,7 +3,7 @@ import type { Shown } from "../../problems/shown.js";
 import { formatsIn } from "../format.js";
 
 const things = {
-  nothing: "rien",
+  nothing: "une valeur absente",
   list: "une liste",
   "empty-list": "une liste vide",
   object: "un objet",

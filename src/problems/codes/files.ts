@@ -23,7 +23,6 @@ export interface FileProblems {
     readonly folder?: string | undefined;
   };
   "not-a-rule-id": { readonly found: Shown };
-  "not-a-rule": { readonly found: Shown };
   "listed-twice": { readonly id: Shown };
   "wrong-name": { readonly id: Shown; readonly file: string; readonly expected: string };
   "unlisted-rule": { readonly id: string; readonly file: string };

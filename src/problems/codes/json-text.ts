@@ -18,7 +18,7 @@ export type SyntaxMistake =
   | {
       readonly mistake: "number";
       readonly found: Seen;
-      readonly form: "zero" | "spaces" | "plus" | "hexadecimal" | "point" | "other";
+      readonly form: "zero" | "spaces" | "points" | "plus" | "hexadecimal" | "point" | "other";
       readonly write?: string | undefined;
     }
   | { readonly mistake: "unknown-value"; readonly found: Seen }

@@ -12,6 +12,7 @@ export type Kind =
   | "null"
   /** A text for each language. */
   | "texts"
+  | "rule"
   | "pack"
   /** What `loadPack` gives. */
   | "loaded-pack"
