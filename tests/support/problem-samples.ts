@@ -60,6 +60,8 @@ const mistakes: readonly SyntaxMistake[] = [
   { mistake: "depth" },
 ];
 
+const logicKinds = ["any", "mixed", "object", "null", "boolean", "number", "string", "date", "list"] as const;
+
 export const samples: Samples = {
   values: {
     "wrong-type": [
@@ -188,6 +190,57 @@ export const samples: Samples = {
       { unit: "minute", languages: ["fr", "en"] },
     ],
   },
+  logic: {
+    "too-large": [{ limit: 10_000 }],
+    "too-deep": [{ limit: 64 }],
+    "not-json": [{ found: text }],
+    "not-one-operator": [
+      { operators: ["and", "or"], mend: '{"and":[1,2]}' },
+      { operators: ["and", "or"], mend: "x".repeat(161) },
+    ],
+    "unknown-operator": [
+      { name: "ou", operators: ["and", "or"], near: "or" },
+      { name: "!in", operators: ["in", "some"], instead: '{"!":[{"in":[1,2]}]}' },
+      { name: "nope", operators: ["and", "or"] },
+    ],
+    "refused-operator": (["tracked", "method", "log", "if", "param"] as const).map((why) => ({ name: "x", why })),
+    "var-default": [{ count: 2 }],
+    "operand-count": [
+      { operator: "!", least: 1, most: 1, count: 2 },
+      { operator: ">", least: 2, most: 2, count: 3 },
+      { operator: "<", least: 2, most: 3, count: 1 },
+      { operator: "cat", least: 1, most: null, count: 0 },
+    ],
+    "null-comparison": [{}],
+    "computed-path": [{ operator: "var", found: shown({}) }],
+    "unknown-fact": (["facts", "list", "outside", "element", "step", "everywhere"] as const).flatMap((where) => [
+      { name: "rooms.off", allowed: ["lamps", "place"], where },
+      { name: "rooms.off", allowed: ["lamps"], near: "lamps", where },
+      ...(where === "outside" ? [] : [{ name: "rooms.off", allowed: [], where }]),
+    ]),
+    "type-mismatch": [
+      { mismatch: "group", name: "practice", members: ["kind", "staffCount"] },
+      ...logicKinds.flatMap((kind) => [
+        { mismatch: "not-a-list" as const, operator: "all", kind },
+        { mismatch: "not-single" as const, operator: "===", kind },
+        { mismatch: "operand" as const, operator: "days_since", kind, expected: "date" as const },
+        { mismatch: "date" as const, found: kind },
+      ]),
+      { mismatch: "date", found: text },
+      { mismatch: "order", operator: "<" },
+      { mismatch: "compared", kinds: ["number", "string"], found: text, expected: "number" },
+      { mismatch: "compared", kinds: ["number", "string"], found: "string", expected: "number", write: "10" },
+      { mismatch: "compared", kinds: ["string", "number"], found: text, expected: "string", write: '"10"' },
+      { mismatch: "compared", kinds: ["string", "number"], found: text, expected: "number", fact: "lamps" },
+      { mismatch: "membership", needle: "list", haystack: "string" },
+      { mismatch: "membership", needle: "number", haystack: "number" },
+    ],
+    "impossible-literal": [
+      { found: text, choices: ["group", "clinic"] },
+      { found: text, choices: ["group", "clinic"], near: "group" },
+    ],
+    "not-a-parameter": [{ found: shown({}) }],
+  },
   instant: { "not-an-instant": [{ found: text }] },
   json: {
     "not-json": (["value", "cycle", "depth"] as const).map((reason) => ({ found: text, reason, most: 200 })),
@@ -213,9 +266,7 @@ export const samples: Samples = {
     "unused-parameter": [{ name: "most" }],
     "parameter-as-text": [{ name: "most" }],
     "formula-as-text": [{ found: text }, { found: text, write: '{"<=":[1,2]}' }],
-    "not-boolean": (["any", "mixed", "object", "null", "boolean", "number", "string", "date", "list"] as const).map(
-      (gives) => ({ gives }),
-    ),
+    "not-boolean": logicKinds.map((gives) => ({ gives })),
     "constant-logic": [
       { value: shown(true), part: "logic" },
       { value: shown(true), part: "appliesWhen" },
@@ -273,6 +324,29 @@ export const samples: Samples = {
     "listed-twice": [{ id: text }],
     "wrong-name": [{ id: text, file: "b.json", expected: "b" }],
     "unlisted-rule": [{ id: "b", file: "b.json" }],
+  },
+  usage: {
+    "unknown-command": [
+      { found: "evalute", near: "evaluate", command: "hygie" },
+      { found: "x", command: "hygie" },
+    ],
+    "unknown-flag": [
+      { found: "--frmat", near: "--format", command: "hygie check" },
+      { found: "--x", command: "hygie check" },
+    ],
+    "missing-argument": [{ usage: "hygie check <folder>" }],
+    "too-many-arguments": [{ found: "x", usage: "hygie check <folder>" }],
+    "missing-flag": [{ flag: "--output <file>" }],
+    "missing-value": [{ flag: "--output <file>" }],
+    "given-twice": [{ flag: "--lang <language>" }],
+    "unknown-choice": [
+      { found: "élevé", allowed: ["critical", "high"], near: "high" },
+      { found: "x", allowed: ["critical", "high"] },
+    ],
+    "unknown-language": [
+      { found: "de", allowed: ["fr", "en"] },
+      { found: "de", allowed: ["fr", "en"], pack: "macsf" },
+    ],
   },
   cliProblems: {
     usage: [{}],

@@ -1,19 +1,7 @@
 import type { Kind, LogicProblems } from "../../problems/codes/logic.js";
 import type { Sentences } from "../../problems/sentences.js";
 import type { Shown } from "../../problems/shown.js";
-import { didYouMean, oneOf, quoted, show } from "./words.js";
-
-const kinds: Readonly<Record<Kind, string>> = {
-  boolean: "a boolean",
-  number: "a number",
-  string: "a string",
-  date: "a date",
-  list: "a list",
-  object: "an object",
-  null: "null",
-  mixed: "values of several types",
-  any: "values of several types",
-};
+import { didYouMean, kinds, oneOf, quoted, show } from "./words.js";
 
 const seen = (found: Shown | Kind) => (typeof found === "string" ? kinds[found] : show(found));
 const plural = (count: number | string) => (count === 1 || count === "1" ? "" : "s");
