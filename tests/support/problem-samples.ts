@@ -60,6 +60,8 @@ const mistakes: readonly SyntaxMistake[] = [
   { mistake: "depth" },
 ];
 
+const logicKinds = ["any", "mixed", "object", "null", "boolean", "number", "string", "date", "list"] as const;
+
 export const samples: Samples = {
   values: {
     "wrong-type": [
@@ -213,9 +215,7 @@ export const samples: Samples = {
     "unused-parameter": [{ name: "most" }],
     "parameter-as-text": [{ name: "most" }],
     "formula-as-text": [{ found: text }, { found: text, write: '{"<=":[1,2]}' }],
-    "not-boolean": (["any", "mixed", "object", "null", "boolean", "number", "string", "date", "list"] as const).map(
-      (gives) => ({ gives }),
-    ),
+    "not-boolean": logicKinds.map((gives) => ({ gives })),
     "constant-logic": [
       { value: shown(true), part: "logic" },
       { value: shown(true), part: "appliesWhen" },
