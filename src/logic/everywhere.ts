@@ -14,12 +14,13 @@ export function everywhere(facts: unknown, path: readonly string[]): Everywhere 
     if (segment === undefined) values.push(value);
     else if (segment !== "[]") walk(member(value, segment), i + 1);
     else if (Array.isArray(value)) for (const item of value) walk(item, i + 1);
-    else if (value == null) isWhole = false;
+    else isWhole = false;
   };
   walk(facts, 0);
   return { values, isWhole };
 }
 
-function member(value: unknown, name: string): unknown {
+/** The own member of a value, whatever the value is. */
+export function member(value: unknown, name: string): unknown {
   return value != null && Object.hasOwn(value as object, name) ? (value as Record<string, unknown>)[name] : undefined;
 }

@@ -6,4 +6,6 @@
 
 export { definePack, type PackModule } from "../engine/define-pack.js";
 export { dayNumber } from "../facts/dates.js";
+export { searchable } from "../logic/backends/searchable.js";
+export { everywhere, member } from "../logic/everywhere.js";
 export { nothing } from "../logic/truth.js";
