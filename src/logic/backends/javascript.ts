@@ -24,8 +24,11 @@ interface NumberedRule {
   readonly about: About;
 }
 
-/** How many nodes one function may hold: an engine leaves functions that are too long unoptimised. */
-const mostNodes = 1500;
+/**
+ * How many nodes one function may hold: V8 leaves a function unoptimised that has more than 60 KB of bytecode, which is three
+ * times as much.
+ */
+const mostNodes = 500;
 
 /** Names that mean something where the code will stand. */
 const taken = [
@@ -95,21 +98,21 @@ function toParameters(names: Names) {
 
 /** Rules that are gone over by one function. Of many, those stand together that have most in common. */
 function inBlocks(rules: readonly NumberedRule[], facts: FactSchema, write: (rule: number) => WriteTerm): Block[] {
-  const toBlock = (some: readonly NumberedRule[], most: number): [Block, readonly NumberedRule[]] => {
+  const toBlock = (some: readonly NumberedRule[]): [Block, readonly NumberedRule[]] => {
     const tables = toTables(facts);
     const nodes: Block["rules"][number][] = [];
     for (const [i, { rule, index, about }] of some.entries()) {
-      if (tables.size() > most) return [{ tables, rules: nodes }, some.slice(i)];
+      if (tables.size() + i / 8 > mostNodes) return [{ tables, rules: nodes }, some.slice(i)];
       nodes.push({ node: ruleNode(rule, { tables, write: write(index) }), index, about });
     }
     return [{ tables, rules: nodes }, []];
   };
-  const [whole, others] = toBlock(rules, mostNodes);
+  const [whole, others] = toBlock(rules);
   if (others.length === 0) return [whole];
   const blocks: Block[] = [];
   let left: readonly NumberedRule[] = alikeTogether(rules);
   while (left.length > 0) {
-    const [block, after] = toBlock(left, mostNodes);
+    const [block, after] = toBlock(left);
     blocks.push(block);
     left = after;
   }
