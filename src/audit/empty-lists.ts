@@ -1,13 +1,11 @@
-import { questionsOf, type RuleQuestions } from "../engine/rule-questions.js";
-import { type FactSchema, factAt } from "../facts/schema.js";
-import type { ValueType } from "../facts/types.js";
-import type { Rule } from "../generated/schemas.js";
-import { isObject, replaceAt } from "../json/freeze.js";
-import { childPointer, resolvePointer } from "../json/pointer.js";
-import type { General } from "../logic/explain.js";
-import { parseRule } from "../pack/read-rule.js";
-import { type Facts, spaceOf } from "./space.js";
-import { someToday, toOutcome, type Verdict } from "./try-rule.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
+import { factsOf } from "../facts/schema.js";
+import { booleanType } from "../facts/types.js";
+import { type Expr, exprsIn, mapChildren, type OperationExpr } from "../logic/expr.js";
+import { lowerRule, type RuleLogic } from "../logic/lower.js";
+import { sourceOf } from "../pack/source.js";
+import { spaceOf } from "./space.js";
+import { type Facts, someToday, type TriedRule, tried, type Verdict } from "./try-rule.js";
 import { search } from "./witness.js";
 
 /** An `all` that decides about a list without items. */
@@ -21,39 +19,41 @@ export interface EmptyList {
   readonly outcome: Verdict;
 }
 
-/** What it takes to try a rule. */
-export interface Trial {
-  readonly questions: RuleQuestions;
-  readonly facts: FactSchema;
-  readonly type: ValueType;
-  readonly general: General;
-}
-
 /**
  * JsonLogic's `all` is false of a list without items. That is a verdict that nobody meant when another comes out as soon as
  * nothing is asked of such a list.
  */
-export function emptyLists(rule: Rule, { questions, facts, type, general }: Trial): EmptyList[] {
-  const outcome = toOutcome(questions, general);
-  const alls = (["appliesWhen", "logic"] as const).flatMap((part) => allsIn(rule[part], `/${part}`));
-  return alls.flatMap((pointer) => {
-    const all = resolvePointer(rule, pointer) as { readonly all: readonly unknown[] };
-    const lenient = replaceAt(rule, pointer, { or: [{ "!": [all.all[0]] }, all] });
-    const logic = parseRule(lenient as never, type, () => undefined);
-    if (logic === undefined) return [];
-    const other = questionsOf(logic, facts);
-    const otherOutcome = toOutcome(other, general);
-    const list = isObject(all.all[0]) && typeof all.all[0].var === "string" ? all.all[0].var : undefined;
-    const isOfPractice = list !== undefined && factAt(facts, list)?.items !== undefined; // not a list of an element
-    const space = spaceOf([questions, other], facts, someToday, isOfPractice ? list : undefined);
-    const { found } = search(space, (given) => outcome(given) !== otherOutcome(given));
+export function emptyLists(pack: CompiledPack, index: number, one: TriedRule): EmptyList[] {
+  const logic = sourceOf(pack).rules[index];
+  const rule = pack.definition.rules[index];
+  if (logic === undefined || rule === undefined) return [];
+  const facts = factsOf(pack.definition);
+  return allsIn(logic).flatMap((all) => {
+    const other = tried(lowerRule(lenient(logic, all), facts), rule, facts);
+    const [over] = all.operands;
+    const list = over?.kind === "var" ? over.path.join(".") : undefined;
+    const isOfPractice = over?.kind === "var" && over.fact === list; // not a list of an element
+    const space = spaceOf([one, other], facts, someToday, isOfPractice ? list : undefined);
+    const { found } = search(space, (given) => one.outcome(given) !== other.outcome(given));
     if (found === undefined) return [];
-    return [{ pointer, facts: found, outcome: outcome(found), ...(list === undefined ? {} : { list }) }];
+    const place = { pointer: all.pointer, facts: found, outcome: one.outcome(found) };
+    return [list === undefined ? place : { ...place, list }];
   });
 }
 
-function allsIn(node: unknown, at: string): string[] {
-  if (typeof node !== "object" || node === null) return [];
-  const inside = Object.entries(node).flatMap(([name, child]) => allsIn(child, childPointer(at, name)));
-  return isObject(node) && Array.isArray(node.all) ? [at, ...inside] : inside;
+function allsIn({ appliesWhen, logic }: RuleLogic): OperationExpr[] {
+  const exprs = [...(appliesWhen === undefined ? [] : exprsIn(appliesWhen)), ...exprsIn(logic)];
+  return exprs.flatMap((expr) => (expr.kind === "operation" && expr.op === "all" ? [expr] : []));
+}
+
+/** The same rule, in which an `all` is true of a list without items. */
+function lenient({ appliesWhen, logic }: RuleLogic, all: OperationExpr): RuleLogic {
+  const change = (expr: Expr): Expr => (expr === all ? orEmpty(all) : mapChildren(expr, change));
+  return { ...(appliesWhen === undefined ? {} : { appliesWhen: change(appliesWhen) }), logic: change(logic) };
+}
+
+function orEmpty(all: OperationExpr): Expr {
+  const { use, pointer } = all;
+  const node = { kind: "operation", use, pointer, type: booleanType } as const;
+  return { ...node, op: "or", operands: [{ ...node, op: "!", operands: all.operands.slice(0, 1) }, all] };
 }

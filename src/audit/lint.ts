@@ -1,159 +1,133 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
-import { generalOver } from "../engine/general.js";
-import { type RuleQuestions, rulesOf } from "../engine/rule-questions.js";
 import { toCheckFacts } from "../facts/check.js";
 import { dayNumber } from "../facts/dates.js";
-import { readFacts } from "../facts/read.js";
 import { type FactSchema, factAt, factPaths, factsOf } from "../facts/schema.js";
 import type { Pack, Rule } from "../generated/schemas.js";
 import { childPointer } from "../json/pointer.js";
-import { factPathsIn, leavesOf } from "../logic/leaves.js";
-import type { Question } from "../logic/question.js";
-import { didYouMean, type Problem, problem } from "../problems/problem.js";
-import { type EmptyList, emptyLists } from "./empty-lists.js";
-import { type Facts, spaceOf } from "./space.js";
-import { outcomesOf, someToday, toOutcome } from "./try-rule.js";
+import {
+  type Condition,
+  conditionsIn,
+  factsIn,
+  type RuleConditions,
+  type Subject,
+  termsIn,
+} from "../logic/condition.js";
+import type { Problem } from "../problems/problem.js";
+import { nearest } from "../problems/suggest.js";
+import { emptyLists } from "./empty-lists.js";
+import { problem } from "./problem.js";
+import { spaceOf } from "./space.js";
+import { type Facts, outcomesOf, someToday, type TriedRule, triedRule } from "./try-rule.js";
+import { undeclaredUnits } from "./undeclared-units.js";
 import { searchEach } from "./witness.js";
 
 /** What is amiss in a pack that can be loaded all the same. */
-export interface Finding extends Problem {
+export type Finding = Problem & {
   /** `error`: a verdict may be wrong or a text is missing; `warning`: something is left over. */
   readonly level: "error" | "warning";
-}
+};
 
 type Report = (level: Finding["level"], found: Problem) => void;
 
 /**
- * Everything in a loaded pack that is likely a mistake: logic that leaves an outcome impossible, units that do not agree,
- * evidence that proves nothing, facts and names that nothing uses, quotes that the source does not have.
+ * Everything in a loaded pack that is likely a mistake: logic that leaves an outcome impossible, units that do not agree
+ * or have no words, evidence that proves nothing, facts and names that nothing uses, quotes that the source does not have.
  *
  * @param pack a compiled pack; JSON Pointers go into its definition.
  * @param source the text of the source document, when it is at hand.
  */
-export function lintPack({ definition }: CompiledPack, source?: string): Finding[] {
+export function lintPack(pack: CompiledPack, source?: string): Finding[] {
+  const { definition } = pack;
   const findings: Finding[] = [];
   const report: Report = (level, found) => findings.push({ ...found, level });
   const facts = factsOf(definition);
-  const general = generalOver(facts);
-  const type = readFacts(definition.facts, [], () => undefined);
   const check = toCheckFacts(facts);
   const read = new Set<string>();
   const words = source === undefined ? undefined : fold(source);
-  rulesOf(definition, general.read).forEach((questions, i) => {
-    const rule = definition.rules[i] as Rule;
+  definition.rules.forEach((rule, i) => {
+    const one = triedRule(pack, i);
+    if (one === undefined) return;
+    const { conditions } = one;
     const at = `/rules/${i}`;
-    const reads = [questions.applies, questions.passes].flatMap((one) => (one === undefined ? [] : factPathsIn(one)));
+    const reads = [conditions.applies, conditions.passes].flatMap((part) => (part === undefined ? [] : factsIn(part)));
     for (const path of reads) read.add(path);
-    checkOutcomes(questions, toOutcome(questions, general), facts, at, report);
-    for (const one of emptyLists(rule, { questions, facts, type, general })) {
-      report("error", emptyList(one, at));
+    checkOutcomes(one, facts, at, report);
+    for (const { pointer, list, facts: given, outcome } of emptyLists(pack, i, one)) {
+      const params = { outcome, list, facts: { json: JSON.stringify(given) } };
+      report("error", problem("empty-list", at + pointer, params));
     }
     checkCases(rule, check, at, report);
-    checkUnits(rule, questions, at, report);
+    checkUnits(rule, conditions, facts, at, report);
     checkEvidence(rule, reads, at, report);
     if (words !== undefined && rule.source.document === definition.source.id) checkQuote(rule, words, at, report);
   });
+  for (const found of undeclaredUnits(definition)) report("error", found);
   checkUnread(definition, read, report);
   checkUnused(definition, report);
   return findings;
 }
 
 /** A rule that can never pass, or never fail, tells nothing; one that always applies needs no `appliesWhen`. */
-function checkOutcomes(
-  questions: RuleQuestions,
-  outcomeOf: ReturnType<typeof toOutcome>,
-  facts: FactSchema,
-  at: string,
-  report: Report,
-): void {
-  const possible = outcomesOf(questions).filter((outcome) => outcome !== "unknown"); // that is a matter of facts, not of logic
+function checkOutcomes(rule: TriedRule, facts: FactSchema, at: string, report: Report): void {
+  const possible = outcomesOf(rule).filter((outcome) => outcome !== "unknown"); // that is a matter of facts, not of logic
   const kindOf = (given: Facts) => {
-    const outcome = outcomeOf(given);
+    const outcome = rule.outcome(given);
     return outcome === "unknown" ? undefined : outcome;
   };
-  const { found, tried, exhaustive } = searchEach(spaceOf([questions], facts, someToday), kindOf, possible.length);
+  const { found, tried, exhaustive } = searchEach(spaceOf([rule], facts, someToday), kindOf, possible.length);
   for (const outcome of possible) {
     if (found.has(outcome)) continue;
     const place = outcome === "not-applicable" ? "appliesWhen" : "logic";
-    const how = exhaustive
-      ? `none of the ${tried} facts at its boundaries`
-      : `none of the ${tried} facts that were tried`;
-    report(
-      exhaustive ? "error" : "warning",
-      problem("impossible-outcome", `${at}/${place}`, `the rule never comes to ${outcome}`, {
-        found: `${how} give ${outcome}`,
-        expected: "facts of each outcome",
-        hint:
-          outcome === "not-applicable"
-            ? "delete appliesWhen when the rule always applies"
-            : "look for two bounds that contradict each other, or for an appliesWhen that lets nothing else through",
-      }),
-    );
+    const finding = problem("impossible-outcome", `${at}/${place}`, { outcome, tried, isExhaustive: exhaustive });
+    report(exhaustive ? "error" : "warning", finding);
   }
-}
-
-function emptyList({ pointer, list = "the list", facts, outcome }: EmptyList, at: string): Problem {
-  const read = `{"var":"${list}"}`;
-  return problem(
-    "empty-list",
-    at + pointer,
-    `of a list without items "all" is false, and the rule comes to ${outcome}`,
-    {
-      found: `${outcome} of ${JSON.stringify(facts)}`,
-      expected: "a rule that says what becomes of a list without items",
-      hint:
-        `when it does not apply then, ask in appliesWhen for {"!!":[${read}]}; when it is met then, write ` +
-        `{"or":[{"!":[${read}]},{"all":…}]}; when it is not, {"and":[{"!!":[${read}]},{"all":…}]}`,
-    },
-  );
 }
 
 /** A case with facts that the pack does not know tests nothing. */
 function checkCases({ cases }: Rule, check: ReturnType<typeof toCheckFacts>, at: string, report: Report): void {
   cases.forEach(({ facts, now }, i) => {
     if (now !== undefined && dayNumber(now) === undefined) {
-      const details = { found: now, expected: "a date that the calendar has, as YYYY-MM-DD", hint: "correct it" };
-      report("error", problem("wrong-format", `${at}/cases/${i}/now`, `${now} is not in the calendar`, details));
+      report("error", problem("no-such-date", `${at}/cases/${i}/now`, { date: now }));
     }
     for (const found of check(facts)) report("error", { ...found, pointer: `${at}/cases/${i}/facts${found.pointer}` });
   });
 }
 
-function checkUnits(rule: Rule, questions: RuleQuestions, at: string, report: Report): void {
-  const units = new Map<string, string>();
-  for (const question of [questions.applies, questions.passes]) if (question !== undefined) noteUnits(question, units);
-  for (const [name, { unit, usedAt = [] }] of Object.entries(rule.parameters ?? {})) {
-    for (const pointer of usedAt) {
-      const other = units.get(pointer);
-      if (unit === undefined || other === undefined || other === unit) continue;
-      report(
-        "error",
-        problem(
-          "unit-mismatch",
-          `${at}${childPointer("/parameters", name)}/unit`,
-          `${unit} are compared with ${other}`,
-          {
-            found: unit,
-            expected: other,
-            hint: `write ${other}, and convert the value`,
-          },
-        ),
-      );
+function checkUnits(rule: Rule, conditions: RuleConditions, facts: FactSchema, at: string, report: Report): void {
+  const units = new Map<string, Set<string>>();
+  for (const condition of [conditions.applies, conditions.passes]) {
+    if (condition !== undefined) noteUnits(condition, facts, units);
+  }
+  for (const [name, { unit }] of Object.entries(rule.parameters ?? {})) {
+    for (const other of units.get(name) ?? []) {
+      if (unit === undefined || other === unit) continue;
+      const place = `${at}${childPointer("/parameters", name)}/unit`;
+      report("error", problem("unit-mismatch", place, { unit, other }));
     }
   }
 }
 
-/** The unit of what each literal is compared with, by where the literal stands. */
-function noteUnits(question: Question, units: Map<string, string>): void {
-  const note = (pointer: string | undefined, unit: string | undefined) => {
-    if (pointer !== undefined && unit !== undefined) units.set(pointer, unit);
-  };
-  for (const leaf of leavesOf(question)) {
-    if (leaf.kind === "compare") note(leaf.valueAt, leaf.read.fact["x-unit"]);
-    if (leaf.kind !== "between") continue;
-    const unit = leaf.days ? "days" : leaf.read.fact["x-unit"];
-    note(leaf.lowAt, unit);
-    note(leaf.highAt, unit);
+/** The units of what each parameter is compared with. */
+function noteUnits(condition: Condition, facts: FactSchema, units: Map<string, Set<string>>): void {
+  for (const part of conditionsIn(condition)) {
+    if (part.kind !== "test") continue;
+    const unit = unitOf(part.subject, facts);
+    for (const term of termsIn(part.asked)) {
+      if (unit !== undefined && "param" in term)
+        units.set(term.param, new Set([...(units.get(term.param) ?? []), unit]));
+    }
+  }
+}
+
+function unitOf(subject: Subject, facts: FactSchema): string | undefined {
+  switch (subject.kind) {
+    case "fact":
+      return factAt(facts, subject.read.fact)?.["x-unit"];
+    case "age":
+    case "span":
+      return "days";
+    case "tally":
+      return subject.tally.share ? "percent" : undefined;
   }
 }
 
@@ -162,22 +136,15 @@ function checkEvidence(rule: Rule, reads: readonly string[], at: string, report:
   rule.evidence.forEach(({ supports }, i) => {
     supports.forEach((path, j) => {
       if (named.includes(path)) return;
-      report(
-        "error",
-        problem("useless-evidence", `${at}/evidence/${i}/supports/${j}`, `the rule does not read the fact ${path}`, {
-          found: path,
-          expected: named.join(", "),
-          hint: didYouMean(path, named) ?? "name a fact that the rule reads, or delete it",
-        }),
-      );
+      const params = { path, allowed: named, near: nearest(path, named) };
+      report("error", problem("useless-evidence", `${at}/evidence/${i}/supports/${j}`, params));
     });
   });
 }
 
 function checkQuote({ source: { quote } }: Rule, words: string, at: string, report: Report): void {
   if (words.includes(fold(quote))) return;
-  const details = { found: quote, expected: "words that stand in the source", hint: "copy the words from the source" };
-  report("error", problem("absent-quote", `${at}/source/quote`, "the source does not have this quote", details));
+  report("error", problem("absent-quote", `${at}/source/quote`, { quote }));
 }
 
 function fold(text: string): string {
@@ -195,8 +162,7 @@ function checkUnread(pack: Pack, read: ReadonlySet<string>, report: Report): voi
       .split(/[./]/)
       .map((part) => (part === "items" ? "/items" : `/properties/${part}`))
       .join("")}`;
-    const details = { found: path, expected: "a rule that reads it", hint: "read it in a rule, or delete it" };
-    report("warning", problem("unread-fact", pointer, `no rule reads the fact ${path}`, details));
+    report("warning", problem("unread-fact", pointer, { path }));
   }
 }
 
@@ -209,8 +175,7 @@ function checkUnused(pack: Pack, report: Report): void {
   for (const group of ["impacts", "evidenceTypes", "frameworks"] as const) {
     for (const id of Object.keys(pack[group])) {
       if (uses[group].has(id)) continue;
-      const details = { found: id, expected: "a rule that names it", hint: "name it in a rule, or delete it" };
-      report("warning", problem("unused-name", childPointer(`/${group}`, id), `no rule names ${id}`, details));
+      report("warning", problem("unused-name", childPointer(`/${group}`, id), { id }));
     }
   }
 }

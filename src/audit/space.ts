@@ -1,12 +1,16 @@
-import type { RuleQuestions } from "../engine/rule-questions.js";
 import { isoDateOf } from "../facts/dates.js";
 import { type FactSchema, factAt, factChoices, factKind } from "../facts/schema.js";
-import { type Expr, factsRead } from "../logic/expr.js";
-import { type Leaf, leavesOf } from "../logic/leaves.js";
-import type { Read } from "../logic/question.js";
-
-/** Facts, as a rule reads them. */
-export type Facts = Readonly<Record<string, unknown>>;
+import {
+  type Condition,
+  conditionsIn,
+  type List,
+  type Parameters,
+  type Subject,
+  termsIn,
+  termValue,
+} from "../logic/condition.js";
+import { type Expr, exprsIn, factsRead } from "../logic/expr.js";
+import type { Facts, TriedRule } from "./try-rule.js";
 
 /**
  * The facts at the boundaries of what some rules ask: of each fact the values just before, at and just after each bound, each
@@ -32,39 +36,59 @@ interface Dimension {
 const mostPairs = 150_000;
 
 /** `empty` is the path of a list that has no items; without it, every list that is read varies. */
-export function spaceOf(rules: readonly RuleQuestions[], facts: FactSchema, today: number, empty?: string): Space {
-  const reads = new Map<string, { readonly read: Read; readonly bounds: Set<number>; readonly values: Set<unknown> }>();
-  const note = (read: Read, bounds: readonly number[] = [], values: readonly unknown[] = []) => {
-    const known = reads.get(read.factPath) ?? { read, bounds: new Set(), values: new Set() };
+export function spaceOf(rules: readonly TriedRule[], facts: FactSchema, today: number, empty?: string): Space {
+  const reads = new Map<string, { readonly bounds: Set<number>; readonly values: Set<unknown> }>();
+  const note: Note = (path, bounds = [], values = []) => {
+    const known = reads.get(path) ?? { bounds: new Set(), values: new Set() };
     for (const bound of bounds) known.bounds.add(bound);
     for (const value of values) known.values.add(value);
-    reads.set(read.factPath, known);
+    reads.set(path, known);
   };
-  const leaves = rules.flatMap(({ applies, passes }) => [...(applies ? leavesOf(applies) : []), ...leavesOf(passes)]);
-  for (const leaf of leaves) visit(leaf, facts, note);
-  const valuesOf = (factPath: string): readonly unknown[] => {
-    const { read, bounds, values } = reads.get(factPath) ?? {};
-    return read === undefined ? [null] : valuesAround(read.fact, [...(bounds ?? [])], [...(values ?? [])], today);
+  const parts = rules.flatMap(({ conditions: { applies, passes }, parameters }) =>
+    [applies, passes].flatMap((one) =>
+      one === undefined ? [] : Array.from(conditionsIn(one), (part) => ({ part, parameters })),
+    ),
+  );
+  for (const { part, parameters } of parts) visit(part, parameters, facts, note);
+  const factOf = (path: string) => factAt(facts, path) ?? facts;
+  const valuesOf = (path: string): readonly unknown[] => {
+    const read = reads.get(path);
+    return read === undefined ? [null] : valuesAround(factOf(path), [...read.bounds], [...read.values], today);
   };
   const dimensions: Dimension[] = [];
-  let isComplete = leaves.every(({ kind }) => kind !== "general");
-  for (const [factPath, { read }] of reads) {
-    if (factPath.includes("[]")) continue;
-    if (factKind(read.fact) !== "array") {
-      dimensions.push(ofValues(read.path, valuesOf(factPath)));
+  let isComplete = isWithinReach(parts.map(({ part }) => part));
+  for (const path of reads.keys()) {
+    if (path.includes("[]")) continue;
+    const segments = path.split(".");
+    if (factKind(factOf(path)) !== "array") {
+      dimensions.push(ofValues(segments, valuesOf(path)));
       continue;
     }
-    if (factPath === empty) {
-      dimensions.push(ofValues(read.path, [[]]));
+    if (path === empty) {
+      dimensions.push(ofValues(segments, [[]]));
       continue;
     }
-    const items = itemsOf(factPath, [...reads.keys()], valuesOf);
+    const items = itemsOf(path, [...reads.keys()], valuesOf);
     const isSmall = items.length ** 2 <= mostPairs;
     isComplete &&= isSmall;
-    dimensions.push(ofLists(read.path, items, isSmall));
+    dimensions.push(ofLists(segments, items, isSmall));
   }
   const size = dimensions.reduce((product, dimension) => product * dimension.size, 1);
   return { size, isComplete, at: (index) => factsAt(dimensions, index) };
+}
+
+/** Lists of two items tell all: no more than two quantifiers go over each, none inside another, and nothing is counted. */
+function isWithinReach(parts: readonly Condition[]): boolean {
+  const over = new Map<string, number>();
+  for (const part of parts) {
+    if (part.kind === "general" || part.kind === "member") return false;
+    const subjects = part.kind === "test" ? [part.subject] : part.kind === "compare" ? [part.left, part.right] : [];
+    if (subjects.some(({ kind }) => kind === "tally")) return false;
+    if (part.kind !== "every" && part.kind !== "some") continue;
+    if (part.list.kind === "everywhere" || part.list.read.fact.includes("[]")) return false;
+    over.set(part.list.read.fact, (over.get(part.list.read.fact) ?? 0) + 1);
+  }
+  return [...over.values()].every((count) => count <= 2);
 }
 
 function ofValues(path: readonly string[], values: readonly unknown[]): Dimension {
@@ -101,42 +125,58 @@ function factsAt(dimensions: readonly Dimension[], index: number): Facts {
   return facts;
 }
 
-type Note = (read: Read, bounds?: readonly number[], values?: readonly unknown[]) => void;
+type Note = (path: string, bounds?: readonly number[], values?: readonly unknown[]) => void;
 
-function visit(leaf: Leaf, facts: FactSchema, note: Note): void {
-  switch (leaf.kind) {
+function visit(part: Condition, parameters: Parameters, facts: FactSchema, note: Note): void {
+  switch (part.kind) {
     case "every":
     case "some":
-      note(leaf.list);
+      noteList(part.list, note);
+      break;
+    case "member":
+      note(part.read.fact);
+      noteList(part.list, note);
+      break;
+    case "test":
+      noteSubject(
+        part.subject,
+        termsIn(part.asked).map((term) => termValue(term, parameters)),
+        note,
+      );
       break;
     case "compare":
-      if (typeof leaf.value === "number") note(leaf.read, [leaf.value]);
-      else note(leaf.read, [], [leaf.value]);
-      break;
-    case "between":
-      note(leaf.read, [leaf.low, leaf.high].filter(Number.isFinite));
-      break;
-    case "facts":
-      note(leaf.left, [2]);
-      note(leaf.right, [2]);
-      break;
-    case "in":
-      note(leaf.read, [], leaf.values);
-      break;
-    case "fact":
-      note(leaf.read);
+      for (const side of [part.left, part.right]) noteSubject(side, [2], note);
       break;
     case "general": {
-      const literals = literalsIn(leaf.expr);
+      const literals = literalsIn(part.expr);
       const numbers = literals.filter((value) => typeof value === "number");
-      for (const factPath of factsRead(leaf.expr).flatMap(withLists)) {
-        const fact = factAt(facts, factPath);
-        if (fact !== undefined)
-          note({ path: (factPath.split("[].").at(-1) ?? "").split("."), fact, factPath }, numbers, literals);
-      }
+      for (const path of factsRead(part.expr).flatMap(withLists))
+        if (factAt(facts, path)) note(path, numbers, literals);
       break;
     }
   }
+}
+
+function noteSubject(subject: Subject, values: readonly unknown[], note: Note): void {
+  const numbers = values.filter((value) => typeof value === "number");
+  const others = values.filter((value) => typeof value !== "number");
+  switch (subject.kind) {
+    case "fact":
+    case "age":
+      note(subject.read.fact, numbers, others);
+      break;
+    case "span":
+      note(subject.from.fact);
+      note(subject.to.fact, numbers);
+      break;
+    case "tally":
+      noteList(subject.tally.list, note);
+  }
+}
+
+function noteList(list: List, note: Note): void {
+  const path = list.kind === "list" ? list.read.fact : list.fact;
+  for (const one of withLists(path)) note(one);
 }
 
 /** A fact, behind the lists that it stands in: `devices[].kind` stands in `devices`. */
@@ -146,8 +186,7 @@ function withLists(factPath: string): string[] {
 }
 
 function literalsIn(expr: Expr): unknown[] {
-  if (expr.op === "literal") return [expr.value].flat();
-  return "operands" in expr ? expr.operands.flatMap(literalsIn) : [];
+  return Array.from(exprsIn(expr)).flatMap((one) => (one.kind === "literal" ? [one.value].flat() : []));
 }
 
 function valuesAround(

@@ -1,34 +1,40 @@
-import type { Data } from "../facts/schema.js";
-import { factsOf } from "../facts/schema.js";
+import { type Data, factsOf } from "../facts/schema.js";
 import type { Pack } from "../generated/schemas.js";
-import type { General } from "../logic/explain.js";
-import type { Truth } from "../logic/truth.js";
-import { type CompiledPack, code, type Engine } from "./compiled-pack.js";
+import type { RuleConditions } from "../logic/condition.js";
+import { lowerRule } from "../logic/lower.js";
+import type { Truth } from "../logic/three.js";
+import { type CompiledPack, code, type Engine, type PackSource } from "./compiled-pack.js";
 import { digestOf } from "./digest.js";
-import { toCompiledPack, toEngine, toVerdict } from "./engine.js";
+import { toCompiledPack, toEngine } from "./engine.js";
 import { generalOver } from "./general.js";
-import { questionsOf, type RuleLogic, type RuleQuestions, rulesOf } from "./rule-questions.js";
+import { compilationOf, toVerdict } from "./rule.js";
 
-/** A pack as closures: it runs where no code may be generated. `logics` are those of the rules, in their order. */
-export function compilePack(definition: Pack, logics: readonly RuleLogic[]): CompiledPack {
+/** A pack as closures: it runs where no code may be generated. */
+export function compilePack(definition: Pack, source: PackSource): CompiledPack {
   const facts = factsOf(definition);
-  const rules = logics.map((logic) => questionsOf(logic, facts));
-  return toCompiledPack(definition, digestOf(definition), toClosures(definition, rules, generalOver(facts)));
+  const conditions = source.rules.map((rule) => lowerRule(rule, facts));
+  return toCompiledPack(definition, digestOf(definition), toClosures(definition, conditions, source));
 }
 
-function toClosures(definition: Pack, rules: readonly RuleQuestions[], general: General): Engine {
-  const verdicts = rules.map((rule, i) =>
-    definition.rules[i]?.disabled === undefined ? toVerdict(rule, general) : () => code.notApplicable,
-  );
+function toClosures(definition: Pack, conditions: readonly RuleConditions[], source: PackSource): Engine {
+  const facts = factsOf(definition);
+  const general = generalOver();
+  const verdicts = conditions.map((rule, i): Truth => {
+    const declared = definition.rules[i];
+    if (declared === undefined || declared.disabled !== undefined) return () => code.notApplicable;
+    return toVerdict(rule, compilationOf(declared, facts, general));
+  });
   return toEngine({
     definition,
-    rules: () => rules,
+    conditions,
+    source,
     general,
-    outcomes(facts: Data, today: number) {
+    outcomes(given: Data, today: number) {
+      const env = { today, facts: given };
       const codes = new Uint8Array(verdicts.length);
-      for (let i = 0; i < verdicts.length; i += 1) codes[i] = (verdicts[i] as Truth)(facts, today);
+      for (let i = 0; i < verdicts.length; i += 1) codes[i] = (verdicts[i] as Truth)(given, env);
       return codes;
     },
-    reconfigure: (changed) => toClosures(changed, rulesOf(changed, general.read), general),
+    reconfigure: (changed) => toClosures(changed, conditions, source),
   });
 }

@@ -1,6 +1,9 @@
 import type { Data } from "../facts/schema.js";
+import type { ValueType } from "../facts/types.js";
 import type { Pack } from "../generated/schemas.js";
-import type { Ground } from "../logic/explain.js";
+import type { RuleConditions } from "../logic/condition.js";
+import type { Ground } from "../logic/ground.js";
+import type { RuleLogic } from "../logic/lower.js";
 import type { Problem } from "../problems/problem.js";
 
 /**
@@ -69,6 +72,16 @@ export interface Engine {
   reconfigure(definition: Pack): Engine;
   /** Why the rule at an index has its outcome. */
   explain(rule: number, outcome: number, facts: Data, today: number): Explanation;
+  /** The conditions of its rules, in their order. */
+  readonly conditions: readonly RuleConditions[];
+  /** Its facts and the logic of its rules, typed; a pack that was compiled ahead of time has no parser to give them. */
+  readonly source?: PackSource | undefined;
+}
+
+/** What a pack was compiled from. */
+export interface PackSource {
+  readonly facts: ValueType;
+  readonly rules: readonly RuleLogic[];
 }
 
 export interface Explanation {

@@ -1,44 +1,53 @@
-import type { Data } from "../facts/schema.js";
-import { type Explain, type General, type Ground, toExplain } from "../logic/explain.js";
-import { factPathsIn, leavesOf } from "../logic/leaves.js";
-import type { Question } from "../logic/question.js";
-import { no, toTruth, unknown, yes } from "../logic/truth.js";
+import type { Data, FactSchema } from "../facts/schema.js";
+import type { Rule } from "../generated/schemas.js";
+import { toTruth } from "../logic/backends/truth.js";
+import { factsIn, type RuleConditions } from "../logic/condition.js";
+import { type Explain, type Explaining, toExplain } from "../logic/explain.js";
+import { type Ground, type Place, toAsks } from "../logic/ground.js";
+import { no, unknown, yes } from "../logic/three.js";
 import { code, type Explanation } from "./compiled-pack.js";
-import type { RuleQuestions } from "./rule-questions.js";
+import { compilationOf, type GeneralBackend } from "./rule.js";
 
 /** Tells why a rule has its outcome. */
 export type RuleExplain = (outcome: number, facts: Data, today: number) => Explanation;
 
-const root = { pointer: "", item: undefined };
+const root: Place = { pointer: "", item: undefined };
 
 /** Compiles a rule into a function that tells why it has its outcome. */
-export function toRuleExplain({ applies, passes }: RuleQuestions, general: General): RuleExplain {
-  const onPasses = toExplain(passes, general);
-  const passesTruth = toTruth(passes, general.truth);
-  const onApplies: Explain = applies === undefined ? () => undefined : toExplain(applies, general);
-  const appliesTruth = applies === undefined ? () => yes : toTruth(applies, general.truth);
-  const read = new Set(factPathsIn(passes));
-  const scope = new Set(applies === undefined ? [] : factPathsIn(applies).filter((path) => read.has(path)));
-  const isRepeated = [passes, applies].some((question) => question !== undefined && asksTwice(question));
-  return (outcome, facts, today) => {
+export function toRuleExplain(
+  rule: Rule,
+  { applies, passes }: RuleConditions,
+  facts: FactSchema,
+  general: GeneralBackend,
+): RuleExplain {
+  const compilation = compilationOf(rule, facts, general);
+  const explaining: Explaining = { ...compilation, ask: toAsks(facts), explain: general.explain };
+  const onPasses = toExplain(passes, explaining);
+  const passesTruth = toTruth(passes, compilation);
+  const onApplies: Explain = applies === undefined ? () => undefined : toExplain(applies, explaining);
+  const appliesTruth = applies === undefined ? () => yes : toTruth(applies, compilation);
+  const read = new Set(factsIn(passes));
+  const scope = new Set(applies === undefined ? [] : factsIn(applies).filter((path) => read.has(path)));
+  return (outcome, given, today) => {
+    const env = { today, facts: given };
     const grounds: Ground[] = [];
     if (outcome === code.notApplicable) {
-      onApplies(facts, root, today, no, grounds);
-      return { grounds: isRepeated ? distinct(grounds) : grounds, missing: [] };
+      onApplies(given, root, env, no, grounds);
+      return { grounds: distinct(grounds), missing: [] };
     }
     if (outcome === code.unknown) {
-      if (appliesTruth(facts, today) > yes) onApplies(facts, root, today, unknown, grounds);
-      if (passesTruth(facts, today) > yes) onPasses(facts, root, today, unknown, grounds);
+      if (appliesTruth(given, env) > yes) onApplies(given, root, env, unknown, grounds);
+      if (passesTruth(given, env) > yes) onPasses(given, root, env, unknown, grounds);
       return missingOf(grounds);
     }
-    onPasses(facts, root, today, outcome, grounds); // the codes of pass and fail are the truths
-    return { grounds: withoutScope(isRepeated ? distinct(grounds) : grounds, scope), missing: [] };
+    onPasses(given, root, env, outcome, grounds); // the codes of pass and fail are the truths
+    return { grounds: withoutScope(distinct(grounds), scope), missing: [] };
   };
 }
 
 /** What decides whether the rule applies at all is seldom what is to be mended. */
 function withoutScope(grounds: readonly Ground[], scope: ReadonlySet<string>): readonly Ground[] {
-  const isWithin = ({ asked }: Ground) => !scope.has(asked.factPath);
+  const isWithin = ({ ask: { path, asked } }: Ground) => !scope.has(path) || asked.measure !== undefined;
   if (scope.size === 0 || grounds.every(isWithin)) return grounds;
   const within = grounds.filter(isWithin);
   return within.length > 0 ? within : grounds;
@@ -53,16 +62,15 @@ function missingOf(all: readonly Ground[]): Explanation {
   return { grounds: [...byPointer.values()], missing: [...byPointer.keys()] };
 }
 
-function distinct(grounds: readonly Ground[]): Ground[] {
-  const seen = new Set<string>();
-  return grounds.filter(({ pointer, asked }) => seen.size < seen.add(pointer + asked.key).size);
-}
-
-/** Does a question ask the same of a fact at two places? */
-function asksTwice(question: Question): boolean {
-  const places = ["fact", "valueAt", "lowAt", "highAt", "body", "expr"];
-  const asked = leavesOf(question).map((leaf) =>
-    JSON.stringify(leaf, (key, value) => (places.includes(key) ? undefined : value)),
-  );
-  return new Set(asked).size < asked.length;
+/** Each fact once for all that asks the same of it. */
+function distinct(grounds: readonly Ground[]): readonly Ground[] {
+  if (grounds.length < 2) return grounds;
+  const seen = new Map<unknown, string[]>();
+  return grounds.filter(({ ask, pointer }) => {
+    const pointers = seen.get(ask);
+    if (pointers === undefined) seen.set(ask, [pointer]);
+    else if (pointers.includes(pointer)) return false;
+    else pointers.push(pointer);
+    return true;
+  });
 }

@@ -1,66 +1,48 @@
-import { readFacts } from "../facts/read.js";
-import { type FactSchema, factAt, pathOf } from "../facts/schema.js";
+import { factAt, pathOf } from "../facts/schema.js";
 import type { JsonValue } from "../generated/schemas.js";
-import { toClosure } from "../logic/closures.js";
-import type { Asked, Explain, General, GeneralQuestion } from "../logic/explain.js";
-import type { Expr } from "../logic/expr.js";
-import { parseLogic } from "../logic/parse.js";
-import { traceIn } from "../logic/trace.js";
-import { no, type Truth, unknown, yes } from "../logic/truth.js";
+import { toClosure } from "../logic/backends/closures.js";
+import { traceIn } from "../logic/backends/trace.js";
+import type { General, Parameters } from "../logic/condition.js";
+import type { Explain, Explaining } from "../logic/explain.js";
+import { childrenOf, type Expr } from "../logic/expr.js";
+import { operatorOf } from "../logic/operators/index.js";
+import { no, type Truth, unknown, yes } from "../logic/three.js";
 import { truthy } from "../logic/values.js";
-import { PackError } from "../problems/errors.js";
+import type { GeneralBackend } from "./rule.js";
 
 /**
- * How questions that are out of the ordinary are answered and explained: with all of JsonLogic at hand, and slower.
+ * How conditions that are out of the ordinary are answered and explained: with all of JsonLogic at hand, and slower.
  * Of the facts that they read it tells the values, not what was asked of them.
  */
-export function generalOver(facts: FactSchema): General {
-  const type = readFacts(facts as unknown as Readonly<Record<string, unknown>>, [], () => undefined);
-  return {
-    truth: generalTruth,
-    explain: (question) => explainGeneral(question, facts),
-    read(logic, pointer) {
-      const { expr, problems } = parseLogic(logic, { facts: type, pointer });
-      if (expr === undefined) throw new PackError(problems);
-      return expr;
-    },
-  };
+export function generalOver(): GeneralBackend {
+  return { truth: generalTruth, explain: explainGeneral };
 }
 
-function generalTruth({ expr, negated }: GeneralQuestion): Truth {
-  const run = toClosure(expr);
-  return (data, today) => {
-    const value = run(data, today);
+function generalTruth({ expr, negated }: General, parameters: Parameters): Truth {
+  const run = toClosure(expr, parameters);
+  return (data, env) => {
+    const value = run(data, env);
     if (value === undefined) return unknown;
     return truthy(value) === negated ? no : yes;
   };
 }
 
-function explainGeneral({ expr }: GeneralQuestion, facts: FactSchema): Explain {
-  const asked = new Map<string, Asked>(); // each fact's once: what is made of it is kept by it
-  const askedOf = (factPath: string): Asked => {
-    const known = asked.get(factPath);
-    if (known !== undefined) return known;
-    const made = {
-      fact: factAt(facts, factPath) ?? facts,
-      factPath,
-      operator: expr.op,
-      expected: null,
-      key: ` ${expr.op}`,
-    };
-    asked.set(factPath, made);
-    return made;
-  };
-  return (data, { pointer: at, item }, today, _truth, grounds) => {
-    const { value, missing } = traceIn(expr, { value: data, at }, today);
+function explainGeneral({ expr, negated }: General, { facts, parameters, ask }: Explaining): Explain {
+  const asked = { kind: "calculated", negated } as const;
+  const reads = readsOf(expr);
+  return (data, { pointer: at, item }, env, _truth, grounds) => {
+    const scope = at === undefined ? { value: data ?? undefined } : { value: data, at };
+    const { value, missing } = traceIn(expr, scope, env, parameters);
     const add = (pointer: string, actual: JsonValue) => {
-      grounds.push({ asked: askedOf(pathOf(facts, pointer)), pointer, item, expected: null, actual });
+      const path = pathOf(facts, pointer);
+      if (factAt(facts, path) !== undefined) grounds.push({ ask: ask(path, asked), pointer, item, actual });
     };
-    if (value === undefined) for (const pointer of missing) add(pointer, null);
-    else for (const read of readsOf(expr)) tell(read);
-
-    function tell(read: Expr): void {
-      const found = traceIn(read, { value: data, at }, today);
+    if (value === undefined) {
+      for (const pointer of missing) add(pointer, null);
+      return;
+    }
+    for (const read of reads) {
+      const found = traceIn(read, scope, env, parameters);
       if (found.at !== undefined) add(found.at, (found.value ?? null) as JsonValue);
     }
   };
@@ -68,8 +50,7 @@ function explainGeneral({ expr }: GeneralQuestion, facts: FactSchema): Explain {
 
 /** Each fact that an expression reads where it stands; what it reads of the items of a list goes with the list. */
 function readsOf(expr: Expr): Expr[] {
-  if (expr.op === "var") return expr.slot === undefined ? [expr] : [];
-  if (!("operands" in expr)) return [];
-  const goesOver = ["all", "some", "none", "filter", "map", "reduce"].includes(expr.op);
-  return (goesOver ? expr.operands.slice(0, 1) : expr.operands).flatMap(readsOf);
+  if (expr.kind === "var") return expr.slot === undefined ? [expr] : [];
+  const goesOver = expr.kind === "operation" && operatorOf(expr.op).body !== undefined;
+  return (goesOver ? expr.operands.slice(0, 1) : childrenOf(expr)).flatMap(readsOf);
 }

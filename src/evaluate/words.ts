@@ -1,8 +1,10 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
-import type { JsonValue, Pack, Reason, Rule } from "../generated/schemas.js";
-import type { Asked, Ground, Item } from "../logic/explain.js";
-import { ageInWords, toValueWords } from "./describe.js";
+import { factAt, factKind, factsOf } from "../facts/schema.js";
+import type { Asked, JsonValue, Pack, Reason, Rule } from "../generated/schemas.js";
+import type { Ask, Ground, Item } from "../logic/ground.js";
+import { askedWords } from "./asked-words.js";
 import { type Phrases, phrasesIn } from "./phrases.js";
+import { tallyWords, toValueWords, type ValueWords } from "./value-words.js";
 
 /** What a pack says in one language. */
 export interface Words {
@@ -47,18 +49,19 @@ function ruleWords(rule: Rule, pack: Pack, locale: string, phrases: Phrases): Ru
 
 /** A ground as a reason of the report: the same, in words. What was expected is told where it was not met. */
 function toReason(pack: Pack, locale: string, phrases: Phrases): Words["reason"] {
-  const told = new Map<Asked, Telling>();
+  const told = new Map<Ask, Telling>();
   return (ground, isMet) => {
-    const { asked, pointer, item, expected, actual } = ground;
-    let telling = told.get(asked);
+    const { ask, pointer, item, actual, other } = ground;
+    let telling = told.get(ask);
     if (telling === undefined) {
-      telling = toTelling(asked, pack, locale, phrases);
-      told.set(asked, telling);
+      telling = toTelling(ask, pack, locale, phrases);
+      told.set(ask, telling);
     }
+    const asked = other === undefined ? ask.asked : { ...ask.asked, value: other };
     const value = telling.value(actual);
     const said = item === undefined ? telling.label + value : nameOf(item) + telling.itemLabel + value;
-    const text = isMet || actual === null ? said : said + telling.wanted(expected);
-    return { pointer, operator: asked.operator, expected, actual, text };
+    const text = isMet || actual === null ? said : said + telling.wanted(asked);
+    return item?.id === undefined ? { pointer, asked, actual, text } : { pointer, item: item.id, asked, actual, text };
   };
 
   /** What an item calls itself, else its place in the list. */
@@ -67,56 +70,51 @@ function toReason(pack: Pack, locale: string, phrases: Phrases): Words["reason"]
   }
 }
 
-/** How one question to a fact is told. */
+/** How what is asked of a fact is told. */
 interface Telling {
   readonly label: string;
   /** Behind the name of an item. */
   readonly itemLabel: string;
-  readonly value: (actual: JsonValue) => string;
-  readonly wanted: (expected: JsonValue) => string;
+  readonly value: ValueWords;
+  readonly wanted: (asked: Asked) => string;
 }
 
-function toTelling(asked: Asked, pack: Pack, locale: string, phrases: Phrases): Telling {
-  const { fact, factPath, operator, expected } = asked;
-  const value = toValueWords(fact, pack, locale, phrases);
-  const wanted = (one: JsonValue) => {
-    const said = expectedInWords(operator, one, value, phrases);
-    return said === undefined ? "" : phrases.wanted(said);
+function toTelling({ fact, path, asked }: Ask, pack: Pack, locale: string, phrases: Phrases): Telling {
+  const isTally = asked.measure === "count" || asked.measure === "share";
+  const value = isTally ? tallyWords(asked, phrases) : toValueWords(fact, pack, locale, phrases);
+  const expected = isTally ? boundWords(asked, phrases) : value;
+  const isBoolean = factKind(fact) === "boolean";
+  const wanted = (one: Asked) => {
+    const isMember = one.kind === "one-of" && one.fact !== undefined;
+    const said = isMember
+      ? (one.negated ? phrases.not : (same: string) => same)(phrases.among(labelOf(one.fact, pack, locale, phrases)))
+      : askedWords(one, expected, isBoolean, phrases);
+    return said === undefined ? "" : phrases.wanted(beside(one, said));
   };
-  const always = expected === undefined ? undefined : wanted(expected);
-  const label = (fact["x-text"]?.[locale]?.label ?? factPath) + phrases.is;
+  const always = asked.kind === "compare" ? undefined : wanted(asked);
+  const label = (fact["x-text"]?.[locale]?.label ?? path) + phrases.is;
   return { label, itemLabel: phrases.of + label, value, wanted: always === undefined ? wanted : () => always };
+
+  /** Of days that are counted from another date, from which; of one of another fact's values, of which. */
+  function beside({ measure, fact: other }: Asked, said: string): string {
+    return measure === "span" && other !== undefined
+      ? phrases.after(said, labelOf(other, pack, locale, phrases))
+      : said;
+  }
 }
 
-function expectedInWords(
-  operator: string,
-  expected: JsonValue,
-  inWords: (value: JsonValue) => string,
-  phrases: Phrases,
-): string | undefined {
-  if (expected === null) return undefined;
-  if (operator === "days_since") return ageInWords(expected as readonly (number | null)[], phrases);
-  if (Array.isArray(expected)) {
-    const each = expected.map(inWords);
-    if (operator === "in") return phrases.list(each);
-    if (operator === "none") return phrases.neither(each);
-    return phrases.between(String(expected[0]), each[1] ?? "");
-  }
-  const value = inWords(expected);
-  switch (operator) {
-    case "===":
-      return value;
-    case "!==":
-      return phrases.not(value);
-    case "<":
-      return phrases.lessThan(value);
-    case "<=":
-      return phrases.atMost(value);
-    case ">":
-      return phrases.moreThan(value);
-    case ">=":
-      return phrases.atLeast(value);
-    default:
-      return undefined;
-  }
+/** What a fact is called; of an item of a list, behind what the list is called. */
+function labelOf(path: string, pack: Pack, locale: string, phrases: Phrases): string {
+  const lists = path
+    .split("[]")
+    .slice(0, -1)
+    .map((_, i, parts) => parts.slice(0, i + 1).join("[]"));
+  const labels = [...lists, path].map((one) => factAt(factsOf(pack), one)?.["x-text"]?.[locale]?.label);
+  return labels.filter((label) => label !== undefined).join(phrases.of) || path;
+}
+
+/** A number of items, or of percent, that is asked for. */
+function boundWords({ measure }: Asked, phrases: Phrases): ValueWords {
+  const number = (value: JsonValue) => phrases.number(Number(value));
+  return measure === "share" ? (value) => phrases.percent(number(value)) : number;
 }

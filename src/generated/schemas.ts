@@ -265,15 +265,54 @@ export interface RuleResult<R extends string = string> {
   readonly waiver?: Waiver;
 }
 
-/** A fact that decided an outcome. `actual operator expected` is what was asked of it. */
+/** truth: to be true, or more than empty; equal: value; range: between the bounds; one-of: values; compare: operator, beside the value of another fact; items: what every or some item of a list is asked; calculated: it is part of a calculation. */
+export type AskedKind = "truth" | "equal" | "range" | "one-of" | "compare" | "items" | "calculated";
+
+/** What is measured, where it is not the value itself: the age of a date in days, the days from one date to another, how many items of a list meet a condition, or how many percent. */
+export type Measure = "age" | "span" | "count" | "share";
+
+/** How it is compared with another fact. */
+export type ComparisonOperator = "===" | "!==" | "<" | "<=" | ">" | ">=";
+
+/** Whether every item has to be as asked, or some. */
+export type Quantifier = "every" | "some";
+
+/** What a rule asks of a fact. */
+export interface Asked {
+  /** truth: to be true, or more than empty; equal: value; range: between the bounds; one-of: values; compare: operator, beside the value of another fact; items: what every or some item of a list is asked; calculated: it is part of a calculation. */
+  readonly kind: AskedKind;
+  /** It is not to be so. */
+  readonly negated: boolean;
+  /** What is measured, where it is not the value itself: the age of a date in days, the days from one date to another, how many items of a list meet a condition, or how many percent. */
+  readonly measure?: Measure;
+  /** The value to be equal to; of a comparison the value of the other fact, null when it is not known. */
+  readonly value?: JsonValue;
+  /** The values of which it is to be one. */
+  readonly values?: readonly JsonValue[];
+  /** The least value, a number or a date. */
+  readonly minimum?: number | string;
+  /** A value that it has to be above. */
+  readonly exclusiveMinimum?: number | string;
+  /** The greatest value, a number or a date. */
+  readonly maximum?: number | string;
+  /** A value that it has to be below. */
+  readonly exclusiveMaximum?: number | string;
+  /** How it is compared with another fact. */
+  readonly operator?: ComparisonOperator;
+  /** The path of the other fact: of a comparison, or of a span the date that it ends or begins with. */
+  readonly fact?: string;
+  /** Whether every item has to be as asked, or some. */
+  readonly quantifier?: Quantifier;
+}
+
+/** A fact that decided an outcome: what was asked of it, and what it is. */
 export interface Reason {
   /** A JSON Pointer into the facts. */
   readonly pointer: string;
-  /** A JsonLogic operator. */
-  readonly operator: string;
-  /** What the rule wants there; a list of two for a value between them. */
-  readonly expected: JsonValue;
-  /** What the facts say; null when they say nothing. */
+  /** The id of the item of a list that the fact belongs to, where it has one. */
+  readonly item?: string;
+  readonly asked: Asked;
+  /** What the facts say; null when they say nothing. Of how many of a list there are: an object with low, high and of. */
   readonly actual: JsonValue;
   /** The same in words. */
   readonly text: string;

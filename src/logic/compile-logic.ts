@@ -1,9 +1,9 @@
 import { dayOf } from "../facts/dates.js";
 import { instantOf } from "../facts/instant.js";
 import { LogicError } from "../problems/errors.js";
-import { toClosure } from "./closures.js";
+import { toClosure } from "./backends/closures.js";
+import { traceLogic } from "./backends/trace.js";
 import { parseLogic } from "./parse.js";
-import { traceLogic } from "./trace.js";
 
 /** What logic comes to: a value, or the facts that it lacks, as JSON Pointers (RFC 6901) in the order of reading. */
 export type LogicResult =
@@ -55,7 +55,7 @@ export function compileLogic(logic: unknown, options: CompileLogicOptions = {}):
   const fixed = options.now === undefined ? undefined : instantOf(options.now);
   return (data) => {
     const today = dayOf(fixed ?? new Date());
-    const value = run(data, today);
+    const value = run(data ?? undefined, { today, facts: data });
     if (value !== undefined) return { known: true, value };
     return { known: false, missing: [...traceLogic(expr, data, today).missing] };
   };

@@ -1,4 +1,4 @@
-import type { Expr } from "./expr.js";
+import { type Expr, factsRead } from "./expr.js";
 
 /** A value that hangs on no fact: a literal, or a parameter of the rule, which stays one until a backend reads it. */
 export type Term = { readonly value: unknown } | { readonly param: string };
@@ -122,6 +122,20 @@ export function termValue(term: Term, parameters: Parameters): unknown {
   return "param" in term ? parameters[term.param] : term.value;
 }
 
+/** The values that hang on no fact in what is asked. */
+export function termsIn(asked: Asked): readonly Term[] {
+  switch (asked.kind) {
+    case "truth":
+      return [];
+    case "equal":
+      return [asked.term];
+    case "one-of":
+      return asked.terms;
+    case "range":
+      return [asked.low, asked.high].flatMap((bound) => (bound === undefined ? [] : [bound.term]));
+  }
+}
+
 /** The conditions that a condition is made of; those of a list's elements too. */
 export function partsOf(condition: Condition): readonly Condition[] {
   switch (condition.kind) {
@@ -150,4 +164,41 @@ export function partsOf(condition: Condition): readonly Condition[] {
 export function* conditionsIn(condition: Condition): Generator<Condition> {
   yield condition;
   for (const part of partsOf(condition)) yield* conditionsIn(part);
+}
+
+/** The paths of the facts that a condition reads, in the order of reading. */
+export function factsIn(condition: Condition): string[] {
+  return [...conditionsIn(condition)].flatMap((part) => {
+    switch (part.kind) {
+      case "every":
+      case "some":
+        return [listOf(part.list)];
+      case "test":
+        return subjectFacts(part.subject);
+      case "compare":
+        return [...subjectFacts(part.left), ...subjectFacts(part.right)];
+      case "member":
+        return [part.read.fact, listOf(part.list)];
+      case "general":
+        return factsRead(part.expr);
+      default:
+        return [];
+    }
+  });
+}
+
+function listOf(list: List): string {
+  return list.kind === "list" ? list.read.fact : list.fact;
+}
+
+function subjectFacts(subject: Subject): string[] {
+  switch (subject.kind) {
+    case "fact":
+    case "age":
+      return [subject.read.fact];
+    case "span":
+      return [subject.from.fact, subject.to.fact];
+    case "tally":
+      return [listOf(subject.tally.list)];
+  }
 }

@@ -1,26 +1,45 @@
-/** The values of a path from the facts as a whole; those that are not known are `undefined` or `null`. */
-export interface Everywhere {
-  readonly values: readonly unknown[];
-  /** No list on the way is unknown, so that there are no others. */
-  readonly isWhole: boolean;
+import { childPointer } from "../json/pointer.js";
+import type { Elements } from "./run.js";
+import { member } from "./values.js";
+
+/** What a walk meets: each value at the path, and each list on the way that is not known; `at` gives its JSON Pointer. */
+interface Visitor {
+  readonly value: (value: unknown, at: () => string) => void;
+  readonly gap: (at: () => string) => void;
 }
 
-/** Every value at a path from the facts as a whole; a segment `[]` stands for each element of a list. */
-export function everywhere(facts: unknown, path: readonly string[]): Everywhere {
+/** Walks to every value at a path from the facts as a whole; a segment `[]` stands for each element of a list. */
+export function visitEverywhere(facts: unknown, path: readonly string[], { value: see, gap }: Visitor): void {
+  const trail: (string | number)[] = [];
+  const at = () => trail.reduce<string>(childPointer, "");
+  walk(facts, 0);
+
+  function walk(value: unknown, i: number): void {
+    const segment = path[i];
+    if (segment === undefined) see(value, at);
+    else if (segment !== "[]") into(segment, member(value, segment), i);
+    else if (Array.isArray(value)) for (let k = 0; k < value.length; k += 1) into(k, value[k], i);
+    else gap(at); // of what is no list nothing is known
+  }
+
+  function into(segment: string | number, value: unknown, i: number): void {
+    trail.push(segment);
+    walk(value, i + 1);
+    trail.pop();
+  }
+}
+
+/** Every value at a path, those that are not known as `undefined` or `null`; not whole where a list on the way is unknown. */
+export function everywhere(facts: unknown, path: readonly string[]): Elements {
   const values: unknown[] = [];
   let isWhole = true;
-  const walk = (value: unknown, i: number): void => {
-    const segment = path[i];
-    if (segment === undefined) values.push(value);
-    else if (segment !== "[]") walk(member(value, segment), i + 1);
-    else if (Array.isArray(value)) for (const item of value) walk(item, i + 1);
-    else isWhole = false;
-  };
-  walk(facts, 0);
+  visitEverywhere(facts, path, {
+    value: (value) => {
+      values.push(value);
+    },
+    gap: () => {
+      isWhole = false;
+    },
+  });
   return { values, isWhole };
-}
-
-/** The own member of a value, whatever the value is. */
-export function member(value: unknown, name: string): unknown {
-  return value != null && Object.hasOwn(value as object, name) ? (value as Record<string, unknown>)[name] : undefined;
 }

@@ -1,13 +1,10 @@
 import type { ValueType } from "../facts/types.js";
 
-/** Operators that are unknown as soon as an operand is. */
-export type StrictOperator =
-  | "===" | "!==" | "==" | "!="
-  | "<" | "<=" | ">" | ">="
-  | "in" | "+" | "-" | "*" | "/" | "%" | "min" | "max" | "cat" | "substr" | "merge"
-  | "days_since"; // biome-ignore format: one line a family
-
-export type Quantifier = "all" | "some" | "none";
+/**
+ * How a value is used, which decides how much of it must be known: `test` asks for its truth alone, `list` goes over
+ * its elements one by one, `value` needs all of it, and so does `result`, which is what the whole logic comes to.
+ */
+export type Use = "test" | "list" | "value" | "result";
 
 interface Node {
   /** JSON Pointer to this node in the logic that was parsed. */
@@ -16,13 +13,19 @@ interface Node {
 }
 
 export interface LiteralExpr extends Node {
-  readonly op: "literal";
+  readonly kind: "literal";
   readonly value: unknown;
+}
+
+/** A parameter of the rule; backends put its value in place. */
+export interface ParamExpr extends Node {
+  readonly kind: "param";
+  readonly name: string;
 }
 
 /** Reads a fact, or a part of the element that a quantifier stands at. */
 export interface VarExpr extends Node {
-  readonly op: "var";
+  readonly kind: "var";
   /** In the step of a `reduce`, which of its two values is read. */
   readonly slot?: "current" | "accumulator";
   readonly path: readonly string[];
@@ -34,80 +37,56 @@ export interface VarExpr extends Node {
   readonly computed: boolean;
 }
 
+/** Every value at a path from the facts as a whole, as a list. */
+export interface FactsExpr extends Node {
+  readonly kind: "facts";
+  /** With a segment `[]` for each list on the way. */
+  readonly path: readonly string[];
+  /** `staff[].id` */
+  readonly fact: string;
+}
+
 /** A list written in the logic, with expressions in it. */
 export interface ListExpr extends Node {
-  readonly op: "list";
+  readonly kind: "list";
   readonly operands: readonly Expr[];
 }
 
-export interface ConnectiveExpr extends Node {
-  readonly op: "and" | "or";
+export interface OperationExpr extends Node {
+  readonly kind: "operation";
+  /** The name of an operator of the table. */
+  readonly op: string;
   readonly operands: readonly Expr[];
-  /**
-   * The value itself is used, and not its truth alone: an unknown operand before the deciding one may then give
-   * another value, unless both are boolean.
-   */
-  readonly exact: boolean;
+  readonly use: Use;
 }
 
-export interface IfExpr extends Node {
-  readonly op: "if";
-  /** Test, value, test, value, …, and the value of the else, which may be left out. */
-  readonly operands: readonly Expr[];
-  /** The value itself is used, so that branches must agree in value and not in truth alone. */
-  readonly exact: boolean;
+/** JsonLogic, parsed, typed and sound. */
+export type Expr = LiteralExpr | ParamExpr | VarExpr | FactsExpr | ListExpr | OperationExpr;
+
+/** The expressions that an expression is made of. */
+export function childrenOf(expr: Expr): readonly Expr[] {
+  return expr.kind === "operation" || expr.kind === "list" ? expr.operands : [];
 }
 
-export interface TruthExpr extends Node {
-  readonly op: "!" | "!!";
-  readonly operands: readonly [Expr];
+/** The same expression of other parts. */
+export function mapChildren(expr: Expr, change: (child: Expr, index: number) => Expr): Expr {
+  return expr.kind === "operation" || expr.kind === "list" ? { ...expr, operands: expr.operands.map(change) } : expr;
 }
 
-export interface StrictExpr extends Node {
-  readonly op: StrictOperator;
-  readonly operands: readonly Expr[];
+/** An expression and all that it is made of, the whole first. */
+export function* exprsIn(expr: Expr): Generator<Expr> {
+  yield expr;
+  for (const child of childrenOf(expr)) yield* exprsIn(child);
 }
-
-export interface QuantifierExpr extends Node {
-  readonly op: Quantifier;
-  /** The list, then what is asked of each element. */
-  readonly operands: readonly [Expr, Expr];
-}
-
-export interface CollectionExpr extends Node {
-  readonly op: "filter" | "map";
-  readonly operands: readonly [Expr, Expr];
-}
-
-export interface ReduceExpr extends Node {
-  readonly op: "reduce";
-  /** The list, the step over `current` and `accumulator`, the first accumulator. */
-  readonly operands: readonly [Expr, Expr, Expr];
-}
-
-/** JsonLogic, parsed, typed and sound: the one thing that every backend reads. */
-export type Expr =
-  | LiteralExpr
-  | VarExpr
-  | ListExpr
-  | ConnectiveExpr
-  | IfExpr
-  | TruthExpr
-  | StrictExpr
-  | QuantifierExpr
-  | CollectionExpr
-  | ReduceExpr;
 
 /** The declared facts that an expression can read, in the order of reading, each once. */
 export function factsRead(expr: Expr): string[] {
-  const facts = new Set<string>();
-  visit(expr, (node) => {
-    if (node.op === "var" && node.fact !== undefined) facts.add(node.fact);
-  });
-  return [...facts];
+  const facts = Array.from(exprsIn(expr), (node) => ("fact" in node ? (node.fact ?? "") : ""));
+  return [...new Set(facts)].filter((fact) => fact !== "");
 }
 
-function visit(expr: Expr, see: (node: Expr) => void): void {
-  see(expr);
-  if ("operands" in expr) for (const operand of expr.operands) visit(operand, see);
+/** An expression as plain JSON, with what backends read: no places, and of types their kind alone. */
+export function plainExpr(expr: Expr): Expr {
+  const { pointer: _, type, ...rest } = mapChildren(expr, plainExpr);
+  return { ...rest, type: { kind: type.kind } } as unknown as Expr;
 }

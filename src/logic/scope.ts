@@ -1,12 +1,7 @@
-import { literalType, type ValueType } from "../facts/types.js";
-import type { Expr } from "./expr.js";
-import type { Report } from "./typing.js";
-
-/**
- * How a value is used, which decides how much of it must be known: `test` asks for its truth alone, `list` goes over
- * its elements one by one, `value` needs all of it, and so does `result`, which is what the whole logic comes to.
- */
-export type Use = "test" | "list" | "value" | "result";
+import type { ValueType } from "../facts/types.js";
+import { literalType } from "../facts/types.js";
+import type { Expr, LiteralExpr, VarExpr } from "./expr.js";
+import type { Report } from "./operators/operator.js";
 
 /** What `var` reads from, at one place of the logic. */
 export interface Scope {
@@ -18,18 +13,48 @@ export interface Scope {
   readonly step?: { readonly current: Scope; readonly accumulator: Scope };
 }
 
+/** What a rule may be told beside the facts. */
+export interface DeclaredParameters {
+  /** Their values, by name. */
+  readonly values: ReadonlyMap<string, unknown>;
+  /** Where their values stand in logic that was resolved before: JSON Pointers to names. */
+  readonly usedAt: ReadonlyMap<string, string>;
+}
+
 /** What goes along with a whole parse. */
 export interface Context {
   readonly report: Report;
-  /** Facts are declared: types are checked. */
-  readonly typed: boolean;
-  /** All facts, as they are read outside quantifiers. */
-  readonly facts: ValueType;
-  /** What is left of `param` was reported before. */
-  readonly parameters: boolean;
+  /** Reports what is wrong with types, which facts that are not declared do not have. */
+  readonly reportTypes: Report;
+  /** All facts, as they are read outside quantifiers; `undefined` when none are declared. */
+  readonly facts: ValueType | undefined;
+  readonly parameters: DeclaredParameters | undefined;
+  /** Where which parameter was found. */
+  readonly uses: { readonly name: string; readonly pointer: string }[];
+  /** The texts that stand in the logic, and where. */
+  readonly texts: { readonly text: string; readonly pointer: string }[];
   nodes: number;
 }
 
-export function literal(value: unknown, pointer: string): Extract<Expr, { op: "literal" }> {
-  return { op: "literal", value, pointer, type: literalType(value) };
+export function literal(value: unknown, pointer: string): LiteralExpr {
+  return { kind: "literal", value, pointer, type: literalType(value) };
+}
+
+/** What the body of an operation over a list reads from: an element of the list. */
+export function elementScope(list: Expr): Scope {
+  const type: ValueType = list.type.kind === "list" ? list.type.items : { kind: "any" };
+  if (list.kind === "facts") return { type, fact: list.fact, computed: false };
+  const origins = originsOf(list);
+  const facts = new Set(origins.map(({ fact }) => fact));
+  const [fact] = facts.size === 1 ? facts : [];
+  const computed = origins.every((origin) => origin.computed);
+  return { type, fact: fact === undefined ? undefined : `${fact}[]`, computed };
+}
+
+/** Each `var` whose elements a list hands on as they are; none when logic has computed them. */
+function originsOf(list: Expr): readonly VarExpr[] {
+  if (list.kind === "var") return [list];
+  if (list.kind !== "operation") return [];
+  if (list.op === "filter") return list.operands.slice(0, 1).flatMap(originsOf);
+  return ["and", "or", "if"].includes(list.op) ? list.operands.flatMap(originsOf) : [];
 }

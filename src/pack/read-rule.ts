@@ -1,17 +1,23 @@
-import type { RuleLogic } from "../engine/rule-questions.js";
-import { nameType, type ValueType } from "../facts/types.js";
+import { valueOfParameter } from "../engine/rule.js";
+import { brokenType, type ValueType } from "../facts/types.js";
+import type { Parameter } from "../generated/schemas.js";
 import { isObject, replaceAt } from "../json/freeze.js";
 import { childPointer, resolvePointer } from "../json/pointer.js";
-import { toClosure } from "../logic/closures.js";
+import { toClosure } from "../logic/backends/closures.js";
 import type { Expr } from "../logic/expr.js";
-import { parseLogic } from "../logic/parse.js";
-import { hasFact } from "../logic/parse-var.js";
-import { didYouMean, type Problem, problem, show } from "../problems/problem.js";
+import type { RuleLogic } from "../logic/lower.js";
+import { type LogicText, type ParameterUse, type Parsed, parseLogic } from "../logic/parse.js";
+import { hasFact } from "../logic/read-var.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
+import { nearest } from "../problems/suggest.js";
+import { asLogic } from "./formula.js";
+import { problem, type Report } from "./problem.js";
 
 type Json = Readonly<Record<string, unknown>>;
-type Report = (problem: Problem) => void;
 
 const parts = ["appliesWhen", "logic"] as const;
+type Part = (typeof parts)[number];
 
 /** A rule that was read: its parameters are in place, and its logic is parsed, unless something is wrong with it. */
 interface ReadRule {
@@ -34,140 +40,133 @@ export function readRule(rule: Json, facts: ReadFacts | undefined): ReadRule {
   const known = readBefore.get(rule);
   if (known !== undefined && known.schema === facts?.schema) return known;
   const problems: Problem[] = [];
-  const report = (found: Problem) => problems.push(found);
-  const resolved = resolveParameters(rule, report);
-  const logic = parseRule(resolved, facts?.type, report);
-  const read = { resolved, logic, problems, schema: facts?.schema };
+  const read = { ...parseRule(rule, facts?.type, (found) => problems.push(found)), problems, schema: facts?.schema };
   readBefore.set(rule, read);
   return read;
 }
 
-/**
- * A rule whose parameters are replaced by their values, so that its logic is stock JsonLogic. Where each value went
- * is written down in `usedAt`, so that another can be put in its place.
- */
-function resolveParameters(rule: Json, report: Report): Json {
-  const declared = isObject(rule.parameters) ? rule.parameters : {};
-  let resolved = rule;
-  const used = new Map<string, string[]>();
-  let isMistaken = false;
-  for (const { name, pointer } of parts.flatMap((part) => parameterNodes(rule[part], `/${part}`))) {
-    const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined;
-    if (!isObject(parameter)) {
-      isMistaken = true; // and so may be what looks unused
-      report(unknownParameter(name, pointer, Object.keys(declared)));
-      continue;
-    }
-    resolved = replaceAt(resolved, pointer, parameter.value ?? parameter.default);
-    used.set(name, [...(used.get(name) ?? []), pointer]);
+/** Parses the logic of a rule, and puts the values of its parameters in place, so that it is stock JsonLogic. */
+function parseRule(rule: Json, facts: ValueType | undefined, report: Report): Pick<ReadRule, "resolved" | "logic"> {
+  const declared = parametersIn(rule);
+  const values = new Map(Array.from(declared, ([name, parameter]) => [name, valueOfParameter(parameter)]));
+  const kept = new Map(Array.from(declared, ([name, parameter]) => [name, checkUses(rule, name, parameter, report)]));
+  const usedAt = new Map([...kept].flatMap(([name, pointers]) => pointers.map((pointer) => [pointer, name] as const)));
+  const formulas = parts.filter((part) => typeof rule[part] === "string");
+  for (const part of formulas) {
+    const write = asLogic(String(rule[part]), rule, facts);
+    report(problem("formula-as-text", `/${part}`, { found: shown(rule[part]), write }));
   }
-  for (const [name, parameter] of Object.entries(declared)) {
-    if (!isObject(parameter)) continue;
-    const place = childPointer("/parameters", name);
-    const kept = checkUses(rule, parameter, place, report);
-    const added = used.get(name) ?? [];
-    if (kept.length + added.length === 0 && !isMistaken) report(unusedParameter(name, place));
-    if (added.length > 0) resolved = replaceAt(resolved, `${place}/usedAt`, Object.freeze([...kept, ...added]));
+  const [appliesWhen, logic] = parts.map((part): Parsed | undefined =>
+    Object.hasOwn(rule, part) && !formulas.includes(part)
+      ? parseLogic(rule[part], { pointer: `/${part}`, facts, parameters: { values, usedAt } })
+      : undefined,
+  );
+  const parsed = [appliesWhen, logic].filter((one) => one !== undefined);
+  const uses = parsed.flatMap((one) => one.uses).filter(({ pointer }) => !usedAt.has(pointer));
+  const texts = parsed.flatMap((one) => one.texts);
+  // What a formula would use, nobody can tell.
+  const mistaken = checkParameters([...declared.keys()], kept, uses, texts, formulas.length > 0, report);
+  for (const { problems } of parsed) for (const found of problems) if (!mistaken(found)) report(found);
+  for (const [i, part] of parts.entries()) {
+    const expr = [appliesWhen, logic][i]?.expr;
+    if (expr !== undefined && facts !== undefined) checkCondition(expr, part, texts, facts, values, report);
   }
-  return resolved;
+  const resolved = resolve(rule, values, kept, uses);
+  if (logic?.expr === undefined || (appliesWhen !== undefined && appliesWhen.expr === undefined)) {
+    return { resolved, logic: undefined };
+  }
+  const { expr } = logic;
+  return {
+    resolved,
+    logic: appliesWhen?.expr === undefined ? { logic: expr } : { appliesWhen: appliesWhen.expr, logic: expr },
+  };
 }
 
-function parameterNodes(node: unknown, at: string): { readonly name: string; readonly pointer: string }[] {
-  if (typeof node !== "object" || node === null) return [];
-  const entries = Object.entries(node);
-  if (isObject(node) && entries.length === 1 && typeof node.param === "string")
-    return [{ name: node.param, pointer: at }];
-  return entries.flatMap(([key, child]) => parameterNodes(child, childPointer(at, key)));
+function parametersIn({ parameters }: Json): Map<string, Parameter> {
+  const entries = Object.entries(isObject(parameters) ? parameters : {});
+  return new Map(entries.filter((entry): entry is [string, Parameter & Json] => isObject(entry[1])));
 }
 
 /** A pack that was resolved before says where its values stand: that must be so. */
-function checkUses(rule: Json, parameter: Json, at: string, report: Report): readonly string[] {
-  const usedAt = Array.isArray(parameter.usedAt) ? parameter.usedAt : [];
-  const value = parameter.value ?? parameter.default;
-  return usedAt.filter((pointer: unknown, i): pointer is string => {
+function checkUses(rule: Json, name: string, parameter: Parameter, report: Report): string[] {
+  const pointers: readonly unknown[] = Array.isArray(parameter.usedAt) ? parameter.usedAt : [];
+  const value: unknown = valueOfParameter(parameter);
+  return pointers.filter((pointer, i): pointer is string => {
     const isLogic = typeof pointer === "string" && parts.some((part) => `${pointer}/`.startsWith(`/${part}/`));
     const found = isLogic ? resolvePointer(rule, pointer) : undefined;
     if (isLogic && found === value) return true;
-    report(
-      problem("wrong-use", `${at}/usedAt/${i}`, `the value of the parameter does not stand at ${show(pointer)}`, {
-        found: show(found),
-        expected: show(value),
-        hint: 'delete "usedAt" and write {"param": "…"} where the value is used',
-      }),
-    );
+    const at = `${childPointer("/parameters", name)}/usedAt/${i}`;
+    report(problem("wrong-use", at, { place: shown(pointer), found: shown(found), expected: shown(value) }));
     return false;
   });
 }
 
 /**
- * Parses the logic of a resolved rule over the declared facts; reports all that is wrong with it. Without facts it finds
- * what is wrong whatever they are.
+ * Reports parameters that are used and not declared, or declared and not used. Gives those problems of the logic that
+ * follow from such a mistake alone.
  */
-export function parseRule(rule: Json, facts: ValueType | undefined, report: Report): RuleLogic | undefined {
-  const [appliesWhen, logic] = parts.map((part) => {
-    if (!Object.hasOwn(rule, part)) return undefined;
-    const pointer = `/${part}`;
-    const { expr, problems } = parseLogic(rule[part], {
-      pointer,
-      parameters: true,
-      ...(facts === undefined ? {} : { facts }),
-    });
-    problems.forEach(report);
-    if (expr !== undefined && facts !== undefined) checkQuestion(expr, rule[part], facts, pointer, report);
-    return expr;
-  });
-  if (logic === undefined) return undefined;
-  return appliesWhen === undefined ? { logic } : { appliesWhen, logic };
+function checkParameters(
+  declared: readonly string[],
+  kept: ReadonlyMap<string, readonly string[]>,
+  uses: readonly ParameterUse[],
+  texts: readonly LogicText[],
+  isUnclear: boolean,
+  report: Report,
+): (found: Problem) => boolean {
+  const unknown = uses.filter(({ name }) => !declared.includes(name));
+  for (const { name, pointer } of unknown) {
+    const params = { found: shown(name), allowed: declared, near: nearest(name, declared), isDeclarable: true };
+    report(problem("unknown-parameter", pointer, params));
+  }
+  const isUsed = (name: string) => (kept.get(name) ?? []).length > 0 || uses.some((use) => use.name === name);
+  const mistaken: string[] = [];
+  for (const name of declared.filter((one) => !isUsed(one))) {
+    const text = texts.find((one) => one.text === name);
+    if (text !== undefined) {
+      mistaken.push(text.pointer.slice(0, text.pointer.lastIndexOf("/")));
+      report(problem("parameter-as-text", text.pointer, { name }));
+    } else if (unknown.length === 0 && !isUnclear) {
+      report(problem("unused-parameter", childPointer("/parameters", name), { name }));
+    }
+  }
+  return ({ pointer }) => mistaken.some((place) => pointer.startsWith(place));
 }
 
-/** The logic of a rule is a question that facts answer with true or false. */
-function checkQuestion(expr: Expr, logic: unknown, facts: ValueType, at: string, report: Report): void {
+/** Where each value went is written down in `usedAt`, so that another can be put in its place. */
+function resolve(
+  rule: Json,
+  values: ReadonlyMap<string, unknown>,
+  kept: ReadonlyMap<string, readonly string[]>,
+  uses: readonly ParameterUse[],
+): Json {
+  let resolved = rule;
+  for (const [name, pointers] of kept) {
+    const added = uses.filter((use) => use.name === name).map(({ pointer }) => pointer);
+    if (added.length === 0) continue;
+    for (const pointer of added) resolved = replaceAt(resolved, pointer, values.get(name));
+    const place = `${childPointer("/parameters", name)}/usedAt`;
+    resolved = replaceAt(resolved, place, Object.freeze([...pointers, ...added]));
+  }
+  return resolved;
+}
+
+/** The logic of a rule is a condition that facts answer with true or false. */
+function checkCondition(
+  expr: Expr,
+  part: Part,
+  texts: readonly LogicText[],
+  facts: ValueType,
+  values: ReadonlyMap<string, unknown>,
+  report: Report,
+): void {
+  const at = `/${part}`;
+  if (expr.type === brokenType) return; // what its facts are declared as is told already
   if (expr.type.kind !== "boolean") {
-    report(
-      problem("not-boolean", at, `the logic gives ${nameType(expr.type)}`, {
-        found: nameType(expr.type),
-        expected: "true or false",
-        hint: expr.type.kind === "list" ? 'ask whether the list is empty with "!!"' : "compare it with something",
-      }),
-    );
+    report(problem("not-boolean", at, { gives: expr.type.kind }));
     return;
   }
-  const value = toClosure(expr)({}, 0);
+  const value = toClosure(expr, Object.fromEntries(values))({}, { today: 0, facts: {} });
   if (value === undefined) return; // Were it known without any fact, no fact could change it: the second law.
-  report(
-    problem("constant-logic", at, `the logic is always ${show(value)}`, {
-      found: show(value),
-      expected: "logic that depends on a fact",
-      hint:
-        bareFact(logic, facts) ??
-        (at === "/appliesWhen" ? "delete appliesWhen when the rule always applies" : "read a fact"),
-    }),
-  );
-}
-
-/** The path of a fact that is written as a text, so that nothing is read. */
-function bareFact(node: unknown, facts: ValueType): string | undefined {
-  if (typeof node === "string") return hasFact(facts, node.split(".")) ? `write {"var":${show(node)}}` : undefined;
-  if (typeof node !== "object" || node === null) return undefined;
-  for (const child of Object.values(node)) {
-    const hint = bareFact(child, facts);
-    if (hint !== undefined) return hint;
-  }
-  return undefined;
-}
-
-function unknownParameter(name: string, at: string, declared: readonly string[]): Problem {
-  return problem("unknown-parameter", at, `unknown parameter ${show(name)}`, {
-    found: show(name),
-    expected: declared.length === 0 ? "a parameter that the rule declares" : `one of ${declared.join(", ")}`,
-    hint: didYouMean(name, declared) ?? `declare ${show(name)} under parameters`,
-  });
-}
-
-function unusedParameter(name: string, at: string): Problem {
-  return problem("unused-parameter", at, `the logic does not use the parameter ${show(name)}`, {
-    found: show(name),
-    expected: `{"param": ${show(name)}} somewhere in the logic`,
-    hint: "use it, or delete it",
-  });
+  const fact = texts.find(({ text, pointer }) => pointer.startsWith(at) && hasFact(facts, text.split(".")))?.text;
+  report(problem("constant-logic", at, { value: shown(value), part, fact }));
 }

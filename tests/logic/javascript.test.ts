@@ -194,7 +194,7 @@ describe("what rules have in common", () => {
   });
 
   it("leaves out rules with what is out of the ordinary", () => {
-    const expr = { op: "literal", value: true, pointer: "", type: { kind: "boolean" } } as const;
+    const expr = { kind: "literal", value: true, pointer: "", type: { kind: "boolean" } } as const;
     const general: Condition = { kind: "general", expr, negated: false };
     const { general: indices } = toJavaScript(
       [{ passes: isTrue("open") }, { passes: of(general) }, { applies: general, passes: isTrue("open") }],

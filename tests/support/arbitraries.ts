@@ -11,6 +11,19 @@ type Logic = unknown;
 const numbers = fc.constantFrom(-1, 0, 1, 2, 3, 0.5, 15);
 const strings = fc.constantFrom("", "a", "b", "ab", "0", "2");
 
+const dates = fc.constantFrom("2025-12-31", "2026-01-01", "2026-01-31", "2024-02-29");
+/** Paths of `facts`: through lists, and to a list of single values. */
+const everywhere = fc.constantFrom(
+  "items[].n",
+  "items[].s",
+  "items[].yes",
+  "words[]",
+  "xs[]",
+  "group.xs[]",
+  "n",
+  "group.n",
+);
+
 const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
   fc.record(model, { noNullPrototype: true }) as fc.Arbitrary<T>;
 
@@ -25,6 +38,8 @@ export const documents = record({
   words: fc.array(strings, { maxLength: 3 }),
   items: fc.array(record({ n: numbers, s: strings, yes: fc.boolean() }), { maxLength: 3 }),
   group: record({ n: numbers, yes: fc.boolean(), xs: fc.array(numbers, { maxLength: 2 }) }),
+  from: dates,
+  to: dates,
 });
 
 /** The same document with some of its facts forgotten: absent, or `null`. */
@@ -105,16 +120,45 @@ export function logic(depth = 3, vars = root): fc.Arbitrary<Logic> {
     { weight: 1, arbitrary: op("substr", sub, numbers) },
     { weight: 1, arbitrary: op("in", sub, list) },
     { weight: 5, arbitrary: quantified(["all", "some", "none"], depth, list) },
+    { weight: 3, arbitrary: tallied(depth, list, numbers) },
+    { weight: 1, arbitrary: quantified(["count", "share"], depth, list) },
+    { weight: 1, arbitrary: op("count", list) },
+    {
+      weight: 2,
+      arbitrary: op(
+        "in",
+        sub,
+        everywhere.map((facts) => ({ facts })),
+      ),
+    },
+    { weight: 1, arbitrary: days },
     { weight: 1, arbitrary: list },
     { weight: 1, arbitrary: op("reduce", list, logic(depth - 1, step), sub) },
   );
 }
 
+const day = fc.constantFrom("from", "to").map((path) => ({ var: path }));
+
+/** Of a document: inside what goes over a list there are no dates. */
+const days = fc.oneof(op("days_since", dates), op("days_between", dates, dates)) as fc.Arbitrary<Logic>;
+export const datesRead = fc.oneof(op("days_since", day), op("days_between", day, day)) as fc.Arbitrary<Logic>;
+
+/** How many of a list there are, compared: an interval while elements are unknown. */
+function tallied(depth: number, list: fc.Arbitrary<Logic>, bound: fc.Arbitrary<Logic>): fc.Arbitrary<Logic> {
+  const counted = quantified(["count", "share"], depth, list);
+  const other = fc.oneof(bound, fc.constantFrom(50, 100), counted);
+  const compared = fc.constantFrom("===", "!==", "==", "!=", "<", "<=", ">", ">=");
+  return fc
+    .tuple(compared, counted, other, fc.boolean())
+    .map(([name, left, right, swapped]) => ({ [name]: swapped ? [right, left] : [left, right] }));
+}
+
 function lists(depth: number, vars: Vars): fc.Arbitrary<Logic> {
+  const found = everywhere.map((facts) => ({ facts }));
   const literal = fc.oneof(fc.array(numbers, { maxLength: 3 }), fc.array(strings, { maxLength: 3 }));
-  if (vars.lists.length === 0) return literal;
+  if (vars.lists.length === 0) return fc.oneof({ weight: 3, arbitrary: literal }, found);
   const read = fc.constantFrom(...vars.lists).map((path) => ({ var: path }));
-  if (depth === 0) return fc.oneof({ weight: 4, arbitrary: read }, literal);
+  if (depth === 0) return fc.oneof({ weight: 4, arbitrary: read }, literal, found);
   const list = lists(depth - 1, vars);
   return fc.oneof(
     { weight: 4, arbitrary: read },

@@ -1,12 +1,11 @@
 import type { CompiledPack } from "../../engine/compiled-pack.js";
-import { generalOver } from "../../engine/general.js";
-import { type RuleQuestions, rulesOf } from "../../engine/rule-questions.js";
 import { factsOf } from "../../facts/schema.js";
 import type { Pack, Rule } from "../../generated/schemas.js";
 import { type Change, changesBetween } from "../../json/changes.js";
+import { pointerSegments } from "../../json/pointer.js";
 import { ruleOrigin } from "../../pack/extend/provenance.js";
-import { type Facts, spaceOf } from "../space.js";
-import { countsDays, someDay, someToday, toOutcome, type Verdict } from "../try-rule.js";
+import { spaceOf } from "../space.js";
+import { countsDays, someDay, someToday, type TriedRule, triedRule, type Verdict } from "../try-rule.js";
 import { searchEach } from "../witness.js";
 import { atLeast, type Bump, bumpBetween, bumpOfPackChange, bumpOfRuleChange, highest } from "./bump.js";
 
@@ -97,7 +96,7 @@ export function diffPacks(before: CompiledPack, after: CompiledPack): PackDiff {
   const [old, next] = [before.definition, after.definition];
   const added = after.ruleIds.filter((id) => !before.ruleIds.includes(id));
   const removed = before.ruleIds.filter((id) => !after.ruleIds.includes(id));
-  const rules = before.ruleIds.flatMap((id) => diffRule(id, old, next) ?? []);
+  const rules = before.ruleIds.flatMap((id) => diffRule(id, before, after) ?? []);
   const changes = changesBetween(besideRules(old), besideRules(next));
   const isReordered = kept(before, after).join() !== kept(after, before).join();
   const needed = highest([
@@ -127,21 +126,18 @@ function versionChange(before: string, after: string, needed: Bump): VersionChan
   return { before, after, declared, needed, isEnough: declared !== undefined && atLeast(declared, needed) };
 }
 
-function diffRule(id: string, old: Pack, next: Pack): RuleDiff | undefined {
-  const [before, after] = [old, next].map((pack) => pack.rules.find((rule) => rule.id === id)) as [
-    Rule,
-    Rule | undefined,
-  ];
-  if (after === undefined) return undefined;
+function diffRule(id: string, old: CompiledPack, next: CompiledPack): RuleDiff | undefined {
+  const [before, after] = [old, next].map((pack) => pack.definition.rules.find((rule) => rule.id === id));
+  if (before === undefined || after === undefined) return undefined;
   // Where its parameters stand follows from the logic.
-  const changes = changesBetween(before, after).filter(({ pointer }) => !/^\/parameters\/[^/]+\/usedAt/.test(pointer));
+  const changes = changesBetween(before, after).filter(({ pointer }) => !isUse(pointer));
   if (changes.length === 0) return undefined;
   const { verdicts, tried, exhaustive, isSame } = compareVerdicts(before, after, old, next);
   const ofVerdicts: Bump = verdicts.length > 0 || !(isSame || exhaustive) ? "major" : isSame ? "none" : "patch";
   const needed = highest([ofVerdicts, ...changes.map(bumpOfRuleChange)]);
   const version = versionChange(before.version, after.version, needed);
   // The version of a rule that comes from another pack is that pack's: here the version of the pack has to move.
-  const from = ruleOrigin(next, id)?.pack;
+  const from = ruleOrigin(next.definition, id)?.pack;
   return {
     ruleId: id,
     ...(from === undefined ? { version } : { from, version: { ...version, isEnough: true } }),
@@ -152,34 +148,37 @@ function diffRule(id: string, old: Pack, next: Pack): RuleDiff | undefined {
   };
 }
 
-function compareVerdicts(before: Rule, after: Rule, old: Pack, next: Pack) {
+function isUse(pointer: string): boolean {
+  const [group, , member] = pointerSegments(pointer);
+  return group === "parameters" && member === "usedAt";
+}
+
+function compareVerdicts(before: Rule, after: Rule, old: CompiledPack, next: CompiledPack) {
   const isSame = changesBetween([before.appliesWhen, before.logic], [after.appliesWhen, after.logic]).length === 0;
-  if (isSame) return { verdicts: [], tried: 0, exhaustive: true, isSame };
-  const [first, second] = [verdictOf(before, old), verdictOf(after, next)];
-  const space = spaceOf([first.questions, second.questions], factsOf(next), someToday);
+  const [first, second] = [triedIn(old, before.id), triedIn(next, after.id)];
+  if (isSame || first === undefined || second === undefined)
+    return { verdicts: [], tried: 0, exhaustive: true, isSame };
+  const space = spaceOf([first, second], factsOf(next.definition), someToday);
   const { found, tried, exhaustive } = searchEach(space, (facts) => {
-    const [then, now] = [first.verdict(facts), second.verdict(facts)];
+    const [then, now] = [first.outcome(facts), second.outcome(facts)];
     return then === now ? undefined : `${then} ${now}`;
   });
   const verdicts = Array.from(found.values(), (facts): VerdictChange => {
-    const day = countsDays(before) || countsDays(after) ? { now: someDay } : {};
-    return { before: first.verdict(facts), after: second.verdict(facts), facts, ...day };
+    const day = countsDays(first) || countsDays(second) ? { now: someDay } : {};
+    return { before: first.outcome(facts), after: second.outcome(facts), facts, ...day };
   });
   return { verdicts: verdicts.toSorted(byWeight), tried, exhaustive, isSame };
+}
+
+function triedIn(pack: CompiledPack, id: string): TriedRule | undefined {
+  return triedRule(
+    pack,
+    pack.definition.rules.findIndex((rule) => rule.id === id),
+  );
 }
 
 /** A pass that becomes a fail, or the reverse, before what only becomes known or unknown. */
 function byWeight(a: VerdictChange, b: VerdictChange): number {
   const isPlain = ({ before, after }: VerdictChange) => before !== "unknown" && after !== "unknown";
   return Number(isPlain(b)) - Number(isPlain(a));
-}
-
-function verdictOf(
-  rule: Rule,
-  pack: Pack,
-): { readonly questions: RuleQuestions; readonly verdict: (facts: Facts) => Verdict } {
-  const general = generalOver(factsOf(pack));
-  const [questions] = rulesOf({ ...pack, rules: [rule] }, general.read);
-  if (questions === undefined) throw new Error(`the rule ${rule.id} was not loaded`);
-  return { questions, verdict: toOutcome(questions, general) };
 }

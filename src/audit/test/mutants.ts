@@ -1,142 +1,128 @@
-import { type FactSchema, factAt, factChoices, factKind } from "../../facts/schema.js";
-import type { Rule } from "../../generated/schemas.js";
-import { isObject, replaceAt } from "../../json/freeze.js";
-import { childPointer } from "../../json/pointer.js";
+import { type FactSchema, factAt, factChoices } from "../../facts/schema.js";
+import { booleanType, literalType } from "../../facts/types.js";
+import type { Mutation } from "../../locales/phrases/mutations.js";
+import type { Parameters } from "../../logic/condition.js";
+import { type Expr, type LiteralExpr, mapChildren, type OperationExpr } from "../../logic/expr.js";
+import type { RuleLogic } from "../../logic/lower.js";
+import { operatorOf, operators } from "../../logic/operators/index.js";
 
-/** A rule with one thing changed, as somebody might have written it by mistake. */
+/** The logic of a rule with one thing changed, as somebody might have written it by mistake. */
 export interface Mutant {
   /** JSON Pointer to what was changed. */
   readonly pointer: string;
-  /** What was changed: `<= became <`. */
-  readonly change: string;
-  readonly rule: Rule;
+  readonly mutation: Mutation;
+  readonly logic: RuleLogic;
 }
 
 interface Change {
   readonly pointer: string;
-  readonly change: string;
-  readonly to: unknown;
+  readonly mutation: Mutation;
+  readonly to: Expr;
 }
 
-/** What each operator is easily mistaken for. */
-const swaps: Readonly<Record<string, readonly string[]>> = {
-  and: ["or"],
-  or: ["and"],
-  all: ["some"],
-  some: ["all"],
-  none: ["some"],
-  "===": ["!=="],
-  "!==": ["==="],
-  "==": ["!="],
-  "!=": ["=="],
-  "<": ["<=", ">"],
-  "<=": ["<", ">="],
-  ">": [">=", "<"],
-  ">=": [">", "<="],
-  "!!": ["!"],
-  min: ["max"],
-  max: ["min"],
-  "+": ["-"],
-  "-": ["+"],
-  "*": ["+"],
-  "/": ["*"],
-};
+interface Context {
+  readonly facts: FactSchema;
+  readonly parameters: Parameters;
+}
 
 /**
- * Every rule that differs from a given one by one small change of its logic: an operator swapped, a bound moved by one
- * step, a literal or a parameter changed, an operand dropped, a fact negated.
+ * Every logic that differs from a given one by one small change: an operator swapped, a bound moved by one step, a literal
+ * or a parameter changed, an operand dropped, a fact negated.
  */
-export function mutantsOf(rule: Rule, facts: FactSchema): Mutant[] {
-  return (["appliesWhen", "logic"] as const).flatMap((part) => {
-    const logic = rule[part];
-    if (logic === undefined) return [];
-    return changes(logic, `/${part}`, "", undefined, facts).map(({ pointer, change, to }) => ({
-      pointer,
-      change,
-      rule: replaceAt(rule, pointer, to),
+export function mutantsOf({ appliesWhen, logic }: RuleLogic, context: Context): Mutant[] {
+  const when = appliesWhen === undefined ? [] : changesOf(appliesWhen, undefined, context);
+  return [
+    ...when.map(({ to, ...rest }) => ({ ...rest, logic: { appliesWhen: to, logic } })),
+    ...changesOf(logic, undefined, context).map(({ to, ...rest }) => ({
+      ...rest,
+      logic: appliesWhen === undefined ? { logic: to } : { appliesWhen, logic: to },
+    })),
+  ];
+}
+
+/** `beside` is the declared fact that a literal is compared with. */
+function changesOf(expr: Expr, beside: FactSchema | undefined, context: Context): Change[] {
+  switch (expr.kind) {
+    case "literal":
+      return literalChanges(expr, beside);
+    case "param":
+      return literalChanges({ ...expr, kind: "literal", value: context.parameters[expr.name] }, beside);
+    case "var":
+      if (expr.type.kind !== "boolean" || expr.fact === undefined) return [];
+      return [{ pointer: expr.pointer, mutation: { kind: "negated", fact: expr.path.join(".") }, to: negated(expr) }];
+    case "operation":
+      return [...operatorChanges(expr), ...insideOf(expr, context)];
+    case "list":
+      return insideOf(expr, context);
+    case "facts":
+      return [];
+  }
+}
+
+function negated(expr: Expr): Expr {
+  return { kind: "operation", op: "!", operands: [expr], use: "test", pointer: expr.pointer, type: booleanType };
+}
+
+function literalChanges({ value, pointer }: LiteralExpr, beside: FactSchema | undefined): Change[] {
+  const become = (mutation: Mutation, to: unknown): Change => {
+    return { pointer, mutation, to: { kind: "literal", value: to, pointer, type: literalType(to) } };
+  };
+  const became = (to: unknown) => become({ kind: "became", from: JSON.stringify(value), to: JSON.stringify(to) }, to);
+  const choices = (beside && factChoices(beside)) ?? [];
+  switch (typeof value) {
+    case "boolean":
+      return [became(!value)];
+    case "number":
+      return [became(value + 1), became(value - 1)];
+    case "string":
+      return choices.filter((choice) => choice !== value).map(became);
+    default: {
+      if (!Array.isArray(value)) return [];
+      const dropped = value.map((one, i) =>
+        become({ kind: "dropped", what: JSON.stringify(one) }, value.toSpliced(i, 1)),
+      );
+      const more = choices.filter((choice) => !value.includes(choice));
+      return [...dropped, ...more.map((one) => become({ kind: "let-in", what: JSON.stringify(one) }, [...value, one]))];
+    }
+  }
+}
+
+function operatorChanges(expr: OperationExpr): Change[] {
+  const { op, operands, pointer } = expr;
+  const swaps = (operatorOf(op).swaps ?? []).filter((swap) => {
+    const [least, most] = operators.get(swap)?.arity ?? [0, -1];
+    return operands.length >= least && operands.length <= most;
+  });
+  const isJoined = (op === "and" || op === "or") && operands.length > 1;
+  return [
+    ...swaps.map((swap): Change => {
+      const mutation: Mutation = op === "!" ? { kind: "dropped", what: "!" } : { kind: "became", from: op, to: swap };
+      return { pointer, mutation, to: { ...expr, op: swap } };
+    }),
+    ...(isJoined ? [...operands.keys()] : []).map((index): Change => {
+      return {
+        pointer,
+        mutation: { kind: "operand-dropped", operator: op, index },
+        to: { ...expr, operands: operands.toSpliced(index, 1) },
+      };
+    }),
+  ];
+}
+
+/** The changes of what an expression is made of; a list that is gone over is no condition. */
+function insideOf(expr: Extract<Expr, { operands: readonly Expr[] }>, context: Context): Change[] {
+  const isOver = expr.kind === "operation" && operatorOf(expr.op).body !== undefined;
+  return expr.operands.flatMap((operand, i) => {
+    if (isOver && i === 0) return [];
+    return changesOf(operand, factBeside(expr.operands, i, context.facts), context).map(({ to, ...rest }) => ({
+      ...rest,
+      to: mapChildren(expr, (child, k) => (k === i ? to : child)),
     }));
   });
 }
 
-/** `beside` is the declared fact that a literal is compared with. */
-function changes(
-  logic: unknown,
-  at: string,
-  scope: string,
-  beside: FactSchema | undefined,
-  facts: FactSchema,
-): Change[] {
-  const become = (to: unknown, change: string): Change => ({ pointer: at, change, to });
-  const said = JSON.stringify(logic);
-  if (typeof logic === "boolean") return [become(!logic, `${said} became ${!logic}`)];
-  if (typeof logic === "number") return [logic + 1, logic - 1].map((to) => become(to, `${said} became ${to}`));
-  if (typeof logic === "string") {
-    const others = (beside && factChoices(beside))?.filter((choice) => choice !== logic) ?? [];
-    return others.map((to) => become(to, `${said} became ${JSON.stringify(to)}`));
-  }
-  if (Array.isArray(logic)) return listChanges(logic, at, beside);
-  return isObject(logic) ? operationChanges(logic, at, scope, facts) : [];
-}
-
-/** A list of allowed values: one of them dropped, or another let in. */
-function listChanges(values: readonly unknown[], at: string, beside: FactSchema | undefined): Change[] {
-  const more = (beside && factChoices(beside))?.filter((choice) => !values.includes(choice)) ?? [];
-  return [
-    ...values.map((value, i) => ({
-      pointer: at,
-      change: `${JSON.stringify(value)} was dropped`,
-      to: values.filter((_, j) => j !== i),
-    })),
-    ...more.map((value) => ({ pointer: at, change: `${JSON.stringify(value)} was let in`, to: [...values, value] })),
-  ];
-}
-
-function operationChanges(
-  operation: Readonly<Record<string, unknown>>,
-  at: string,
-  scope: string,
-  facts: FactSchema,
-): Change[] {
-  const [op = "", given] = Object.entries(operation)[0] ?? [];
-  const operands: readonly unknown[] = Array.isArray(given) ? given : [given];
-  if (op === "var") {
-    const fact = factAt(facts, pathIn(scope, operation));
-    if (fact === undefined || factKind(fact) !== "boolean") return [];
-    return [{ pointer: at, change: `${String(given)} was negated`, to: { "!": [operation] } }];
-  }
-  const inside = childPointer(at, op);
-  const pointerOf = (i: number) => (Array.isArray(given) ? childPointer(inside, i) : inside);
-  const own: Change[] = (swaps[op] ?? [])
-    .filter((swap) => operands.length < 3 || !["<", "<=", ">", ">="].includes(op) || ["<", "<="].includes(swap))
-    .map((swap) => ({ pointer: at, change: `${op} became ${swap}`, to: { [swap]: given } }));
-  if (op === "!") own.push({ pointer: at, change: "! was dropped", to: { "!!": operands } });
-  if ((op === "and" || op === "or") && operands.length > 1) {
-    for (const i of operands.keys()) {
-      const to = { [op]: operands.filter((_, j) => j !== i) };
-      own.push({ pointer: at, change: `operand ${i} of ${op} was dropped`, to });
-    }
-  }
-  const isQuantifier = ["all", "some", "none"].includes(op);
-  const parts = operands.flatMap((operand, i) => {
-    if (isQuantifier && i === 0) return []; // the list itself is no question
-    const within = isQuantifier ? `${pathIn(scope, operands[0])}[]` : scope;
-    return changes(operand, pointerOf(i), within, comparedFact(operands, i, scope, facts), facts);
-  });
-  return [...own, ...parts];
-}
-
 /** The declared fact that stands on the other side of a literal. */
-function comparedFact(
-  operands: readonly unknown[],
-  index: number,
-  scope: string,
-  facts: FactSchema,
-): FactSchema | undefined {
-  const other = operands.find((operand, i) => i !== index && isObject(operand) && Object.hasOwn(operand, "var"));
-  return other === undefined ? undefined : factAt(facts, pathIn(scope, other));
-}
-
-function pathIn(scope: string, operation: unknown): string {
-  const path = isObject(operation) ? [operation.var].flat()[0] : undefined;
-  return [scope, typeof path === "string" ? path : ""].filter((part) => part !== "").join(".");
+function factBeside(operands: readonly Expr[], index: number, facts: FactSchema): FactSchema | undefined {
+  const other = operands.find((operand, i) => i !== index && operand.kind === "var");
+  return other?.kind === "var" && other.fact !== undefined ? factAt(facts, other.fact) : undefined;
 }

@@ -1,3 +1,4 @@
+import { mutations as phrases } from "../../locales/en/mutations.js";
 import type { FailedCase, RuleTest, SurvivingMutant } from "./test-pack.js";
 
 /**
@@ -20,14 +21,14 @@ export function shortcomings({ failed, uncovered, survivors }: RuleTest): string
 }
 
 export function failure({ pointer, name, expected, actual, problems = "" }: FailedCase): string {
-  const found = actual === undefined ? `and its facts are wrong\n${problems}` : `found ${actual}`;
-  return `${pointer} ${name}: expected ${expected}, ${found}`;
+  const said = actual === undefined ? phrases.wrongFacts(expected, problems) : phrases.expected(expected, actual);
+  return `${pointer} ${name}: ${said}`;
 }
 
 export function lack(outcome: string): string {
-  return `no case expects ${outcome}; add one`;
+  return phrases.uncovered(outcome);
 }
 
 export function survival({ pointer, change, witness }: SurvivingMutant): string {
-  return `${pointer}: no case notices that ${change}; add\n${JSON.stringify(witness)}`;
+  return `${pointer}: ${phrases.survivor(change, JSON.stringify(witness))}`;
 }

@@ -1,17 +1,25 @@
 import type { CompiledPack } from "../../engine/compiled-pack.js";
-import { generalOver } from "../../engine/general.js";
-import { questionsOf, type RuleQuestions } from "../../engine/rule-questions.js";
-import { toCheckFacts } from "../../facts/check.js";
 import { dayNumber } from "../../facts/dates.js";
-import { readFacts } from "../../facts/read.js";
 import { type FactSchema, factsOf } from "../../facts/schema.js";
-import type { ValueType } from "../../facts/types.js";
 import type { Case, Rule } from "../../generated/schemas.js";
-import type { General } from "../../logic/explain.js";
-import { parseRule } from "../../pack/read-rule.js";
-import { formatProblem } from "../../problems/problem.js";
-import { type Facts, spaceOf } from "../space.js";
-import { countsDays, outcomesOf, someDay, someToday, toOutcome } from "../try-rule.js";
+import { mutations as phrases } from "../../locales/en/mutations.js";
+import type { Mutation } from "../../locales/phrases/mutations.js";
+import { toClosure } from "../../logic/backends/closures.js";
+import type { Parameters } from "../../logic/condition.js";
+import { lowerRule, type RuleLogic } from "../../logic/lower.js";
+import { sourceOf } from "../../pack/source.js";
+import { toLine } from "../../problems/problem.js";
+import { spaceOf } from "../space.js";
+import {
+  countsDays,
+  type Facts,
+  outcomesOf,
+  someDay,
+  someToday,
+  type TriedRule,
+  tried,
+  triedRule,
+} from "../try-rule.js";
 import { type Search, search } from "../witness.js";
 import { mutantsOf } from "./mutants.js";
 
@@ -36,8 +44,10 @@ export interface FailedCase {
 export interface SurvivingMutant {
   /** JSON Pointer into the rule, to what was changed. */
   readonly pointer: string;
-  /** `<= became <` */
+  /** What was changed, in English: `<= became <`. */
   readonly change: string;
+  /** The same as data. */
+  readonly mutation: Mutation;
   /** A case that would notice it, ready to paste; absent when no facts were found that would. */
   readonly witness?: Case;
   /** How many facts at the boundaries of the logic were tried in vain. */
@@ -69,13 +79,6 @@ export interface RuleTest {
   readonly equivalent: readonly SurvivingMutant[];
 }
 
-interface Context {
-  readonly facts: FactSchema;
-  readonly type: ValueType;
-  readonly general: General;
-  readonly check: ReturnType<typeof toCheckFacts>;
-}
-
 /**
  * Runs the cases of a pack's rules, and the mutants of its logic against them: a case that is missing shows as a small change
  * of a rule that no case notices.
@@ -94,82 +97,76 @@ interface Context {
  * ```
  */
 export function testPack(pack: CompiledPack, onRule: (test: RuleTest) => void = () => undefined): RuleTest[] {
-  const facts = factsOf(pack.definition);
-  const type = readFacts(pack.definition.facts, [], () => undefined);
-  const context = { facts, type, general: generalOver(facts), check: toCheckFacts(facts) };
-  return pack.definition.rules.map((rule) => {
-    const test = testRule(rule, context);
+  return pack.definition.rules.map((rule, index) => {
+    const test = testRule(rule, index, pack);
     onRule(test);
     return test;
   });
 }
 
-function testRule(rule: Rule, context: Context): RuleTest {
-  const questions = questionsIn(rule, context);
-  if (questions === undefined) throw new Error(`the rule ${rule.id} was not loaded`);
-  const verdict = verdictOf(questions, context);
-  const failed = rule.cases.flatMap((one, i) => failureOf(one, `/cases/${i}`, verdict, context));
+function testRule(rule: Rule, index: number, pack: CompiledPack): RuleTest {
+  const [right, logic] = [triedRule(pack, index), sourceOf(pack).rules[index]];
+  if (right === undefined || logic === undefined) throw new Error(`the rule ${rule.id} was not loaded`);
+  const failed = rule.cases.flatMap((one, i) => failureOf(one, `/cases/${i}`, right, pack));
   const expected = new Set(rule.cases.map((one) => one.expect));
-  const alive = mutantsAlive(rule, questions, context);
+  const alive = mutantsAlive(rule, logic, right, factsOf(pack.definition));
   const isSurvivor = ({ witness }: SurvivingMutant) => witness !== undefined;
   return {
     ruleId: rule.id,
     cases: rule.cases.length,
     failed,
-    uncovered: outcomesOf(questions).filter((outcome) => !expected.has(outcome)),
+    uncovered: outcomesOf(right).filter((outcome) => !expected.has(outcome)),
     mutants: { all: alive.all, killed: alive.all - alive.mutants.length },
     survivors: alive.mutants.filter(isSurvivor),
     equivalent: alive.mutants.filter((mutant) => !isSurvivor(mutant)),
   };
 }
 
-type Verdict = (facts: Facts, day?: string) => CaseOutcome;
-
-function verdictOf(questions: RuleQuestions, { general }: Context): Verdict {
-  const outcome = toOutcome(questions, general);
-  return (facts, day = someDay) => outcome(facts, dayNumber(day) ?? 0);
+function outcomeOn({ outcome }: TriedRule, facts: Facts, day = someDay): CaseOutcome {
+  return outcome(facts, dayNumber(day));
 }
 
-/** The questions of a rule; `undefined` when a pack may not hold it, as is so of some mutants. */
-function questionsIn(rule: Rule, { type, facts }: Context): RuleQuestions | undefined {
-  let isRight = true;
-  const parsed = parseRule(rule as never, type, () => {
-    isRight = false;
-  });
-  return isRight && parsed !== undefined ? questionsOf(parsed, facts) : undefined;
-}
-
-function failureOf(one: Case, pointer: string, verdict: Verdict, { check }: Context): FailedCase[] {
+function failureOf(one: Case, pointer: string, right: TriedRule, { engine }: CompiledPack): FailedCase[] {
   const { name, facts, now, expect: expected } = one;
-  const problems = check(facts);
+  const problems = engine.check(facts);
   if (problems.length > 0) {
-    return [{ pointer, name, expected, problems: problems.map(formatProblem).join("\n") }];
+    return [{ pointer, name, expected, problems: problems.map(toLine).join("\n") }];
   }
-  const actual = verdict(facts, now);
+  const actual = outcomeOn(right, facts, now);
   return actual === expected ? [] : [{ pointer, name, expected, actual }];
 }
 
-function mutantsAlive(rule: Rule, original: RuleQuestions, context: Context) {
-  const right = verdictOf(original, context);
-  const mutants = mutantsOf(rule, context.facts).flatMap((mutant) => {
-    const questions = questionsIn(mutant.rule, context);
-    return questions === undefined ? [] : [{ ...mutant, questions, verdict: verdictOf(questions, context) }];
+function mutantsAlive(rule: Rule, logic: RuleLogic, right: TriedRule, facts: FactSchema) {
+  const mutants = mutantsOf(logic, { facts, parameters: right.parameters }).flatMap((mutant) => {
+    const { applies, passes } = lowerRule(mutant.logic, facts);
+    const one = tried({ applies, passes }, rule, facts);
+    return isConstant(mutant.logic, right.parameters) ? [] : [{ ...mutant, tried: one }];
   });
-  const alive = mutants.filter(({ verdict }) =>
-    rule.cases.every(({ facts, now }) => verdict(facts, now) === right(facts, now)),
+  const alive = mutants.filter(({ tried: other }) =>
+    rule.cases.every((one) => outcomeOn(other, one.facts, one.now) === outcomeOn(right, one.facts, one.now)),
   );
-  const found = alive.map(({ pointer, change, questions, verdict }): SurvivingMutant => {
-    const space = spaceOf([original, questions], context.facts, someToday);
-    const day = countsDays(rule) ? someDay : undefined;
-    const result = search(space, (facts) => verdict(facts, day) !== right(facts, day));
-    return { pointer, change, ...witnessOf(result, change, pointer, right, day) };
+  const found = alive.map(({ pointer, mutation, tried: other }): SurvivingMutant => {
+    const day = countsDays(right) || countsDays(other) ? someDay : undefined;
+    const result = search(
+      spaceOf([right, other], facts, someToday),
+      (given) => outcomeOn(other, given, day) !== outcomeOn(right, given, day),
+    );
+    const change = phrases.mutation(mutation);
+    return { pointer, change, mutation, ...witnessOf(result, change, pointer, right, day) };
   });
   return { all: mutants.length, mutants: found };
 }
 
-function witnessOf(result: Search, change: string, pointer: string, right: Verdict, day: string | undefined) {
+/** Logic that is known without any fact is refused by a pack: nobody could have written it by mistake. */
+function isConstant({ appliesWhen, logic }: RuleLogic, parameters: Parameters): boolean {
+  return [appliesWhen, logic].some(
+    (expr) => expr !== undefined && toClosure(expr, parameters)({}, { today: someToday, facts: {} }) !== undefined,
+  );
+}
+
+function witnessOf(result: Search, change: string, pointer: string, right: TriedRule, day: string | undefined) {
   if (result.found === undefined) return { tried: result.tried, exhaustive: result.exhaustive };
   const facts = result.found;
-  const name = `notices that ${change} at ${pointer}`;
-  return { witness: { name, facts, ...(day === undefined ? {} : { now: day }), expect: right(facts, day) } };
+  const name = phrases.notices(change, pointer);
+  return { witness: { name, facts, ...(day === undefined ? {} : { now: day }), expect: outcomeOn(right, facts, day) } };
 }

@@ -1,0 +1,43 @@
+import type { FactSchema } from "../facts/schema.js";
+import type { Parameter, Rule } from "../generated/schemas.js";
+import { type Compilation, toTruth } from "../logic/backends/truth.js";
+import type { General, Parameters, RuleConditions } from "../logic/condition.js";
+import type { Explain, Explaining } from "../logic/explain.js";
+import { type Truth, yes } from "../logic/three.js";
+import { code } from "./compiled-pack.js";
+
+/** How conditions that are out of the ordinary are answered and explained. */
+export interface GeneralBackend {
+  readonly truth: (condition: General, parameters: Parameters) => Truth;
+  readonly explain: (condition: General, explaining: Explaining) => Explain;
+}
+
+/** The values of a rule's parameters, by name. */
+export function parametersOf({ parameters = {} }: Pick<Rule, "parameters">): Parameters {
+  return Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, valueOfParameter(parameter)]));
+}
+
+export function valueOfParameter({ value, default: standard }: Parameter): number | string | boolean {
+  return value ?? standard;
+}
+
+/** What the conditions of a rule are compiled with. */
+export function compilationOf(rule: Pick<Rule, "parameters">, facts: FactSchema, general: GeneralBackend): Compilation {
+  return { facts, parameters: parametersOf(rule), general: general.truth };
+}
+
+/** The outcome of a rule as a code: those of pass, fail and unknown are the truths of the logic. */
+export function toVerdict({ applies, passes }: RuleConditions, compilation: Compilation): Truth {
+  const passing = toTruth(passes, compilation);
+  if (applies === undefined) return (facts, env) => toCode(passing(facts, env));
+  const applying = toTruth(applies, compilation);
+  return (facts, env) => {
+    const applied = applying(facts, env);
+    if (applied === yes) return toCode(passing(facts, env));
+    return applied > yes ? code.unknown : code.notApplicable;
+  };
+}
+
+function toCode(truth: number): number {
+  return truth > yes ? code.unknown : truth;
+}

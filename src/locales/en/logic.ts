@@ -1,0 +1,218 @@
+import type { Kind, LogicProblems } from "../../problems/codes/logic.js";
+import type { Sentences } from "../../problems/sentences.js";
+import type { Shown } from "../../problems/shown.js";
+import { didYouMean, oneOf, quoted, show } from "./words.js";
+
+const kinds: Readonly<Record<Kind, string>> = {
+  boolean: "a boolean",
+  number: "a number",
+  string: "a string",
+  date: "a date",
+  list: "a list",
+  object: "an object",
+  null: "null",
+  mixed: "values of several types",
+  any: "values of several types",
+};
+
+const seen = (found: Shown | Kind) => (typeof found === "string" ? kinds[found] : show(found));
+const plural = (count: number | string) => (count === 1 || count === "1" ? "" : "s");
+const aDate = "a date that the calendar has, as YYYY-MM-DD";
+
+/** What is wrong with logic, in English. */
+export const logic: Sentences<LogicProblems> = {
+  "too-large": ({ limit }) => ({
+    message: `logic of more than ${limit} nodes`,
+    expected: `at most ${limit} nodes`,
+    hint: "split the rule into several",
+  }),
+  "too-deep": ({ limit }) => ({
+    message: `logic nested deeper than ${limit} levels`,
+    expected: `at most ${limit} levels`,
+    hint: "split the rule into several",
+  }),
+  "not-json": ({ found }) => ({
+    message: `${show(found)} is not JSON`,
+    found: show(found),
+    expected: "JsonLogic: an operation, a list, a string, a number, true or false",
+  }),
+  "not-one-operator": ({ operators, mend }) => ({
+    message: `an operation has one operator, and this has ${operators.length}`,
+    found: operators.map(quoted).join(", "),
+    expected: "an object with one key, the operator",
+    hint:
+      mend.length <= 160 ? `write ${mend}` : "put each operation in an object of its own, and join them with and or or",
+  }),
+  "unknown-operator": ({ name, operators, near, instead }) => ({
+    message: `unknown operator ${quoted(name)}`,
+    found: quoted(name),
+    expected: `one of ${operators.join(" ")}`,
+    hint:
+      instead !== undefined
+        ? `write ${instead}`
+        : near !== undefined
+          ? didYouMean(near)
+          : `use one of ${operators.join(" ")}`,
+  }),
+  "refused-operator": ({ name, why }) => ({
+    message: `the operator ${quoted(name)} is refused`,
+    found: quoted(name),
+    expected: "an operator that hygie has",
+    hint: {
+      tracked: "delete it: hygie tracks missing facts by itself and reports them as unknown",
+      method: "delete it: logic cannot call methods",
+      log: "delete it: logic has no side effects",
+      if: "write if",
+      param: "a parameter can stand only in a rule that declares it under parameters",
+    }[why],
+  }),
+  "var-default": ({ count }) => ({
+    message: "var takes no default",
+    found: `${count} operands`,
+    expected: "the path of the fact alone",
+    hint: "delete the default: a missing fact stays unknown until somebody answers",
+  }),
+  "operand-count": ({ operator, least, most, count }) => {
+    const expected = least === most ? `${least}` : most === null ? `at least ${least}` : `${least} or ${most}`;
+    return {
+      message: `${operator} takes ${expected} operand${plural(expected)}, and this has ${count}`,
+      found: String(count),
+      expected,
+      hint: [">", ">="].includes(operator) ? "only < and <= take a third operand, as in 1 <= x <= 10" : undefined,
+    };
+  },
+  "null-comparison": () => ({
+    message: "a comparison with null",
+    found: "null",
+    expected: "a value that the fact can have",
+    hint: "delete the comparison: a missing fact is unknown, and hygie reports it as such by itself",
+  }),
+  "computed-path": ({ operator, found }) => ({
+    message: `the path of a ${operator} is computed`,
+    found: show(found),
+    expected: "the path of a fact, as a string",
+    hint: "write each possible path in a branch of an if",
+  }),
+  "unknown-fact": ({ name, allowed, near, where }) => {
+    const one = allowed.length === 0 ? "a fact without members" : `one of ${allowed.join(", ")}`;
+    const use = allowed.length === 0 ? undefined : `use one of ${allowed.join(", ")}`;
+    const mend = near === undefined ? use : didYouMean(near);
+    const last = name.split(".").at(-1) ?? name;
+    switch (where) {
+      case "facts":
+        return { message: `unknown fact ${quoted(name)}`, found: quoted(name), expected: one, hint: mend };
+      case "everywhere":
+        return {
+          message: `unknown fact ${quoted(name)}`,
+          found: quoted(name),
+          expected: allowed.length === 0 ? "the path of a fact, with [] behind each list on the way" : one,
+          hint: mend ?? "write [] behind each list on the way, as in staff[].id",
+        };
+      case "list":
+        return {
+          message: `unknown fact ${quoted(name)}: it goes into a list`,
+          found: quoted(name),
+          expected: "the path of a fact",
+          hint: "ask of the list's elements with all, some or none",
+        };
+      case "outside":
+        return {
+          message: `${quoted(name)} cannot be read here, where the facts are those of an element`,
+          found: quoted(name),
+          expected: oneOf(allowed),
+          hint: "ask of it beside all, some or none, not inside",
+        };
+      case "element":
+        return {
+          message: `unknown fact ${quoted(name)}: here the facts are those of an element`,
+          found: quoted(name),
+          expected: quoted(last),
+          hint: `write ${last} alone`,
+        };
+      case "step":
+        return {
+          message: `unknown fact ${quoted(name)}`,
+          found: quoted(name),
+          expected: "current or accumulator",
+          hint: "inside reduce, only current and accumulator can be read",
+        };
+    }
+  },
+  "type-mismatch": (params) => {
+    switch (params.mismatch) {
+      case "group":
+        return {
+          message: `${quoted(params.name)} is a group of facts, not a fact`,
+          found: kinds.object,
+          expected: "a boolean, a number, a string, a date or a list",
+          hint: `read one of its facts: ${params.members.join(", ")}`,
+        };
+      case "not-a-list":
+        return {
+          message: `${params.operator} goes over a list; this is ${kinds[params.kind]}`,
+          found: kinds[params.kind],
+          expected: kinds.list,
+          hint: `give ${params.operator} a fact that is a list`,
+        };
+      case "not-single":
+        return {
+          message: `${params.operator} compares single values; this is ${kinds[params.kind]}`,
+          found: kinds[params.kind],
+          expected: "a boolean, a number, a string or a date",
+          hint: params.kind === "list" ? "ask of its elements with all, some or none" : "compare one of its facts",
+        };
+      case "order":
+        return {
+          message: `${params.operator} has no meaning for true and false`,
+          found: kinds.boolean,
+          expected: "numbers or dates",
+          hint: "write === or use the fact by itself",
+        };
+      case "compared":
+        return {
+          message: `${kinds[params.kinds[0]]} is compared with ${kinds[params.kinds[1]]}`,
+          found: seen(params.found),
+          expected: kinds[params.expected],
+          hint:
+            params.fact !== undefined
+              ? `write {"var":${quoted(params.fact)}}`
+              : params.write === undefined
+                ? "the two are of different types, so this could never be true"
+                : `write ${params.write} ${params.write.startsWith('"') ? "in" : "without"} quotes`,
+        };
+      case "membership":
+        return {
+          message: `in looks for ${kinds[params.needle]} in ${kinds[params.haystack]}`,
+          found: kinds[params.haystack],
+          expected: "a list, or a string in a string",
+          hint:
+            params.needle === "list" ? "write the value first, then the list" : "write the allowed values as a list",
+        };
+      case "operand":
+        return {
+          message: `${params.operator} takes ${kinds[params.expected]}; this is ${kinds[params.kind]}`,
+          found: kinds[params.kind],
+          expected: kinds[params.expected],
+        };
+      case "date":
+        return {
+          message: `${seen(params.found)} is not a date`,
+          found: seen(params.found),
+          expected: aDate,
+          hint: "write the date as YYYY-MM-DD, or use a fact that is a date",
+        };
+    }
+  },
+  "impossible-literal": ({ found, choices, near }) => ({
+    message: `the fact never has the value ${show(found)}`,
+    found: show(found),
+    expected: oneOf(choices),
+    hint: near === undefined ? `use ${oneOf(choices)}` : didYouMean(near),
+  }),
+  "not-a-parameter": ({ found }) => ({
+    message: `${show(found)} is not the name of a parameter`,
+    found: show(found),
+    expected: "the name of a parameter of the rule, as a string",
+    hint: 'write it as in {"param":"maxDays"}',
+  }),
+};

@@ -1,0 +1,39 @@
+import type { PluralWords } from "../format.js";
+
+/** What a report says of its own; what a pack says stands in the pack. */
+export interface ReasonPhrases {
+  readonly yes: string;
+  readonly no: string;
+  /** The name of an item that has none of its own, by its place. */
+  readonly item: (list: string, position: number) => string;
+  readonly items: PluralWords;
+  readonly unknown: string;
+  readonly none: string;
+  /** Between a label and its value, and between an item and what is said of it. */
+  readonly is: string;
+  readonly of: string;
+  readonly wanted: (expected: string) => string;
+  readonly not: (value: string) => string;
+  readonly neither: (values: readonly string[]) => string;
+  readonly lessThan: (value: string) => string;
+  readonly atMost: (value: string) => string;
+  readonly moreThan: (value: string) => string;
+  readonly atLeast: (value: string) => string;
+  readonly between: (low: string, high: string) => string;
+  /** One of the values that another fact has. */
+  readonly among: (label: string) => string;
+  /** An age: `days` is a number of days with its word. */
+  readonly ago: (days: string) => string;
+  readonly ageBetween: (low: string, high: string) => string;
+  readonly past: string;
+  /** Days that are counted from another date. */
+  readonly after: (days: string, label: string) => string;
+  readonly days: PluralWords;
+  readonly percent: (number: string) => string;
+  /** How many of how many; `met` may be two numbers while some are open. */
+  readonly outOf: (met: string, all: string) => string;
+  readonly notApplicable: string;
+  readonly disabled: (reason: string) => string;
+  readonly waived: (until: string, reason: string) => string;
+  readonly withoutEvidence: string;
+}

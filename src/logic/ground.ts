@@ -1,0 +1,103 @@
+import { type FactSchema, factAt } from "../facts/schema.js";
+import type { Asked, JsonValue } from "../generated/schemas.js";
+import {
+  type Bound,
+  type Asked as Criterion,
+  type Parameters,
+  type Read,
+  type Subject,
+  termValue,
+} from "./condition.js";
+
+/** What a condition asks of a fact; one object for all that ask the same, so that what is made of it can be kept by it. */
+export interface Ask {
+  readonly fact: FactSchema;
+  /** `devices[].autoLockMinutes` */
+  readonly path: string;
+  readonly asked: Asked;
+}
+
+/** A fact that a verdict rests on. */
+export interface Ground {
+  readonly ask: Ask;
+  /** JSON Pointer into the facts. */
+  readonly pointer: string;
+  /** The item of a list that it belongs to. */
+  readonly item: Item | undefined;
+  /** `null` when it is not known. */
+  readonly actual: JsonValue;
+  /** Of a comparison: the value of the other fact. */
+  readonly other?: JsonValue;
+}
+
+/** An item of a list of facts. */
+export interface Item {
+  readonly id: string | undefined;
+  readonly index: number;
+  readonly list: FactSchema;
+}
+
+/** Where in the facts a condition is asked; of an element that nobody knows yet, nowhere. */
+export interface Place {
+  readonly pointer: string | undefined;
+  readonly item: Item | undefined;
+}
+
+/** Makes the asks of a rule: the same for the same. */
+export type ToAsk = (path: string, asked: Asked) => Ask;
+
+export function toAsks(facts: FactSchema): ToAsk {
+  const made = new Map<string, Ask>();
+  return (path, asked) => {
+    const key = `${path} ${JSON.stringify(asked)}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const ask = { fact: factAt(facts, path) ?? facts, path, asked };
+    made.set(key, ask);
+    return ask;
+  };
+}
+
+/** A criterion as reports tell it, with the values of the parameters. */
+export function askedOf(criterion: Criterion, negated: boolean, subject: Subject, parameters: Parameters): Asked {
+  const value = (bound: Bound | undefined) => bound && (termValue(bound.term, parameters) as number);
+  const measure = measureOf(subject);
+  switch (criterion.kind) {
+    case "truth":
+      return { kind: "truth", negated, ...measure };
+    case "equal":
+      return { kind: "equal", negated, ...measure, value: termValue(criterion.term, parameters) as JsonValue };
+    case "one-of": {
+      const values = criterion.terms.map((term) => termValue(term, parameters) as JsonValue);
+      return { kind: "one-of", negated, ...measure, values };
+    }
+    case "range": {
+      const [low, high] = [value(criterion.low), value(criterion.high)];
+      return {
+        kind: "range",
+        negated,
+        ...measure,
+        ...(low === undefined ? {} : { [criterion.low?.open ? "exclusiveMinimum" : "minimum"]: low }),
+        ...(high === undefined ? {} : { [criterion.high?.open ? "exclusiveMaximum" : "maximum"]: high }),
+      };
+    }
+  }
+}
+
+export function measureOf(subject: Subject): Partial<Asked> {
+  switch (subject.kind) {
+    case "fact":
+      return {};
+    case "age":
+      return { measure: "age" };
+    case "span":
+      return { measure: "span", fact: subject.from.fact };
+    case "tally":
+      return { measure: subject.tally.share ? "share" : "count" };
+  }
+}
+
+/** The way from where a condition is asked to what it reads. */
+export function suffixOf({ path }: Read): string {
+  return path.map((segment) => `/${segment}`).join("");
+}

@@ -1,0 +1,3 @@
+import { connective } from "./forms/connective.js";
+
+export const and = connective("and", false);

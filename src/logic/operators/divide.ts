@@ -1,0 +1,3 @@
+import { arithmetic } from "./forms/arithmetic.js";
+
+export const divide = arithmetic({ name: "/", arity: [2, 2], infix: true, swaps: ["*"] });

@@ -1,0 +1,3 @@
+import { comparison } from "./forms/comparison.js";
+
+export const greater = comparison({ name: ">", orders: true, swaps: [">=", "<"] });

@@ -1,0 +1,86 @@
+import { booleanType } from "../../facts/types.js";
+import type { Expr } from "../expr.js";
+import { elementsOf, isUnknown, known, unknown } from "../traced.js";
+import { primitive } from "../values.js";
+import { strict } from "./forms/strict.js";
+import type { Operator } from "./operator.js";
+import { checkMembership } from "./typing.js";
+
+const operator = strict(
+  {
+    name: "in",
+    arity: [2, 2],
+    infix: true,
+    compares: true,
+    // What logic puts together is known as a whole, and so are its nulls; facts may be unknown one by one.
+    uses: (i, _count, _use, op) => (i === 1 && (op === undefined || op === "var") ? "list" : "value"),
+    type: (operands, at, report) => {
+      checkMembership(operands, at, report);
+      return booleanType;
+    },
+  },
+  () =>
+    ([needle, haystack]) =>
+      contains(haystack, needle),
+);
+
+/**
+ * Is a value in a list, or a text in a text? Of a list with unknown elements it is true when it is found among those that
+ * are known, and unknown when it is not.
+ */
+export const isIn: Operator = {
+  ...operator,
+  closure: (operation, compile) => {
+    const [needle, haystack] = operation.operands;
+    if (needle === undefined || haystack === undefined || !mayHoldUnknowns(haystack)) {
+      return operator.closure(operation, compile);
+    }
+    const [value, text, list] = [compile.run(needle), compile.run(haystack), compile.elements(haystack)];
+    const isFacts = haystack.kind !== "list";
+    return (data, env) => {
+      const wanted = value(data, env);
+      if (wanted === undefined) return undefined;
+      const found = text(data, env);
+      if (typeof found === "string") return contains(found, wanted);
+      const elements = list(data, env);
+      return elements === undefined ? undefined : isAmong(elements.values, elements.isWhole, wanted, isFacts);
+    };
+  },
+  trace: (operation, scope, tracer) => {
+    const traced = operator.trace(operation, scope, tracer);
+    const [, haystack] = operation.operands;
+    const [needle, list] = traced.operands;
+    if (needle === undefined || list === undefined || haystack === undefined) return traced;
+    const isText = typeof list.value === "string" || (isUnknown(list) && list.certain === undefined);
+    if (!mayHoldUnknowns(haystack) || isText) return traced;
+    const elements = elementsOf(list);
+    const values = elements.map(({ value }) => value);
+    const found = isUnknown(needle)
+      ? undefined
+      : isAmong(values, list.certain !== "some", needle.value, haystack.kind !== "list");
+    if (found !== undefined) return known(operation, { value: found }, traced.operands);
+    const holes = elements.flatMap(({ value, at }) => (value == null && at !== undefined ? [at] : []));
+    return {
+      ...unknown(operation, traced.operands),
+      missing: [...new Set([...needle.missing, ...list.missing, ...holes])],
+    };
+  },
+};
+
+/** Facts may be unknown one by one; what logic has computed is known as a whole, and so are its nulls. */
+function mayHoldUnknowns(list: Expr): boolean {
+  return list.kind === "facts" || list.kind === "list" || (list.kind === "var" && !list.computed);
+}
+
+/** Among facts a `null` is unknown; in a list that the logic writes out it is a result, and `undefined` is unknown. */
+function isAmong(values: readonly unknown[], isWhole: boolean, wanted: unknown, isFacts: boolean): boolean | undefined {
+  const isOpen = (value: unknown) => value === undefined || (isFacts && value === null);
+  if (values.some((value) => value === wanted && !isOpen(value))) return true;
+  return isWhole && !values.some(isOpen) ? false : undefined;
+}
+
+function contains(haystack: unknown, needle: unknown): boolean {
+  if (Array.isArray(haystack)) return haystack.indexOf(needle) !== -1;
+  if (typeof haystack !== "string" || haystack === "") return false;
+  return haystack.includes(String(primitive(needle)));
+}

@@ -1,0 +1,3 @@
+import { connective } from "./forms/connective.js";
+
+export const or = connective("or", true);

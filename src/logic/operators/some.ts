@@ -1,0 +1,3 @@
+import { quantifier } from "./forms/quantifier.js";
+
+export const some = quantifier("some", ["all"]);

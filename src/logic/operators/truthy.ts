@@ -1,0 +1,3 @@
+import { truth } from "./forms/truth.js";
+
+export const isTruthy = truth("!!", true, ["!"]);

@@ -1,0 +1,130 @@
+import { anyType, mayHoldUnknowns, type ValueType } from "../facts/types.js";
+import { shown } from "../problems/shown.js";
+import { nearest } from "../problems/suggest.js";
+import type { Expr, FactsExpr, LiteralExpr, Use, VarExpr } from "./expr.js";
+import { problem } from "./problem.js";
+import { type Context, literal, type Scope } from "./scope.js";
+
+/** Reads a `var`: a fact, or a part of the element that a quantifier stands at. */
+export function parseVar(operands: readonly unknown[], at: string, scope: Scope, use: Use, context: Context): Expr {
+  const given = operands[0] ?? "";
+  if (typeof given !== "string" && !Number.isInteger(given)) return computedPath("var", given, at, context);
+  const path = given === "" ? [] : String(given).split(".");
+  if (scope.step !== undefined) return parseStepVar(path, at, scope.step, use, context);
+  return readVar(path, at, scope, use, context);
+}
+
+/** Reads `facts`: every value at a path from the facts as a whole, such as `staff[].id`. */
+export function parseFacts([given]: readonly unknown[], at: string, context: Context): Expr {
+  if (typeof given !== "string") return computedPath("facts", given, at, context);
+  const path = given
+    .replaceAll("[]", ".[]")
+    .split(".")
+    .filter((segment) => segment !== "");
+  let type = context.facts ?? anyType;
+  for (const segment of path) {
+    const next = type.kind === "any" ? anyType : memberOf(type, segment);
+    if (next === undefined) {
+      context.report(unknownFact({ name: given, segment, type, where: "everywhere" }, at));
+      return falsehood(at);
+    }
+    type = next;
+  }
+  if (path.length === 0 || type.kind === "list" || (type.kind === "object" && path.at(-1) !== "[]")) {
+    context.report(unknownFact({ name: given, segment: "", type, where: "everywhere" }, at));
+    return falsehood(at);
+  }
+  const expr: FactsExpr = { kind: "facts", path, fact: given, pointer: at, type: { kind: "list", items: type } };
+  return expr;
+}
+
+/** In the step of a reduce, `var` reads `current` and `accumulator`, and nothing else. */
+function parseStepVar(
+  path: readonly string[],
+  at: string,
+  step: NonNullable<Scope["step"]>,
+  use: Use,
+  context: Context,
+): Expr {
+  const [name, ...rest] = path;
+  if (name === "current" || name === "accumulator") {
+    return { ...readVar(rest, at, step[name], use, context), slot: name };
+  }
+  const allowed = ["current", "accumulator"];
+  context.report(problem("unknown-fact", at, { name: path.join("."), allowed, where: "step" }));
+  return falsehood(at);
+}
+
+function readVar(path: readonly string[], at: string, scope: Scope, use: Use, context: Context): VarExpr {
+  let { type, fact } = scope;
+  for (const segment of path) {
+    const next = type.kind === "any" ? anyType : type.kind === "object" ? type.members.get(segment) : undefined;
+    if (next === undefined) {
+      context.report(
+        unknownFact({ name: path.join("."), segment, type, where: whereOf(path, segment, type, scope, context) }, at),
+      );
+      type = anyType;
+      break;
+    }
+    type = next;
+    fact = fact === undefined ? undefined : fact === "" ? segment : `${fact}.${segment}`;
+  }
+  if (context.facts !== undefined && type.kind === "object" && use !== "list") {
+    const members = [...type.members.keys()];
+    context.report(problem("type-mismatch", at, { mismatch: "group", name: path.join("."), members }));
+  }
+  const whole = (use === "value" || use === "result") && mayHoldUnknowns(type);
+  const expr: VarExpr = { kind: "var", path, whole, computed: scope.computed, pointer: at, type };
+  return fact === undefined || fact === "" ? expr : { ...expr, fact };
+}
+
+interface Unknown {
+  readonly name: string;
+  /** The part of it that names nothing. */
+  readonly segment: string;
+  /** What that part is looked for in. */
+  readonly type: ValueType;
+  readonly where: "facts" | "list" | "outside" | "element" | "everywhere";
+}
+
+function unknownFact({ name, segment, type, where }: Unknown, at: string) {
+  const allowed = type.kind === "object" ? [...type.members.keys()] : [];
+  return problem("unknown-fact", at, { name, allowed, near: nearest(segment, allowed), where });
+}
+
+function whereOf(
+  path: readonly string[],
+  segment: string,
+  type: ValueType,
+  scope: Scope,
+  { facts = anyType }: Context,
+): Unknown["where"] {
+  if (type.kind === "list" || segment.includes("[")) return "list";
+  const isInside = scope.type !== facts;
+  if (isInside && hasFact(facts, path)) return "outside";
+  const last = path.at(-1) ?? "";
+  return isInside && path.length > 1 && type.kind === "object" && type.members.has(last) ? "element" : "facts";
+}
+
+/** Do the facts have one of this path? */
+export function hasFact(facts: ValueType, path: readonly string[]): boolean {
+  const [segment, ...rest] = path;
+  if (segment === undefined) return true;
+  const member = memberOf(facts, segment);
+  return member !== undefined && segment !== "[]" && hasFact(member, rest);
+}
+
+function memberOf(type: ValueType, segment: string): ValueType | undefined {
+  if (segment === "[]") return type.kind === "list" ? type.items : undefined;
+  return type.kind === "object" ? type.members.get(segment) : undefined;
+}
+
+function computedPath(operator: "var" | "facts", found: unknown, at: string, context: Context): Expr {
+  context.report(problem("computed-path", at, { operator, found: shown(found) }));
+  return falsehood(at);
+}
+
+/** What stands for logic that was reported: it is of any type, so that nothing more is. */
+export function falsehood(at: string): LiteralExpr {
+  return { ...literal(false, at), type: anyType };
+}

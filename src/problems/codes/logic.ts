@@ -1,0 +1,63 @@
+import type { Shown } from "../shown.js";
+
+/** The kind of a value, as a sentence names it. */
+export type Kind = "boolean" | "number" | "string" | "date" | "list" | "object" | "null" | "mixed" | "any";
+
+/** What is wrong with logic, by code. */
+export interface LogicProblems {
+  "too-large": { readonly limit: number };
+  "too-deep": { readonly limit: number };
+  "not-json": { readonly found: Shown };
+  "not-one-operator": { readonly operators: readonly string[]; readonly mend: string };
+  "unknown-operator": {
+    readonly name: string;
+    readonly operators: readonly string[];
+    /** The operator that was probably meant. */
+    readonly near?: string | undefined;
+    /** What to write instead, where that is more than another name. */
+    readonly instead?: string | undefined;
+  };
+  "refused-operator": { readonly name: string; readonly why: "tracked" | "method" | "log" | "if" | "param" };
+  "var-default": { readonly count: number };
+  "operand-count": {
+    readonly operator: string;
+    readonly least: number;
+    /** `null` where there is no limit. */
+    readonly most: number | null;
+    readonly count: number;
+  };
+  "null-comparison": Readonly<Record<never, never>>;
+  "computed-path": { readonly operator: string; readonly found: Shown };
+  "unknown-fact": {
+    readonly name: string;
+    /** The facts that can be read there. */
+    readonly allowed: readonly string[];
+    readonly near?: string | undefined;
+    /** Why it cannot be read where it stands. */
+    readonly where: "facts" | "list" | "outside" | "element" | "step" | "everywhere";
+  };
+  "type-mismatch":
+    | { readonly mismatch: "group"; readonly name: string; readonly members: readonly string[] }
+    | { readonly mismatch: "not-a-list"; readonly operator: string; readonly kind: Kind }
+    | { readonly mismatch: "not-single"; readonly operator: string; readonly kind: Kind }
+    | { readonly mismatch: "order"; readonly operator: string }
+    | {
+        readonly mismatch: "compared";
+        readonly kinds: readonly [Kind, Kind];
+        readonly found: Shown | Kind;
+        readonly expected: Kind;
+        /** The text that was meant, written as JSON, in quotes or without. */
+        readonly write?: string | undefined;
+        /** The fact whose path stands as a text where its value was meant. */
+        readonly fact?: string | undefined;
+      }
+    | { readonly mismatch: "membership"; readonly needle: Kind; readonly haystack: Kind }
+    | { readonly mismatch: "operand"; readonly operator: string; readonly kind: Kind; readonly expected: Kind }
+    | { readonly mismatch: "date"; readonly found: Shown | Kind };
+  "impossible-literal": {
+    readonly found: Shown;
+    readonly choices: readonly string[];
+    readonly near?: string | undefined;
+  };
+  "not-a-parameter": { readonly found: Shown };
+}

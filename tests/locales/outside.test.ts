@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from "node:fs";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { root } from "../support/macsf.js";
+
+/** What is read by machines, or by those who develop hygie: code that is written, markup, words that are looked for. */
+const notForPeople = [
+  "build/pack-module.ts",
+  "build/pack-types.ts",
+  "catalogue/rule-page.ts",
+  "cli/sarif.ts",
+  "logic/javascript.ts",
+  "problems/suggest.ts",
+];
+
+/** Files whose sentences have yet to move to locales/. It may only become shorter. */
+const unconverted = [
+  "audit/test/mutants.ts",
+  "audit/test/shortcomings.ts",
+  "audit/test/test-pack.ts",
+  "catalogue/phrases.ts",
+  "cli/build.ts",
+  "cli/check.ts",
+  "cli/diff.ts",
+  "cli/docs.ts",
+  "cli/evaluate.ts",
+  "cli/main.ts",
+  "cli/new.ts",
+  "cli/packs.ts",
+  "cli/rules.ts",
+  "cli/test.ts",
+  "evaluate/phrases.ts",
+  "facts/types.ts",
+  "logic/operators.ts",
+  "logic/outline.ts",
+  "logic/parse-var.ts",
+  "logic/parse.ts",
+  "logic/typing.ts",
+  "node/scaffold.ts",
+  "problems/untyped.ts",
+  "reporters/phrases.ts",
+];
+
+const files = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".ts") && !/^(locales|generated)\//.test(path))
+  .sort();
+
+const read = (path: string) => readFileSync(`${root}src/${path}`, "utf8");
+
+/** The texts in a source that are words for a reader: two words and a space between them, beside what an Error says. */
+function sentencesIn(source: string): string[] {
+  const said: string[] = [];
+  visit(ts.createSourceFile("source.ts", source, ts.ScriptTarget.Latest, true));
+  return said.filter((text) => /\p{L}{2} \p{L}{2}/u.test(text) && !text.startsWith("[object "));
+
+  function visit(node: ts.Node): void {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || isInvariant(node)) return;
+    if (ts.isStringLiteralLike(node)) said.push(node.text);
+    if (ts.isTemplateExpression(node)) {
+      said.push(node.head.text + node.templateSpans.map(({ literal }) => `{}${literal.text}`).join(""));
+    }
+    ts.forEachChild(node, visit);
+  }
+}
+
+/** `throw new Error("…")`: what cannot happen, told to those who make it happen. */
+function isInvariant(node: ts.Node): boolean {
+  return (
+    ts.isThrowStatement(node) && ts.isNewExpression(node.expression) && node.expression.expression.getText() === "Error"
+  );
+}
+
+/** By which a text is read. */
+const methods = [
+  "startsWith",
+  "endsWith",
+  "includes",
+  "indexOf",
+  "match",
+  "matchAll",
+  "replace",
+  "split",
+  "slice",
+  "search",
+];
+
+describe("what hygie says to people", () => {
+  it("stands in src/locales/ alone", () => {
+    const expected = [...notForPeople, ...unconverted];
+    const others = files
+      .filter((path) => !expected.includes(path))
+      .map((path) => [path, sentencesIn(read(path))] as const);
+    expect(others.filter(([, said]) => said.length > 0)).toEqual([]);
+  });
+
+  it("will stand there alone: what has moved is listed no more", () => {
+    expect(unconverted.filter((path) => !files.includes(path) || sentencesIn(read(path)).length === 0)).toEqual([]);
+  });
+
+  it("is read back by nobody", () => {
+    const reads = new RegExp(
+      String.raw`(\b(message|hint)|\.(found|expected))\)?\??\.(${methods.join("|")})\(|\.(test|exec)\((\w+\.)?(message|hint)\b`,
+    );
+    const theme = readdirSync(`${root}docs/.vitepress/theme`, { recursive: true, encoding: "utf8" })
+      .filter((path) => /\.(ts|vue)$/.test(path))
+      .map((path) => readFileSync(`${root}docs/.vitepress/theme/${path}`, "utf8"));
+    const lines = [...files.map(read), ...theme].flatMap((text) => text.split("\n"));
+    expect(lines.filter((line) => reads.test(line))).toEqual([]);
+  });
+});
