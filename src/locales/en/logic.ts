@@ -107,7 +107,7 @@ export const logic: Sentences<LogicProblems> = {
         return {
           message: `${quoted(name)} cannot be read here, where the facts are those of an element`,
           found: quoted(name),
-          expected: oneOf(allowed),
+          expected: allowed.length === 0 ? one : oneOf(allowed),
           hint: "ask of it beside all, some or none, not inside",
         };
       case "element":

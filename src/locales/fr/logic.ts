@@ -110,7 +110,7 @@ export const logic: Sentences<LogicProblems> = {
         return {
           message: `${quoted(name)} ne peut être lu ici, où les faits sont ceux d’un élément`,
           found: quoted(name),
-          expected: oneOf(allowed),
+          expected: allowed.length === 0 ? one : oneOf(allowed),
           hint: "interrogez-le à côté de all, some ou none, pas dedans",
         };
       case "element":
