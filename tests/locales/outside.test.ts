@@ -30,7 +30,6 @@ const unconverted = [
   "cli/rules.ts",
   "cli/test.ts",
   "evaluate/phrases.ts",
-  "facts/types.ts",
   "logic/operators.ts",
   "logic/outline.ts",
   "logic/parse-var.ts",
