@@ -60,6 +60,8 @@ const mistakes: readonly SyntaxMistake[] = [
   { mistake: "depth" },
 ];
 
+const logicKinds = ["any", "mixed", "object", "null", "boolean", "number", "string", "date", "list"] as const;
+
 export const samples: Samples = {
   values: {
     "wrong-type": [
@@ -213,9 +215,7 @@ export const samples: Samples = {
     "unused-parameter": [{ name: "most" }],
     "parameter-as-text": [{ name: "most" }],
     "formula-as-text": [{ found: text }, { found: text, write: '{"<=":[1,2]}' }],
-    "not-boolean": (["any", "mixed", "object", "null", "boolean", "number", "string", "date", "list"] as const).map(
-      (gives) => ({ gives }),
-    ),
+    "not-boolean": logicKinds.map((gives) => ({ gives })),
     "constant-logic": [
       { value: shown(true), part: "logic" },
       { value: shown(true), part: "appliesWhen" },
@@ -306,5 +306,80 @@ export const samples: Samples = {
         ...(["first-quote", "rule-title", "quote"] as const),
       ] as const
     ).map((asked) => ({ flag: "--title", asked })),
+  },
+  logic: {
+    "too-large": [{ limit: 10_000 }],
+    "too-deep": [{ limit: 64 }],
+    "not-json": [{ found: shown(undefined) }],
+    "not-one-operator": [
+      { operators: ["<=", ">="], mend: '{"and":[{"<=":[1,2]},{">=":[1,2]}]}' },
+      { operators: ["<=", ">="], mend: "x".repeat(500) },
+    ],
+    "unknown-operator": [
+      { name: "solo", operators: ["and", "or"] },
+      { name: "ande", operators: ["and", "or"], near: "and" },
+      { name: "!in", operators: ["and", "or"], instead: '{"!":[{"in":[…]}]}' },
+    ],
+    "refused-operator": (["tracked", "method", "log", "if", "param"] as const).map((why) => ({ name: "solo", why })),
+    "var-default": [{ count: 2 }],
+    "operand-count": [
+      { operator: "!", least: 1, most: 1, count: 2 },
+      { operator: "===", least: 2, most: 2, count: 1 },
+      { operator: "and", least: 1, most: null, count: 0 },
+      { operator: "substr", least: 2, most: 3, count: 1 },
+      { operator: ">", least: 2, most: 2, count: 3 },
+    ],
+    "null-comparison": [{}],
+    "computed-path": [{ operator: "var", found: shown({}) }],
+    "unknown-fact": (["facts", "list", "outside", "element", "step", "everywhere"] as const).flatMap((where) => [
+      { name: "doors.lockd", allowed: ["locked", "kind"], where },
+      { name: "doors.lockd", allowed: ["locked", "kind"], near: "locked", where },
+      { name: "doors.lockd", allowed: [], where },
+    ]),
+    "type-mismatch": [
+      { mismatch: "group", name: "practice", members: ["staffCount"] },
+      { mismatch: "not-a-list", operator: "all", kind: "boolean" },
+      { mismatch: "not-single", operator: "<", kind: "list" },
+      { mismatch: "not-single", operator: "<", kind: "object" },
+      { mismatch: "order", operator: "<" },
+      { mismatch: "compared", kinds: ["string", "number"], found: text, expected: "number" },
+      { mismatch: "compared", kinds: ["string", "number"], found: "string", expected: "number" },
+      { mismatch: "compared", kinds: ["string", "number"], found: text, expected: "number", write: "15" },
+      { mismatch: "compared", kinds: ["number", "string"], found: shown(15), expected: "string", write: '"15"' },
+      { mismatch: "compared", kinds: ["string", "number"], found: text, expected: "number", fact: "guards" },
+      { mismatch: "membership", needle: "list", haystack: "string" },
+      { mismatch: "membership", needle: "number", haystack: "string" },
+      { mismatch: "operand", operator: "+", kind: "string", expected: "number" },
+      { mismatch: "date", found: text },
+      { mismatch: "date", found: "number" },
+    ],
+    "impossible-literal": [
+      { found: text, choices: ["group", "clinic"] },
+      { found: text, choices: ["group", "clinic"], near: "group" },
+    ],
+    "not-a-parameter": [{ found: shown({}) }],
+  },
+  usage: {
+    "unknown-command": [
+      { found: "evaluat", near: "evaluate", command: "hygie" },
+      { found: "solo", command: "hygie" },
+    ],
+    "unknown-flag": [
+      { found: "--lnag", near: "--lang", command: "hygie evaluate" },
+      { found: "--solo", command: "hygie evaluate" },
+    ],
+    "missing-argument": [{ usage: "hygie evaluate" }],
+    "too-many-arguments": [{ found: "solo", usage: "hygie evaluate" }],
+    "missing-flag": [{ flag: "--output" }],
+    "missing-value": [{ flag: "--output" }],
+    "given-twice": [{ flag: "--lang" }],
+    "unknown-choice": [
+      { found: "solo", allowed: ["high", "low"] },
+      { found: "hihg", allowed: ["high", "low"], near: "high" },
+    ],
+    "unknown-language": [
+      { found: "solo", allowed: ["fr", "en"] },
+      { found: "de", allowed: ["en"], pack: "small" },
+    ],
   },
 };
