@@ -41,7 +41,7 @@ export function lintPack(pack: CompiledPack, source?: string): Finding[] {
   const findings: Finding[] = [];
   const report: Report = (level, found) => findings.push({ ...found, level });
   const facts = factsOf(definition);
-  const check = toCheckFacts(facts);
+  const check = toCheckFacts(facts, definition.units);
   const read = new Set<string>();
   const words = source === undefined ? undefined : fold(source);
   definition.rules.forEach((rule, i) => {

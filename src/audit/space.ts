@@ -1,3 +1,4 @@
+import { toIsRight } from "../facts/are-right.js";
 import { isoDateOf } from "../facts/dates.js";
 import { type FactSchema, factAt, factChoices, factKind } from "../facts/schema.js";
 import {
@@ -196,27 +197,24 @@ function valuesAround(
   today: number,
 ): unknown[] {
   const choices = factChoices(fact);
+  const isRight = toIsRight(fact);
   switch (factKind(fact)) {
     case "boolean":
       return [true, false, null];
     case "integer":
     case "number": {
       const around = new Set((bounds.length === 0 ? [1] : bounds).flatMap((bound) => [bound - 1, bound, bound + 1]));
-      return [...[...around].filter((value) => isAllowed(fact, value)).sort((a, b) => a - b), null];
+      return [...[...around].filter(isRight).sort((a, b) => a - b), null];
     }
     case "date": {
       const around = new Set([0, ...bounds].flatMap((days) => [days - 1, days, days + 1]));
       return [...[...around].sort((a, b) => a - b).map((days) => isoDateOf(today - days)), null];
     }
     case "string":
-      return [...(choices ?? new Set([...values, "another"])), null];
+      return [...(choices ?? [...new Set([...values, "another"])].filter(isRight)), null];
     default:
       return [null];
   }
-}
-
-function isAllowed({ minimum, exclusiveMinimum, maximum }: FactSchema, value: number): boolean {
-  return value >= (minimum ?? value) && value <= (maximum ?? value) && value > (exclusiveMinimum ?? value - 1);
 }
 
 /** Every item that a list may hold. */
