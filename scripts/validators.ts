@@ -55,7 +55,10 @@ const unknownMember: KeywordErrorDefinition = {
 function onlyMembers(context: KeywordCxt): void {
   const { gen, data, schema } = context;
   const names: string[] = JSON.parse(schema); // as a text, so that Ajv does not write out the schema that it stands in
-  const members = gen.const("members", _`[${names.map((name) => _`${name}`).reduce((list, name) => _`${list}, ${name}`)}]`);
+  const members = gen.const(
+    "members",
+    _`[${names.map((name) => _`${name}`).reduce((list, name) => _`${list}, ${name}`)}]`,
+  );
   gen.forIn("name", data, (name) => {
     gen.if(_`!${members}.includes(${name})`, () => {
       context.setParams({ name, members });

@@ -1,19 +1,8 @@
 import type { Kind, LogicProblems } from "../../problems/codes/logic.js";
 import type { Sentences } from "../../problems/sentences.js";
 import type { Shown } from "../../problems/shown.js";
+import { valueKinds as kinds } from "./value-kinds.js";
 import { didYouMean, oneOf, quoted, show } from "./words.js";
-
-const kinds: Readonly<Record<Kind, string>> = {
-  boolean: "un booléen",
-  number: "un nombre",
-  string: "un texte",
-  date: "une date",
-  list: "une liste",
-  object: "un objet",
-  null: "null",
-  mixed: "des valeurs de plusieurs types",
-  any: "des valeurs de plusieurs types",
-};
 
 const seen = (found: Shown | Kind) => (typeof found === "string" ? kinds[found] : show(found));
 
@@ -41,18 +30,18 @@ export const logic: Sentences<LogicProblems> = {
     hint:
       mend.length <= 160
         ? `écrivez ${mend}`
-        : "mettez chaque opération dans un objet à elle, et joignez-les par and ou par or",
+        : 'mettez chaque opération dans un objet à elle, et joignez-les par "and" ou par "or"',
   }),
   "unknown-operator": ({ name, operators, near, instead }) => ({
     message: `opérateur inconnu\u00a0: ${quoted(name)}`,
     found: quoted(name),
-    expected: `un opérateur parmi ${operators.join(" ")}`,
+    expected: `un opérateur parmi ${operators.map(quoted).join(" ")}`,
     hint:
       instead !== undefined
         ? `écrivez ${instead}`
         : near !== undefined
-          ? didYouMean(near)
-          : `choisissez parmi ${operators.join(" ")}`,
+          ? didYouMean(quoted(near))
+          : `choisissez parmi ${operators.map(quoted).join(" ")}`,
   }),
   "refused-operator": ({ name, why }) => ({
     message: `l’opérateur ${quoted(name)} est refusé`,
@@ -75,7 +64,7 @@ export const logic: Sentences<LogicProblems> = {
   "operand-count": ({ operator, least, most, count }) => {
     const expected = least === most ? `${least}` : most === null ? `au moins ${least}` : `${least} ou ${most}`;
     return {
-      message: `${operator} prend ${expected} opérande${expected === "1" ? "" : "s"}, et celui-ci en a ${count}`,
+      message: `${quoted(operator)} prend ${expected} opérande${(most ?? least) < 2 ? "" : "s"}, et celui-ci en a ${count}`,
       found: String(count),
       expected,
       hint: [">", ">="].includes(operator)
@@ -90,7 +79,7 @@ export const logic: Sentences<LogicProblems> = {
     hint: "supprimez la comparaison\u00a0: un fait qui manque est inconnu, et hygie le dit de lui-même",
   }),
   "computed-path": ({ operator, found }) => ({
-    message: `le chemin d’un ${operator} est calculé`,
+    message: `le chemin d’un ${quoted(operator)} est calculé`,
     found: show(found),
     expected: "le chemin d’un fait, en texte",
     hint: "écrivez chaque chemin possible dans une branche d’un if",
@@ -122,7 +111,7 @@ export const logic: Sentences<LogicProblems> = {
         return {
           message: `${quoted(name)} ne peut être lu ici, où les faits sont ceux d’un élément`,
           found: quoted(name),
-          expected: oneOf(allowed),
+          expected: allowed.length === 0 ? one : oneOf(allowed),
           hint: "interrogez-le à côté de all, some ou none, pas dedans",
         };
       case "element":
@@ -152,21 +141,21 @@ export const logic: Sentences<LogicProblems> = {
         };
       case "not-a-list":
         return {
-          message: `${params.operator} parcourt une liste\u00a0; c’est ici ${kinds[params.kind]}`,
+          message: `${quoted(params.operator)} parcourt une liste\u00a0; c’est ici ${kinds[params.kind]}`,
           found: kinds[params.kind],
           expected: kinds.list,
-          hint: `donnez à ${params.operator} un fait qui soit une liste`,
+          hint: `donnez à ${quoted(params.operator)} un fait qui soit une liste`,
         };
       case "not-single":
         return {
-          message: `${params.operator} compare des valeurs simples\u00a0; c’est ici ${kinds[params.kind]}`,
+          message: `${quoted(params.operator)} compare des valeurs simples\u00a0; c’est ici ${kinds[params.kind]}`,
           found: kinds[params.kind],
           expected: "un booléen, un nombre, un texte ou une date",
           hint: params.kind === "list" ? "interrogez ses éléments par all, some ou none" : "comparez l’un de ses faits",
         };
       case "order":
         return {
-          message: `${params.operator} n’a pas de sens pour true et false`,
+          message: `${quoted(params.operator)} n’a pas de sens pour true et false`,
           found: kinds.boolean,
           expected: "des nombres ou des dates",
           hint: "écrivez ===, ou le fait seul",
@@ -195,7 +184,7 @@ export const logic: Sentences<LogicProblems> = {
         };
       case "operand":
         return {
-          message: `${params.operator} prend ${kinds[params.expected]}\u00a0; c’est ici ${kinds[params.kind]}`,
+          message: `${quoted(params.operator)} prend ${kinds[params.expected]}\u00a0; c’est ici ${kinds[params.kind]}`,
           found: kinds[params.kind],
           expected: kinds[params.expected],
         };
