@@ -3,6 +3,7 @@ import { type Data, type FactSchema, factAt, factKind } from "../facts/schema.js
 import type { List, Read, Subject } from "./condition.js";
 import { everywhere } from "./everywhere.js";
 import type { Elements, Env } from "./run.js";
+import { lent, member } from "./values.js";
 
 /** An object of which nothing is known. */
 export const nothing: Data = Object.freeze(Object.create(null));
@@ -12,6 +13,7 @@ export type Reader = (data: Data) => unknown;
 /** Reads a fact; `undefined` or `null` where it is not known. */
 export function toReader({ path }: Read): Reader {
   const [first, second, ...rest] = path;
+  if (path.some((key) => lent.has(key))) return (data) => path.reduce<unknown>(member, data);
   if (first === undefined) return (data) => data;
   if (second === undefined) return (data) => data[first];
   return rest.reduce<Reader>(

@@ -41,6 +41,9 @@ function agree(a: unknown, b: unknown, depth = 0): boolean {
   return a.every((item, i) => item != null && b[i] != null && agree(item, b[i], depth + 1));
 }
 
+/** Members that every object has by its prototype: a fact that is called so has to be an object's own. */
+export const lent: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 /** The own property of a value, or `undefined`: prototypes are out of reach. */
 export function member(value: unknown, key: string): unknown {
   if (value == null || !Object.hasOwn(value as object, key)) return undefined;

@@ -120,7 +120,12 @@ function asked(kind: string): fc.Arbitrary<Asked> {
   const bound = fc.record({ term: terms(kind), open: fc.boolean() });
   const equal = fc.record({ kind: fc.constant("equal" as const), term: terms(kind) });
   const oneOf = fc.record({ kind: fc.constant("one-of" as const), terms: fc.array(terms(kind), { maxLength: 3 }) });
-  const range = fc.record({ kind: fc.constant("range" as const), low: bound, high: bound }, { requiredKeys: ["kind"] });
+  const bounds = fc.oneof(
+    fc.record({ low: bound }),
+    fc.record({ high: bound }),
+    fc.record({ low: bound, high: bound }),
+  );
+  const range = bounds.map((both) => ({ kind: "range", ...both }) as const);
   const truth = fc.constant<Asked>({ kind: "truth" });
   if (kind === "array") return truth;
   if (kind === "boolean") return fc.oneof(truth, equal, oneOf);

@@ -1,9 +1,7 @@
+import { lent } from "../../values.js";
 import { constant, type Frame, frameOf, homeOf, type ListNames, type Writer } from "./frame.js";
 import type { DayNode, ListNode, ReadNode } from "./nodes.js";
 import { literal, memberOf } from "./text.js";
-
-/** Members that every object has by its prototype: they count only where they are an object's own. */
-const lent: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /** The variable that holds a value; of a group, one of which nothing is known stands for one that is not there. */
 export function readCode(node: ReadNode, frame: Frame, writer: Writer, isGroup = false): string {
