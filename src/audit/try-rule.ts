@@ -6,7 +6,8 @@ import { type FactSchema, factsOf } from "../facts/schema.js";
 import type { Case, Rule } from "../generated/schemas.js";
 import { conditionsIn, type Parameters, type RuleConditions, type Subject } from "../logic/condition.js";
 import { exprsIn } from "../logic/expr.js";
-import type { Facts } from "./space.js";
+/** Facts, as a rule reads them. */
+export type Facts = Readonly<Record<string, unknown>>;
 
 /** What a rule says, waivers and evidence apart. */
 export type Verdict = Case["expect"];
