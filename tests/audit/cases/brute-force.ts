@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type TriedRule, tried } from "../../../src/audit/try-rule.js";
 import { readFacts } from "../../../src/facts/read.js";
 import type { FactSchema } from "../../../src/facts/schema.js";
-import { lowerRule } from "../../../src/logic/lower.js";
+import { lowerRule, type RuleLogic } from "../../../src/logic/lower.js";
 import { parseLogic } from "../../../src/logic/parse.js";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -183,11 +183,14 @@ function names(): World {
 
 export const worlds: readonly World[] = [flat(), nested(), beside(), names()];
 
-/** A rule of a world; `undefined` where a pack would refuse its logic. */
-export function ruleOf({ facts }: World, logic: unknown, appliesWhen?: unknown): TriedRule | undefined {
+/** The logic of a rule of a world; `undefined` where it is not right. */
+export function logicOf({ facts }: World, logic: unknown, appliesWhen?: unknown): RuleLogic | undefined {
   const type = readFacts(facts as unknown as Json, [], () => undefined);
   const [parsed, when] = [parseLogic(logic, { facts: type }), parseLogic(appliesWhen ?? true, { facts: type })];
   if (parsed.expr === undefined || when.expr === undefined) return undefined;
-  const exprs = appliesWhen === undefined ? { logic: parsed.expr } : { appliesWhen: when.expr, logic: parsed.expr };
-  return tried(lowerRule(exprs, facts), {}, facts);
+  return appliesWhen === undefined ? { logic: parsed.expr } : { appliesWhen: when.expr, logic: parsed.expr };
+}
+
+export function ruleOf({ facts }: World, logic: RuleLogic): TriedRule {
+  return tried(lowerRule(logic, facts), {}, facts);
 }
