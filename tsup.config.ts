@@ -15,7 +15,7 @@ const library = {
 const apart = { evaluate: "src/evaluate/evaluate.ts" };
 
 /** Small, pure and needed by nearly everything: a file less each to find and load at every cold start. */
-const inlined = ["@noble/hashes", "canonicalize", "fastest-levenshtein", "json-logic-js", "semver"];
+const inlined = ["@noble/hashes", "canonicalize", "json-logic-js", "semver"];
 
 /**
  * CommonJS libraries, each as one expression without side effects: a bundler drops those that an application has no use for.

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const bare = /^(import|require\()\s*'\.{1,2}\/(\.\.\/)?chunk-[^']+'\)?;\n/gm;
-const inlined = ["@noble/hashes", "canonicalize", "fastest-levenshtein", "json-logic-js", "semver"];
+const inlined = ["@noble/hashes", "canonicalize", "json-logic-js", "semver"];
 
 for (const path of readdirSync(`${root}dist`, { recursive: true, encoding: "utf8" })) {
   if (!/\.c?js$/.test(path)) continue;

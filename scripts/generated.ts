@@ -1,12 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Schema } from "../src/build/typescript.js";
+import { withOperators } from "./logic-schema.js";
 import { schemaTypes } from "./schema-types.js";
 import { validators } from "./validators.js";
 
 /** Every generated file, by its path from the root: written by `generate.ts`, compared by the tests. */
 export function generated(root: string): Map<string, string> {
   const schemas = readSchemas(`${root}schemas`);
-  return new Map([["src/generated/schemas.ts", schemaTypes(schemas)], ...validators(schemas)]);
+  const rule = withOperators(schemas.get("rule") ?? {});
+  schemas.set("rule", rule);
+  return new Map([
+    ["schemas/rule.schema.json", `${JSON.stringify(rule, null, 2)}\n`],
+    ["src/generated/schemas.ts", schemaTypes(schemas)],
+    ...validators(schemas),
+  ]);
 }
 
 /** The published schemas by name: `rule` → `schemas/rule.schema.json`. */

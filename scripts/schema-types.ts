@@ -15,11 +15,15 @@ export type ImpactId = string;
 const ruleIds = { name: "R", bound: "extends string = string", is: "the ids of the rules." };
 const parameters = { RuleResult: ruleIds, Report: ruleIds };
 const memberTypes: Readonly<Record<string, string>> = {
+  "Pack.facts": "{ readonly [key: string]: unknown }",
   "Reason.actual": "JsonValue",
   "Asked.value": "JsonValue",
   "Asked.values": "readonly JsonValue[]",
   ...Object.fromEntries(
-    ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"].map((bound) => [`Asked.${bound}`, "number | string"]),
+    ["minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"].map((bound) => [
+      `Asked.${bound}`,
+      "number | string",
+    ]),
   ),
   "RuleResult.ruleId": "R",
   "RuleResult.impacts": "readonly ImpactId[]",
@@ -29,9 +33,10 @@ const memberTypes: Readonly<Record<string, string>> = {
 
 /** The types of all that the schemas describe, as one TypeScript module. */
 export function schemaTypes(schemas: ReadonlyMap<string, Schema>): string {
-  const nameOf = (ref: string) => resolve(ref, schemas).title ?? "unknown";
+  const typed = new Map([...schemas].filter(([name]) => name !== "facts")); // src/facts/schema.ts has the type of facts
+  const nameOf = (ref: string) => resolve(ref, typed).title ?? "unknown";
   const emitter = { nameOf, parameters, memberTypes };
-  const declarations = [...schemas.values()].flatMap((schema) => {
+  const declarations = [...typed.values()].flatMap((schema) => {
     const definitions = Object.entries(schema.$defs ?? {}).filter(([name]) => name !== "logic" && name !== "operands");
     const inner = definitions.flatMap(([, definition]) => declare(definition.title ?? "", definition, emitter));
     const isFile = schema.type === "array";

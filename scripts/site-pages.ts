@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { words } from "../docs/.vitepress/words.js";
 import { languagesOf, pagesOf } from "../src/catalogue/pages.js";
-import type { Language } from "../src/catalogue/rule-words.js";
 import type { Rule } from "../src/generated/schemas.js";
+import { localeOrEnglish } from "../src/locales/locale.js";
 import { loadPackDirectory } from "../src/node/index.js";
 import { releasedPacks } from "./released.js";
 
@@ -13,12 +13,13 @@ const caseNames: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(`${root}docs/.vitepress/case-names.fr.json`, "utf8"),
 );
 const earlier = releasedPacks("macsf");
-const { definition } = loadPackDirectory(`${root}rules/macsf`);
+const pack = loadPackDirectory(`${root}rules/macsf`);
+const { definition } = pack;
 for (const language of languagesOf(definition)) {
   const folder = `${root}docs/${language}/rules/${definition.id}`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const pages = pagesOf(definition, language, {
+  const pages = pagesOf(pack, language, {
     earlier,
     aboveTable: "<RuleFilter />",
     belowWhy: (rule) => trialOf(rule, language),
@@ -28,8 +29,8 @@ for (const language of languagesOf(definition)) {
 }
 
 /** A link to the playground, with the rule and facts that fail. */
-function trialOf({ id, cases }: Rule, language: Language): string {
+function trialOf({ id, cases }: Rule, language: string): string {
   const facts = cases.find(({ expect }) => expect === "fail")?.facts ?? {};
   const fragment = new URLSearchParams({ rule: id, facts: JSON.stringify(facts, null, 2) }).toString();
-  return `[${words[language].playground.tryIt}](../../playground#${fragment.replaceAll("(", "%28").replaceAll(")", "%29")})`;
+  return `[${words[localeOrEnglish(language)].playground.tryIt}](../../playground#${fragment.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 }

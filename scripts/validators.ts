@@ -37,7 +37,7 @@ function validator(name: string, schemas: ReadonlyMap<string, Schema>): string {
     validateFormats: false, // dates are checked against the calendar, which no format does
     code: { source: true, esm: true, lines: false },
   });
-  for (const schema of schemas.values()) ajv.addSchema(withoutLogic(schema) as object);
+  for (const schema of schemas.values()) ajv.addSchema(withoutSyntax(schema) as object);
   const validate = ajv.getSchema(`https://hygie.dev/schemas/${name}.schema.json`);
   if (validate === undefined) throw new Error(`no schema ${name}`);
   const code = standaloneCode.default(ajv, validate);
@@ -68,17 +68,22 @@ function asExpression(code: string): string {
   return `export default /* @__PURE__ */ (() => {${body}return ${name};})();`;
 }
 
-/** Logic is parsed and typed by src/logic, whose errors say more than any schema's. */
-function withoutLogic(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutLogic);
+/** Logic is parsed and typed by src/logic, and facts are read by src/facts, whose errors say more than any schema's. */
+function withoutSyntax(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withoutSyntax);
   if (typeof node !== "object" || node === null) return node;
   const copy: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(node)) {
     const isAnnotation = (key === "description" || key === "title") && typeof value === "string";
     if (isAnnotation || key === "examples" || key === "operands") continue;
-    copy[key] = key === "logic" && isLogicDefinition(value) ? {} : withoutLogic(value);
+    if (key === "logic" && isLogicDefinition(value)) copy[key] = {};
+    else copy[key] = isFactsSchema(value) ? { type: "object" } : withoutSyntax(value);
   }
   return copy;
+}
+
+function isFactsSchema(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "$ref" in value && value.$ref === "facts.schema.json";
 }
 
 function isLogicDefinition(value: unknown): boolean {

@@ -18,8 +18,10 @@ export { type EvaluateOptions, evaluate } from "./evaluate/evaluate.js";
 export { nextQuestions, type QuestionOptions } from "./evaluate/questions.js";
 export type * from "./generated/schemas.js";
 export type { Change } from "./json/changes.js";
+export { describeProblem, formatProblem } from "./locales/problems.js";
 export { configurePack, type PackConfig, type RuleConfig } from "./pack/configure.js";
 export { type LoadOptions, loadPack } from "./pack/load.js";
+export type { Problem, ProblemCode, ProblemOf, ProblemParams } from "./problems/codes.js";
 export {
   EvidenceError,
   FactsError,
@@ -30,4 +32,3 @@ export {
   PackError,
   WaiversError,
 } from "./problems/errors.js";
-export type { Problem } from "./problems/problem.js";

@@ -30,6 +30,7 @@ const guides = [
   "performance",
   "security",
   "versioning",
+  "architecture",
   "peers",
 ] as const;
 

@@ -15,6 +15,7 @@ export const words = {
       performance: "Rapidité",
       security: "Le modèle de sécurité",
       versioning: "La promesse des versions",
+      architecture: "Architecture",
       peers: "À côté de ses pairs",
     },
     theme: {
@@ -117,6 +118,7 @@ export const words = {
       performance: "Speed",
       security: "The security model",
       versioning: "The versioning promise",
+      architecture: "Architecture",
       peers: "Beside its peers",
     },
     theme: {

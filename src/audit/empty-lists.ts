@@ -4,8 +4,8 @@ import { booleanType } from "../facts/types.js";
 import { type Expr, exprsIn, mapChildren, type OperationExpr } from "../logic/expr.js";
 import { lowerRule, type RuleLogic } from "../logic/lower.js";
 import { sourceOf } from "../pack/source.js";
-import { type Facts, spaceOf } from "./space.js";
-import { someToday, type TriedRule, tried, type Verdict } from "./try-rule.js";
+import { spaceOf } from "./space.js";
+import { type Facts, someToday, type TriedRule, tried, type Verdict } from "./try-rule.js";
 import { search } from "./witness.js";
 
 /** An `all` that decides about a list without items. */

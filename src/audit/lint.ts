@@ -12,23 +12,26 @@ import {
   type Subject,
   termsIn,
 } from "../logic/condition.js";
-import { didYouMean, type Problem, problem } from "../problems/problem.js";
-import { type EmptyList, emptyLists } from "./empty-lists.js";
-import { type Facts, spaceOf } from "./space.js";
-import { outcomesOf, someToday, type TriedRule, triedRule } from "./try-rule.js";
+import type { Problem } from "../problems/problem.js";
+import { nearest } from "../problems/suggest.js";
+import { emptyLists } from "./empty-lists.js";
+import { problem } from "./problem.js";
+import { spaceOf } from "./space.js";
+import { type Facts, outcomesOf, someToday, type TriedRule, triedRule } from "./try-rule.js";
+import { undeclaredUnits } from "./undeclared-units.js";
 import { searchEach } from "./witness.js";
 
 /** What is amiss in a pack that can be loaded all the same. */
-export interface Finding extends Problem {
+export type Finding = Problem & {
   /** `error`: a verdict may be wrong or a text is missing; `warning`: something is left over. */
   readonly level: "error" | "warning";
-}
+};
 
 type Report = (level: Finding["level"], found: Problem) => void;
 
 /**
- * Everything in a loaded pack that is likely a mistake: logic that leaves an outcome impossible, units that do not agree,
- * evidence that proves nothing, facts and names that nothing uses, quotes that the source does not have.
+ * Everything in a loaded pack that is likely a mistake: logic that leaves an outcome impossible, units that do not agree
+ * or have no words, evidence that proves nothing, facts and names that nothing uses, quotes that the source does not have.
  *
  * @param pack a compiled pack; JSON Pointers go into its definition.
  * @param source the text of the source document, when it is at hand.
@@ -49,12 +52,16 @@ export function lintPack(pack: CompiledPack, source?: string): Finding[] {
     const reads = [conditions.applies, conditions.passes].flatMap((part) => (part === undefined ? [] : factsIn(part)));
     for (const path of reads) read.add(path);
     checkOutcomes(one, facts, at, report);
-    for (const found of emptyLists(pack, i, one)) report("error", emptyList(found, at));
+    for (const { pointer, list, facts: given, outcome } of emptyLists(pack, i, one)) {
+      const params = { outcome, list, facts: { json: JSON.stringify(given) } };
+      report("error", problem("empty-list", at + pointer, params));
+    }
     checkCases(rule, check, at, report);
     checkUnits(rule, conditions, facts, at, report);
     checkEvidence(rule, reads, at, report);
     if (words !== undefined && rule.source.document === definition.source.id) checkQuote(rule, words, at, report);
   });
+  for (const found of undeclaredUnits(definition)) report("error", found);
   checkUnread(definition, read, report);
   checkUnused(definition, report);
   return findings;
@@ -71,45 +78,16 @@ function checkOutcomes(rule: TriedRule, facts: FactSchema, at: string, report: R
   for (const outcome of possible) {
     if (found.has(outcome)) continue;
     const place = outcome === "not-applicable" ? "appliesWhen" : "logic";
-    const how = exhaustive
-      ? `none of the ${tried} facts at its boundaries`
-      : `none of the ${tried} facts that were tried`;
-    report(
-      exhaustive ? "error" : "warning",
-      problem("impossible-outcome", `${at}/${place}`, `the rule never comes to ${outcome}`, {
-        found: `${how} give ${outcome}`,
-        expected: "facts of each outcome",
-        hint:
-          outcome === "not-applicable"
-            ? "delete appliesWhen when the rule always applies"
-            : "look for two bounds that contradict each other, or for an appliesWhen that lets nothing else through",
-      }),
-    );
+    const finding = problem("impossible-outcome", `${at}/${place}`, { outcome, tried, isExhaustive: exhaustive });
+    report(exhaustive ? "error" : "warning", finding);
   }
-}
-
-function emptyList({ pointer, list = "the list", facts, outcome }: EmptyList, at: string): Problem {
-  const read = `{"var":"${list}"}`;
-  return problem(
-    "empty-list",
-    at + pointer,
-    `of a list without items "all" is false, and the rule comes to ${outcome}`,
-    {
-      found: `${outcome} of ${JSON.stringify(facts)}`,
-      expected: "a rule that says what becomes of a list without items",
-      hint:
-        `when it does not apply then, ask in appliesWhen for {"!!":[${read}]}; when it is met then, write ` +
-        `{"or":[{"!":[${read}]},{"all":…}]}; when it is not, {"and":[{"!!":[${read}]},{"all":…}]}`,
-    },
-  );
 }
 
 /** A case with facts that the pack does not know tests nothing. */
 function checkCases({ cases }: Rule, check: ReturnType<typeof toCheckFacts>, at: string, report: Report): void {
   cases.forEach(({ facts, now }, i) => {
     if (now !== undefined && dayNumber(now) === undefined) {
-      const details = { found: now, expected: "a date that the calendar has, as YYYY-MM-DD", hint: "correct it" };
-      report("error", problem("wrong-format", `${at}/cases/${i}/now`, `${now} is not in the calendar`, details));
+      report("error", problem("no-such-date", `${at}/cases/${i}/now`, { date: now }));
     }
     for (const found of check(facts)) report("error", { ...found, pointer: `${at}/cases/${i}/facts${found.pointer}` });
   });
@@ -123,9 +101,8 @@ function checkUnits(rule: Rule, conditions: RuleConditions, facts: FactSchema, a
   for (const [name, { unit }] of Object.entries(rule.parameters ?? {})) {
     for (const other of units.get(name) ?? []) {
       if (unit === undefined || other === unit) continue;
-      const details = { found: unit, expected: other, hint: `write ${other}, and convert the value` };
       const place = `${at}${childPointer("/parameters", name)}/unit`;
-      report("error", problem("unit-mismatch", place, `${unit} are compared with ${other}`, details));
+      report("error", problem("unit-mismatch", place, { unit, other }));
     }
   }
 }
@@ -159,22 +136,15 @@ function checkEvidence(rule: Rule, reads: readonly string[], at: string, report:
   rule.evidence.forEach(({ supports }, i) => {
     supports.forEach((path, j) => {
       if (named.includes(path)) return;
-      report(
-        "error",
-        problem("useless-evidence", `${at}/evidence/${i}/supports/${j}`, `the rule does not read the fact ${path}`, {
-          found: path,
-          expected: named.join(", "),
-          hint: didYouMean(path, named) ?? "name a fact that the rule reads, or delete it",
-        }),
-      );
+      const params = { path, allowed: named, near: nearest(path, named) };
+      report("error", problem("useless-evidence", `${at}/evidence/${i}/supports/${j}`, params));
     });
   });
 }
 
 function checkQuote({ source: { quote } }: Rule, words: string, at: string, report: Report): void {
   if (words.includes(fold(quote))) return;
-  const details = { found: quote, expected: "words that stand in the source", hint: "copy the words from the source" };
-  report("error", problem("absent-quote", `${at}/source/quote`, "the source does not have this quote", details));
+  report("error", problem("absent-quote", `${at}/source/quote`, { quote }));
 }
 
 function fold(text: string): string {
@@ -192,8 +162,7 @@ function checkUnread(pack: Pack, read: ReadonlySet<string>, report: Report): voi
       .split(/[./]/)
       .map((part) => (part === "items" ? "/items" : `/properties/${part}`))
       .join("")}`;
-    const details = { found: path, expected: "a rule that reads it", hint: "read it in a rule, or delete it" };
-    report("warning", problem("unread-fact", pointer, `no rule reads the fact ${path}`, details));
+    report("warning", problem("unread-fact", pointer, { path }));
   }
 }
 
@@ -206,8 +175,7 @@ function checkUnused(pack: Pack, report: Report): void {
   for (const group of ["impacts", "evidenceTypes", "frameworks"] as const) {
     for (const id of Object.keys(pack[group])) {
       if (uses[group].has(id)) continue;
-      const details = { found: id, expected: "a rule that names it", hint: "name it in a rule, or delete it" };
-      report("warning", problem("unused-name", childPointer(`/${group}`, id), `no rule names ${id}`, details));
+      report("warning", problem("unused-name", childPointer(`/${group}`, id), { id }));
     }
   }
 }

@@ -10,10 +10,7 @@ import {
   termValue,
 } from "../logic/condition.js";
 import { type Expr, exprsIn, factsRead } from "../logic/expr.js";
-import type { TriedRule } from "./try-rule.js";
-
-/** Facts, as a rule reads them. */
-export type Facts = Readonly<Record<string, unknown>>;
+import type { Facts, TriedRule } from "./try-rule.js";
 
 /**
  * The facts at the boundaries of what some rules ask: of each fact the values just before, at and just after each bound, each

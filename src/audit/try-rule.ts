@@ -6,6 +6,7 @@ import { type FactSchema, factsOf } from "../facts/schema.js";
 import type { Case, Rule } from "../generated/schemas.js";
 import { conditionsIn, type Parameters, type RuleConditions, type Subject } from "../logic/condition.js";
 import { exprsIn } from "../logic/expr.js";
+
 /** Facts, as a rule reads them. */
 export type Facts = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
-import type { Facts, Space } from "./space.js";
+import type { Space } from "./space.js";
+import type { Facts } from "./try-rule.js";
 
 /** What a search for facts of which two rules say different things came to. */
 export type Search =

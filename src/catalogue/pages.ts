@@ -1,10 +1,11 @@
+import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Pack } from "../generated/schemas.js";
+import { localeIn } from "../locales/locale.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { factsTable } from "./facts-table.js";
 import { plain, table } from "./markdown.js";
-import { rulePhrases } from "./phrases.js";
+import { rulePhrasesIn } from "./phrases.js";
 import { type PageOptions, rulePage } from "./rule-page.js";
-import type { Language } from "./rule-words.js";
 
 /** A page of a pack's catalogue. */
 export interface Page {
@@ -14,18 +15,22 @@ export interface Page {
 }
 
 /** The languages of a pack that hygie speaks as well. */
-export function languagesOf({ locales }: Pack): Language[] {
-  return (Object.keys(rulePhrases) as Language[]).filter((language) => locales.includes(language));
+export function languagesOf({ locales }: Pack): string[] {
+  return locales.filter((language) => localeIn(language) !== undefined);
 }
 
 /** The catalogue of a pack in one language, as Markdown: a table of its rules and one of its facts, and a page for each rule. */
-export function pagesOf(pack: Pack, lang: Language, options: PageOptions = {}): Page[] {
-  const rules = pack.rules.map((rule) => ({ name: `${rule.id}.md`, markdown: rulePage(rule, pack, lang, options) }));
+export function pagesOf(compiled: CompiledPack, lang: string, options: PageOptions = {}): Page[] {
+  const pack = compiled.definition;
+  const rules = pack.rules.map((rule) => ({
+    name: `${rule.id}.md`,
+    markdown: rulePage(rule, compiled, lang, options),
+  }));
   return [{ name: "index.md", markdown: indexPage(pack, lang, options) }, ...rules];
 }
 
-function indexPage(pack: Pack, lang: Language, { aboveTable }: PageOptions): string {
-  const say = rulePhrases[lang];
+function indexPage(pack: Pack, lang: string, { aboveTable }: PageOptions): string {
+  const say = rulePhrasesIn(lang);
   const report = reportPhrasesIn(lang);
   const title = pack.title[lang] ?? pack.id;
   const { publisher, title: document } = pack.source;

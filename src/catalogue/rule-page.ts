@@ -1,17 +1,19 @@
+import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Case, Pack, Rule } from "../generated/schemas.js";
 import type { Change } from "../json/changes.js";
-import { outlineLogic } from "../logic/outline.js";
 import { abridgedJson } from "../reporters/lines.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { historyOf } from "./history.js";
 import { code, details, fence, plain, table } from "./markdown.js";
-import { rulePhrases } from "./phrases.js";
-import { amountOf, boundsOf, documentOf, freshDays, type Language, originOf, whyOf } from "./rule-words.js";
+import { rulePhrasesIn } from "./phrases.js";
+import { type RuleOutline, ruleOutline } from "./rule-outline.js";
+import { amountOf, boundsOf, documentOf, freshDays, originOf, sectionOf, whyOf } from "./rule-words.js";
 
 interface Context {
   readonly rule: Rule;
   readonly pack: Pack;
-  readonly lang: Language;
+  readonly lang: string;
+  readonly outline: RuleOutline;
 }
 
 /** What pages have besides; all of it is Markdown. */
@@ -27,9 +29,10 @@ export interface PageOptions {
 }
 
 /** The page of a rule, as Markdown: the facts that fail beside those that pass come first. */
-export function rulePage(rule: Rule, pack: Pack, lang: Language, options: PageOptions): string {
+export function rulePage(rule: Rule, compiled: CompiledPack, lang: string, options: PageOptions): string {
+  const pack = compiled.definition;
   const { earlier = [], belowWhy, caseName } = options;
-  const context = { rule, pack, lang };
+  const context = { rule, pack, lang, outline: ruleOutline(compiled, rule.id, lang) };
   const text = rule.text[lang];
   const title = text?.title ?? rule.id;
   const sections = [
@@ -53,7 +56,7 @@ export function rulePage(rule: Rule, pack: Pack, lang: Language, options: PageOp
 }
 
 function badges({ rule, pack, lang }: Context): string {
-  const say = rulePhrases[lang];
+  const say = rulePhrasesIn(lang);
   const report = reportPhrasesIn(lang);
   const impacts = rule.impacts.map((id) => plain(pack.impacts[id]?.title[lang] ?? id));
   return [
@@ -65,7 +68,7 @@ function badges({ rule, pack, lang }: Context): string {
 }
 
 function origin({ rule, pack, lang }: Context): string {
-  const say = rulePhrases[lang];
+  const say = rulePhrasesIn(lang);
   const from = originOf(rule, pack, lang);
   const disabled = rule.disabled === undefined ? [] : [say.of(`**${say.disabled}**`, plain(rule.disabled.reason))];
   const lines = from === undefined ? [] : [plain(from.from), ...from.changes.map((change) => `- ${plain(change)}`)];
@@ -74,7 +77,7 @@ function origin({ rule, pack, lang }: Context): string {
 
 /** A case that fails and one that passes, side by side. */
 function examples({ rule, lang }: Context): string {
-  const say = rulePhrases[lang];
+  const say = rulePhrasesIn(lang);
   const shown = (title: string, mark: string, outcome: Case["expect"]) => {
     const found = rule.cases.find(({ expect }) => expect === outcome);
     if (found === undefined) return "";
@@ -86,14 +89,14 @@ function examples({ rule, lang }: Context): string {
 }
 
 function quote({ rule, pack, lang }: Context): string {
-  const say = rulePhrases[lang];
+  const say = rulePhrasesIn(lang);
   const { publisher, title, language } = documentOf(rule, pack);
   const words = `<p lang="${plain(language)}">${plain(say.quote(rule.source.quote))}</p>`;
-  return `<blockquote>${words}<p>${plain(say.sourceOf(publisher, title))}</p></blockquote>`;
+  return `<blockquote>${words}<p>${plain([say.sourceOf(publisher, title), ...sectionOf(rule)].join(", "))}</p></blockquote>`;
 }
 
 function parameters({ rule, pack, lang }: Context): string {
-  const say = rulePhrases[lang];
+  const say = rulePhrasesIn(lang);
   const rows = Object.entries(rule.parameters ?? {}).map(([name, one]) => [
     code(name),
     plain(amountOf(one, pack, lang)),
@@ -105,19 +108,23 @@ function parameters({ rule, pack, lang }: Context): string {
     : `## ${say.parameters}\n\n${table([say.name, say.value, say.allowed, say.setBy], rows)}`;
 }
 
-function logic({ rule, lang }: Context): string {
-  const say = rulePhrases[lang];
-  const outline = (of: unknown) => fence(outlineLogic(of, lang).join("\n"), "text");
+function logic({ rule, lang, outline }: Context): string {
+  const say = rulePhrasesIn(lang);
+  const shown = (lines: readonly string[]) => fence(lines.join("\n"), "text");
   const { appliesWhen, logic: met } = rule;
-  const applies = appliesWhen === undefined ? `${say.always}.` : outline(appliesWhen);
+  const applies = outline.applies === undefined ? `${say.always}.` : shown(outline.applies);
   const source = JSON.stringify(appliesWhen === undefined ? { logic: met } : { appliesWhen, logic: met }, null, 2);
-  return [`## ${say.applies}`, applies, `## ${say.met}`, outline(met), details(say.logic, fence(source, "json"))].join(
-    "\n\n",
-  );
+  return [
+    `## ${say.applies}`,
+    applies,
+    `## ${say.met}`,
+    shown(outline.met),
+    details(say.logic, fence(source, "json")),
+  ].join("\n\n");
 }
 
 function evidence({ rule, pack, lang }: Context): string {
-  const say = rulePhrases[lang];
+  const say = rulePhrasesIn(lang);
   if (rule.evidence.length === 0) return "";
   const rows = rule.evidence.map((one) => [
     plain(pack.evidenceTypes[one.type]?.title[lang] ?? one.type),
@@ -132,12 +139,12 @@ function steps({ rule, lang }: Context): string {
   const report = reportPhrasesIn(lang);
   const { owner, effortHours, cost } = rule.remediation;
   const list = (rule.text[lang]?.steps ?? []).map((step, i) => `${i + 1}. ${plain(step)}`);
-  const effort = report.effort(report.owner[owner], String(effortHours), report.cost[cost]);
-  return `## ${rulePhrases[lang].steps}\n\n${list.join("\n")}\n\n${effort}`;
+  const effort = report.effort(report.owner[owner], effortHours, report.cost[cost]);
+  return `## ${rulePhrasesIn(lang).steps}\n\n${list.join("\n")}\n\n${effort}`;
 }
 
 function references({ rule, pack, lang }: Context): string {
-  const say = rulePhrases[lang];
+  const say = rulePhrasesIn(lang);
   if (rule.references.length === 0) return "";
   const rows = rule.references.map(({ framework, id, strength }) => {
     const known = pack.frameworks[framework];
@@ -152,7 +159,7 @@ function references({ rule, pack, lang }: Context): string {
 }
 
 function history({ rule, pack, lang }: Context, packs: readonly Pack[]): string {
-  const say = rulePhrases[lang];
+  const say = rulePhrasesIn(lang);
   const rows = historyOf(rule.id, packs).map(({ version, since, changes }) => [
     plain(version),
     plain(`${pack.id} ${since}`),
@@ -161,13 +168,13 @@ function history({ rule, pack, lang }: Context, packs: readonly Pack[]): string 
   return `## ${say.history}\n\n${table([say.version, say.since, say.changes], rows)}`;
 }
 
-function changeIn({ pointer, before, after }: Change, lang: Language): string {
+function changeIn({ pointer, before, after }: Change, lang: string): string {
   const show = (value: unknown) => (value === undefined ? undefined : abridgedJson(value, 60));
-  return rulePhrases[lang].became(pointer, show(before), show(after));
+  return rulePhrasesIn(lang).became(pointer, show(before), show(after));
 }
 
 function cases({ rule, lang }: Context, caseName = (name: string) => name): string {
-  const say = rulePhrases[lang];
+  const say = rulePhrasesIn(lang);
   const report = reportPhrasesIn(lang);
   const rows = rule.cases.map(({ name, facts, now, expect }) => [
     plain(caseName(name)),

@@ -1,10 +1,9 @@
 import { unitWords } from "../facts/schema.js";
 import type { AcceptedEvidence, Pack, Parameter, Rule, SourceDocument } from "../generated/schemas.js";
+import { formatsIn } from "../locales/format.js";
+import { localeOrEnglish } from "../locales/locale.js";
 import { ruleOrigin } from "../pack/extend/provenance.js";
-import { rulePhrases } from "./phrases.js";
-
-/** A language that hygie itself speaks. */
-export type Language = keyof typeof rulePhrases;
+import { rulePhrasesIn } from "./phrases.js";
 
 /** The document that has the rule's quote: the pack's own, or that of a pack that it extends. */
 export function documentOf({ source: { document } }: Rule, pack: Pack): SourceDocument {
@@ -12,9 +11,14 @@ export function documentOf({ source: { document } }: Rule, pack: Pack): SourceDo
   return documents.find(({ id }) => id === document) ?? pack.source;
 }
 
+/** Under which heading of its document the quote stands, where the rule tells. */
+export function sectionOf({ source: { section } }: Rule): string[] {
+  return section === undefined ? [] : [section];
+}
+
 /** Which pack the rule comes from, and what others changed of it; nothing of a rule that is the pack's own. */
-export function originOf(rule: Rule, pack: Pack, lang: Language): { from: string; changes: string[] } | undefined {
-  const say = rulePhrases[lang];
+export function originOf(rule: Rule, pack: Pack, lang: string): { from: string; changes: string[] } | undefined {
+  const say = rulePhrasesIn(lang);
   const origin = ruleOrigin(pack, rule.id);
   if (origin === undefined) return undefined;
   const version = pack.provenance?.packs.find(({ id }) => id === origin.pack)?.version ?? "";
@@ -26,25 +30,30 @@ export function originOf(rule: Rule, pack: Pack, lang: Language): { from: string
 }
 
 /** The value of a parameter with its unit: `15 minutes`. */
-export function amountOf({ value, default: standard, unit }: Parameter, pack: Pack, lang: Language): string {
+export function amountOf({ value, default: standard, unit }: Parameter, pack: Pack, lang: string): string {
   const set = value ?? standard;
-  if (unit === undefined) return String(set);
-  const { one, other } = unitWords(unit, pack, lang);
-  const isOne = typeof set === "number" && new Intl.PluralRules(lang).select(set) === "one";
-  return `${set}\u00a0${isOne ? one : other}`;
+  const said = inWords(set, lang);
+  if (unit === undefined) return said;
+  const words = unitWords(unit, pack, lang);
+  const name = typeof set === "number" ? formatsIn(localeOrEnglish(lang)).inflect(set, words) : words.other;
+  return `${said}\u00a0${name}`;
 }
 
 /** Why a parameter has its value, where the rule tells. */
-export function whyOf(parameter: string, { text }: Rule, lang: Language): string[] {
+export function whyOf(parameter: string, { text }: Rule, lang: string): string[] {
   const why = text[lang]?.parameters?.[parameter];
   return why === undefined ? [] : [why];
 }
 
 /** Within which bounds a parameter can be set: `from 1 to 30`; empty when there are none. */
-export function boundsOf({ minimum, maximum, choices }: Parameter, lang: Language): string {
+export function boundsOf({ minimum, maximum, choices }: Parameter, lang: string): string {
   if (choices !== undefined) return choices.join(", ");
   if (minimum === undefined && maximum === undefined) return "";
-  return rulePhrases[lang].bounds(`${minimum ?? "…"}`, `${maximum ?? "…"}`);
+  return rulePhrasesIn(lang).bounds(inWords(minimum ?? "…", lang), inWords(maximum ?? "…", lang));
+}
+
+function inWords(value: number | string | boolean, lang: string): string {
+  return typeof value === "number" ? formatsIn(localeOrEnglish(lang)).number(value) : String(value);
 }
 
 /** How many days evidence stays fresh for a rule. */

@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Command } from "commander";
 import { toPackModule } from "../build/pack-module.js";
 import { toPackTypes } from "../build/pack-types.js";
-import { problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
+import type { HygieCommand } from "./command.js";
+import type { Context } from "./context.js";
 import { InputError } from "./inputs.js";
 import { addPackOption, loadFolder } from "./packs.js";
+import { problem } from "./problem.js";
 
 /** The kinds of modules, by the ending of the file that is written; each has its declaration file. */
 const endings: readonly { readonly ending: string; readonly format: "esm" | "cjs"; readonly types: string }[] = [
@@ -20,15 +22,13 @@ interface Flags {
 }
 
 /** `hygie build`: a pack compiled ahead of time. */
-export function addBuild(program: Command): void {
-  addPackOption(program.command("build"))
-    .summary("compile a pack ahead of time into a module")
-    .description(
-      "Compiles the pack in a folder into a JavaScript module, as fast as code written by hand, and a declaration file " +
-        "with the types of its facts and rule ids. A file that ends in .cjs is CommonJS, any other an ES module.",
-    )
-    .argument("<folder>", "the folder of the pack")
-    .requiredOption("-o, --output <file>", "the module to write, ending in .js, .mjs or .cjs")
+export function addBuild(program: HygieCommand, { help }: Context): void {
+  const { names, build: say } = help;
+  addPackOption(program.command("build"), help)
+    .summary(say.summary)
+    .description(say.description)
+    .argument(`<${names.folder}>`, say.folder)
+    .requiredOption(`-o, --output <${names.file}>`, say.output)
     .action(async (folder: string, { output, pack: others }: Flags) => {
       const kind = endings.find(({ ending }) => output.endsWith(ending));
       if (kind === undefined) throw new InputError([wrongEnding(output)]);
@@ -40,7 +40,6 @@ export function addBuild(program: Command): void {
 }
 
 function wrongEnding(output: string) {
-  const expected = "a file that ends in .js, .mjs or .cjs";
-  const details = { file: "--output", found: output, expected, hint: `write ${expected}` };
-  return problem("wrong-format", "", `${JSON.stringify(output)} is no module`, details);
+  const params = { found: shown(output), endings: [".js", ".mjs", ".cjs"] };
+  return problem("wrong-ending", "", params, { file: "--output" });
 }

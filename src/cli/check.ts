@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
-import { type Command, Option } from "commander";
 import { type Finding, lintPack } from "../audit/lint.js";
-import { errorCode } from "../node/error-code.js";
-import { formatProblem, problem } from "../problems/problem.js";
+import { formatProblem } from "../locales/problems.js";
+import { unreadableReason } from "../node/problem.js";
 import { printable } from "../reporters/lines.js";
+import type { HygieCommand } from "./command.js";
+import type { Context } from "./context.js";
 import { InputError } from "./inputs.js";
 import { colors, toJson } from "./output.js";
 import { addPackOption, openFolder } from "./packs.js";
+import { problem } from "./problem.js";
 import { toFindingsSarif } from "./sarif.js";
 
 interface Flags {
@@ -16,22 +18,18 @@ interface Flags {
 }
 
 /** `hygie check`: everything that is wrong, or likely a mistake, in the folder of a pack. */
-export function addCheck(program: Command, version: string): void {
-  addPackOption(program.command("check"))
-    .summary("tell everything that is wrong, or likely a mistake, in a pack")
-    .description(
-      "Checks the pack in a folder: its schema, the types of its logic, outcomes that are impossible, units that do not agree, " +
-        "evidence that proves nothing, texts that are missing, facts and names that nothing uses.\n\n" +
-        "Exit code: 0 all well or warnings alone, 1 errors found, 2 wrong usage or input.",
-    )
-    .argument("<folder>", "the folder of the pack")
-    .option("--source <file>", "the text of the source document, in which the quotes must stand")
-    .addOption(
-      new Option("--format <format>", "how findings are written").choices(["text", "json", "sarif"]).default("text"),
-    )
+export function addCheck(program: HygieCommand, context: Context): void {
+  const { help } = context;
+  const { names, check: say } = help;
+  addPackOption(program.command("check"), help)
+    .summary(say.summary)
+    .description(say.description)
+    .argument(`<${names.folder}>`, say.folder)
+    .option(`--source <${names.file}>`, say.source)
+    .choice(`--format <${names.format}>`, say.format, ["text", "json", "sarif"], { byDefault: "text" })
     .action(async (folder: string, { pack, source, format }: Flags) => {
       const findings = await findingsIn(folder, pack, source === undefined ? undefined : readSource(source));
-      process.stdout.write(written(findings, folder, format, version));
+      process.stdout.write(written(findings, folder, format, context));
       if (findings.some(({ level }) => level === "error")) process.exitCode = 1;
     });
 }
@@ -48,21 +46,20 @@ function readSource(path: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    const code = errorCode(error);
-    const details = { file: path, found: code, expected: "a text file", hint: "check the path" };
-    throw new InputError([problem("unreadable", "", `the source cannot be read (${code})`, details)]);
+    const params = { wanted: "source" as const, reason: unreadableReason(error) };
+    throw new InputError([problem("unreadable", "", params, { file: path })]);
   }
 }
 
-function written(findings: readonly Finding[], folder: string, format: Flags["format"], version: string): string {
+function written(findings: readonly Finding[], folder: string, format: Flags["format"], context: Context): string {
   if (format === "json") return toJson(findings);
-  if (format === "sarif") return toJson(toFindingsSarif(findings, folder, version));
+  if (format === "sarif") return toJson(toFindingsSarif(findings, folder, context));
+  const { locale } = context.language;
+  const say = context.output.check;
   const paint = { error: colors.red, warning: colors.yellow };
   const lines = findings.map(
-    (finding) => `${paint[finding.level](finding.level)} ${printable(formatProblem(finding))}`,
+    (finding) => `${paint[finding.level](say.level[finding.level])} ${printable(formatProblem(finding, locale))}`,
   );
   const count = (level: Finding["level"]) => findings.filter((finding) => finding.level === level).length;
-  const [errors, warnings] = [count("error"), count("warning")];
-  const plural = (number: number, word: string) => `${number} ${word}${number === 1 ? "" : "s"}`;
-  return `${[...lines, `${plural(errors, "error")}, ${plural(warnings, "warning")}`].join("\n")}\n`;
+  return `${[...lines, say.summary(count("error"), count("warning"))].join("\n")}\n`;
 }

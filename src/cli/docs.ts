@@ -1,11 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Command } from "commander";
 import { languagesOf, pagesOf } from "../catalogue/pages.js";
 import type { Pack } from "../generated/schemas.js";
-import { type Problem, problem, show } from "../problems/problem.js";
+import type { Problem } from "../problems/problem.js";
+import { collect, type HygieCommand } from "./command.js";
+import type { Context } from "./context.js";
 import { InputError, refuse } from "./inputs.js";
-import { addPackOption, collect, openPack } from "./packs.js";
+import { addPackOption, openPack } from "./packs.js";
+import { problem } from "./problem.js";
 
 interface Flags {
   readonly output: string;
@@ -14,18 +16,17 @@ interface Flags {
 }
 
 /** `hygie docs`: a pack as pages to read. */
-export function addDocs(program: Command): void {
-  addPackOption(program.command("docs"))
-    .summary("write the catalogue of a pack as Markdown pages")
-    .description(
-      "Writes a Markdown page for each rule of a pack, and a table of all, in a folder for each of its languages: the facts that " +
-        "fail beside those that pass, the quote, the logic, the evidence, the steps, the crosswalk, the versions and the cases.",
-    )
-    .argument("<pack>", "the folder of the pack, or one that comes with hygie")
-    .requiredOption("-o, --output <folder>", "the folder to write into; pages that are there are written anew")
-    .option("--earlier <pack>", "an earlier version of the pack, of which the pages tell what changed", collect, [])
+export function addDocs(program: HygieCommand, { help, output: out }: Context): void {
+  const { names, docs: say } = help;
+  addPackOption(program.command("docs"), help)
+    .summary(say.summary)
+    .description(say.description)
+    .argument(`<${names.pack}>`, say.pack)
+    .requiredOption(`-o, --output <${names.folder}>`, say.output)
+    .option(`--earlier <${names.pack}>`, say.earlier, collect, [])
     .action(async (name: string, { output, pack: others, earlier: names }: Flags) => {
-      const { definition } = await openPack(name, others);
+      const pack = await openPack(name, others, "<pack>");
+      const { definition } = pack;
       const languages = languagesOf(definition);
       refuse([...withoutLanguage(definition, name, languages), ...namedAsTable(definition, name)]);
       const earlier: Pack[] = [];
@@ -33,38 +34,28 @@ export function addDocs(program: Command): void {
       for (const language of languages) {
         const folder = join(output, language);
         mkdirSync(folder, { recursive: true });
-        const pages = pagesOf(definition, language, { earlier });
+        const pages = pagesOf(pack, language, { earlier });
         for (const page of pages) writeFileSync(join(folder, page.name), page.markdown);
-        process.stdout.write(`${folder}: ${pages.length} pages\n`);
+        process.stdout.write(`${out.docs.pages(folder, pages.length)}\n`);
       }
     });
 }
 
 function withoutLanguage({ locales }: Pack, file: string, languages: readonly string[]): Problem[] {
   if (languages.length > 0) return [];
-  const details = { file, found: locales.join(", "), expected: "fr or en", hint: "write its texts in fr or en too" };
-  return [
-    problem("missing-text", "/locales", "pages are written in French and in English, and the pack in neither", details),
-  ];
+  return [problem("no-page-language", "/locales", { locales }, { file })];
 }
 
 /** The page of such a rule would be written over the table of all. */
 function namedAsTable({ rules }: Pack, file: string): Problem[] {
   const index = rules.findIndex(({ id }) => id === "index");
   if (index < 0) return [];
-  const details = { file, found: show("index"), expected: "another id", hint: "give the rule another id" };
-  return [problem("wrong-format", `/rules/${index}/id`, "index is the page with the table of all rules", details)];
+  return [problem("reserved-id", `/rules/${index}/id`, { id: "index" }, { file })];
 }
 
 async function earlierOf({ id }: Pack, name: string, others: readonly string[]): Promise<Pack> {
-  const { definition } = await openPack(name, others);
+  const { definition } = await openPack(name, others, "--earlier");
   if (definition.id === id) return definition;
-  throw new InputError([
-    problem("unknown-pack", "", `${show(name)} is a version of ${definition.id}, not of ${id}`, {
-      file: "--earlier",
-      found: definition.id,
-      expected: id,
-      hint: `give earlier versions of ${id}`,
-    }),
-  ]);
+  const params = { name, found: definition.id, expected: id };
+  throw new InputError([problem("another-pack", "", params, { file: "--earlier" })]);
 }

@@ -1,20 +1,24 @@
-import { type Command, Option } from "commander";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { checkEvidence, checkWaivers } from "../evaluate/check-inputs.js";
 import { type EvaluateOptions, evaluate } from "../evaluate/evaluate.js";
 import { weight } from "../evaluate/score.js";
 import type { Evidence, Report, Severity, Waiver } from "../generated/schemas.js";
-import { type HygieErrorKind, OptionsError } from "../problems/errors.js";
-import { type Problem, problem } from "../problems/problem.js";
+import { locales } from "../locales/locale.js";
+import { OptionsError } from "../problems/errors.js";
+import type { Problem } from "../problems/problem.js";
 import { toText } from "../reporters/index.js";
-import { type Input, InputError, readInput, refuse } from "./inputs.js";
+import { reportPhrasesIn } from "../reporters/phrases.js";
+import { collect, type HygieCommand } from "./command.js";
+import type { Context } from "./context.js";
+import { type Input, InputError, type InputKind, readInput, refuse } from "./inputs.js";
+import { packLanguage } from "./language.js";
 import { isColored, toJson } from "./output.js";
-import { collect, openFirst, packText } from "./packs.js";
+import { openFirst } from "./packs.js";
+import { problem } from "./problem.js";
 import { verifyEvidence } from "./verify-evidence.js";
 
 interface Flags {
   readonly pack: readonly string[];
-  readonly lang: "fr" | "en";
   readonly format: "text" | "json";
   readonly now?: string;
   readonly evidence?: string;
@@ -24,46 +28,36 @@ interface Flags {
 }
 
 /** `hygie evaluate`: facts in, a report out. */
-export function addEvaluate(program: Command): void {
-  program
+export function addEvaluate(program: HygieCommand, context: Context): HygieCommand {
+  const { help, output } = context;
+  const { names, evaluate: say } = help;
+  return program
     .command("evaluate")
-    .summary("evaluate the facts of a practice")
-    .description(
-      "Evaluates the facts of a practice against a rule pack. What the facts do not tell stays unknown.\n\n" +
-        "Exit code: 0 all well, 1 rules failed at or above --fail-on, 2 wrong usage or input.",
-    )
-    .argument("<facts>", "a JSON file with the facts, or - for standard input")
-    .option("--pack <pack>", packText, collect, [])
-    .addOption(new Option("--lang <language>", "the language of the report").choices(["fr", "en"]).default("fr"))
-    .addOption(new Option("--format <format>", "how the report is written").choices(["text", "json"]).default("text"))
-    .option(
-      "--now <date>",
-      "the instant of the evaluation, as 2026-01-31 or 2026-01-31T09:00:00Z (default: the present)",
-    )
-    .option("--evidence <file>", "a JSON file with evidence, a list")
-    .addOption(
-      new Option("--evidence-policy <policy>", "require: a pass without fresh evidence becomes unknown")
-        .choices(["report", "require"])
-        .default("report"),
-    )
-    .option("--waivers <file>", "a JSON file with waivers, a list")
-    .addOption(
-      new Option("--fail-on <severity>", "exit with 1 when a rule of this severity or a higher one fails")
-        .choices(["critical", "high", "medium", "low", "never"])
-        .default("low"),
-    )
+    .summary(say.summary)
+    .description(say.description)
+    .argument(`<${names.facts}>`, say.facts)
+    .option(`--pack <${names.pack}>`, help.pack, collect, [])
+    .choice(`--format <${names.format}>`, say.format, ["text", "json"], { byDefault: "text" })
+    .option(`--now <${names.date}>`, say.now)
+    .option(`--evidence <${names.file}>`, say.evidence)
+    .choice(`--evidence-policy <${names.policy}>`, say.evidencePolicy, ["report", "require"], { byDefault: "report" })
+    .option(`--waivers <${names.file}>`, say.waivers)
+    .choice(`--fail-on <${names.severity}>`, say.failOn, [...severities, "never"], {
+      byDefault: "low",
+      words: { ...severityWords(), [output.never]: "never" },
+    })
     .action(async (facts: string, flags: Flags) => {
-      const report = run(await openFirst(flags.pack), facts, flags);
+      const report = run(await openFirst(flags.pack), facts, flags, context);
       process.stdout.write(flags.format === "json" ? toJson(report) : toText(report, { colors: isColored }));
       if (hasFailed(report, flags.failOn)) process.exitCode = 1;
     });
 }
 
-function run(pack: CompiledPack, factsPath: string, flags: Flags): Report {
+function run(pack: CompiledPack, factsPath: string, flags: Flags, { language }: Context): Report {
   if ([factsPath, flags.evidence, flags.waivers].filter((path) => path === "-").length > 1) {
-    const details = { file: "-", expected: "one input from standard input", hint: "give the others as files" };
-    throw new InputError([problem("usage", "", "standard input is read once", details)]);
+    throw new InputError([problem("usage", "", {}, { file: "-" })]);
   }
+  const locale = packLanguage(language, pack.definition);
   const facts = readInput(factsPath, "facts", (value) => pack.engine.check(value));
   const evidence = readIfGiven(flags.evidence, "evidence", (value) => [
     ...checkEvidence(value, pack.definition),
@@ -73,7 +67,7 @@ function run(pack: CompiledPack, factsPath: string, flags: Flags): Report {
   const problems = [facts, evidence, waivers].flatMap((input) => input?.problems ?? []);
   refuse(problems);
   const options: EvaluateOptions = {
-    locale: flags.lang,
+    locale: locale as NonNullable<EvaluateOptions["locale"]>, // the pack has it
     evidencePolicy: flags.evidencePolicy,
     ...(flags.now === undefined ? {} : { now: flags.now }),
     ...(evidence === undefined ? {} : { evidence: evidence.value as readonly Evidence[] }),
@@ -87,16 +81,24 @@ function run(pack: CompiledPack, factsPath: string, flags: Flags): Report {
   }
 }
 
+const severities = ["critical", "high", "medium", "low"] as const;
+
+/** What the severities are called in each language that hygie speaks. */
+function severityWords(): Record<string, Severity> {
+  const words = locales.map((locale) => reportPhrasesIn(locale).severity);
+  return Object.fromEntries(words.flatMap((said) => severities.map((severity) => [said[severity], severity])));
+}
+
 function readIfGiven(
   path: string | undefined,
-  what: HygieErrorKind,
+  what: InputKind,
   check: (value: unknown) => Problem[],
 ): Input | undefined {
   return path === undefined ? undefined : readInput(path, what, check);
 }
 
 function flagOf(pointer: string): string {
-  return pointer === "/locale" ? "--lang" : `--${pointer.slice(1)}`;
+  return `--${pointer.slice(1)}`;
 }
 
 function hasFailed(report: Report, failOn: Severity | "never"): boolean {

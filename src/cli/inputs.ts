@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { locateProblems, parseJsonText } from "../json/text.js";
-import { errorCode } from "../node/error-code.js";
-import type { HygieErrorKind } from "../problems/errors.js";
-import { type Problem, problem } from "../problems/problem.js";
+import { unreadableReason } from "../node/problem.js";
+import { type Problem, toLine } from "../problems/problem.js";
+import { problem } from "./problem.js";
 
 /** Everything that is wrong with what was given to the command: it prints them all and exits with 2. */
 export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super("wrong input");
+    super(problems.map(toLine).join("\n"));
     this.name = "InputError";
     this.problems = problems;
   }
@@ -28,31 +28,19 @@ export interface Input {
   readonly problems: readonly Problem[];
 }
 
+/** What an input holds. */
+export type InputKind = "facts" | "evidence" | "waivers" | "pack";
+
 /** Reads a JSON file, or standard input for `-`, and checks what it holds. */
-export function readInput(path: string, what: HygieErrorKind, check: (value: unknown) => Problem[]): Input {
-  const file = path === "-" ? "standard input" : path;
+export function readInput(path: string, what: InputKind, check: (value: unknown) => Problem[]): Input {
   let text: string;
   try {
     text = readFileSync(path === "-" ? 0 : path, "utf8");
   } catch (error) {
-    return { problems: [unreadable(file, what, error)] };
+    const params = { wanted: what, reason: unreadableReason(error) };
+    return { problems: [problem("unreadable", "", params, { file: path })] };
   }
-  const { value, problems } = parseJsonText(text, file);
+  const { value, problems } = parseJsonText(text, path, what);
   if (value === undefined) return { problems };
-  return { value, problems: [...problems, ...locateProblems(check(value), text, file)] };
-}
-
-function unreadable(file: string, what: string, error: unknown): Problem {
-  const code = errorCode(error);
-  const messages: Readonly<Record<string, string>> = {
-    ENOENT: "there is no such file",
-    EISDIR: "this is a folder, not a file",
-    EACCES: "the file may not be read",
-  };
-  return problem("unreadable", "", messages[code] ?? `it cannot be read (${code})`, {
-    file,
-    found: code === "ENOENT" ? "nothing" : code,
-    expected: `a JSON file with ${what}, or - for standard input`,
-    hint: "check the path",
-  });
+  return { value, problems: [...problems, ...locateProblems(check(value), text, path)] };
 }

@@ -1,39 +1,19 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { Command, CommanderError } from "commander";
+import { CommanderError } from "commander";
+import { formatProblem } from "../locales/problems.js";
 import { HygieError } from "../problems/errors.js";
-import { formatProblem } from "../problems/problem.js";
-import { addBuild } from "./build.js";
-import { addCheck } from "./check.js";
-import { addDiff } from "./diff.js";
-import { addDocs } from "./docs.js";
-import { addEvaluate } from "./evaluate.js";
+import { contextOf } from "./context.js";
 import { InputError } from "./inputs.js";
-import { addNew } from "./new.js";
-import { addRules } from "./rules.js";
-import { addTest } from "./test.js";
 
-const usage = 2;
+import { languageOf } from "./language.js";
+import { programIn } from "./program.js";
+
+const wrongUsage = 2;
 
 // Beside the built command, dist/cli.js.
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-
-const program = new Command("hygie")
-  .description(
-    "Evaluates a medical practice against cybersecurity recommendations. A missing fact is unknown, never a no.",
-  )
-  .version(version)
-  .showSuggestionAfterError()
-  .showHelpAfterError("(add --help for how to use it)")
-  .exitOverride();
-addEvaluate(program);
-addRules(program);
-addCheck(program, version);
-addTest(program);
-addDiff(program);
-addBuild(program);
-addDocs(program);
-addNew(program);
+const context = contextOf(languageOf(process.argv.slice(2), process.env), version);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
@@ -41,18 +21,18 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program.parseAsync();
+  await programIn(context).parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }
 
 function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usage; // commander has said it already
-  if (error instanceof InputError || error instanceof HygieError) {
-    process.stderr.write(`${error.problems.map(formatProblem).join("\n")}\n`);
-    return usage;
-  }
-  const what = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`hygie: unexpected error, please report it: ${what}\n`);
-  return usage;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUsage; // its help was shown
+  const { language, output } = context;
+  const lines =
+    error instanceof InputError || error instanceof HygieError
+      ? error.problems.map((problem) => formatProblem(problem, language.locale))
+      : [output.unexpected(error instanceof Error ? error.message : String(error))];
+  process.stderr.write(`${lines.join("\n")}\n`);
+  return wrongUsage;
 }

@@ -2,101 +2,84 @@ import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from "no
 import { basename, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { type Command, Option } from "commander";
 import type { Pack } from "../generated/schemas.js";
 import { isObject } from "../json/freeze.js";
+import { type Locale, locales } from "../locales/locale.js";
+import type { OutputPhrases } from "../locales/phrases/cli-output.js";
 import { insertJson } from "../node/insert-json.js";
 import { factsFile, packFile } from "../node/pack-files.js";
-import {
-  factNameOf,
-  newFact,
-  newFacts,
-  newPack,
-  newRule,
-  type ScaffoldLocale,
-  scaffoldLocales,
-  vscodeSettings,
-  withVocabulary,
-} from "../node/scaffold.js";
-import { type Problem, problem, show } from "../problems/problem.js";
+import { factNameOf, newFact, newFacts, newPack, newRule, vscodeSettings, withVocabulary } from "../node/scaffold.js";
+import type { Asked } from "../problems/codes/cli.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
+import { collect, type HygieCommand } from "./command.js";
+import type { Context } from "./context.js";
 import { refuse } from "./inputs.js";
 import { toJson } from "./output.js";
-import { addPackOption, collect, loadFolder, openPack } from "./packs.js";
+import { addPackOption, loadFolder, openPack } from "./packs.js";
+import { problem } from "./problem.js";
 
-/** What is asked: by a flag, or on a terminal. */
-type Questions<K extends string> = Readonly<Record<K, string>>;
+/** What is asked, by the name of the flag that says it. */
+type Questions<K extends string> = Readonly<Record<K, Asked>>;
 type Answers<K extends string> = { readonly [name in K]?: string };
 
 /** What `hygie new pack` writes, beside the rule. */
 const packFiles = [packFile, factsFile, ".vscode/settings.json"];
 
-const ruleQuestions = {
-  title: "The title of the rule, in a few words",
-  quote: "The words of the document that it encodes, verbatim",
-};
+const ruleQuestions = { title: "rule-title", quote: "quote" } as const;
 const packQuestions = {
-  title: "The title of the pack",
-  source: "The title of the document whose recommendations it encodes",
-  publisher: "The publisher of the document",
-  rule: "The id of the first rule, such as staff-trained",
-  ruleTitle: "The title of the first rule, in a few words",
-  quote: "The words of the document that the rule encodes, verbatim",
-};
+  title: "pack-title",
+  source: "source",
+  publisher: "publisher",
+  rule: "rule-id",
+  ruleTitle: "first-rule-title",
+  quote: "first-quote",
+} as const;
 
 type PackFlags = Answers<keyof typeof packQuestions> & {
   readonly extends: readonly string[];
-  readonly locale: readonly ScaffoldLocale[];
+  readonly locale: readonly Locale[];
 };
 type RuleFlags = Answers<keyof typeof ruleQuestions> & { readonly pack: readonly string[] };
 
 /** `hygie new`: a pack, or a rule of one, to begin with. */
-export function addNew(program: Command): void {
-  const add = program.command("new").summary("begin a pack, or a rule").description("Begins a pack, or a rule of one.");
+export function addNew(program: HygieCommand, context: Context): void {
+  const { help, output } = context;
+  const { names, newPack: ofPack, newRule: ofRule } = help;
+  const add = program.command("new").summary(help.new.summary).description(help.new.description);
   add
     .command("pack")
-    .summary("begin a pack, with one rule")
-    .description(
-      "Makes the folder of a pack, with one rule, its cases, and what editors need to complete and check it. What no flag " +
-        "says is asked for on a terminal. No file is overwritten.",
-    )
-    .argument("<folder>", "the folder to make; its name is the id of the pack")
-    .option("--title <title>", "the title of the pack")
-    .option("--source <title>", "the title of the document whose recommendations it encodes")
-    .option("--publisher <name>", "who publishes the document")
-    .option("--rule <id>", "the id of the first rule")
-    .option("--rule-title <title>", "the title of the first rule")
-    .option("--quote <words>", "the words of the document that the first rule encodes")
-    .option(
-      "--extends <pack>",
-      "a pack to build on: one that comes with hygie, or the folder of another (may be given several times)",
-      collect,
-      [],
-    )
-    .addOption(
-      new Option("--locale <locale...>", "the languages, that of the document first")
-        .choices(scaffoldLocales)
-        .default(["fr"]),
-    )
-    .action(async (folder: string, { locale, extends: names, ...flags }: PackFlags) => {
+    .summary(ofPack.summary)
+    .description(ofPack.description)
+    .argument(`<${names.folder}>`, ofPack.folder)
+    .option(`--title <${names.title}>`, ofPack.title)
+    .option(`--source <${names.title}>`, ofPack.source)
+    .option(`--publisher <${names.name}>`, ofPack.publisher)
+    .option(`--rule <${names.id}>`, ofPack.rule)
+    .option(`--rule-title <${names.title}>`, ofPack.ruleTitle)
+    .option(`--quote <${names.words}>`, ofPack.quote)
+    .option(`--extends <${names.pack}>`, ofPack.extends, collect, [])
+    .choice(`--locale <${names.language}...>`, ofPack.locale, locales, { byDefault: "fr" })
+    .action(async (folder: string, { locale, extends: packs, ...flags }: PackFlags) => {
       const id = basename(resolve(folder));
       refuse([
-        ...wrongId(id, "<folder>"),
+        ...wrongId(id, `<${names.folder}>`),
         ...wrongId(flags.rule, "--rule"),
         ...packFiles.flatMap((name) => present(join(folder, name))),
         ...occupied(folder),
       ]);
-      const locales = [...new Set(locale)];
+      const languages = [...new Set(locale)];
       const bases: Pack[] = [];
-      for (const name of names) bases.push((await openPack(name)).definition);
-      refuse(bases.flatMap((base) => locales.flatMap((one) => missingLocale(one, base))));
-      const { title, source, publisher, rule, ruleTitle, quote } = await ask(packQuestions, flags);
+      for (const name of packs) bases.push((await openPack(name, [], "--extends")).definition);
+      refuse(bases.flatMap((base) => languages.flatMap((one) => missingLocale(one, base))));
+      const { title, source, publisher, rule, ruleTitle, quote } = await ask(packQuestions, flags, output.new);
       refuse([
         ...wrongId(rule, "--rule"),
         ...present(join(folder, `${rule}.json`)),
         ...bases.flatMap((base) => taken(rule, "--rule", base)),
       ]);
-      const pack = newPack({ id, title, source, publisher, locales, bases }, rule);
-      const facts = newFacts(id, factNameOf(rule), newFact(ruleTitle, locales));
+      const pack = newPack({ id, title, source, publisher, locales: languages, bases }, rule);
+      const facts = newFacts(pack, factNameOf(rule), newFact(ruleTitle, languages));
       mkdirSync(join(folder, "schemas"), { recursive: true });
       mkdirSync(join(folder, ".vscode"), { recursive: true });
       for (const name of ["pack.schema.json", "rule.schema.json"])
@@ -107,37 +90,38 @@ export function addNew(program: Command): void {
         [`${rule}.json`]: newRule({ id: rule, title: ruleTitle, quote }, withVocabulary(pack, bases)),
         ".vscode/settings.json": vscodeSettings,
       });
-      next(folder, names);
+      next(folder, packs, output.new);
     });
-  addPackOption(add.command("rule"))
-    .summary("add a rule to a pack")
-    .description(
-      "Adds a rule to the pack in a folder: its file with its cases, a yes-or-no fact that it reads, and its id in pack.json. " +
-        "What no flag says is asked for on a terminal.",
-    )
-    .argument("<folder>", "the folder of the pack")
-    .argument("<id>", "the id of the rule, such as staff-trained")
-    .option("--title <title>", "the title of the rule")
-    .option("--quote <words>", "the words of the document that it encodes")
+  addPackOption(add.command("rule"), help)
+    .summary(ofRule.summary)
+    .description(ofRule.description)
+    .argument(`<${names.folder}>`, ofRule.folder)
+    .argument("<id>", ofRule.id)
+    .option(`--title <${names.title}>`, ofRule.title)
+    .option(`--quote <${names.words}>`, ofRule.quote)
     .action(async (folder: string, id: string, { pack: others, ...flags }: RuleFlags) => {
       refuse([...wrongId(id, "<id>"), ...present(join(folder, `${id}.json`))]);
       const { definition } = await loadFolder(folder, others);
       refuse(taken(id, "<id>", definition));
-      const answers = await ask(ruleQuestions, flags);
+      const answers = await ask(ruleQuestions, flags, output.new);
       const [name, fact] = [factNameOf(id), newFact(answers.title, definition.locales)];
       const isFirst = !existsSync(join(folder, factsFile)); // all that it knows of, it has from packs that it extends
       writeNew(folder, {
         [`${id}.json`]: newRule({ id, ...answers }, definition),
-        ...(isFirst ? { [factsFile]: newFacts(definition.id, name, fact) } : {}),
+        ...(isFirst ? { [factsFile]: newFacts(definition, name, fact) } : {}),
       });
       if (!isFirst) insertJson(join(folder, factsFile), ["properties", name], fact);
       insertJson(join(folder, packFile), ["rules", -1], id);
-      next(folder, others);
+      next(folder, others, output.new);
     });
 }
 
 /** The answers to all questions: those of the flags, and on a terminal those typed in. */
-async function ask<K extends string>(questions: Questions<K>, flags: Answers<K>): Promise<Record<K, string>> {
+async function ask<K extends string>(
+  questions: Questions<K>,
+  flags: Answers<K>,
+  say: OutputPhrases["new"],
+): Promise<Record<K, string>> {
   const names = Object.keys(questions) as K[];
   const isMissing = (name: K) => (flags[name] ?? "").trim() === "";
   if (!process.stdin.isTTY) refuse(names.filter(isMissing).map((name) => missingFlag(name, questions[name])));
@@ -147,7 +131,7 @@ async function ask<K extends string>(questions: Questions<K>, flags: Answers<K>)
   const lines = terminal[Symbol.asyncIterator]();
   for (const name of names.filter(isMissing)) {
     while ((answers[name] ?? "").trim() === "") {
-      terminal.setPrompt(`${questions[name]}: `);
+      terminal.setPrompt(say.ask(say.questions[questions[name]]));
       terminal.prompt();
       const { done = false, value } = await lines.next();
       if (done) refuse([missingFlag(name, questions[name])]); // the terminal was closed
@@ -162,42 +146,22 @@ function writeNew(folder: string, files: Readonly<Record<string, unknown>>): voi
   for (const [name, value] of Object.entries(files)) writeFileSync(join(folder, name), toJson(value), { flag: "wx" });
 }
 
-function next(folder: string, others: readonly string[]): void {
+function next(folder: string, others: readonly string[], say: OutputPhrases["new"]): void {
   const folders = others.filter((name) => existsSync(join(name, packFile)));
   const flags = folders.map((name) => ` --pack ${name}`).join("");
-  process.stdout.write(
-    `Made. Now edit it, and run\n  npx hygie check ${folder}${flags}\n  npx hygie test ${folder}${flags}\n`,
-  );
+  process.stdout.write(`${say.made}\n  npx hygie check ${folder}${flags}\n  npx hygie test ${folder}${flags}\n`);
 }
 
 function wrongId(id: string | undefined, file: string): Problem[] {
   if (id === undefined) return [];
-  if (factNameOf(id) in {}) return [inheritedName(id, file)];
-  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id !== "pack") return [];
-  const details = {
-    file,
-    found: show(id),
-    expected: "small letters, digits and hyphens, a letter first; not pack, which is the name of a file",
-    hint: "write it as staff-trained is written",
-  };
-  return [problem("wrong-format", "", `${show(id)} cannot be an id`, details)];
-}
-
-/** A fact cannot be called `toString`, so that nothing that an object inherits is taken for a fact. */
-function inheritedName(id: string, file: string): Problem {
-  const details = { file, found: show(id), expected: "another id", hint: "choose another, such as staff-trained" };
-  return problem("wrong-format", "", `${show(id)} cannot be an id: every object in JavaScript has one`, details);
+  const isInherited = factNameOf(id) in {}; // lest what an object inherits be taken for a fact
+  if (!isInherited && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id !== "pack") return [];
+  const reason = isInherited ? "inherited" : "form";
+  return [problem("impossible-id", "", { found: shown(id), reason }, { file })];
 }
 
 function present(path: string): Problem[] {
-  if (!existsSync(path)) return [];
-  const details = {
-    file: path,
-    found: "a file",
-    expected: "no file yet",
-    hint: "choose another name, or delete it first",
-  };
-  return [problem("already-there", "", "this file is there already; nothing was changed", details)];
+  return existsSync(path) ? [problem("already-there", "", {}, { file: path })] : [];
 }
 
 function occupied(folder: string): Problem[] {
@@ -208,26 +172,20 @@ function occupied(folder: string): Problem[] {
 function taken(ruleId: string, file: string, { id, version, rules, facts }: Pack): Problem[] {
   const name = factNameOf(ruleId);
   const whats = [
-    ...(rules.some((rule) => rule.id === ruleId) ? [`a rule ${ruleId}`] : []),
-    ...(isObject(facts.properties) && Object.hasOwn(facts.properties, name) ? [`a fact ${name}`] : []),
+    ...(rules.some((rule) => rule.id === ruleId) ? [{ what: "rule", name: ruleId } as const] : []),
+    ...(isObject(facts.properties) && Object.hasOwn(facts.properties, name) ? [{ what: "fact", name } as const] : []),
   ];
-  const details = { file, found: ruleId, expected: "a new name", hint: "choose another id for the rule" };
-  return whats.map((what) => problem("already-there", "", `${id} ${version} has ${what} already`, details));
+  const pack = `${id} ${version}`;
+  return whats.map((taken) => problem("taken-name", "", { pack, ...taken, id: ruleId }, { file }));
 }
 
 function missingLocale(locale: string, { id, version, locales }: Pack): Problem[] {
   if (locales.includes(locale)) return [];
-  const expected = locales.join(", ");
-  const details = { file: "--locale", found: locale, expected, hint: `use ${expected}, and add ${locale} by hand` };
-  return [problem("missing-text", "", `${id} ${version}, which it extends, is not written in ${locale}`, details)];
+  const params = { pack: `${id} ${version}`, locale, locales };
+  return [problem("missing-language", "", params, { file: "--locale" })];
 }
 
-function missingFlag(name: string, question: string): Problem {
+function missingFlag(name: string, asked: Asked): Problem {
   const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  return problem("missing-option", "", `give ${question.charAt(0).toLowerCase()}${question.slice(1)}`, {
-    file: flag,
-    found: "nothing",
-    expected: question,
-    hint: `add ${flag} "…"`,
-  });
+  return problem("missing-option", "", { flag, asked }, { file: flag });
 }

@@ -1,57 +1,43 @@
 import { realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Command } from "commander";
 import type { CompiledPack } from "../engine/compiled-pack.js";
+import type { HelpPhrases } from "../locales/phrases/cli-help.js";
 import { installedPacks, readHead } from "../node/installed-packs.js";
 import { openPackDirectory, type PackDirectory } from "../node/load-pack-directory.js";
 import { type OpenedPack, openPack as openWhole } from "../pack/load.js";
 import { PackError } from "../problems/errors.js";
-import { didYouMean, type Problem, problem, show } from "../problems/problem.js";
+import type { Problem } from "../problems/problem.js";
+import { nearest } from "../problems/suggest.js";
+import { collect, type HygieCommand } from "./command.js";
 import { InputError, readInput, refuse } from "./inputs.js";
+import { problem } from "./problem.js";
 
 /** The packs that come with hygie, by the name under which anyone imports them. */
 const builtIn: Readonly<Record<string, string>> = { macsf: "hygie/rules/macsf" };
 
 /** `--pack` of a command that works on a folder: the packs that the one in the folder may extend. */
-export function addPackOption(command: Command): Command {
-  const text =
-    "the folder of a pack that it extends; packs in installed packages, and those of hygie, are found without";
-  return command.option("--pack <folder>", text, collect, []);
+export function addPackOption(command: HygieCommand, { names, extendedPack }: HelpPhrases): HygieCommand {
+  return command.option(`--pack <${names.folder}>`, extendedPack, collect, []);
 }
-
-/** `--pack` of a command that works on facts or rules: the pack, then those that it extends. */
-export const packText =
-  "a pack that comes with hygie, the folder of another, or a JSON file with one in one piece; given again, the folder of a pack that it extends (default: macsf)";
 
 /** The pack that comes first, with those that come after at hand. */
 export function openFirst([first = "macsf", ...others]: readonly string[]): Promise<CompiledPack> {
   return openPack(first, others);
 }
 
-/** Of an option that may be given several times, all values. */
-export function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
-}
-
 /**
  * The pack of this name: one that comes with hygie, the folder of another, or a file with one. `others` are the folders of
- * packs that it may extend.
+ * packs that it may extend, and `place` is the option or the argument that names it.
  */
-export async function openPack(name: string, others: readonly string[] = []): Promise<CompiledPack> {
+export async function openPack(name: string, others: readonly string[] = [], place = "--pack"): Promise<CompiledPack> {
   const module = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
   if (module !== undefined) return importPack(module);
   const kind = statSync(name, { throwIfNoEntry: false });
   if (kind?.isDirectory()) return loadFolder(name, others);
   if (kind?.isFile()) return loadFile(name);
-  const names = Object.keys(builtIn);
-  throw new InputError([
-    problem("unknown-pack", "", `there is no pack ${JSON.stringify(name)}`, {
-      file: "--pack",
-      found: name,
-      expected: `${names.join(", ")}, a folder with pack.json, or a JSON file with a pack in one piece`,
-      hint: didYouMean(name, names) ?? "check the path",
-    }),
-  ]);
+  const allowed = Object.keys(builtIn);
+  const params = { name, allowed, near: nearest(name, allowed) };
+  throw new InputError([problem("no-such-pack", "", params, { file: place })]);
 }
 
 /** The pack that a file holds in one piece, such as the definition of one that was resolved. */
@@ -130,17 +116,10 @@ async function importPack(module: string): Promise<CompiledPack> {
 
 function loop(way: readonly string[], path: string, index: number): Problem {
   const first = way.indexOf(realpathSync(path));
-  const ids = [...way.slice(first), path].map((folder) => show(readHead(folder).id));
-  return problem("extension-loop", `/extends/${index}/id`, `${ids.join(" extends ")}: a pack cannot build on itself`, {
-    file: "pack.json",
-    found: ids.at(-1) ?? "",
-    expected: "packs that do not build on this one",
-    hint: "delete one of them from extends",
-  });
+  const ids = [...way.slice(first), path].map((folder) => String(readHead(folder).id));
+  return problem("extension-loop", `/extends/${index}/id`, { ids }, { file: "pack.json" });
 }
 
 function notAPack(path: string): Problem {
-  const expected = "the folder of a pack, with pack.json";
-  const details = { file: "--pack", found: path, expected, hint: "check the path" };
-  return problem("unknown-pack", "", `${JSON.stringify(path)} is not the folder of a pack`, details);
+  return problem("not-a-pack-folder", "", { path }, { file: "--pack" });
 }

@@ -1,7 +1,8 @@
-import { rulePhrases as phrases } from "../catalogue/phrases.js";
-import { amountOf, boundsOf, documentOf, freshDays, type Language, originOf, whyOf } from "../catalogue/rule-words.js";
+import { rulePhrasesIn } from "../catalogue/phrases.js";
+import { ruleOutline } from "../catalogue/rule-outline.js";
+import { amountOf, boundsOf, documentOf, freshDays, originOf, sectionOf, whyOf } from "../catalogue/rule-words.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Pack, Parameter, Rule } from "../generated/schemas.js";
-import { outlineLogic } from "../logic/outline.js";
 import { wrap } from "../reporters/lines.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { colors } from "./output.js";
@@ -9,7 +10,7 @@ import { colors } from "./output.js";
 const width = 96;
 
 /** The rules of a pack, a line each. */
-export function ruleList(pack: Pack, lang: Language): string {
+export function ruleList(pack: Pack, lang: string): string {
   const widest = Math.max(...pack.rules.map(({ id }) => id.length));
   const severity = reportPhrasesIn(lang).severity;
   const lines = pack.rules.map(
@@ -20,8 +21,10 @@ export function ruleList(pack: Pack, lang: Language): string {
 }
 
 /** A rule in full. */
-export function ruleText(rule: Rule, pack: Pack, lang: Language): string {
-  const say = phrases[lang];
+export function ruleText(rule: Rule, compiled: CompiledPack, lang: string): string {
+  const pack = compiled.definition;
+  const outline = ruleOutline(compiled, rule.id, lang, "  ");
+  const say = rulePhrasesIn(lang);
   const report = reportPhrasesIn(lang);
   const document = documentOf(rule, pack);
   const text = rule.text[lang];
@@ -31,7 +34,10 @@ export function ruleText(rule: Rule, pack: Pack, lang: Language): string {
   const parameters = Object.entries(rule.parameters ?? {});
   const sections = [
     [colors.bold(text?.title ?? rule.id), colors.dim(`${rule.id} ${rule.version}`)],
-    [...wrap(say.quote(rule.source.quote), "", width), colors.dim(`${document.publisher}, ${document.title}`)],
+    [
+      ...wrap(say.quote(rule.source.quote), "", width),
+      ...wrap([document.publisher, document.title, ...sectionOf(rule)].join(", "), "", width).map(colors.dim),
+    ],
     originLines(rule, pack, lang),
     rule.disabled === undefined ? [] : wrap(say.of(say.disabled, rule.disabled.reason), "", width),
     [
@@ -42,16 +48,14 @@ export function ruleText(rule: Rule, pack: Pack, lang: Language): string {
     parameters.length === 0
       ? []
       : [heading(say.parameters), ...parameters.flatMap(([name, one]) => parameterLines(name, one, rule, pack, lang))],
-    rule.appliesWhen === undefined
-      ? [say.of(say.applies, say.always)]
-      : [heading(say.applies), ...outlineLogic(rule.appliesWhen, lang, "  ")],
-    [heading(say.met), ...outlineLogic(rule.logic, lang, "  ")],
+    outline.applies === undefined ? [say.of(say.applies, say.always)] : [heading(say.applies), ...outline.applies],
+    [heading(say.met), ...outline.met],
     [heading(say.evidence), ...rule.evidence.flatMap((one) => evidenceLines(one, pack, lang))],
     [heading(say.references), ...rule.references.flatMap((one) => referenceLines(one, pack, lang))],
     [
       colors.bold(report.steps),
       ...(text?.steps ?? []).flatMap((step, i) => wrap(step, `  ${i + 1}. `, width)),
-      `  ${report.effort(report.owner[owner], String(effortHours), report.cost[cost])}`,
+      `  ${report.effort(report.owner[owner], effortHours, report.cost[cost])}`,
     ],
   ];
   return `${sections
@@ -60,13 +64,13 @@ export function ruleText(rule: Rule, pack: Pack, lang: Language): string {
     .join("\n\n")}\n`;
 }
 
-function originLines(rule: Rule, pack: Pack, lang: Language): string[] {
+function originLines(rule: Rule, pack: Pack, lang: string): string[] {
   const origin = originOf(rule, pack, lang);
   if (origin === undefined) return [];
   return [origin.from, ...origin.changes.flatMap((change) => wrap(change, "  - ", width))];
 }
 
-function parameterLines(name: string, parameter: Parameter, rule: Rule, pack: Pack, lang: Language): string[] {
+function parameterLines(name: string, parameter: Parameter, rule: Rule, pack: Pack, lang: string): string[] {
   const bounds = boundsOf(parameter, lang);
   const set = `${name} = ${amountOf(parameter, pack, lang)}${bounds === "" ? "" : ` (${bounds})`}`;
   return [
@@ -75,16 +79,16 @@ function parameterLines(name: string, parameter: Parameter, rule: Rule, pack: Pa
   ];
 }
 
-function evidenceLines(accepted: Rule["evidence"][number], pack: Pack, lang: Language): string[] {
+function evidenceLines(accepted: Rule["evidence"][number], pack: Pack, lang: string): string[] {
   const { type, supports } = accepted;
-  const say = phrases[lang];
+  const say = rulePhrasesIn(lang);
   const title = `${pack.evidenceTypes[type]?.title[lang] ?? type} (${type}, ${say.freshFor(freshDays(accepted, pack))})`;
   return wrap(say.of(title, supports.join(", ")), "  - ", width);
 }
 
-function referenceLines({ framework, id, strength }: Rule["references"][number], pack: Pack, lang: Language): string[] {
+function referenceLines({ framework, id, strength }: Rule["references"][number], pack: Pack, lang: string): string[] {
   const source = pack.frameworks[framework];
   const label = source?.controls[id]?.[lang] ?? "";
-  const say = phrases[lang];
+  const say = rulePhrasesIn(lang);
   return wrap(say.of(`${source?.title ?? framework} ${id} (${say.strength[strength]})`, label), "  - ", width);
 }

@@ -1,8 +1,11 @@
 import type { Finding } from "../audit/lint.js";
-import { withHint } from "../problems/problem.js";
+import type { Locale } from "../locales/locale.js";
+import { describeProblem } from "../locales/problems.js";
+import type { Context } from "./context.js";
 
 /** Findings as SARIF 2.1.0 (OASIS), with a region that points at the node of the JSON file. */
-export function toFindingsSarif(findings: readonly Finding[], folder: string, version: string): object {
+export function toFindingsSarif(findings: readonly Finding[], folder: string, context: Context): object {
+  const { version, language, output } = context;
   const rules = [...new Set(findings.map(({ code }) => code))].sort();
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -10,16 +13,16 @@ export function toFindingsSarif(findings: readonly Finding[], folder: string, ve
     runs: [
       {
         tool: { driver: { name: "hygie check", version, rules: rules.map((id) => ({ id })) } },
-        originalUriBaseIds: { PACK: { description: { text: `the folder ${folder}` } } },
+        originalUriBaseIds: { PACK: { description: { text: output.check.folder(folder) } } },
         columnKind: "utf16CodeUnits",
-        results: findings.map((finding) => toResult(finding, rules)),
+        results: findings.map((finding) => toResult(finding, rules, language.locale)),
       },
     ],
   };
 }
 
-function toResult(finding: Finding, rules: readonly string[]): object {
-  const { code, level, message, hint, file, line, column, endLine, endColumn, pointer } = finding;
+function toResult(finding: Finding, rules: readonly string[], locale: Locale): object {
+  const { code, level, file, line, column, endLine, endColumn, pointer } = finding;
   const region =
     line === undefined
       ? {}
@@ -38,7 +41,7 @@ function toResult(finding: Finding, rules: readonly string[]): object {
     ruleId: code,
     ruleIndex: rules.indexOf(code),
     level,
-    message: { text: withHint({ message, hint }) },
+    message: { text: describeProblem(finding, locale) },
     locations: [location],
   };
 }

@@ -1,13 +1,15 @@
 import { join } from "node:path";
-import { type Command, Option } from "commander";
 import { failure, lack, survival } from "../audit/test/shortcomings.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Case } from "../generated/schemas.js";
 import { pointerSegments } from "../json/pointer.js";
+import type { OutputPhrases } from "../locales/phrases/cli-output.js";
 import { insertJson } from "../node/insert-json.js";
 import type { FilePlace } from "../node/load-pack-directory.js";
 import { printable } from "../reporters/lines.js";
 import { type FailedCase, type RuleTest, testPack } from "../testing/index.js";
+import type { HygieCommand } from "./command.js";
+import type { Context } from "./context.js";
 import { colors, toJson } from "./output.js";
 import { addPackOption, openSoundFolder } from "./packs.js";
 
@@ -18,27 +20,24 @@ interface Flags {
 }
 
 /** `hygie test`: the cases of a pack, and whether they would notice a mistake in its logic. */
-export function addTest(program: Command): void {
-  addPackOption(program.command("test"))
-    .summary("run the cases of a pack, and mutants of its logic against them")
-    .description(
-      "Runs the cases of the rules in a folder. Then it changes each rule's logic in every small way, an operator, a bound, " +
-        "a literal, an operand at a time, and tells which changes no case notices, with facts that would.\n\n" +
-        "Exit code: 0 all well, 1 a case fails or is missing, 2 wrong usage or input.",
-    )
-    .argument("<folder>", "the folder of the pack")
-    .option("--write", "add the missing cases to the files of the rules")
-    .addOption(new Option("--format <format>", "how the result is written").choices(["text", "json"]).default("text"))
+export function addTest(program: HygieCommand, { help, output }: Context): void {
+  const { names, test: say } = help;
+  addPackOption(program.command("test"), help)
+    .summary(say.summary)
+    .description(say.description)
+    .argument(`<${names.folder}>`, say.folder)
+    .option("--write", say.write)
+    .choice(`--format <${names.format}>`, say.format, ["text", "json"], { byDefault: "text" })
     .action(async (folder: string, { format, pack: others, write = false }: Flags) => {
       const added = write ? await writeMissing(folder, others) : 0;
       const { pack, placeOf } = await openRules(folder, others);
       const show = (test: RuleTest) => {
         const rule = pack.definition.rules.find(({ id }) => id === test.ruleId);
-        process.stdout.write(`${lines(test, rule?.cases ?? [], placeOf(test)).join("\n")}\n`);
+        process.stdout.write(`${lines(test, rule?.cases ?? [], placeOf(test), output.test).join("\n")}\n`);
       };
       const tests = testPack(pack, format === "text" ? show : undefined);
       if (format === "json") process.stdout.write(toJson(tests));
-      else process.stdout.write(`\n${summary(tests, added)}\n`);
+      else process.stdout.write(`\n${summary(tests, added, output.test)}\n`);
       if (!tests.every(isWell)) process.exitCode = 1;
     });
 }
@@ -82,22 +81,24 @@ function toIndex(segment: string): string | number {
   return /^\d+$/.test(segment) ? Number(segment) : segment;
 }
 
-function lines(test: RuleTest, all: readonly Case[], { file, pointer: place }: FilePlace): string[] {
+type Phrases = OutputPhrases["test"];
+
+function lines(test: RuleTest, all: readonly Case[], { file, pointer: place }: FilePlace, say: Phrases): string[] {
   const { ruleId, cases, failed, uncovered, mutants, survivors, equivalent } = test;
   const mark = isWell(test) ? colors.green("✓") : colors.red("✗");
   const isInherited = place !== "";
   const restate = ({ name, actual }: FailedCase) => {
     const restated = { ...all.find((one) => one.name === name), expect: actual };
-    const add = `  if it is right that this changes, add to ${file} ${place}/cases`;
-    return actual === undefined ? [] : indented(`${add}\n${JSON.stringify(restated)}`);
+    const add = say.restate(file, `${place}/cases`);
+    return actual === undefined ? [] : indented(`  ${add}\n${JSON.stringify(restated)}`);
   };
   return [
-    `${mark} ${ruleId}: ${cases - failed.length} of ${cases} cases hold, ${mutants.killed} of ${mutants.all} mutants noticed`,
+    `${mark} ${say.rule({ id: ruleId, cases, held: cases - failed.length, mutants: mutants.all, noticed: mutants.killed })}`,
     ...failed.flatMap((one) => [...indented(failure(one)), ...(isInherited ? restate(one) : [])]),
     ...[...uncovered.map(lack), ...survivors.map(survival)].flatMap(indented),
     ...equivalent.map(
-      ({ pointer, change, tried, exhaustive }) =>
-        `    ${pointer}: ${printable(change)} makes no difference ${exhaustive ? "to any" : "to any that were tried"} of ${tried} facts`,
+      ({ pointer, change, tried = 0, exhaustive = false }) =>
+        `    ${say.equivalent({ pointer, change: printable(change), tried, exhaustive })}`,
     ),
   ];
 }
@@ -107,12 +108,12 @@ function indented(text: string): string[] {
   return text.split("\n").map((line, i) => `    ${i === 0 ? "" : "  "}${printable(line)}`);
 }
 
-function summary(tests: readonly RuleTest[], added: number): string {
+function summary(tests: readonly RuleTest[], added: number, say: Phrases): string {
   const sum = (of: (test: RuleTest) => number) => tests.reduce((total, test) => total + of(test), 0);
   const [all, killed] = [sum(({ mutants }) => mutants.all), sum(({ mutants }) => mutants.killed)];
   const same = sum(({ equivalent }) => equivalent.length);
   const score = all === same ? 100 : Math.floor((100 * killed) / (all - same));
-  const written = added > 0 ? `${added} ${added === 1 ? "case was" : "cases were"} added. ` : "";
   const failed = sum((test) => test.failed.length);
-  return `${written}${sum(({ cases }) => cases) - failed} cases hold, ${failed} fail. Mutation score: ${score} %.`;
+  const told = say.summary(sum(({ cases }) => cases) - failed, failed, score);
+  return added > 0 ? `${say.added(added)} ${told}` : told;
 }

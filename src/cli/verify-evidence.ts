@@ -3,7 +3,8 @@ import { readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isObject } from "../json/freeze.js";
-import { type Problem, problem } from "../problems/problem.js";
+import type { Problem } from "../problems/problem.js";
+import { problem } from "./problem.js";
 
 /**
  * Compares the SHA-256 of each piece of evidence with its file, where that is at hand: `uri` is a path beside the evidence
@@ -15,9 +16,7 @@ export function verifyEvidence(evidence: unknown, evidenceFile: string): Problem
     if (!isObject(item) || typeof item.uri !== "string" || typeof item.sha256 !== "string") return [];
     const found = digestOf(item.uri, evidenceFile);
     if (found === undefined || found === item.sha256) return [];
-    const hint = "the file is not the one that was recorded: look why, and record the right one";
-    const details = { found, expected: item.sha256, hint };
-    return [problem("wrong-digest", `/${i}/sha256`, `${item.uri} has another SHA-256`, details)];
+    return [problem("wrong-digest", `/${i}/sha256`, { uri: item.uri, found, expected: item.sha256 })];
   });
 }
 

@@ -23,7 +23,7 @@ export function toEngine({ definition, conditions, source, general, outcomes, re
   const facts = factsOf(definition);
   const explains: (RuleExplain | undefined)[] = [];
   return Object.freeze({
-    check: toCheckFacts(facts),
+    check: toCheckFacts(facts, definition.units),
     plain: toPlainFacts(facts),
     outcomes,
     once: toOnce(),

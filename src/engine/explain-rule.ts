@@ -47,7 +47,7 @@ export function toRuleExplain(
 
 /** What decides whether the rule applies at all is seldom what is to be mended. */
 function withoutScope(grounds: readonly Ground[], scope: ReadonlySet<string>): readonly Ground[] {
-  const isWithin = ({ ask }: Ground) => !scope.has(ask.path);
+  const isWithin = ({ ask: { path, asked } }: Ground) => !scope.has(path) || asked.measure !== undefined;
   if (scope.size === 0 || grounds.every(isWithin)) return grounds;
   const within = grounds.filter(isWithin);
   return within.length > 0 ? within : grounds;

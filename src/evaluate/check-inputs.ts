@@ -5,16 +5,19 @@ import validateEvidence from "../generated/validate-evidence.js";
 import validateWaivers from "../generated/validate-waivers.js";
 import { isObject } from "../json/freeze.js";
 import { schemaProblems, type Validator } from "../json/schema-problems.js";
-import { notOneOf, type Problem, problem, show } from "../problems/problem.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
+import { nearest } from "../problems/suggest.js";
+import { problem } from "./problem.js";
 
 /** Everything that is wrong with the evidence of a practice. */
 export function checkEvidence(evidence: unknown, pack: Pack): Problem[] {
   const names = [...factPaths(factsOf(pack)), ...pack.rules.map(({ id }) => id)];
   const types = Object.keys(pack.evidenceTypes);
   return checkItems<Evidence>(validateEvidence, evidence, ({ type, supports, collectedOn, validUntil }, at) => [
-    ...checkName("unknown-evidence-type", `${at}/type`, "type of evidence", type, types),
+    ...checkName("unknown-evidence-type", `${at}/type`, type, types),
     ...(Array.isArray(supports) ? supports : []).flatMap((name: unknown, i) =>
-      checkName("unknown-support", `${at}/supports/${i}`, "fact or rule", name, names),
+      checkName("unknown-support", `${at}/supports/${i}`, name, names),
     ),
     ...checkDate(collectedOn, `${at}/collectedOn`),
     ...checkDate(validUntil, `${at}/validUntil`),
@@ -26,7 +29,7 @@ export function checkEvidence(evidence: unknown, pack: Pack): Problem[] {
 export function checkWaivers(waivers: unknown, pack: Pack): Problem[] {
   const ids = pack.rules.map(({ id }) => id);
   return checkItems<Waiver>(validateWaivers, waivers, ({ ruleId, expiresOn }, at) => [
-    ...checkName("unknown-rule", `${at}/ruleId`, "rule", ruleId, ids),
+    ...checkName("unknown-rule", `${at}/ruleId`, ruleId, ids),
     ...checkDate(expiresOn, `${at}/expiresOn`),
   ]);
 }
@@ -47,30 +50,23 @@ function checkItems<T>(
   return [...problems, ...others.filter(({ pointer }) => !found.has(pointer))];
 }
 
-function checkName(code: string, at: string, what: string, name: unknown, names: readonly string[]): Problem[] {
-  return typeof name !== "string" || names.includes(name) ? [] : [notOneOf(code, at, what, name, names)];
+function checkName(
+  code: "unknown-evidence-type" | "unknown-support" | "unknown-rule",
+  at: string,
+  name: unknown,
+  allowed: readonly string[],
+): Problem[] {
+  if (typeof name !== "string" || allowed.includes(name)) return [];
+  return [problem(code, at, { found: shown(name), allowed, near: nearest(name, allowed) })];
 }
 
 function checkDate(date: unknown, at: string): Problem[] {
-  if (typeof date !== "string" || dayNumber(date) !== undefined) return [];
-  return [
-    problem("no-such-date", at, `the calendar has no ${date}`, {
-      found: show(date),
-      expected: "a date that the calendar has, as YYYY-MM-DD",
-      hint: "correct the day or the month",
-    }),
-  ];
+  return typeof date !== "string" || dayNumber(date) !== undefined ? [] : [problem("no-such-date", at, { date })];
 }
 
 function checkOrder(collectedOn: unknown, validUntil: unknown, at: string): Problem[] {
   if (typeof collectedOn !== "string" || typeof validUntil !== "string") return [];
   const [from, to] = [dayNumber(collectedOn), dayNumber(validUntil)];
   if (from === undefined || to === undefined || from <= to) return [];
-  return [
-    problem("ends-before-start", at, `valid until ${validUntil}, and collected on ${collectedOn}`, {
-      found: show(validUntil),
-      expected: `${collectedOn} or later`,
-      hint: "correct one of the two dates",
-    }),
-  ];
+  return [problem("ends-before-start", at, { collectedOn, validUntil })];
 }

@@ -3,7 +3,10 @@ import { dayOf } from "../facts/dates.js";
 import { instantOf } from "../facts/instant.js";
 import type { Pack } from "../generated/schemas.js";
 import { FactsError, OptionsError } from "../problems/errors.js";
-import { didYouMean, type Problem, problem, show } from "../problems/problem.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
+import { nearest } from "../problems/suggest.js";
+import { problem } from "./problem.js";
 
 interface Options {
   readonly now?: Date | string;
@@ -16,13 +19,12 @@ interface Options {
 export function readOptions(options: Options, pack: Pack, known: readonly string[]) {
   const problems: Problem[] = [];
   if (typeof options !== "object" || options === null) {
-    const details = { found: show(options), expected: "an object with options", hint: "leave them out, or write {}" };
-    throw new OptionsError([problem("wrong-type", "", `${show(options)} is not an object`, details)]);
+    throw new OptionsError([problem("wrong-type", "", { found: shown(options), expected: ["options"] })]);
   }
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue;
-    const hint = didYouMean(name, known) ?? "delete it";
-    problems.push(problem("unknown-option", `/${name}`, `unknown option ${show(name)}`, { found: show(name), hint }));
+    const params = { found: shown(name), allowed: known, near: nearest(name, known) };
+    problems.push(problem("unknown-option", `/${name}`, params));
   }
   const first = pack.locales[0] ?? "fr";
   const locale = options.locale ?? (pack.locales.includes("fr") ? "fr" : first);
@@ -31,8 +33,7 @@ export function readOptions(options: Options, pack: Pack, known: readonly string
   checkChoice("/evidencePolicy", policy, ["report", "require"], problems);
   const limit = options.limit ?? Number.POSITIVE_INFINITY;
   if (typeof limit !== "number" || !(limit >= 0)) {
-    const details = { found: show(limit), expected: "a number, 0 or more", hint: "write a whole number" };
-    problems.push(problem("wrong-type", "/limit", `${show(limit)} is not a number`, details));
+    problems.push(problem("wrong-type", "/limit", { found: shown(limit), expected: ["count"] }));
   }
   const instant = readNow(options.now, problems);
   if (problems.length > 0) throw new OptionsError(problems);
@@ -51,14 +52,8 @@ function readNow(now: Date | string | undefined, problems: Problem[]): Date {
 
 function checkChoice(at: string, value: string, choices: readonly string[], problems: Problem[]): void {
   if (choices.includes(value)) return;
-  const expected = choices.map(show).join(" or ");
-  problems.push(
-    problem("impossible-value", at, `${show(value)} is not ${expected}`, {
-      found: show(value),
-      expected,
-      hint: didYouMean(String(value), choices) ?? `use ${expected}`,
-    }),
-  );
+  const near = typeof value === "string" ? nearest(value, choices) : undefined;
+  problems.push(problem("impossible-value", at, { found: shown(value), allowed: choices, near }));
 }
 
 /** @throws {@link FactsError} with everything that is wrong with the facts. */

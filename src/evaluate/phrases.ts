@@ -1,11 +1,11 @@
-import { evaluate as en } from "../locales/en/evaluate.js";
+import { reasons as en } from "../locales/en/reasons.js";
 import { type Formats, formatsIn } from "../locales/format.js";
-import { evaluate as fr } from "../locales/fr/evaluate.js";
+import { reasons as fr } from "../locales/fr/reasons.js";
 import { localeOrEnglish } from "../locales/locale.js";
-import type { EvaluatePhrases } from "../locales/phrases/evaluate.js";
+import type { ReasonPhrases } from "../locales/phrases/reasons.js";
 
 /** What a report says of its own in one language, and how that writes numbers, dates and lists. */
-export interface Phrases extends EvaluatePhrases, Pick<Formats, "number" | "date" | "list" | "inflect"> {}
+export interface Phrases extends ReasonPhrases, Pick<Formats, "number" | "date" | "list" | "inflect"> {}
 
 const phrases = { fr, en };
 

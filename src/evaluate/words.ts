@@ -85,18 +85,32 @@ function toTelling({ fact, path, asked }: Ask, pack: Pack, locale: string, phras
   const expected = isTally ? boundWords(asked, phrases) : value;
   const isBoolean = factKind(fact) === "boolean";
   const wanted = (one: Asked) => {
-    const said = askedWords(one, expected, isBoolean, phrases);
+    const isMember = one.kind === "one-of" && one.fact !== undefined;
+    const said = isMember
+      ? (one.negated ? phrases.not : (same: string) => same)(phrases.among(labelOf(one.fact, pack, locale, phrases)))
+      : askedWords(one, expected, isBoolean, phrases);
     return said === undefined ? "" : phrases.wanted(beside(one, said));
   };
   const always = asked.kind === "compare" ? undefined : wanted(asked);
   const label = (fact["x-text"]?.[locale]?.label ?? path) + phrases.is;
   return { label, itemLabel: phrases.of + label, value, wanted: always === undefined ? wanted : () => always };
 
-  /** Of days that are counted from another date, from which. */
+  /** Of days that are counted from another date, from which; of one of another fact's values, of which. */
   function beside({ measure, fact: other }: Asked, said: string): string {
-    if (measure !== "span" || other === undefined) return said;
-    return phrases.after(said, factAt(factsOf(pack), other)?.["x-text"]?.[locale]?.label ?? other);
+    return measure === "span" && other !== undefined
+      ? phrases.after(said, labelOf(other, pack, locale, phrases))
+      : said;
   }
+}
+
+/** What a fact is called; of an item of a list, behind what the list is called. */
+function labelOf(path: string, pack: Pack, locale: string, phrases: Phrases): string {
+  const lists = path
+    .split("[]")
+    .slice(0, -1)
+    .map((_, i, parts) => parts.slice(0, i + 1).join("[]"));
+  const labels = [...lists, path].map((one) => factAt(factsOf(pack), one)?.["x-text"]?.[locale]?.label);
+  return labels.filter((label) => label !== undefined).join(phrases.of) || path;
 }
 
 /** A number of items, or of percent, that is asked for. */

@@ -1,19 +1,22 @@
 import { dayNumber } from "./dates.js";
+import { defaults } from "./profile.js";
 import { type FactSchema, factChoices, factKind } from "./schema.js";
 
 /** Is a value as a schema wants it? */
-type IsRight = (value: unknown) => boolean;
+export type IsRight = (value: unknown) => boolean;
 
 /**
  * Compiles the schema of facts into a check that says right or not, and so is quick where facts are right, as they mostly
- * are; `checkFacts` tells what is wrong. Of what has inherited members it says not right, and leaves the verdict to that.
+ * are; `checkFacts` tells what is wrong. Of what is no plain object, or has inherited members, it says not right, and leaves the
+ * verdict to that.
  */
 export function toFactsAreRight(schema: FactSchema): IsRight {
   const isRight = toIsRight(schema);
   return (facts) => facts !== null && facts !== undefined && isRight(facts);
 }
 
-function toIsRight(schema: FactSchema): IsRight {
+/** The same of a single fact. */
+export function toIsRight(schema: FactSchema): IsRight {
   const kind = factKind(schema);
   switch (kind) {
     case "object":
@@ -29,8 +32,9 @@ function toIsRight(schema: FactSchema): IsRight {
       return (value) => value == null || dayNumber(value) !== undefined;
     case "string": {
       const choices = factChoices(schema);
-      if (choices === undefined) return (value) => value == null || typeof value === "string";
-      return (value) => value == null || choices.includes(value as string);
+      if (choices !== undefined) return (value) => value == null || choices.includes(value as string);
+      const { maxLength = defaults.maxLength } = schema;
+      return (value) => value == null || (typeof value === "string" && !isTooLong(value, maxLength));
     }
   }
 }
@@ -40,6 +44,8 @@ function membersAreRight({ properties = {} }: FactSchema): IsRight {
   return (value) => {
     if (value == null) return true;
     if (typeof value !== "object" || Array.isArray(value)) return false;
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null) return false;
     for (const name in value) {
       const check = checks.get(name);
       if (check === undefined || !check((value as Readonly<Record<string, unknown>>)[name])) return false;
@@ -48,15 +54,15 @@ function membersAreRight({ properties = {} }: FactSchema): IsRight {
   };
 }
 
-function itemsAreRight({ items }: FactSchema): IsRight {
+function itemsAreRight({ items, maxItems = defaults.maxItems }: FactSchema): IsRight {
   const isRight = items === undefined ? () => true : toIsRight(items);
   const haveIds = items?.properties?.id !== undefined;
   return (value) => {
     if (value == null) return true;
-    if (!Array.isArray(value)) return false;
+    if (!Array.isArray(value) || value.length > maxItems) return false;
     for (let i = 0; i < value.length; i += 1) {
       if (!isRight(value[i])) return false;
-      if (haveIds && isTaken(value[i]?.id, value, i)) return false;
+      if (haveIds && !isOwnId(value[i]?.id, value, i)) return false;
     }
     return true;
   };
@@ -65,20 +71,39 @@ function itemsAreRight({ items }: FactSchema): IsRight {
 /** Lists are short; a long one is left to `checkFacts`, which does not compare each with each. */
 const most = 64;
 
-function isTaken(id: unknown, items: readonly ({ readonly id?: unknown } | null)[], before: number): boolean {
-  if (id == null) return false;
-  if (before > most) return true;
-  for (let i = 0; i < before; i += 1) if (items[i]?.id === id) return true;
-  return false;
+function isOwnId(id: unknown, items: readonly ({ readonly id?: unknown } | null)[], before: number): boolean {
+  if (id == null) return true;
+  if (before > most || isEmptyId(id)) return false;
+  for (let i = 0; i < before; i += 1) if (items[i]?.id === id) return false;
+  return true;
 }
 
-function numberIsRight({ minimum, exclusiveMinimum, maximum }: FactSchema, integer: boolean): IsRight {
-  const [least, most] = [minimum ?? Number.NEGATIVE_INFINITY, maximum ?? Number.POSITIVE_INFINITY];
-  const above = exclusiveMinimum ?? Number.NEGATIVE_INFINITY;
+/** A name that shows nothing. */
+export function isEmptyId(id: unknown): boolean {
+  return typeof id === "string" && id.trim() === "";
+}
+
+/** Has a text more characters, which JSON Schema counts as Unicode does, than it may have? */
+export function isTooLong(text: string, most: number): boolean {
+  if (text.length <= most) return false;
+  return text.length > 2 * most || lettersIn(text) > most;
+}
+
+/** The characters of a text, those that take two units of UTF-16 counted once. */
+export function lettersIn(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+function numberIsRight(schema: FactSchema, integer: boolean): IsRight {
+  const { minimum: least = Number.NEGATIVE_INFINITY, maximum: most = Number.POSITIVE_INFINITY } = schema;
+  const { exclusiveMinimum: above = Number.NEGATIVE_INFINITY, exclusiveMaximum: below = Number.POSITIVE_INFINITY } =
+    schema;
   const isNumber = integer ? Number.isInteger : Number.isFinite;
   return (value) => {
     if (value == null) return true;
     const number = value as number;
-    return isNumber(number) && number >= least && number <= most && number > above;
+    return isNumber(number) && number >= least && number <= most && number > above && number < below;
   };
 }

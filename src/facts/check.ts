@@ -1,44 +1,59 @@
 import { isObject } from "../json/freeze.js";
 import { childPointer } from "../json/pointer.js";
-import { didYouMean, oneOf, type Problem, problem, show } from "../problems/problem.js";
-import { toFactsAreRight } from "./are-right.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
+import { isEmptyId, isTooLong, lettersIn, toFactsAreRight } from "./are-right.js";
 import { dayNumber } from "./dates.js";
-import { type FactKind, type FactSchema, factChoices, factKind, factPaths } from "./schema.js";
+import { mendOf } from "./mend.js";
+import { nearestChoice, sameLetters, unknownFact } from "./near.js";
+import { isData } from "./plain.js";
+import { factProblem as problem } from "./problems.js";
+import { defaults } from "./profile.js";
+import { type FactKind, type FactSchema, factChoices, factKind, factPaths, type Units, unitNamed } from "./schema.js";
 
-type Report = (problem: Problem) => void;
-
-const expectations: Readonly<Record<FactKind, string>> = {
-  object: "an object",
-  array: "a list",
-  boolean: "true or false",
-  integer: "a whole number",
-  number: "a number",
-  string: "a string",
-  date: "a date as YYYY-MM-DD",
-};
-
-/** Everything that is wrong with the facts of a practice; what is absent or `null` is unknown, and right. */
-export function toCheckFacts(schema: FactSchema): (facts: unknown) => Problem[] {
-  const areRight = toFactsAreRight(schema);
-  return (facts) => (areRight(facts) ? [] : problemsOf(schema, facts));
+/** What goes along with a whole check. */
+interface Checking {
+  readonly report: (problem: Problem) => void;
+  readonly root: FactSchema;
+  readonly units: Units;
+  /** The paths of all facts, read when a name is unknown. */
+  readonly paths: () => readonly string[];
 }
 
-function problemsOf(schema: FactSchema, facts: unknown): Problem[] {
+/**
+ * Everything that is wrong with the facts of a practice; what is absent or `null` is unknown, and right. Units are named by
+ * their words in the pack, where it has any.
+ */
+export function toCheckFacts(schema: FactSchema, units: Units = {}): (facts: unknown) => Problem[] {
+  const areRight = toFactsAreRight(schema);
+  return (facts) => (areRight(facts) ? [] : problemsOf(schema, facts, units));
+}
+
+function problemsOf(root: FactSchema, facts: unknown, units: Units): Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (found) => problems.push(found);
-  if (isObject(facts)) checkMembers(schema, facts, "", schema, report);
-  else report(wrongType("object", facts, ""));
+  let paths: readonly string[] | undefined;
+  const checking: Checking = {
+    report: (found) => problems.push(found),
+    root,
+    units,
+    paths: () => {
+      paths ??= factPaths(root);
+      return paths;
+    },
+  };
+  if (isObject(facts)) checkMembers(root, facts, "", checking);
+  else reportType(root, facts, "", checking);
   return problems;
 }
 
-function check(schema: FactSchema, value: unknown, at: string, root: FactSchema, report: Report): void {
+function check(schema: FactSchema, value: unknown, at: string, checking: Checking): void {
   if (value === null || value === undefined) return;
   const kind = factKind(schema);
-  if (!fits(kind, value)) report(wrongType(kind, value, at));
-  else if (isObject(value)) checkMembers(schema, value, at, root, report);
-  else if (Array.isArray(value)) checkItems(schema, value, at, root, report);
-  else if (typeof value === "number") checkBounds(schema, value, at, report);
-  else if (kind === "string") checkChoice(schema, String(value), at, report);
+  if (!fits(kind, value)) reportType(schema, value, at, checking);
+  else if (isObject(value)) checkMembers(schema, value, at, checking);
+  else if (Array.isArray(value)) checkItems(schema, value, at, checking);
+  else if (typeof value === "number") checkBounds(schema, value, at, checking);
+  else if (kind === "string") checkText(schema, String(value), at, checking);
 }
 
 function fits(kind: FactKind, value: unknown): boolean {
@@ -52,7 +67,7 @@ function fits(kind: FactKind, value: unknown): boolean {
     case "number":
       return Number.isFinite(value);
     case "date":
-      return typeof value === "string" && dayNumber(value) !== undefined;
+      return dayNumber(value) !== undefined;
     default:
       return typeof value === kind;
   }
@@ -62,103 +77,76 @@ function checkMembers(
   schema: FactSchema,
   value: Readonly<Record<string, unknown>>,
   at: string,
-  root: FactSchema,
-  report: Report,
+  checking: Checking,
 ): void {
   const properties = schema.properties ?? {};
+  if (!isData(value, Object.keys(properties))) {
+    checking.report(problem("not-plain", at, { found: shown(value) }));
+    return;
+  }
   for (const name of Object.keys(value)) {
     const member = Object.hasOwn(properties, name) ? properties[name] : undefined;
     const place = childPointer(at, name);
-    if (member === undefined) report(unknownFact(name, place, Object.keys(properties), root));
-    else check(member, value[name], place, root, report);
+    if (member !== undefined) check(member, value[name], place, checking);
+    else checking.report(problem("unknown-fact", place, unknownFact(name, value, properties, checking.paths())));
   }
 }
 
-function checkItems(schema: FactSchema, value: readonly unknown[], at: string, root: FactSchema, report: Report): void {
+function checkItems(schema: FactSchema, value: readonly unknown[], at: string, checking: Checking): void {
+  const { report } = checking;
+  const most = schema.maxItems ?? defaults.maxItems;
+  if (value.length > most) {
+    report(problem("too-many-items", at, { count: value.length, most })); // and the items are left alone, being so many
+    return;
+  }
   const seen = new Map<unknown, number>();
   for (let i = 0; i < value.length; i += 1) {
     const item = value[i];
-    if (schema.items !== undefined) check(schema.items, item, childPointer(at, i), root, report);
+    if (schema.items !== undefined) check(schema.items, item, childPointer(at, i), checking);
     const id = isObject(item) && Object.hasOwn(item, "id") ? item.id : undefined;
     if (id === null || id === undefined) continue;
     const first = seen.get(id);
-    if (first === undefined) seen.set(id, i);
-    else report(duplicateId(id, `${at}/${i}/id`, `${at}/${first}/id`));
+    const place = `${at}/${i}/id`;
+    if (isEmptyId(id)) report(problem("empty-id", place, { found: shown(id) }));
+    else if (first === undefined) seen.set(id, i);
+    else report(problem("duplicate-id", place, { found: shown(id), first: `${at}/${first}` }));
   }
 }
 
-function checkBounds(schema: FactSchema, value: number, at: string, report: Report): void {
-  const { minimum, exclusiveMinimum, maximum } = schema;
+function checkBounds(schema: FactSchema, value: number, at: string, { report, units }: Checking): void {
+  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, "x-unit": unit } = schema;
   const broken =
-    (minimum !== undefined && value < minimum && `at least ${minimum}`) ||
-    (exclusiveMinimum !== undefined && value <= exclusiveMinimum && `more than ${exclusiveMinimum}`) ||
-    (maximum !== undefined && value > maximum && `at most ${maximum}`);
-  if (broken === false) return;
-  const unit = schema["x-unit"] === undefined ? "" : ` (${schema["x-unit"]})`;
-  report(
-    problem("out-of-bounds", at, `${show(value)} is not ${broken}`, {
-      found: show(value),
-      expected: `a number, ${broken}${unit}`,
-      hint: `write a number that is ${broken}${unit}, or null when it is not known`,
-    }),
-  );
+    (minimum !== undefined && value < minimum && { minimum }) ||
+    (exclusiveMinimum !== undefined && value <= exclusiveMinimum && { exclusiveMinimum }) ||
+    (maximum !== undefined && value > maximum && { maximum }) ||
+    (exclusiveMaximum !== undefined && value >= exclusiveMaximum && { exclusiveMaximum });
+  if (broken === false || broken === undefined) return;
+  const kind = factKind(schema) === "integer" ? "integer" : "number";
+  const bounds = unit === undefined ? broken : { ...broken, unit: unitNamed(unit, units) };
+  report(problem("out-of-bounds", at, { found: shown(value), kind, bounds, orNull: true }));
 }
 
-function checkChoice(schema: FactSchema, value: string, at: string, report: Report): void {
+function checkText(schema: FactSchema, value: string, at: string, { report }: Checking): void {
   const choices = factChoices(schema);
-  if (choices === undefined || choices.includes(value)) return;
-  report(
-    problem("impossible-value", at, `${show(value)} is not ${oneOf(choices)}`, {
-      found: show(value),
-      expected: oneOf(choices),
-      hint: didYouMean(value, choices) ?? `use ${oneOf(choices)}, or null when it is not known`,
-    }),
-  );
-}
-
-function unknownFact(name: string, at: string, siblings: readonly string[], root: FactSchema): Problem {
-  const elsewhere = factPaths(root).find((path) => path.split(".").at(-1) === name);
-  const meant = elsewhere === undefined ? undefined : `did you mean ${elsewhere}?`;
-  return problem("unknown-fact", at, "unknown fact", {
-    found: show(name),
-    expected: `one of ${siblings.join(", ")}`,
-    hint: didYouMean(name, siblings) ?? meant ?? `use one of ${siblings.join(", ")}`,
-  });
-}
-
-function duplicateId(id: unknown, at: string, first: string): Problem {
-  return problem("duplicate-id", at, `the id ${show(id)} is that of ${first.slice(0, -3)} already`, {
-    found: show(id),
-    expected: "an id of its own for each item of a list",
-    hint: "give one of the two another id",
-  });
-}
-
-function wrongType(kind: FactKind, value: unknown, at: string): Problem {
-  const expected = expectations[kind];
-  return problem("wrong-type", at, `${show(value)} is not ${expected}`, {
-    found: show(value),
-    expected,
-    hint: likelyMend(kind, value) ?? `write ${expected}${at === "" ? "" : ", or null when it is not known"}`,
-  });
-}
-
-/** What was meant by a value of the wrong type, where that is plain. */
-function likelyMend(kind: FactKind, value: unknown): string | undefined {
-  if (kind === "array" && isObject(value)) return "put it between [ and ]";
-  if (typeof value !== "string") return undefined;
-  const text = value.trim().toLowerCase();
-  if (kind === "boolean") {
-    if (["true", "yes", "oui", "vrai"].includes(text)) return "did you mean true, without quotes?";
-    if (["false", "no", "non", "faux"].includes(text)) return "did you mean false, without quotes?";
+  const found = shown(value);
+  if (choices === undefined) {
+    const most = schema.maxLength ?? defaults.maxLength;
+    if (isTooLong(value, most)) report(problem("too-long", at, { found, count: lettersIn(value), most }));
+  } else if (!choices.includes(value)) {
+    const near = sameLetters(value, choices);
+    if (near !== undefined) {
+      report(problem("accents-apart", at, { found, near, isApart: value !== value.normalize("NFC") }));
+      return;
+    }
+    report(
+      problem("impossible-value", at, { found, allowed: choices, near: nearestChoice(value, schema), orNull: true }),
+    );
   }
-  if ((kind === "number" || kind === "integer") && /^-?\d+([.,]\d+)?$/.test(text)) {
-    return `did you mean ${text.replace(",", ".")}, without quotes?`;
-  }
-  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  if (kind === "date" && french !== null) {
-    const iso = `${french[3]}-${french[2]?.padStart(2, "0")}-${french[1]?.padStart(2, "0")}`;
-    if (dayNumber(iso) !== undefined) return `did you mean ${iso}?`;
-  }
-  return undefined;
+}
+
+function reportType(schema: FactSchema, value: unknown, at: string, { report, units }: Checking): void {
+  const kind = factKind(schema);
+  const expected = kind === "array" ? "list" : kind;
+  const mend = mendOf(schema, value, at === "", units);
+  report(problem("wrong-type", at, { found: shown(value), expected: [expected], orNull: at !== "", mend }));
 }

@@ -30,7 +30,8 @@ function digits(text: string, from: number, to: number): number {
   return value;
 }
 
-function daysIn(year: number, month: number): number {
+/** How many days a month has, from 1 for January. */
+export function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
@@ -45,14 +46,24 @@ export function isoDateOf(day: number): string {
   return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
+/** The time of a `Date`, be it of another realm; NaN of anything else, also of what only has its prototype. */
+function timeOf(date: unknown): number {
+  try {
+    return Date.prototype.getTime.call(date);
+  } catch {
+    return Number.NaN;
+  }
+}
+
 /**
  * An instant from a `Date`, an ISO 8601 date (its midnight, UTC) or an ISO 8601 date and time with its offset;
  * `undefined` when it is none of these. A time without an offset would mean another instant on another machine, so
  * it is none.
  */
-export function toInstant(now: Date | string): Date | undefined {
+export function toInstant(now: unknown): Date | undefined {
   if (typeof now !== "string") {
-    return now instanceof Date && !Number.isNaN(now.getTime()) ? now : undefined;
+    const time = timeOf(now);
+    return Number.isNaN(time) ? undefined : new Date(time);
   }
   const day = dayNumber(now);
   if (day !== undefined) return new Date(day * dayMs);

@@ -1,6 +1,5 @@
-import type { Data } from "../facts/schema.js";
 import { isObject } from "../json/freeze.js";
-import { type FactSchema, factKind } from "./schema.js";
+import { type Data, type FactSchema, factKind } from "./schema.js";
 
 /**
  * Facts with nothing to read but their own members. Plain objects are given back as they are; of anything else, such as an
@@ -12,6 +11,24 @@ export function toPlainFacts(schema: FactSchema): (facts: unknown) => Data {
     const isClean = Object.keys(Object.prototype).length === 0;
     return (isClean && isPlain(facts) ? facts : ownCopy(facts)) as Data;
   };
+}
+
+/**
+ * Does an object keep these facts in members of its own? A promise, a Map, a Date and other objects of the language or the
+ * platform do not, nor does an instance of a class with accessors of their names: nothing would be found, and told unknown.
+ */
+export function isData(value: object, names: readonly string[]): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (!isObject(prototype) || Object.getPrototypeOf(prototype) === null) return true; // plain, of this realm or another
+  const isOfClass = Object.prototype.toString.call(value) === "[object Object]";
+  return isOfClass && !names.some((name) => !Object.hasOwn(value, name) && hasAccessor(prototype, name));
+}
+
+/** Has a prototype, or one that it inherits from, an accessor? The last, that of all objects, is not asked. */
+function hasAccessor(prototype: object, name: string): boolean {
+  const next: unknown = Object.getPrototypeOf(prototype);
+  if (!isObject(next)) return false;
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get !== undefined || hasAccessor(next, name);
 }
 
 type IsPlain = (value: unknown) => boolean;

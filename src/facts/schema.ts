@@ -1,5 +1,6 @@
 import type { Pack, UnitWords } from "../generated/schemas.js";
 import { pointerSegments } from "../json/pointer.js";
+import type { Unit } from "../problems/codes/values.js";
 
 /** The text that people read of a fact, in one language. */
 export interface FactText {
@@ -19,11 +20,16 @@ export interface FactSchema {
   readonly type: string | readonly string[];
   readonly properties?: Readonly<Record<string, FactSchema>>;
   readonly items?: FactSchema;
+  /** How many items a list holds at the most; 1,000 where it does not say. */
+  readonly maxItems?: number;
+  /** How many characters a text has at the most; 10,000 where it does not say. */
+  readonly maxLength?: number;
   readonly enum?: readonly (string | null)[];
   readonly format?: "date";
   readonly minimum?: number;
   readonly exclusiveMinimum?: number;
   readonly maximum?: number;
+  readonly exclusiveMaximum?: number;
   readonly "x-unit"?: string;
   readonly "x-text"?: Readonly<Record<string, FactText>>;
   /** The label of each allowed value, by language tag. */
@@ -51,6 +57,15 @@ export function factChoices(fact: FactSchema): readonly string[] | undefined {
 /** What a pack calls a unit, for one and for more; where it has no words, the name of the unit itself. */
 export function unitWords(unit: string, { units }: Pick<Pack, "units">, locale: string): UnitWords {
   return units?.[unit]?.[locale] ?? { one: unit, other: unit };
+}
+
+/** The units of a pack, by their names. */
+export type Units = NonNullable<Pack["units"]>;
+
+/** A unit as problems name it: by the words for several of it. */
+export function unitNamed(name: string, units: Units): Unit {
+  const words = Object.entries(units[name] ?? {}).map(([locale, { other }]) => [locale, other]);
+  return { name, words: Object.fromEntries(words) };
 }
 
 /** The declared fact that a path names: `devices[].autoLockMinutes`. */

@@ -1,33 +1,81 @@
 import { isObject } from "../json/freeze.js";
 import { childPointer } from "../json/pointer.js";
-import { type Problem, problem, show } from "../problems/problem.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
+import { checkMembers } from "./members.js";
+import { declarationProblem as problem } from "./problems.js";
+
+type Report = (problem: Problem) => void;
+
+/** What goes along with the reading of declarations. */
+export interface Reading {
+  readonly locales: readonly string[];
+  readonly report: Report;
+}
+
+/** The parts of the text of a fact that is asked for, and of a group, which is not. */
+export const textParts = { asked: ["label", "question", "help"], label: ["label"] } as const;
 
 /** Reports the languages of a pack that a text lacks, and those that it has beyond them. */
-export function checkTexts(
-  texts: unknown,
-  locales: readonly string[],
-  at: string,
-  report: (problem: Problem) => void,
-): void {
+export function checkTexts(texts: unknown, locales: readonly string[], at: string, report: Report): void {
   const given = isObject(texts) ? Object.keys(texts) : [];
-  for (const locale of locales) {
-    if (given.includes(locale)) continue;
-    report(
-      problem("missing-text", childPointer(at, locale), `there is no text in the language ${show(locale)}`, {
-        found: given.length === 0 ? "no text" : given.map(show).join(", "),
-        expected: `a text in each language of the pack: ${locales.join(", ")}`,
-        hint: "write it",
-      }),
-    );
+  for (const language of locales) {
+    if (given.includes(language)) continue;
+    report(problem("missing-text", childPointer(at, language), { language, given, languages: locales }));
   }
-  for (const locale of given) {
-    if (locales.includes(locale)) continue;
-    report(
-      problem("undeclared-language", childPointer(at, locale), `the pack does not have the language ${show(locale)}`, {
-        found: show(locale),
-        expected: `one of ${locales.join(", ")}`,
-        hint: `delete it, or add ${show(locale)} to the locales of the pack`,
-      }),
-    );
+  checkUndeclared(given, locales, at, report);
+}
+
+function checkUndeclared(given: readonly string[], locales: readonly string[], at: string, report: Report): void {
+  for (const language of given) {
+    if (locales.includes(language)) continue;
+    report(problem("undeclared-language", childPointer(at, language), { language, languages: locales }));
   }
+}
+
+/** The label of a value, in each language. */
+export function checkLabel(label: unknown, at: string, { locales, report }: Reading): void {
+  if (!isTexts(label, at, report)) return;
+  checkTexts(label, locales, at, report);
+  for (const [locale, text] of Object.entries(label ?? {})) checkText(text, childPointer(at, locale), report);
+}
+
+/** What people read of a fact, `x-text`: what is asked of it, or the label of a group. It may be left out where nobody is asked. */
+export function checkFactTexts(
+  texts: unknown,
+  parts: readonly string[],
+  isNeeded: boolean,
+  at: string,
+  { locales, report }: Reading,
+): void {
+  if ((texts === undefined && !isNeeded) || !isTexts(texts, at, report)) return;
+  const given = Object.keys(texts ?? {});
+  checkUndeclared(given, locales, at, report);
+  for (const language of locales) {
+    const place = childPointer(at, language);
+    const text = given.includes(language) ? texts?.[language] : {};
+    if (!isObject(text)) {
+      report(problem("wrong-type", place, { found: shown(text), expected: ["object"] }));
+      continue;
+    }
+    checkMembers(text, parts, place, report);
+    for (const part of parts) {
+      const pointer = childPointer(place, part);
+      if (Object.hasOwn(text, part)) checkText(text[part], pointer, report);
+      else report(problem("missing-text", pointer, { language, given, languages: locales }));
+    }
+  }
+}
+
+/** Texts by language, or none at all. */
+function isTexts(value: unknown, at: string, report: Report): value is Readonly<Record<string, unknown>> | undefined {
+  if (value === undefined || isObject(value)) return true;
+  report(problem("wrong-type", at, { found: shown(value), expected: ["object"] }));
+  return false;
+}
+
+function checkText(text: unknown, at: string, report: Report): void {
+  const found = shown(text);
+  if (typeof text !== "string") report(problem("wrong-type", at, { found, expected: ["string"] }));
+  else if (text.trim() === "") report(problem("wrong-format", at, { found, expected: "text" }));
 }

@@ -1,5 +1,7 @@
-import { type Problem, problem, show } from "../problems/problem.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
 import { childPointer, pointerSegments } from "./pointer.js";
+import { jsonProblem } from "./problem.js";
 
 /** Deeper than any pack: what is nested deeper is a mistake or an attack. */
 const maxDepth = 200;
@@ -21,14 +23,10 @@ export function freezeJson(value: unknown, report: (problem: Problem) => void): 
   function copy(value: unknown): unknown {
     if (value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value))
       return value;
-    if (typeof value !== "object") {
-      return isNot(`${show(value)} is not JSON`, { found: show(value), expected: "a JSON value" });
-    }
+    if (typeof value !== "object") return refuse("value", value);
     if (ancestors.length <= keptDepth && copies.has(value)) return value;
-    if (ancestors.includes(value)) return isNot("the value contains itself", { expected: "plain JSON" });
-    if (ancestors.length > maxDepth) {
-      return isNot(`nested deeper than ${maxDepth} levels`, { expected: "plain JSON" });
-    }
+    if (ancestors.includes(value)) return refuse("cycle", value);
+    if (ancestors.length > maxDepth) return refuse("depth", value);
     ancestors.push(value);
     const copied = Array.isArray(value) ? Array.from(value, (item, i) => inside(i, item ?? null)) : copyMembers(value);
     ancestors.pop();
@@ -51,8 +49,9 @@ export function freezeJson(value: unknown, report: (problem: Problem) => void): 
     return copied;
   }
 
-  function isNot(message: string, details: { readonly found?: string; readonly expected: string }): null {
-    report(problem("not-json", segments.reduce(childPointer, ""), message, details));
+  function refuse(reason: "value" | "cycle" | "depth", value: unknown): null {
+    const pointer = segments.reduce(childPointer, "");
+    report(jsonProblem("not-json", pointer, { found: shown(value), reason, most: maxDepth }));
     return null;
   }
 }

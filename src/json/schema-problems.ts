@@ -1,6 +1,10 @@
 import type { ErrorObject } from "ajv";
-import { didYouMean, oneOf, type Problem, problem, show } from "../problems/problem.js";
+import type { Format, Kind } from "../problems/codes/values.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
+import { nearest } from "../problems/suggest.js";
 import { childPointer, resolvePointer } from "./pointer.js";
+import { valueProblem as problem } from "./problem.js";
 
 /** A validator that Ajv wrote: it leaves its errors on itself. */
 export interface Validator {
@@ -8,109 +12,120 @@ export interface Validator {
   errors?: ErrorObject[] | null | undefined;
 }
 
-const nonEmpty = "a text";
-
 /** What each pattern of the schemas stands for. */
-const patterns: readonly (readonly [start: string, expected: string])[] = [
-  ["^[a-z0-9]+(-", "a name in lower case with hyphens, such as device-auto-lock"],
-  ["^(0|[1-9]", "a version, such as 1.0.0"],
-  ["^\\d{4}-", "a date, as YYYY-MM-DD"],
-  ["\\S", nonEmpty],
-  ["^[a-z]{2}", "a language, such as fr or en"],
-  ["^(https?|", "an address, such as https://example.org"],
-  ["^[A-Za-z_]", "the path of a fact, such as devices[].storageEncrypted"],
-  ["^[0-9a-f]{64}", "64 hexadecimal digits in lower case"],
-  ["^[a-z][A-Za-z0-9]", "a name in camel case, such as maxMinutes"],
+const patterns: readonly (readonly [start: string, format: Format])[] = [
+  ["^[a-z0-9]+(-", "name"],
+  ["^(0|[1-9]", "version"],
+  ["^\\d{4}-", "date"],
+  ["\\S", "text"],
+  ["^[a-z]{2}", "language"],
+  ["^(https?|", "address"],
+  ["^[A-Za-z_]", "fact-path"],
+  ["^[0-9a-f]{64}", "sha256"],
+  ["^[a-z][A-Za-z0-9]", "camel-name"],
 ];
 
-/** What a JSON Schema finds wrong with a document, in plain words. */
-export function schemaProblems(validate: Validator, document: unknown): Problem[] {
-  if (validate(document)) return [];
-  return (validate.errors ?? []).flatMap((error) => toProblem(error, document) ?? []);
+const kinds: Readonly<Record<string, Kind>> = { array: "list" };
+
+/** What a layer knows of its documents that their schema does not say. */
+export interface Reading {
+  /** What was meant by a text that is not written as it must be. */
+  readonly nearFormat?: (text: string, format: Format) => string | undefined;
+  /** What stands at a place, in a word of its own. */
+  readonly kindAt?: (pointer: string) => Kind | undefined;
 }
 
-function toProblem(error: ErrorObject, document: unknown): Problem | undefined {
+/** What a JSON Schema finds wrong with a document. */
+export function schemaProblems(validate: Validator, document: unknown, reading: Reading = {}): Problem[] {
+  if (validate(document)) return [];
+  const errors = validate.errors ?? [];
+  return errors
+    .filter((error) => !isMisspelt(error, errors))
+    .flatMap((error) => toProblem(error, errors, document, reading) ?? []);
+}
+
+function toProblem(
+  error: ErrorObject,
+  errors: readonly ErrorObject[],
+  document: unknown,
+  { nearFormat, kindAt }: Reading,
+): Problem | undefined {
   const { instancePath: at, keyword, params } = error;
   const value = resolvePointer(document, at);
-  const found = show(value);
+  const found = shown(value);
   switch (keyword) {
     case "if": // its then or else says what is wrong
     case "propertyNames": // so does the pattern of the name
       return undefined;
     case "required":
-      return problem("missing-member", at, `${show(params.missingProperty)} is missing`, {
-        found: "nothing",
-        expected: `a member ${show(params.missingProperty)}`,
-        hint: `add ${show(params.missingProperty)}`,
+      return problem("missing-member", at, { name: params.missingProperty });
+    case "additionalProperties": {
+      const name: string = params.additionalProperty;
+      const near = meantBy(error, errors, value);
+      return problem("unknown-member", childPointer(at, name), {
+        found: shown(name),
+        allowed: absent(error, value),
+        near,
       });
-    case "additionalProperties":
-      return unknownMember(error, value);
+    }
     case "type": {
-      const expected = typeNames([params.type].flat());
-      return problem("wrong-type", at, `${found} is not ${expected}`, { found, expected, hint: `write ${expected}` });
+      const kind = kindAt?.(at);
+      const near = kind === "texts" && typeof value === "string" ? inLanguage(value, document) : undefined;
+      const expected = kind === undefined ? [params.type].flat().map((type) => kinds[type] ?? type) : [kind];
+      return problem("wrong-type", at, { found, expected, near });
     }
     case "enum": {
-      const allowed: unknown[] = params.allowedValues;
-      const near = typeof value === "string" ? didYouMean(value, allowed.map(String)) : undefined;
-      const hint = near ?? `use ${oneOf(allowed)}`;
-      return problem("impossible-value", at, `${found} is not ${oneOf(allowed)}`, {
-        found,
-        expected: oneOf(allowed),
-        hint,
-      });
+      const allowed: string[] = params.allowedValues.map(String);
+      const near = typeof value === "string" ? nearest(value, allowed) : undefined;
+      return problem("impossible-value", at, { found, allowed, near });
     }
     case "pattern": {
-      const name = error.propertyName;
-      const expected = patterns.find(([start]) => params.pattern.startsWith(start))?.[1] ?? params.pattern;
-      const seen = name === undefined ? found : show(name);
-      if (expected === nonEmpty && value === "") {
-        return problem("wrong-format", at, "this text is empty", { found, expected, hint: "write it" });
-      }
+      const { propertyName: name } = error;
+      const text = name ?? String(value);
+      const expected = patterns.find(([start]) => params.pattern.startsWith(start))?.[1] ?? { pattern: params.pattern };
       const place = name === undefined ? at : childPointer(at, name);
-      return problem("wrong-format", place, `${seen} is not ${expected}`, {
-        found: seen,
-        expected,
-        hint: `write ${expected}`,
-      });
+      return problem("wrong-format", place, { found: shown(text), expected, near: nearFormat?.(text, expected) });
     }
     case "minItems":
     case "minProperties":
-      return problem("too-few", at, "it is empty", { found, expected: "at least one entry", hint: "add an entry" });
-    case "uniqueItems":
-      return problem("duplicate", at, `entries ${params.j} and ${params.i} are the same`, {
-        found: show((value as readonly unknown[])[params.i]),
-        expected: "entries that differ",
-        hint: "delete one of them",
-      });
+      return problem("too-few", at, { found });
+    case "uniqueItems": {
+      const { i, j } = params;
+      return problem("duplicate", at, { found: shown((value as readonly unknown[])[i]), first: j, second: i });
+    }
     case "minimum":
     case "maximum":
-    case "exclusiveMinimum": {
-      const words: Readonly<Record<string, string>> = { ">=": "at least", "<=": "at most", ">": "more than" };
-      const expected = `a number of ${words[params.comparison]} ${params.limit}`;
-      return problem("out-of-bounds", at, `${found} is not ${expected}`, {
-        found,
-        expected,
-        hint: `write ${expected}`,
-      });
-    }
+    case "exclusiveMinimum":
+      return problem("out-of-bounds", at, { found, kind: "number", bounds: { [keyword]: params.limit } });
     default:
-      return problem(keyword, at, error.message ?? "it does not match its schema", { found });
+      return problem("schema-mismatch", at, { found, keyword });
   }
 }
 
-function unknownMember({ instancePath, params, parentSchema }: ErrorObject, value: unknown): Problem {
-  const name: string = params.additionalProperty;
-  const known = Object.keys(parentSchema?.properties ?? {}).filter((key) => key !== "$schema");
-  const present = Object.keys(value as object);
-  const absent = known.filter((key) => !present.includes(key));
-  return problem("unknown-member", childPointer(instancePath, name), `unknown member ${show(name)}`, {
-    found: show(name),
-    expected: known.length === 0 ? "no such member" : `one of ${known.join(", ")}`,
-    hint: didYouMean(name, absent) ?? "delete it, or correct its name",
-  });
+/** A text as one in the first language of its document. */
+function inLanguage(text: string, document: unknown): string {
+  const language = resolvePointer(document, "/locales/0");
+  return JSON.stringify({ [typeof language === "string" ? language : "fr"]: text });
 }
 
-function typeNames(types: readonly string[]): string {
-  const names: Record<string, string> = { array: "a list", object: "an object", integer: "a whole number" };
-  return types.map((type) => names[type] ?? `a ${type}`).join(" or ");
+/** The members that an object may have and does not. */
+function absent({ parentSchema }: ErrorObject, value: unknown): string[] {
+  const present = Object.keys(value as object);
+  return Object.keys(parentSchema?.properties ?? {}).filter((key) => key !== "$schema" && !present.includes(key));
+}
+
+/** The member that an unknown one was meant to be: one that must be there before one that may. */
+function meantBy(error: ErrorObject, errors: readonly ErrorObject[], value: unknown): string | undefined {
+  const name: string = error.params.additionalProperty;
+  const missing = errors.flatMap(({ keyword, instancePath, params }) =>
+    keyword === "required" && instancePath === error.instancePath ? [String(params.missingProperty)] : [],
+  );
+  return nearest(name, missing) ?? nearest(name, absent(error, value));
+}
+
+/** Is what is missing there under a wrong name? To say that once is enough. */
+function isMisspelt({ keyword, instancePath, params }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  if (keyword !== "required") return false;
+  const unknown = errors.filter((one) => one.keyword === "additionalProperties" && one.instancePath === instancePath);
+  return unknown.some((one) => nearest(one.params.additionalProperty, [params.missingProperty]) !== undefined);
 }

@@ -8,6 +8,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** A day given as YYYY-MM-DD. */
   readonly date: (iso: string) => string;
+  /** A month by its name, with its year; from 1 for January. */
+  readonly month: (year: number, month: number) => string;
   /** Texts as a list in one phrase: `a, b or c`. */
   readonly list: (texts: readonly string[], join: "or" | "and") => string;
   /** The form that words have beside a number. */
@@ -31,6 +33,7 @@ export function formatsIn(locale: Locale): Formats {
 function formatsOf(tag: string, dates?: "iso"): Formats {
   const numbers = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 20 }));
   const plurals = once(() => new Intl.PluralRules(tag));
+  const months = once(() => new Intl.DateTimeFormat(tag, { month: "long", year: "numeric", timeZone: "UTC" }));
   const days = once(() => dateParts(tag));
   const lists = {
     or: once(() => new Intl.ListFormat(tag, { type: "disjunction" })),
@@ -52,6 +55,7 @@ function formatsOf(tag: string, dates?: "iso"): Formats {
             days()
               .map((part) => part(iso))
               .join(""),
+    month: (year, month) => months().format(new Date(0).setUTCFullYear(year, month - 1, 1)),
     list: (texts, join) => (texts.length < 2 ? texts.join("") : lists[join]().format(texts)),
     plural,
     inflect: (count, words) => words[plural(count)] ?? words.other,

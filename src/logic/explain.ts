@@ -245,9 +245,13 @@ function explainSpan({ from, to }: Extract<Subject, { kind: "span" }>, told: Ask
     tell(to, ask(to.fact, told)),
   ];
   return (data, place, env, truth, grounds) => {
-    const isOpen = truth > yes;
-    if (!isOpen || last(data) == null) onLast(data, place, env, truth, grounds);
-    if (!isOpen || first(data) == null) onFirst(data, place, env, truth, grounds);
+    if (truth <= yes) {
+      onLast(data, place, env, truth, grounds);
+      onFirst(data, place, env, truth, grounds);
+      return;
+    }
+    if (first(data) == null) onFirst(data, place, env, truth, grounds);
+    if (last(data) == null) onLast(data, place, env, truth, grounds);
   };
 }
 

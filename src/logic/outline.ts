@@ -1,91 +1,81 @@
-import { isObject } from "../json/freeze.js";
+import { outline as en } from "../locales/en/logic-outline.js";
+import { outline as fr } from "../locales/fr/logic-outline.js";
+import type { Locale } from "../locales/locale.js";
+import type { OutlineWords } from "../locales/phrases/logic-outline.js";
+import type { Parameters } from "./condition.js";
+import { childrenOf, type Expr } from "./expr.js";
+import { operatorOf } from "./operators/index.js";
 
-const infix = new Set(["===", "!==", "==", "!=", "<", "<=", ">", ">=", "in", "+", "-", "*", "/", "%"]);
+const words: Readonly<Record<Locale, OutlineWords>> = { fr, en };
 
-/** The words that join facts, in one language. */
-interface OutlineWords {
-  readonly and: string;
-  readonly or: string;
-  readonly if: string;
-  readonly not: string;
-  readonly element: string;
-  readonly isNotEmpty: (list: string) => string;
-  readonly over: Readonly<Record<string, (list: string) => string>>;
+/** A part of the logic as people read it, with the parts that stand below it. */
+export interface Outline {
+  readonly text: string;
+  readonly expr: Expr;
+  readonly parts: readonly Outline[];
 }
 
-const words: Readonly<Record<"fr" | "en", OutlineWords>> = {
-  fr: {
-    and: "et",
-    or: "ou",
-    if: "si",
-    not: "non",
-    element: "l’élément",
-    isNotEmpty: (list) => `${list} n’est pas vide`,
-    over: {
-      all: (list) => `pour chaque élément de ${list}`,
-      some: (list) => `pour au moins un élément de ${list}`,
-      none: (list) => `pour aucun élément de ${list}`,
-      filter: (list) => `les éléments de ${list} tels que`,
-      map: (list) => `de chaque élément de ${list}`,
-    },
-  },
-  en: {
-    and: "and",
-    or: "or",
-    if: "if",
-    not: "not",
-    element: "the element",
-    isNotEmpty: (list) => `${list} is not empty`,
-    over: {
-      all: (list) => `all of ${list}`,
-      some: (list) => `some of ${list}`,
-      none: (list) => `none of ${list}`,
-      filter: (list) => `those of ${list} such that`,
-      map: (list) => `of each of ${list}`,
-    },
-  },
-};
-
-/**
- * Logic as an indented outline that people read: a line a fact or comparison, connectives and quantifiers above what
- * they join.
- */
-export function outlineLogic(logic: unknown, lang: "fr" | "en", indent = ""): string[] {
+/** Logic as an outline: a line a fact or comparison, connectives and what goes over a list above what they join. */
+export function outlineOf(expr: Expr, lang: Locale, parameters: Parameters = {}): Outline {
   const say = words[lang];
-  const inline = inLine(logic, say);
-  if (inline !== undefined) return [indent + inline];
-  const [op = "", operands = []] = operationOf(logic) ?? [];
-  const [list, body] = operands;
-  const inner = `${indent}  `;
-  const over = Object.hasOwn(say.over, op) ? say.over[op] : undefined;
-  if (over !== undefined) return [indent + over(inLine(list, say) ?? "…"), ...outlineLogic(body, lang, inner)];
-  const name = op === "!" ? say.not : op === "and" || op === "or" || op === "if" ? say[op] : op;
-  return [`${indent}${name}`, ...operands.flatMap((operand) => outlineLogic(operand, lang, inner))];
+  return outline(expr);
+
+  function outline(node: Expr): Outline {
+    const text = inLine(node, say, parameters);
+    if (text !== undefined) return { text, expr: node, parts: [] };
+    const { op, operands } = node as Extract<Expr, { kind: "operation" }>;
+    const over = Object.hasOwn(say.over, op) ? say.over[op] : undefined;
+    if (over === undefined) return { text: nameOf(op, say), expr: node, parts: operands.map(outline) };
+    const [list, ...bodies] = operands;
+    return {
+      text: over(list === undefined ? "" : (inLine(list, say, parameters) ?? "…")),
+      expr: node,
+      parts: bodies.map(outline),
+    };
+  }
+}
+
+/** The lines of an outline, each part indented below what it is a part of. */
+export function outlineLines({ text, parts }: Outline, indent = ""): string[] {
+  return [indent + text, ...parts.flatMap((part) => outlineLines(part, `${indent}  `))];
+}
+
+function nameOf(op: string, say: OutlineWords): string {
+  return op === "!" ? say.not : op === "and" || op === "or" || op === "if" ? say[op] : op;
 }
 
 /** Logic that fits on a line of its own. */
-function inLine(logic: unknown, say: OutlineWords): string | undefined {
-  if (Array.isArray(logic)) {
-    const items = logic.map((item) => inLine(item, say));
-    return items.includes(undefined) ? JSON.stringify(logic) : `[${items.join(", ")}]`;
+function inLine(expr: Expr, say: OutlineWords, parameters: Parameters): string | undefined {
+  switch (expr.kind) {
+    case "literal":
+      return Array.isArray(expr.value)
+        ? `[${expr.value.map((value) => JSON.stringify(value)).join(", ")}]`
+        : JSON.stringify(expr.value);
+    case "param":
+      return JSON.stringify(parameters[expr.name]) ?? `{${expr.name}}`;
+    case "var":
+      return [...(expr.slot === undefined ? [] : [expr.slot]), ...expr.path].join(".") || say.element;
+    case "facts":
+      return say.everywhere(expr.fact);
+    default: {
+      const parts = childrenOf(expr).map((child) => inLine(child, say, parameters));
+      if (!parts.every((part) => part !== undefined)) return undefined;
+      return expr.kind === "list" ? `[${parts.join(", ")}]` : operationInLine(expr, parts, say);
+    }
   }
-  const operation = operationOf(logic);
-  if (operation === undefined) return JSON.stringify(logic);
-  const [op, operands] = operation;
-  if (op === "var") return String(operands[0] ?? "") || say.element;
-  if (op === "param") return `{${String(operands[0])}}`;
-  const parts = operands.map((operand) => inLine(operand, say));
-  if (parts.includes(undefined)) return undefined;
-  if (infix.has(op) && parts.length > 1) return parts.join(` ${op} `);
-  if (op === "!" && operationOf(operands[0])?.[0] === "var") return `${say.not} ${parts[0]}`;
-  if (op === "!!") return say.isNotEmpty(String(parts[0]));
-  if (["days_since", "min", "max", "cat", "substr", "merge"].includes(op)) return `${op}(${parts.join(", ")})`;
-  return undefined;
 }
 
-/** The operator of an operation, and its operands as a list. */
-export function operationOf(logic: unknown): [op: string, operands: readonly unknown[]] | undefined {
-  if (!isObject(logic)) return undefined;
-  const [op, operands] = Object.entries(logic)[0] ?? [];
-  return op === undefined ? undefined : [op, Array.isArray(operands) ? operands : [operands]];
+function operationInLine(
+  { op, operands }: Extract<Expr, { kind: "operation" }>,
+  parts: readonly string[],
+  say: OutlineWords,
+): string | undefined {
+  const operator = operatorOf(op);
+  const [first = "", second] = parts;
+  if (operator.infix && parts.length > 1) return parts.join(` ${op} `);
+  if (operator.interval !== undefined) return say.tally(op === "share", first, second);
+  if (op === "!") return operands[0]?.kind === "var" ? `${say.not} ${first}` : undefined;
+  if (op === "!!") return say.isNotEmpty(first);
+  const isJoined = op === "and" || op === "or" || op === "if";
+  return isJoined || operator.body !== undefined ? undefined : `${op}(${parts.join(", ")})`;
 }

@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { isObject } from "../json/freeze.js";
 import { locateProblems, parseJsonText } from "../json/text.js";
-import { didYouMean, type Problem, problem, show } from "../problems/problem.js";
-import { errorCode } from "./error-code.js";
+import type { Held } from "../problems/codes/json-text.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
+import { nearest } from "../problems/suggest.js";
+import { problem, unreadableReason } from "./problem.js";
 
 export const packFile = "pack.json";
 export const factsFile = "facts.schema.json";
@@ -29,11 +32,13 @@ export function readFiles(path: string, problems: Problem[]): Files | undefined 
   const listed = Array.isArray(json.rules) ? json.rules : [];
   const rules = listed.flatMap((id: unknown, i) => {
     if (listed.indexOf(id) < i) {
-      problems.push(...locateProblems([listedTwice(id, i)], pack.text, packFile));
+      const twice = problem("listed-twice", `/rules/${i}`, { id: shown(id) });
+      problems.push(...locateProblems([twice], pack.text, packFile));
       return [];
     }
-    if (isRuleId(id)) return checkName(read(`${id}.json`), id, problems) ?? [];
-    problems.push(...locateProblems([notAnId(id, i)], pack.text, packFile));
+    if (isRuleId(id)) return checkRule(read(`${id}.json`), id, problems) ?? [];
+    const wrong = problem("not-a-rule-id", `/rules/${i}`, { found: shown(id) });
+    problems.push(...locateProblems([wrong], pack.text, packFile));
     return [];
   });
   problems.push(...unlisted(path, names, listed, pack));
@@ -82,7 +87,9 @@ function listFolder(path: string, problems: Problem[]): string[] | undefined {
   try {
     return readdirSync(path);
   } catch (error) {
-    problems.push(unreadable(path, error, "a folder with pack.json", "check the path"));
+    const reason = unreadableReason(error);
+    const folder = reason === "not-a-folder" && existsSync(join(dirname(path), packFile)) ? dirname(path) : undefined;
+    problems.push(problem("unreadable", "", { wanted: "pack-folder", reason, folder }, { file: path }));
     return undefined;
   }
 }
@@ -95,51 +102,39 @@ function readPackFile(
 ): PackFile | undefined {
   try {
     const text = readFileSync(join(path, name), "utf8");
-    const parsed = parseJsonText(text, name);
+    const parsed = parseJsonText(text, name, held(name));
     problems.push(...parsed.problems);
     return parsed.value === undefined ? undefined : { name, text, value: parsed.value };
   } catch (error) {
-    const near = didYouMean(name, names ?? []) ?? "write it, or correct its name in pack.json";
-    problems.push(
-      unreadable(name, error, "a JSON file", name === packFile ? "check that this is the folder of a pack" : near),
-    );
+    const wanted = name === packFile ? "pack-file" : held(name);
+    const near = name === packFile ? undefined : nearest(name, names ?? []);
+    problems.push(problem("unreadable", "", { wanted, reason: unreadableReason(error), near }, { file: name }));
     return undefined;
   }
 }
 
-function unreadable(file: string, error: unknown, expected: string, hint: string): Problem {
-  const reason = errorCode(error);
-  const isAbsent = reason === "ENOENT";
-  const message = isAbsent ? "there is no such file or folder" : `it cannot be read (${reason})`;
-  return problem("unreadable", "", message, { file, found: isAbsent ? "nothing" : reason, expected, hint });
+/** What a file of a pack's folder is to hold. */
+function held(name: string): Extract<Held, "pack" | "rule" | "facts-schema"> {
+  if (name === packFile) return "pack";
+  return name === factsFile ? "facts-schema" : "rule";
 }
 
 function isRuleId(id: unknown): id is string {
   return typeof id === "string" && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
 }
 
-function notAnId(id: unknown, index: number): Problem {
-  return problem("wrong-format", `/rules/${index}`, `${show(id)} is not the id of a rule`, {
-    found: show(id),
-    expected: "the id of a rule, such as device-auto-lock",
-    hint: "write the name of the rule's file without .json",
-  });
-}
-
-function listedTwice(id: unknown, index: number): Problem {
-  const details = { found: show(id), expected: "each rule once", hint: "delete one of the two" };
-  return problem("duplicate-rule", `/rules/${index}`, `the rule ${show(id)} is listed twice`, details);
-}
-
-function checkName(file: PackFile | undefined, id: string, problems: Problem[]): PackFile | undefined {
-  if (file === undefined || !isObject(file.value) || typeof file.value.id !== "string" || file.value.id === id)
-    return file;
-  const wrong = problem("wrong-name", "/id", `the rule ${show(file.value.id)} stands in the file ${file.name}`, {
-    found: show(file.value.id),
-    expected: show(id),
-    hint: "give the rule and its file the same name",
-  });
-  problems.push(...locateProblems([wrong], file.text, file.name));
+function checkRule(file: PackFile | undefined, id: string, problems: Problem[]): PackFile | undefined {
+  if (file === undefined) return undefined;
+  if (!isObject(file.value)) {
+    const none = problem("wrong-type", "", { found: shown(file.value), expected: ["rule"] });
+    problems.push(...locateProblems([none], file.text, file.name));
+    return undefined;
+  }
+  const { id: own } = file.value;
+  if (typeof own === "string" && own !== id) {
+    const wrong = problem("wrong-name", "/id", { id: shown(own), file: file.name, expected: id });
+    problems.push(...locateProblems([wrong], file.text, file.name));
+  }
   return file;
 }
 
@@ -149,11 +144,7 @@ function unlisted(path: string, names: readonly string[], listed: readonly unkno
   return others.flatMap((name) => {
     const id = name.slice(0, -".json".length);
     if (listed.includes(id) || !holdsRule(join(path, name))) return [];
-    const missing = problem("unlisted-rule", "/rules", `the rule ${show(id)} is in the folder, and not in pack.json`, {
-      found: name,
-      expected: `${show(id)} among the rules`,
-      hint: `add ${show(id)} to the rules of pack.json, or delete ${name}`,
-    });
+    const missing = problem("unlisted-rule", "/rules", { id, file: name });
     return locateProblems([missing], pack.text, packFile);
   });
 }

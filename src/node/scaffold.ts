@@ -1,18 +1,18 @@
 import type { FactSchema } from "../facts/schema.js";
 import type { Extension, Pack, Rule } from "../generated/schemas.js";
+import { scaffold as en } from "../locales/en/node-scaffold.js";
+import { scaffold as fr } from "../locales/fr/node-scaffold.js";
+import { type Locale, localeOrEnglish } from "../locales/locale.js";
+import type { ScaffoldWords } from "../locales/phrases/node-scaffold.js";
 
-/** The languages that a new pack can be written in: those of hygie's own words. */
-export const scaffoldLocales = ["fr", "en"] as const;
-export type ScaffoldLocale = (typeof scaffoldLocales)[number];
-
-/** What a new pack is made of. */
+/** What a new pack is made of: it can be written in the languages that hygie speaks. */
 export interface PackAnswers {
   readonly id: string;
   readonly title: string;
   /** The title of the document whose recommendations the pack encodes. */
   readonly source: string;
   readonly publisher: string;
-  readonly locales: readonly ScaffoldLocale[];
+  readonly locales: readonly Locale[];
   /** The packs that it extends. */
   readonly bases: readonly Pack[];
 }
@@ -56,7 +56,7 @@ function extension({ id, version }: Pack): Extension {
   return { id, version: `^${version}` };
 }
 
-function newVocabulary(locales: readonly ScaffoldLocale[]): Vocabulary {
+function newVocabulary(locales: readonly Locale[]): Vocabulary {
   const [impact, attestation] = (["impact", "attestation"] as const).map((name) =>
     inEach(locales, (locale) => words[locale][name]),
   );
@@ -74,11 +74,11 @@ export function withVocabulary<P extends Partial<Vocabulary>>(pack: P, bases: re
 }
 
 /** `facts.schema.json` of a new pack, with the fact that its first rule reads. */
-export function newFacts(id: string, factName: string, fact: FactSchema): object {
+export function newFacts({ id, locales }: Pick<Pack, "id" | "locales">, factName: string, fact: FactSchema): object {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: `${id.replace(/(^|-)(.)/g, (_, _hyphen, letter: string) => letter.toUpperCase())}Facts`,
-    description: "What is known of a practice. Every fact is optional: absent or null means unknown, never no.",
+    description: wordsIn(locales[0]).facts,
     type: "object",
     additionalProperties: false,
     properties: { [factName]: fact },
@@ -94,8 +94,8 @@ export function factNameOf(ruleId: string): string {
 export function newFact(title: string, locales: readonly string[]): FactSchema {
   const text = inEach(locales, (locale) => ({
     label: title,
-    question: wordsFor(locale).question(title),
-    help: wordsFor(locale).help,
+    question: wordsIn(locale).question(title),
+    help: wordsIn(locale).help,
   }));
   return { type: ["boolean", "null"], "x-text": text };
 }
@@ -107,6 +107,7 @@ export function newRule(
 ): WithSchema<Rule> {
   const { id, title, quote } = answers;
   const fact = factNameOf(id);
+  const { cases } = wordsIn(pack.locales[0]);
   const evidence = Object.hasOwn(pack.evidenceTypes, "attestation")
     ? "attestation"
     : Object.keys(pack.evidenceTypes)[0];
@@ -122,11 +123,11 @@ export function newRule(
     evidence: evidence === undefined ? [] : [{ type: evidence, supports: [fact] }],
     references: [],
     remediation: { owner: "practice", effortHours: 1, cost: "low" },
-    text: inEach(pack.locales, (locale) => ({ title, ...wordsFor(locale).rule(title, pack.source.title, quote) })),
+    text: inEach(pack.locales, (locale) => ({ title, ...wordsIn(locale).rule(title, pack.source.title, quote) })),
     cases: [
-      { name: "it is in place", facts: { [fact]: true }, expect: "pass" },
-      { name: "it is not in place", facts: { [fact]: false }, expect: "fail" },
-      { name: "nobody has said whether it is in place", facts: {}, expect: "unknown" },
+      { name: cases.pass, facts: { [fact]: true }, expect: "pass" },
+      { name: cases.fail, facts: { [fact]: false }, expect: "fail" },
+      { name: cases.unknown, facts: {}, expect: "unknown" },
     ],
   };
 }
@@ -146,38 +147,8 @@ function inEach<L extends string, T>(locales: readonly L[], of: (locale: L) => T
   return Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<L, T>;
 }
 
-function wordsFor(locale: string) {
-  return locale.startsWith("fr") ? words.fr : words.en;
-}
+const words: Readonly<Record<Locale, ScaffoldWords>> = { fr, en };
 
-const words = {
-  fr: {
-    impact: "Données médicales divulguées",
-    attestation: "Attestation signée",
-    question: (title: string) => `Est-ce en place\u00a0: «\u00a0${title}\u00a0»\u00a0?`,
-    help: "Répondez oui seulement si c’est le cas aujourd’hui, pour tout le cabinet.",
-    rule: (title: string, source: string, quote: string) => ({
-      why: `C’est une recommandation du document «\u00a0${source}\u00a0».`,
-      pass: `C’est en place\u00a0: «\u00a0${title}\u00a0».`,
-      fail: `Ce n’est pas en place\u00a0: «\u00a0${title}\u00a0».`,
-      unknown: `Il reste à préciser si c’est en place\u00a0: «\u00a0${title}\u00a0».`,
-      steps: [
-        `Relisez la recommandation\u00a0: «\u00a0${quote}\u00a0»`,
-        "Appliquez-la, puis gardez-en une preuve datée.",
-      ],
-    }),
-  },
-  en: {
-    impact: "Medical data disclosed",
-    attestation: "Signed statement",
-    question: (title: string) => `Is this in place: “${title}”?`,
-    help: "Answer yes only if it is so today, for the whole practice.",
-    rule: (title: string, source: string, quote: string) => ({
-      why: `The document “${source}” recommends it.`,
-      pass: `This is in place: “${title}”.`,
-      fail: `This is not in place: “${title}”.`,
-      unknown: `Whether this is in place remains to be told: “${title}”.`,
-      steps: [`Read the recommendation again: “${quote}”`, "Apply it, then keep dated evidence of it."],
-    }),
-  },
-};
+function wordsIn(language: string | undefined): ScaffoldWords {
+  return words[localeOrEnglish(language ?? "")];
+}

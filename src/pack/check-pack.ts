@@ -1,13 +1,18 @@
 import { factPaths, factsOf } from "../facts/schema.js";
 import { checkTexts } from "../facts/texts.js";
-import type { Pack, Parameter, Rule } from "../generated/schemas.js";
+import type { Pack, Rule } from "../generated/schemas.js";
 import { childPointer } from "../json/pointer.js";
-import { didYouMean, notOneOf, type Problem, problem, show } from "../problems/problem.js";
+import type { NameProblems } from "../problems/codes/names.js";
+import { shown } from "../problems/shown.js";
+import { nearest } from "../problems/suggest.js";
+import { checkParameter } from "./check-parameter.js";
+import { problem, type Report } from "./problem.js";
 
-type Report = (problem: Problem) => void;
-
-/** Reports every name in a pack that names nothing, and every text and value that is out of place. */
-export function checkPack(pack: Pack, report: Report): void {
+/**
+ * Reports every name in a pack that names nothing, and every text and value that is out of place. Names of facts can be told
+ * where the facts are declared as they have to be.
+ */
+export function checkPack(pack: Pack, areDeclared: boolean, report: Report): void {
   const { locales } = pack;
   checkTexts(pack.title, locales, "/title", report);
   for (const group of ["impacts", "evidenceTypes"] as const) {
@@ -25,7 +30,7 @@ export function checkPack(pack: Pack, report: Report): void {
     checkTexts(names, locales, childPointer("/units", unit), report);
   }
   checkRuleIds(pack.rules, report);
-  const facts = factPaths(factsOf(pack));
+  const facts = areDeclared ? factPaths(factsOf(pack)) : undefined;
   pack.rules.forEach((rule, i) => {
     checkRule(rule, pack, facts, `/rules/${i}`, report);
   });
@@ -37,86 +42,51 @@ function checkRuleIds(rules: readonly Rule[], report: Report): void {
     const first = seen.get(id);
     seen.set(id, first ?? i);
     if (first === undefined) return;
-    report(
-      problem("duplicate-rule", `/rules/${i}/id`, `the id ${show(id)} is that of /rules/${first} already`, {
-        found: show(id),
-        expected: "an id of its own for each rule",
-        hint: "delete one of the two rules, or give it another id",
-      }),
-    );
+    report(problem("duplicate-rule", `/rules/${i}/id`, { id: shown(id), first: `/rules/${first}` }));
   });
 }
 
-function checkRule(rule: Rule, pack: Pack, facts: readonly string[], at: string, report: Report): void {
-  const known = (code: string, pointer: string, what: string, name: string, names: readonly string[]) => {
-    if (!names.includes(name)) report(notOneOf(code, pointer, what, name, names));
+function checkRule(rule: Rule, pack: Pack, facts: readonly string[] | undefined, at: string, report: Report): void {
+  const known = (code: PlainName, pointer: string, name: string, allowed: readonly string[]) => {
+    if (allowed.includes(name)) return;
+    report(problem(code, pointer, { found: shown(name), allowed, near: nearest(name, allowed) }));
   };
-  known("unknown-document", `${at}/source/document`, "document", rule.source.document, [
+  known("unknown-document", `${at}/source/document`, rule.source.document, [
     pack.source.id,
     ...(pack.provenance?.packs ?? []).map(({ source }) => source.id),
   ]);
   rule.impacts.forEach((impact, i) => {
-    known("unknown-impact", `${at}/impacts/${i}`, "impact", impact, Object.keys(pack.impacts));
+    known("unknown-impact", `${at}/impacts/${i}`, impact, Object.keys(pack.impacts));
   });
   rule.evidence.forEach(({ type, supports }, i) => {
-    known(
-      "unknown-evidence-type",
-      `${at}/evidence/${i}/type`,
-      "type of evidence",
-      type,
-      Object.keys(pack.evidenceTypes),
-    );
+    known("unknown-evidence-type", `${at}/evidence/${i}/type`, type, Object.keys(pack.evidenceTypes));
     supports.forEach((path, j) => {
-      known("unknown-fact", `${at}/evidence/${i}/supports/${j}`, "fact", path, facts);
+      known("unknown-fact", `${at}/evidence/${i}/supports/${j}`, path, facts ?? [path]);
     });
   });
   rule.references.forEach(({ framework, id }, i) => {
-    known("unknown-framework", `${at}/references/${i}/framework`, "framework", framework, Object.keys(pack.frameworks));
+    known("unknown-framework", `${at}/references/${i}/framework`, framework, Object.keys(pack.frameworks));
     const controls = Object.hasOwn(pack.frameworks, framework) ? pack.frameworks[framework]?.controls : undefined;
     if (controls === undefined) return;
-    known("unknown-control", `${at}/references/${i}/id`, "control", id, Object.keys(controls));
+    known("unknown-control", `${at}/references/${i}/id`, id, Object.keys(controls));
   });
   for (const [name, parameter] of Object.entries(rule.parameters ?? {})) {
-    checkParameter(parameter, childPointer(`${at}/parameters`, name), report);
+    checkParameter(parameter, childPointer(`${at}/parameters`, name), { units: pack.units, report });
   }
   checkTexts(rule.text, pack.locales, `${at}/text`, report);
   for (const [locale, { parameters = {} }] of Object.entries(rule.text)) {
-    for (const name of Object.keys(parameters)) {
+    const allowed = Object.keys(rule.parameters ?? {});
+    for (const name of Object.keys(parameters).filter((one) => !allowed.includes(one))) {
       const place = childPointer(`${at}/text/${locale}/parameters`, name);
-      known("unknown-parameter", place, "parameter", name, Object.keys(rule.parameters ?? {}));
+      const params = { found: shown(name), allowed, near: nearest(name, allowed), isDeclarable: true };
+      report(problem("unknown-parameter", place, params));
     }
   }
   if (rule.replacedBy !== undefined) {
     const others = pack.rules.map(({ id }) => id).filter((id) => id !== rule.id);
-    known("unknown-rule", `${at}/replacedBy`, "rule", rule.replacedBy, others);
+    known("unknown-rule", `${at}/replacedBy`, rule.replacedBy, others);
   }
 }
 
-function checkParameter(parameter: Parameter, at: string, report: Report): void {
-  for (const member of ["default", "value"] as const) {
-    const value = parameter[member];
-    if (value !== undefined) checkValue(parameter, value, `${at}/${member}`, report);
-  }
-}
-
-/** Reports a value that a parameter cannot have. */
-export function checkValue(parameter: Parameter, value: unknown, at: string, report: Report): void {
-  const { type, minimum, maximum, choices, unit } = parameter;
-  const isRight =
-    type === "integer"
-      ? Number.isInteger(value)
-      : typeof value === type && (type !== "number" || Number.isFinite(value));
-  const bounds = type === "integer" || type === "number" ? ` from ${minimum ?? "any"} to ${maximum ?? "any"}` : "";
-  const names = { integer: "a whole number", number: "a number", boolean: "true or false", string: "a text" };
-  const expected = `${names[type]}${bounds}${unit === undefined ? "" : ` (${unit})`}`;
-  const details = { found: show(value), expected, hint: `write ${expected}` };
-  if (!isRight) {
-    report(problem("wrong-type", at, `${show(value)} is not ${names[type]}`, details));
-  } else if (typeof value === "number" && (value < (minimum ?? value) || value > (maximum ?? value))) {
-    report(problem("out-of-bounds", at, `${show(value)} is not ${expected}`, details));
-  } else if (choices !== undefined && !choices.includes(String(value))) {
-    const { hint, ...rest } = details;
-    const near = didYouMean(String(value), choices) ?? `use one of ${choices.join(", ")}`;
-    report(problem("impossible-value", at, `${show(value)} is not a choice`, { ...rest, hint: near }));
-  }
-}
+/** The codes of names that say no more than which names there are. */
+type PlainName = Exclude<keyof NameProblems, "unknown-parameter">;

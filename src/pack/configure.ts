@@ -5,8 +5,11 @@ import type { Rule, Severity } from "../generated/schemas.js";
 import { isObject, replaceAt } from "../json/freeze.js";
 import { childPointer } from "../json/pointer.js";
 import { PackError } from "../problems/errors.js";
-import { notOneOf, type Problem, problem, show } from "../problems/problem.js";
-import { checkValue } from "./check-pack.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
+import { nearest } from "../problems/suggest.js";
+import { type Context, checkValue } from "./check-parameter.js";
+import { problem } from "./problem.js";
 
 /** What an embedder may change of one rule. */
 export interface RuleConfig {
@@ -60,17 +63,19 @@ export function configurePack<F, R extends string>(
 ): CompiledPack<F, R> {
   const problems: Problem[] = [];
   const report = (found: Problem) => problems.push(found);
-  const { rules } = pack.definition;
-  const changes = membersOf(config, "", ["rules"], report).flatMap(([, given]) =>
-    Object.entries(asObject(given, "/rules", report)),
+  const { rules, units } = pack.definition;
+  const context: Context = { units, report };
+  const changes = membersOf(config, "", ["rules"], context).flatMap(([, given]) =>
+    Object.entries(asObject(given, "/rules", context)),
   );
   let definition = pack.definition;
   for (const [id, change] of changes) {
     const at = childPointer("/rules", id);
     const index = rules.findIndex((rule) => rule.id === id);
     const rule = rules[index];
-    if (rule === undefined) report(notOneOf("unknown-rule", at, "rule", id, pack.ruleIds));
-    else definition = replaceAt(definition, `/rules/${index}`, configureRule(rule, change, at, report));
+    if (rule === undefined) {
+      report(problem("unknown-rule", at, { found: shown(id), allowed: pack.ruleIds, near: nearest(id, pack.ruleIds) }));
+    } else definition = replaceAt(definition, `/rules/${index}`, configureRule(rule, change, at, context));
   }
   if (problems.length > 0) throw new PackError(problems);
   if (definition === pack.definition) return pack;
@@ -78,73 +83,63 @@ export function configurePack<F, R extends string>(
 }
 
 /** A rule with what was changed of it; `at` is a JSON Pointer to the change. */
-export function configureRule(rule: Rule, change: unknown, at: string, report: (problem: Problem) => void): Rule {
+export function configureRule(rule: Rule, change: unknown, at: string, context: Context): Rule {
+  const { extending, report } = context;
   let configured = rule;
-  for (const [member, value] of membersOf(change, at, ["parameters", "severity", "disabled"], report)) {
+  for (const [member, value] of membersOf(change, at, ["parameters", "severity", "disabled"], context)) {
     const place = `${at}/${member}`;
     switch (member) {
       case "severity":
         if (!severities.includes(value as Severity)) {
-          report(notOneOf("impossible-value", place, "severity", value, severities));
+          const near = nearest(String(value), severities);
+          report(problem("impossible-value", place, { found: shown(value), allowed: severities, near, extending }));
         }
         configured = replaceAt(configured, "/severity", value);
         break;
       case "disabled": {
-        const reason = asObject(value, place, report).reason;
-        if (typeof reason !== "string" || reason.trim() === "") report(noReason(`${place}/reason`, reason));
+        const reason = asObject(value, place, context).reason;
+        if (typeof reason !== "string" || reason.trim() === "") {
+          report(problem("missing-reason", `${place}/reason`, { found: shown(reason), extending }));
+        }
         configured = replaceAt(configured, "/disabled", Object.freeze({ reason }));
         break;
       }
       default:
-        for (const [name, given] of Object.entries(asObject(value, place, report))) {
-          configured = setParameter(configured, name, given, childPointer(place, name), report);
+        for (const [name, given] of Object.entries(asObject(value, place, context))) {
+          configured = setParameter(configured, name, given, childPointer(place, name), context);
         }
     }
   }
   return configured;
 }
 
-function setParameter(rule: Rule, name: string, value: unknown, at: string, report: (problem: Problem) => void): Rule {
+function setParameter(rule: Rule, name: string, value: unknown, at: string, context: Context): Rule {
   const declared = rule.parameters ?? {};
   const parameter = Object.hasOwn(declared, name) ? declared[name] : undefined;
   if (parameter === undefined) {
-    const none = problem("unknown-parameter", at, "the rule has no parameters", {
-      found: show(name),
-      hint: "delete it",
-    });
-    const names = Object.keys(declared);
-    report(names.length === 0 ? none : notOneOf("unknown-parameter", at, "parameter", name, names));
+    const allowed = Object.keys(declared);
+    const params = { found: shown(name), allowed, near: nearest(name, allowed), isDeclarable: false };
+    context.report(problem("unknown-parameter", at, { ...params, extending: context.extending }));
     return rule;
   }
-  checkValue(parameter, value, at, report);
+  checkValue(parameter, value, at, context);
   if (value === (parameter.value ?? parameter.default)) return rule;
   const places = [`${childPointer("/parameters", name)}/value`, ...(parameter.usedAt ?? [])];
   return places.reduce((changed, place) => replaceAt(changed, place, value), rule);
 }
 
-function membersOf(
-  given: unknown,
-  at: string,
-  known: readonly string[],
-  report: (problem: Problem) => void,
-): [string, unknown][] {
-  return Object.entries(asObject(given, at, report)).filter(([member, value]) => {
-    if (!known.includes(member)) report(notOneOf("unknown-member", childPointer(at, member), "member", member, known));
-    return known.includes(member) && value !== undefined;
+function membersOf(given: unknown, at: string, allowed: readonly string[], context: Context): [string, unknown][] {
+  const { extending, report } = context;
+  return Object.entries(asObject(given, at, context)).filter(([member, value]) => {
+    if (allowed.includes(member)) return value !== undefined;
+    const params = { found: shown(member), allowed, near: nearest(member, allowed), extending };
+    report(problem("unknown-member", childPointer(at, member), params));
+    return false;
   });
 }
 
-function asObject(value: unknown, at: string, report: (problem: Problem) => void): Readonly<Record<string, unknown>> {
+function asObject(value: unknown, at: string, { extending, report }: Context): Readonly<Record<string, unknown>> {
   if (isObject(value)) return value;
-  const details = { found: show(value), expected: "an object", hint: "write an object" };
-  report(problem("wrong-type", at, `${show(value)} is not an object`, details));
+  report(problem("wrong-type", at, { found: shown(value), expected: ["object"], extending }));
   return {};
-}
-
-function noReason(at: string, found: unknown): Problem {
-  return problem("missing-reason", at, "a rule is disabled without a reason", {
-    found: show(found),
-    expected: "a reason, as a text",
-    hint: "say why the rule is not asked about",
-  });
 }

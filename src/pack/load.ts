@@ -5,12 +5,17 @@ import { anyType } from "../facts/types.js";
 import type { Pack } from "../generated/schemas.js";
 import validatePack from "../generated/validate-pack.js";
 import { freezeJson, isObject } from "../json/freeze.js";
+import { nearFormat } from "../json/near-format.js";
 import { schemaProblems } from "../json/schema-problems.js";
 import type { RuleLogic } from "../logic/lower.js";
+import type { Kind } from "../problems/codes/values.js";
 import { OptionsError, PackError } from "../problems/errors.js";
-import { notOneOf, type Problem, problem, show } from "../problems/problem.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
+import { nearest } from "../problems/suggest.js";
 import { checkPack } from "./check-pack.js";
 import { type ExtendedPack, extendPacks, itself } from "./extend/extend-packs.js";
+import { problem } from "./problem.js";
 import { readRule } from "./read-rule.js";
 
 /** What {@link loadPack} may build on. */
@@ -80,30 +85,36 @@ export function openPack(definition: unknown, packs: readonly CompiledPack[]): O
   const report = (found: Problem) => problems.push(found);
   const own = withoutEditorKeys(freezeJson(definition, report));
   if (!isObject(own)) {
-    const details = { found: show(definition), expected: "a pack: an object", hint: "hand over the parsed JSON" };
-    return { problems: [problem("wrong-type", "", `${show(definition)} is not a pack`, details)], place: itself };
+    const found = shown(definition);
+    return { problems: [problem("wrong-type", "", { found, expected: ["pack"] })], place: itself };
   }
-  problems.push(...schemaProblems(validatePack, own), ...checkWhole(own));
+  problems.push(...schemaProblems(validatePack, own, { nearFormat, kindAt }), ...checkWhole(own));
   const isExtensible = !problems.some(({ pointer }) => pointer.startsWith("/extends"));
   const extended = isExtensible ? extendPacks(own, packs, report) : undefined;
   // Without the packs that it extends, what is wrong whatever their facts are can still be told.
   const { json, place } = extended ?? { json: { ...own, facts: undefined }, place: itself };
   const reportInPlace = (found: Problem) => report({ ...found, pointer: place(found.pointer).pointer });
   const isSound = problems.length === 0;
-  const { pack, source } = readPack(json, reportInPlace);
-  if (isSound) checkPack(pack, reportInPlace);
+  const { pack, source, areDeclared } = readPack(json, reportInPlace);
+  if (isSound) checkPack(pack, areDeclared, reportInPlace);
   return problems.length > 0 ? { problems, place } : { pack: compilePack(pack, source), problems, place };
 }
 
 /** @throws {@link OptionsError} when what is handed over is no list of packs. */
 export function readPacks(options: LoadOptions): readonly CompiledPack[] {
   const { packs = [], ...others } = asOptions(options);
-  const problems = Object.keys(others).map((name) => notOneOf("unknown-option", `/${name}`, "option", name, ["packs"]));
-  if (!Array.isArray(packs)) problems.push(notCompiled(packs, "/packs"));
+  const allowed = ["packs"];
+  const problems = Object.keys(others).map((name) =>
+    problem("unknown-option", `/${name}`, { found: shown(name), allowed, near: nearest(name, allowed) }),
+  );
+  if (!Array.isArray(packs)) {
+    problems.push(problem("wrong-type", "/packs", { found: shown(packs), expected: ["loaded-packs"] }));
+  }
   const list: readonly unknown[] = Array.isArray(packs) ? packs : [];
   list.forEach((pack, i) => {
     const isCompiled = isObject(pack) && isObject(pack.definition) && Array.isArray(pack.ruleIds);
-    if (!isCompiled) problems.push(notCompiled(pack, `/packs/${i}`));
+    if (isCompiled) return;
+    problems.push(problem("wrong-type", `/packs/${i}`, { found: shown(pack), expected: ["loaded-pack"] }));
   });
   if (problems.length > 0) throw new OptionsError(problems);
   return list as readonly CompiledPack[];
@@ -111,16 +122,7 @@ export function readPacks(options: LoadOptions): readonly CompiledPack[] {
 
 function asOptions(options: unknown): { readonly packs?: unknown } {
   if (isObject(options)) return options;
-  const details = { found: show(options), expected: "an object with options", hint: "write { packs: [ … ] }" };
-  throw new OptionsError([problem("wrong-type", "", `${show(options)} is not an object`, details)]);
-}
-
-function notCompiled(pack: unknown, at: string): Problem {
-  return problem("wrong-type", at, `${show(pack)} is not a pack that was loaded`, {
-    found: show(pack),
-    expected: at === "/packs" ? "a list of packs" : "what hygie/rules/macsf exports, or loadPack gives",
-    hint: "load it first, those that others extend before them",
-  });
+  throw new OptionsError([problem("wrong-type", "", { found: shown(options), expected: ["options"] })]);
 }
 
 /**
@@ -130,10 +132,20 @@ function notCompiled(pack: unknown, at: string): Problem {
 export function readPack(
   json: Readonly<Record<string, unknown>>,
   report: (problem: Problem) => void,
-): { readonly pack: Pack; readonly source: PackSource } {
+): {
+  readonly pack: Pack;
+  readonly source: PackSource;
+  /** As facts have to be. */
+  readonly areDeclared: boolean;
+} {
   const locales = Array.isArray(json.locales) ? json.locales.filter((locale) => typeof locale === "string") : [];
   const schema = isObject(json.facts) ? json.facts : undefined;
-  const facts = schema && { schema, type: readFacts(schema, locales, report) };
+  let areDeclared = true;
+  const reportFacts = (found: Problem) => {
+    areDeclared = false;
+    report(found);
+  };
+  const facts = schema && { schema, type: readFacts(schema, locales, reportFacts) };
   const given = Array.isArray(json.rules) ? json.rules : [];
   const logics: RuleLogic[] = [];
   const rules = given.map((rule: unknown, i) => {
@@ -144,32 +156,43 @@ export function readPack(
     return resolved;
   });
   const pack = Object.freeze({ ...json, rules: Object.freeze(rules) }) as unknown as Pack;
-  return { pack, source: { facts: facts?.type ?? anyType, rules: logics } };
+  return { pack, source: { facts: facts?.type ?? anyType, rules: logics }, areDeclared };
+}
+
+/** What stands at a place of a pack, where its schema does not have a word for it. */
+function kindAt(pointer: string): Kind | undefined {
+  if (/^(\/(impacts|evidenceTypes)\/[^/]+)?\/title$|^\/frameworks\/[^/]+\/controls\/[^/]+$/.test(pointer))
+    return "texts";
+  return /^\/rules\/\d+$/.test(pointer) ? "rule" : undefined;
 }
 
 /** In one piece a pack holds its facts and its rules; in a folder, which its schema describes too, it need not. */
 function checkWhole(json: Readonly<Record<string, unknown>>): Problem[] {
-  const missing = { found: "nothing", expected: 'a member "facts"', hint: 'add "facts"' };
   const isWhole = Object.hasOwn(json, "facts") || Object.hasOwn(json, "extends");
-  const facts = isWhole ? [] : [problem("missing-member", "", '"facts" is missing', missing)];
-  const rules = (Array.isArray(json.rules) ? json.rules : []).flatMap((rule: unknown, i) => {
-    if (typeof rule !== "string") return [];
-    const hint = "only a pack in a folder names its rules: load the folder with loadPackDirectory of hygie/node";
-    const details = { found: show(rule), expected: "the rule itself", hint };
-    return [problem("rule-by-name", `/rules/${i}`, `the rule ${show(rule)} is named, and not here`, details)];
-  });
+  const facts = isWhole ? [] : [problem("missing-member", "", { name: "facts" })];
+  const rules = (Array.isArray(json.rules) ? json.rules : []).flatMap((rule: unknown, i) =>
+    typeof rule === "string" ? [problem("rule-by-name", `/rules/${i}`, { id: shown(rule) })] : [],
+  );
   return [...facts, ...rules];
 }
 
-/** `$schema` tells an editor where the schema is; it is no part of a pack or a rule. */
+/** `$schema` tells an editor where the schema is; it is no part of a pack or a rule, and of facts it may be the dialect. */
 function withoutEditorKeys(json: unknown): unknown {
   if (!isObject(json)) return json;
   const { $schema, ...pack } = json;
-  if (!Array.isArray(pack.rules)) return pack;
-  const rules = pack.rules.map((rule: unknown) => {
-    if (!isObject(rule) || !Object.hasOwn(rule, "$schema")) return rule;
-    const { $schema, ...rest } = rule;
-    return Object.freeze(rest);
-  });
-  return { ...pack, rules: Object.freeze(rules) };
+  const { facts, rules } = pack;
+  const isDialect = isObject(facts) && (typeof facts.$schema !== "string" || facts.$schema === dialect);
+  return {
+    ...pack,
+    ...(isObject(facts) && !isDialect ? { facts: withoutSchema(facts) } : {}),
+    ...(Array.isArray(rules) ? { rules: Object.freeze(rules.map(withoutSchema)) } : {}),
+  };
+}
+
+const dialect = "https://json-schema.org/draft/2020-12/schema";
+
+function withoutSchema(json: unknown): unknown {
+  if (!isObject(json) || !Object.hasOwn(json, "$schema")) return json;
+  const { $schema, ...rest } = json;
+  return Object.freeze(rest);
 }

@@ -1,5 +1,5 @@
 import { valueOfParameter } from "../engine/rule.js";
-import type { ValueType } from "../facts/types.js";
+import { brokenType, type ValueType } from "../facts/types.js";
 import type { Parameter } from "../generated/schemas.js";
 import { isObject, replaceAt } from "../json/freeze.js";
 import { childPointer, resolvePointer } from "../json/pointer.js";
@@ -7,14 +7,14 @@ import { toClosure } from "../logic/backends/closures.js";
 import type { Expr } from "../logic/expr.js";
 import type { RuleLogic } from "../logic/lower.js";
 import { type LogicText, type ParameterUse, type Parsed, parseLogic } from "../logic/parse.js";
-import { problem } from "../logic/problem.js";
 import { hasFact } from "../logic/read-var.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
+import { asLogic } from "./formula.js";
+import { problem, type Report } from "./problem.js";
 
 type Json = Readonly<Record<string, unknown>>;
-type Report = (problem: Problem) => void;
 
 const parts = ["appliesWhen", "logic"] as const;
 type Part = (typeof parts)[number];
@@ -51,15 +51,21 @@ function parseRule(rule: Json, facts: ValueType | undefined, report: Report): Pi
   const values = new Map(Array.from(declared, ([name, parameter]) => [name, valueOfParameter(parameter)]));
   const kept = new Map(Array.from(declared, ([name, parameter]) => [name, checkUses(rule, name, parameter, report)]));
   const usedAt = new Map([...kept].flatMap(([name, pointers]) => pointers.map((pointer) => [pointer, name] as const)));
+  const formulas = parts.filter((part) => typeof rule[part] === "string");
+  for (const part of formulas) {
+    const write = asLogic(String(rule[part]), rule, facts);
+    report(problem("formula-as-text", `/${part}`, { found: shown(rule[part]), write }));
+  }
   const [appliesWhen, logic] = parts.map((part): Parsed | undefined =>
-    Object.hasOwn(rule, part)
+    Object.hasOwn(rule, part) && !formulas.includes(part)
       ? parseLogic(rule[part], { pointer: `/${part}`, facts, parameters: { values, usedAt } })
       : undefined,
   );
   const parsed = [appliesWhen, logic].filter((one) => one !== undefined);
   const uses = parsed.flatMap((one) => one.uses).filter(({ pointer }) => !usedAt.has(pointer));
   const texts = parsed.flatMap((one) => one.texts);
-  const mistaken = checkParameters([...declared.keys()], kept, uses, texts, report);
+  // What a formula would use, nobody can tell.
+  const mistaken = checkParameters([...declared.keys()], kept, uses, texts, formulas.length > 0, report);
   for (const { problems } of parsed) for (const found of problems) if (!mistaken(found)) report(found);
   for (const [i, part] of parts.entries()) {
     const expr = [appliesWhen, logic][i]?.expr;
@@ -90,7 +96,7 @@ function checkUses(rule: Json, name: string, parameter: Parameter, report: Repor
     const found = isLogic ? resolvePointer(rule, pointer) : undefined;
     if (isLogic && found === value) return true;
     const at = `${childPointer("/parameters", name)}/usedAt/${i}`;
-    report(problem("wrong-use", at, { at: shown(pointer), found: shown(found), expected: shown(value) }));
+    report(problem("wrong-use", at, { place: shown(pointer), found: shown(found), expected: shown(value) }));
     return false;
   });
 }
@@ -104,11 +110,13 @@ function checkParameters(
   kept: ReadonlyMap<string, readonly string[]>,
   uses: readonly ParameterUse[],
   texts: readonly LogicText[],
+  isUnclear: boolean,
   report: Report,
 ): (found: Problem) => boolean {
   const unknown = uses.filter(({ name }) => !declared.includes(name));
   for (const { name, pointer } of unknown) {
-    report(problem("unknown-parameter", pointer, { name, declared, near: nearest(name, declared) }));
+    const params = { found: shown(name), allowed: declared, near: nearest(name, declared), isDeclarable: true };
+    report(problem("unknown-parameter", pointer, params));
   }
   const isUsed = (name: string) => (kept.get(name) ?? []).length > 0 || uses.some((use) => use.name === name);
   const mistaken: string[] = [];
@@ -117,7 +125,7 @@ function checkParameters(
     if (text !== undefined) {
       mistaken.push(text.pointer.slice(0, text.pointer.lastIndexOf("/")));
       report(problem("parameter-as-text", text.pointer, { name }));
-    } else if (unknown.length === 0) {
+    } else if (unknown.length === 0 && !isUnclear) {
       report(problem("unused-parameter", childPointer("/parameters", name), { name }));
     }
   }
@@ -152,12 +160,13 @@ function checkCondition(
   report: Report,
 ): void {
   const at = `/${part}`;
+  if (expr.type === brokenType) return; // what its facts are declared as is told already
   if (expr.type.kind !== "boolean") {
-    report(problem("not-boolean", at, { kind: expr.type.kind }));
+    report(problem("not-boolean", at, { gives: expr.type.kind }));
     return;
   }
   const value = toClosure(expr, Object.fromEntries(values))({}, { today: 0, facts: {} });
   if (value === undefined) return; // Were it known without any fact, no fact could change it: the second law.
   const fact = texts.find(({ text, pointer }) => pointer.startsWith(at) && hasFact(facts, text.split(".")))?.text;
-  report(problem("constant-logic", at, { found: shown(value), part, fact }));
+  report(problem("constant-logic", at, { value: shown(value), part, fact }));
 }

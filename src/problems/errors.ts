@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from "./problem.js";
+import { type Problem, toLine } from "./problem.js";
 
 /** Which input a {@link HygieError} is about. */
 export type HygieErrorKind = "pack" | "facts" | "logic" | "evidence" | "waivers" | "options";
@@ -28,7 +28,7 @@ export class HygieError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(kind: HygieErrorKind, problems: readonly Problem[]) {
-    super(problems.map(formatProblem).join("\n"));
+    super(problems.map(toLine).join("\n"));
     this.name = new.target.name;
     this.kind = kind;
     this.problems = problems;

@@ -1,4 +1,4 @@
-import type { Problem } from "./problem.js";
+import type { Problem } from "./codes.js";
 
 /** What is said of a problem in one language. */
 export interface Sentence {
@@ -16,7 +16,7 @@ export interface Sentence {
 export type Sentences<Codes> = { readonly [Code in keyof Codes]: (params: Codes[Code]) => Sentence };
 
 /** Where in a file a problem is. */
-export type FilePlace = Pick<Problem, "file" | "line" | "column" | "endLine" | "endColumn">;
+export type FilePlace = Partial<Pick<Problem, "file" | "line" | "column" | "endLine" | "endColumn">>;
 
 /** Makes the problems of some codes: their English is said by `sentences`. */
 export type MakeProblem<Codes> = <Code extends keyof Codes & string>(
@@ -27,13 +27,15 @@ export type MakeProblem<Codes> = <Code extends keyof Codes & string>(
 ) => Problem;
 
 /**
- * Makes problems of the codes that a layer has, with their English sentences. A layer takes its own sentences alone, so that
- * an application does not carry those of others.
+ * Makes problems of the codes that a layer has, with their English sentences. A layer takes the sentences that it needs alone,
+ * so that an application does not carry those of others.
  */
-export function problemsIn<Codes>(sentences: Sentences<Codes>): MakeProblem<Codes> {
-  return (code, pointer, params, place = {}) => {
-    const { message, ...rest } = sentences[code](params);
-    const said = Object.fromEntries(Object.entries(rest).filter(([, text]) => text !== undefined));
-    return { code, params: params as Problem["params"], pointer, message, ...said, ...place } as Problem;
+export function problemsIn<A, B = object, C = object, D = object>(
+  ...tables: readonly [Sentences<A>, Sentences<B>?, Sentences<C>?, Sentences<D>?]
+): MakeProblem<A & B & C & D> {
+  return (code, pointer, params, place) => {
+    const table = tables.find((one) => one !== undefined && Object.hasOwn(one, code)) as Sentences<A & B & C & D>;
+    const said = Object.entries(table[code](params)).filter(([, text]) => text !== undefined);
+    return { code, params, pointer, ...Object.fromEntries(said), ...place } as unknown as Problem;
   };
 }

@@ -1,20 +1,35 @@
 /** A value as a message shows it: its JSON, cut where it is long, or what it is where that says more. */
 export type Shown =
   | { readonly json: string }
-  | { readonly is: "nothing" | "list" | "empty-list" | "object" | "function" | "symbol" | "invalid-date" };
+  | { readonly is: "nothing" | "list" | "empty-list" | "object" | "function" | "symbol" | "invalid-date" }
+  /** A number that JSON does not have, by its digits. */
+  | { readonly is: "bigint"; readonly of: string }
+  /** What is more than a plain object, by the name of its class: `Map`, `Promise`. */
+  | { readonly is: "instance"; readonly of: string };
 
 const most = 60;
 
 /** Describes a value as data, for a sentence in any language. */
 export function shown(value: unknown): Shown {
   if (value === undefined) return { is: "nothing" };
-  if (typeof value === "number" || typeof value === "bigint") return { json: String(value) };
+  if (typeof value === "number") return { json: String(value) };
+  if (typeof value === "bigint") return { is: "bigint", of: String(value) };
   if (typeof value === "function") return { is: "function" };
   if (typeof value === "symbol") return { is: "symbol" };
   if (Array.isArray(value)) return { is: value.length === 0 ? "empty-list" : "list" };
-  if (value instanceof Date) return { is: Number.isNaN(value.getTime()) ? "invalid-date" : "object" };
-  if (typeof value === "object" && value !== null) return { is: "object" };
-  return { json: abridged(JSON.stringify(value), most) };
+  if (typeof value === "object" && value !== null) return shownObject(value);
+  const text = JSON.stringify(value);
+  return { json: text.length > most ? `${text.slice(0, most - 3)}…"` : text };
+}
+
+/** An object by the name of its class, unless it is a plain one, be it of another realm. */
+function shownObject(value: object): Shown {
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) return { is: "object" };
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  if (tag === "Date" && Number.isNaN(Number(value))) return { is: "invalid-date" };
+  const of = tag === "Object" ? prototype.constructor?.name : tag;
+  return typeof of === "string" && of !== "Object" ? { is: "instance", of } : { is: "object" };
 }
 
 /** A text of so many characters at the most. */

@@ -1,7 +1,8 @@
 import pc from "picocolors";
 import type { Action, Cost, Outcome, Owner, Report, RuleResult } from "../generated/schemas.js";
+import type { ReportPhrases } from "../locales/phrases/reporters.js";
 import { printable, wrap } from "./lines.js";
-import { marks, order, type ReportPhrases, reportPhrasesIn, wholeScore } from "./phrases.js";
+import { marks, order, reportPhrasesIn, wholeScore } from "./phrases.js";
 
 /** How {@link toText} writes. */
 export interface TextOptions {
@@ -139,7 +140,7 @@ function remedy(result: RuleResult, context: Context): string[] {
   return [
     `    ${context.colors.underline(phrases.steps)}`,
     ...action.steps.flatMap((step, i) => wrap(step, `      ${i + 1}. `, width)),
-    ...indented(phrases.effort(owner, String(action.effortHours), cost), context),
+    ...indented(phrases.effort(owner, action.effortHours, cost), context),
     ...indented(result.helpUri, context),
   ];
 }

@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { type Finding, lintPack } from "../../src/audit/lint.js";
-import { loadPack } from "../../src/index.js";
+import { formatProblem, loadPack } from "../../src/index.js";
 import { macsf } from "../support/macsf.js";
 import { packWithRule, smallPack, smallRule } from "../support/pack.js";
 
 const places = (findings: readonly Finding[]) =>
   findings.map(({ level, code, pointer }) => `${level} ${code} at ${pointer}`);
+const units = Object.fromEntries(
+  ["people", "minutes", "days", "months"].map((unit) => [unit, { fr: { one: unit, other: unit } }]),
+);
 const lint = (changes: object, source?: string) =>
-  places(lintPack(loadPack(packWithRule(changes)), source)).filter((found) => !found.startsWith("warning unread-fact"));
+  places(lintPack(loadPack({ ...packWithRule(changes), units }), source)).filter(
+    (found) => !found.startsWith("warning unread-fact"),
+  );
 
 describe("a pack that is right", () => {
   it("has nothing amiss but what it declares and does not use", () => {
@@ -63,6 +68,20 @@ describe("the rest of a rule", () => {
     ]);
   });
 
+  it("has units that people can read, as have the facts", () => {
+    const { people, ...others } = units;
+    const pack = loadPack({ ...packWithRule({ parameters: least("minuts") }), units: others });
+    const findings = lintPack(pack).filter(({ code }) => code === "undeclared-unit");
+    expect(findings.map((found) => `${found.level} ${formatProblem(found)}`)).toEqual([
+      'error /facts/properties/guards/x-unit: no words for the unit "people" in "fr"; add units.people',
+      'error /rules/0/parameters/least/unit: no words for the unit "minuts" in "fr"; did you mean minutes? if not, add units.minuts',
+    ]);
+    expect(findings.map((found) => formatProblem(found, "fr"))).toEqual([
+      '/facts/properties/guards/x-unit\u00a0: il n’y a pas de mots pour l’unité "people" en "fr"\u00a0; ajoutez units.people',
+      '/rules/0/parameters/least/unit\u00a0: il n’y a pas de mots pour l’unité "minuts" en "fr"\u00a0; vouliez-vous dire minutes\u00a0? Sinon, ajoutez units.minuts',
+    ]);
+  });
+
   it("accepts evidence for what it reads", () => {
     expect(lint({ evidence: [{ type: "photo", supports: ["doors[].kind", "doors[].locked"] }] })).toEqual([
       "error useless-evidence at /rules/0/evidence/0/supports/0",
@@ -86,10 +105,11 @@ it("facts and names that nothing uses are told of", () => {
       logic: { ">": [{ var: "guards" }, 1] },
     }),
   ];
-  expect(places(lintPack(loadPack({ ...pack, rules })))).toEqual([
+  expect(places(lintPack(loadPack({ ...pack, rules, units })))).toEqual([
     "warning unread-fact at /facts/properties/doors/items/properties/locked",
     "warning unread-fact at /facts/properties/doors/items/properties/kind",
     "warning unread-fact at /facts/properties/checkedOn",
+    "warning unread-fact at /facts/properties/repairedOn",
     "warning unused-name at /evidenceTypes/photo",
     "warning unused-name at /frameworks/code",
   ]);

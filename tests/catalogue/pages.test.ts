@@ -7,8 +7,8 @@ import { loadPack } from "../../src/index.js";
 import { macsf, root } from "../support/macsf.js";
 import { packWithRule, smallPack } from "../support/pack.js";
 
-const page = (pack: typeof macsf, lang: "fr" | "en", name: string) => {
-  const found = pagesOf(pack.definition, lang).find((one) => one.name === name);
+const page = (pack: typeof macsf, lang: string, name: string) => {
+  const found = pagesOf(pack, lang).find((one) => one.name === name);
   if (found === undefined) throw new Error(name);
   return found.markdown;
 };
@@ -18,7 +18,7 @@ describe("the catalogue of a pack", () => {
   it("has a table of all rules and a page for each, in each language of the pack that hygie speaks", () => {
     expect(languagesOf(macsf.definition)).toEqual(["fr", "en"]);
     for (const lang of languagesOf(macsf.definition)) {
-      const names = pagesOf(macsf.definition, lang).map(({ name }) => name);
+      const names = pagesOf(macsf, lang).map(({ name }) => name);
       expect(names).toEqual(["index.md", ...macsf.ruleIds.map((id) => `${id}.md`)]);
       for (const id of macsf.ruleIds) expect(page(macsf, lang, "index.md")).toContain(`](./${id}.md)`);
     }
@@ -70,7 +70,7 @@ describe("the catalogue of a pack", () => {
     const own = new Set(macsf.definition.rules.flatMap(({ cases }) => cases.map(({ name }) => name)));
     expect(Object.keys(names).sort()).toEqual([...own].sort());
     for (const name of Object.values(names)) expect(name).not.toMatch(/[ ][:;!?»]|'|^[A-Z]|\.$/);
-    const [shown] = pagesOf(macsf.definition, "fr", { caseName: () => "le <cas>" }).slice(1);
+    const [shown] = pagesOf(macsf, "fr", { caseName: () => "le <cas>" }).slice(1);
     expect(shown?.markdown).toContain("| le &#60;cas&#62; |");
   });
 
@@ -84,7 +84,7 @@ describe("the catalogue of a pack", () => {
     const later = loadPack({ ...smallPack(), version: "1.2.0" });
     const first = loadPack(smallPack());
     const earlier = [later.definition, first.definition];
-    const pages = pagesOf(next.definition, "fr", { earlier });
+    const pages = pagesOf(next, "fr", { earlier });
     const markdown = pages.find(({ name }) => name === `${first.ruleIds[0]}.md`)?.markdown ?? "";
     const history = markdown.slice(markdown.indexOf("## Historique"));
     const rows = history.split("\n").filter((line) => /^\| \d/.test(line));

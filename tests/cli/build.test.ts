@@ -65,7 +65,7 @@ describe("hygie build", () => {
   });
 
   it.each([
-    ["no output", ["build", "rules/macsf"], "required option '-o, --output <file>' not specified"],
+    ["no output", ["build", "rules/macsf"], "--output: this option is missing; add --output <file>"],
     [
       "an output that is no module",
       ["build", "rules/macsf", "-o", "pack.json"],

@@ -226,13 +226,17 @@ describe("wrong input is told on standard error, with exit code 2 and no stack t
       [file("ok4.json", "{}"), "--pack", "examples"],
       ["pack.json: there is no such file or folder; check that this is the folder of a pack"],
     ],
-    ["a format that is none", [file("ok5.json", "{}"), "--format", "xml"], ["Allowed choices are text, json"]],
+    [
+      "a format that is none",
+      [file("ok5.json", "{}"), "--format", "xml"],
+      ['--format: "xml" is not "text" or "json"; use "text" or "json"'],
+    ],
     [
       "a flag that is none",
       [file("ok6.json", "{}"), "--frmat", "json"],
-      ["unknown option '--frmat'", "Did you mean --format?"],
+      ["--frmat: unknown option; did you mean --format?"],
     ],
-    ["no facts", [], ["missing required argument 'facts'"]],
+    ["no facts", [], ["<facts>: this is missing; write hygie evaluate <facts>"]],
   ];
 
   it.each(cases)("%s", (_, args, messages) => {
@@ -245,7 +249,7 @@ describe("wrong input is told on standard error, with exit code 2 and no stack t
 
   it("an unknown command", () => {
     const { stderr, status } = hygie(["evalute", "x.json"]);
-    expect(stderr).toContain("Did you mean evaluate?");
+    expect(stderr).toContain("evalute: unknown command; did you mean evaluate?");
     expect(status).toBe(2);
   });
 });

@@ -134,7 +134,7 @@ const mistakes: Record<string, Record<string, Mistake>> = {
     "a version of two parts": {
       edit: swap('"version": "1.0.0"', '"version": "1.0"'),
       line: '"version"',
-      says: '"1.0" is not a version, such as 1.0.0; write a version',
+      says: '"1.0" is not a version, such as 1.0.0; did you mean 1.0.0?',
     },
     "no quote": {
       edit: change(({ source, ...rule }) => ({ ...rule, source: { ...(source as unknown as object), quote: "" } })),

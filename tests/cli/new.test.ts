@@ -7,10 +7,11 @@ import { root } from "../support/macsf.js";
 
 let folder: string;
 const read = (name: string) => JSON.parse(readFileSync(join(folder, name), "utf8"));
-const newPack = (...more: string[]) =>
+const newPack = (...more: string[]) => newPackWith("staff-trained", ...more);
+const newPackWith = (rule: string, ...more: string[]) =>
   hygie([
     ...["new", "pack", folder, "--title", "Socle régional", "--source", "Guide régional", "--publisher", "Un éditeur"],
-    ...["--rule", "staff-trained", "--rule-title", "Équipe formée", "--quote", "Formez l’équipe.", ...more],
+    ...["--rule", rule, "--rule-title", "Équipe formée", "--quote", "Formez l’équipe.", ...more],
   ]);
 const newRule = (id: string, title = "Sauvegardes essayées") =>
   hygie(["new", "rule", folder, id, "--title", title, "--quote", "Essayez vos sauvegardes."]);
@@ -84,7 +85,7 @@ describe("hygie new pack", () => {
   });
 
   it.each(["Staff trained", "../escape", "pack", "2fa", ""])("refuses the rule id %j, and makes nothing", (id) => {
-    const { status, stderr } = newPack("--rule", id);
+    const { status, stderr } = newPackWith(id);
     expect(stderr).toContain(id === "" ? "--rule: " : "cannot be an id; write it as staff-trained is written");
     expect(status).toBe(2);
     expect(existsSync(folder)).toBe(false);

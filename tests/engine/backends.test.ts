@@ -5,8 +5,8 @@ import { dayNumber } from "../../src/facts/dates.js";
 import { factsOf } from "../../src/facts/schema.js";
 import { type CompiledPack, configurePack, evaluate, loadPack, outcomeCodes, PackError } from "../../src/index.js";
 import { resolvePointer } from "../../src/json/pointer.js";
+import { traceLogic } from "../../src/logic/backends/trace.js";
 import { parseLogic } from "../../src/logic/parse.js";
-import { traceLogic } from "../../src/logic/trace.js";
 import { aheadOfTime } from "../support/ahead-of-time.js";
 import { forgetful, runs } from "../support/arbitraries.js";
 import { backends } from "../support/backends.js";
@@ -14,10 +14,10 @@ import { macsf, now } from "../support/macsf.js";
 import { packWithRule, withoutParameters } from "../support/pack.js";
 import { knownFacts } from "../support/practices.js";
 import { questions } from "../support/questions.js";
+import { stockValue } from "../support/stock.js";
 import { supply } from "../support/supply.js";
 
 const today = dayNumber(now) ?? 0;
-jsonLogic.add_operation("days_since", (date: string) => today - (dayNumber(date) ?? 0));
 
 /** A rule made at random, compiled both ways; `undefined` when a pack may not hold it. */
 function compiled(appliesWhen: unknown, logic: unknown): readonly [CompiledPack, CompiledPack] | undefined {
@@ -66,8 +66,8 @@ describe("a rule, however it is compiled", () => {
   it("has the outcome that json-logic-js computes, with every fact known", () => {
     fc.assert(
       fc.property(questions(2), questions(), facts, (appliesWhen, logic, known) => {
-        const applies = jsonLogic.truthy(jsonLogic.apply(appliesWhen as never, known));
-        const passes = jsonLogic.truthy(jsonLogic.apply(logic as never, known));
+        const applies = jsonLogic.truthy(stockValue(appliesWhen, known));
+        const passes = jsonLogic.truthy(stockValue(logic, known));
         for (const pack of compiled(appliesWhen, logic) ?? []) {
           expect([...pack.outcomes(known, now)]).toEqual([applies ? (passes ? 1 : 0) : 3]);
         }
@@ -194,12 +194,24 @@ describe.each(backends)("facts that are not plain, %s", (_, pack) => {
   it("of an instance of a class, what is its own is read and nothing else", () => {
     class Practice {
       passwords = { enforced: false };
-      get awareness() {
-        return { unknownEmailsForbidden: true, staffInformedOfEmailRule: true };
+      get name() {
+        return "Practice";
       }
     }
     const { counts } = evaluate(pack, new Practice(), { now }).summary;
     expect(counts).toMatchObject({ pass: 0, fail: 1, unknown: 17 });
+  });
+
+  it("an instance that has facts as accessors is refused: they would be passed over without a word", () => {
+    class Practice {
+      passwords = { enforced: false };
+      get awareness() {
+        return { unknownEmailsForbidden: true, staffInformedOfEmailRule: true };
+      }
+    }
+    expect(() => evaluate(pack, new Practice(), { now })).toThrow(
+      "(root): a Practice is not plain data; write its facts into an object: { … }",
+    );
   });
 
   it("what a prototype lends is not known", () => {

@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { formatProblem } from "../../src/locales/problems.js";
 import { loadPackDirectory } from "../../src/node/index.js";
-import { formatProblem } from "../../src/problems/problem.js";
 import { macsf } from "../support/macsf.js";
 import { copyOfMacsf, editFile } from "../support/pack-folder.js";
 import { problemsOf } from "../support/problems.js";
@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 
 const edit = (name: string, change: (text: string) => string) => editFile(folder, name, change);
-const errors = () => problemsOf(() => loadPackDirectory(folder)).map(formatProblem);
+const errors = () => problemsOf(() => loadPackDirectory(folder)).map((problem) => formatProblem(problem));
 
 describe("the folder of a pack", () => {
   it("holds the same pack wherever it lies", () => {
@@ -94,8 +94,8 @@ describe("what is wrong is told with file, line and column", () => {
   });
 
   it("when there is no folder", () => {
-    expect(problemsOf(() => loadPackDirectory(join(folder, "nowhere"))).map(formatProblem)[0]).toMatch(
-      /nowhere: there is no such file or folder/,
-    );
+    expect(
+      problemsOf(() => loadPackDirectory(join(folder, "nowhere"))).map((problem) => formatProblem(problem))[0],
+    ).toMatch(/nowhere: there is no such file or folder/);
   });
 });

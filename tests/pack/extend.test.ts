@@ -112,6 +112,7 @@ describe("a pack that extends another", () => {
             },
             "Doors",
           ),
+          repairedOn: label({}, "Repaired on"),
           guards: label({}, "Guards"),
           checkedOn: label({}, "Checked on"),
           tags: label({}, "Tags"),

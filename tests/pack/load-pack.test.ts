@@ -201,6 +201,11 @@ describe("a pack that is wrong", () => {
     expect(problemsOf(() => loadPack(packWithRule({ severity: "hihg" })))).toEqual([
       {
         code: "impossible-value",
+        params: {
+          found: { json: '"hihg"' },
+          allowed: ["critical", "high", "medium", "low"],
+          near: "high",
+        },
         pointer: "/rules/0/severity",
         message: '"hihg" is not "critical", "high", "medium" or "low"',
         found: '"hihg"',

@@ -8,6 +8,9 @@ export interface Ran {
   readonly stderr: string;
 }
 
+/** The environment of someone who set no language, whatever that of whoever runs the tests. */
+const noLanguage = { LC_ALL: "", LC_MESSAGES: "", LANG: "C.UTF-8" };
+
 /** Runs a program as a user does; `input` is its standard input. */
 export function run(
   command: string,
@@ -18,7 +21,7 @@ export function run(
     cwd: options.cwd ?? root,
     input: options.input ?? "",
     encoding: "utf8",
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, ...noLanguage, ...options.env },
     maxBuffer: 1 << 26,
   });
   if (error !== undefined) throw error;

@@ -31,6 +31,7 @@ export function smallPack() {
         },
         guards: { type: ["integer", "null"], minimum: 0, "x-unit": "people", "x-text": text("Gardiens") },
         checkedOn: { type: ["string", "null"], format: "date", "x-text": text("Vérifié le") },
+        repairedOn: { type: ["string", "null"], format: "date", "x-text": text("Réparé le") },
         tags: { type: ["array", "null"], "x-text": text("Étiquettes"), items: { type: ["string", "null"] } },
       },
     } as Record<string, unknown>,

@@ -35,8 +35,35 @@ export function questions(depth = 3): fc.Arbitrary<Logic> {
     fc.constant({ some: [{ filter: [{ var: "doors" }, { var: "locked" }] }, { "===": [{ var: "kind" }, "back"] }] }),
     op("in", fc.constantFrom("a", "b"), vars("tags")),
   );
+  const tally = fc.oneof(
+    fc.tuple(fc.constantFrom("count", "share"), doors(1)).map(([name, body]) => ({ [name]: [{ var: "doors" }, body] })),
+    fc
+      .tuple(fc.constantFrom("count", "share"), scalars(0))
+      .map(([name, body]) => ({ [name]: [{ facts: "tags[]" }, body] })),
+    fc.constant({ count: [{ var: "doors" }] }),
+  );
+  const span = op("days_between", vars("checkedOn", "repairedOn"), vars("checkedOn", "repairedOn"));
+  const measured = fc
+    .tuple(comparison, fc.oneof(tally, span), fc.oneof(small, fc.constantFrom(50, 100, 33.5), tally), fc.boolean())
+    .map(([name, left, right, swapped]) => ({ [name]: swapped ? [right, left] : [left, right] }));
+  const fractional = fc
+    .tuple(comparison, fc.oneof(number, age), fc.constantFrom(0.5, 1.5, 30.5))
+    .map(([name, fact, bound]) => ({ [name]: [fact, bound] }));
+  const booleans = fc
+    .tuple(equality, fc.boolean(), fc.constantFrom("all", "some"))
+    .map(([name, truth, over]) => ({ [over]: [{ var: "doors" }, { [name]: [{ var: "locked" }, truth] }] }));
+  const elsewhere = fc.oneof(
+    op("in", fc.constantFrom("a", "front"), fc.constantFrom({ facts: "tags[]" }, { facts: "doors[].kind" })),
+    fc.constant({ all: [{ var: "doors" }, { in: [{ var: "kind" }, { facts: "tags[]" }] }] }),
+    fc.constant({ some: [{ var: "tags" }, { in: [{ var: "" }, { facts: "doors[].kind" }] }] }),
+    fc.constant({ none: [{ facts: "doors[].kind" }, { "===": [{ var: "" }, "back"] }] }),
+  );
   const leaf = fc.oneof(
     { weight: 3, arbitrary: compared },
+    { weight: 3, arbitrary: measured },
+    fractional,
+    booleans,
+    elsewhere,
     { weight: 2, arbitrary: between },
     dated,
     unusual,

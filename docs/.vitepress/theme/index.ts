@@ -1,6 +1,7 @@
 import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme";
 import { defineAsyncComponent, h } from "vue";
+import LayerFigure from "./LayerFigure.vue";
 import NotFound from "./NotFound.vue";
 import RuleFilter from "./RuleFilter.vue";
 import "./style.css";
@@ -10,6 +11,7 @@ export default {
   Layout: () => h(DefaultTheme.Layout, null, { "not-found": () => h(NotFound) }),
   enhanceApp({ app }) {
     app.component("RuleFilter", RuleFilter);
+    app.component("LayerFigure", LayerFigure);
     // Loaded where they are shown: most pages need no library, and the editor is larger than all the rest.
     app.component(
       "LiveEvaluation",

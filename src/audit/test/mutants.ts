@@ -1,6 +1,6 @@
 import { type FactSchema, factAt, factChoices } from "../../facts/schema.js";
 import { booleanType, literalType } from "../../facts/types.js";
-import type { Mutation } from "../../locales/phrases/audit.js";
+import type { Mutation } from "../../locales/phrases/mutations.js";
 import type { Parameters } from "../../logic/condition.js";
 import { type Expr, type LiteralExpr, mapChildren, type OperationExpr } from "../../logic/expr.js";
 import type { RuleLogic } from "../../logic/lower.js";

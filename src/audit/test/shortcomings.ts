@@ -1,4 +1,4 @@
-import { audit as phrases } from "../../locales/en/audit.js";
+import { mutations as phrases } from "../../locales/en/mutations.js";
 import type { FailedCase, RuleTest, SurvivingMutant } from "./test-pack.js";
 
 /**

@@ -2,15 +2,24 @@ import type { CompiledPack } from "../../engine/compiled-pack.js";
 import { dayNumber } from "../../facts/dates.js";
 import { type FactSchema, factsOf } from "../../facts/schema.js";
 import type { Case, Rule } from "../../generated/schemas.js";
-import { audit as phrases } from "../../locales/en/audit.js";
-import type { Mutation } from "../../locales/phrases/audit.js";
+import { mutations as phrases } from "../../locales/en/mutations.js";
+import type { Mutation } from "../../locales/phrases/mutations.js";
 import { toClosure } from "../../logic/backends/closures.js";
 import type { Parameters } from "../../logic/condition.js";
 import { lowerRule, type RuleLogic } from "../../logic/lower.js";
 import { sourceOf } from "../../pack/source.js";
-import { formatProblem } from "../../problems/problem.js";
-import { type Facts, spaceOf } from "../space.js";
-import { countsDays, outcomesOf, someDay, someToday, type TriedRule, tried, triedRule } from "../try-rule.js";
+import { toLine } from "../../problems/problem.js";
+import { spaceOf } from "../space.js";
+import {
+  countsDays,
+  type Facts,
+  outcomesOf,
+  someDay,
+  someToday,
+  type TriedRule,
+  tried,
+  triedRule,
+} from "../try-rule.js";
 import { type Search, search } from "../witness.js";
 import { mutantsOf } from "./mutants.js";
 
@@ -121,7 +130,7 @@ function failureOf(one: Case, pointer: string, right: TriedRule, { engine }: Com
   const { name, facts, now, expect: expected } = one;
   const problems = engine.check(facts);
   if (problems.length > 0) {
-    return [{ pointer, name, expected, problems: problems.map((found) => formatProblem(found)).join("\n") }];
+    return [{ pointer, name, expected, problems: problems.map(toLine).join("\n") }];
   }
   const actual = outcomeOn(right, facts, now);
   return actual === expected ? [] : [{ pointer, name, expected, actual }];

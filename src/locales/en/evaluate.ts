@@ -1,32 +1,12 @@
-import type { EvaluatePhrases } from "../phrases/evaluate.js";
+import type { EvaluateProblems } from "../../problems/codes/evaluate.js";
+import type { Sentences } from "../../problems/sentences.js";
+import { quoted } from "./words.js";
 
-export const evaluate: EvaluatePhrases = {
-  yes: "yes",
-  no: "no",
-  item: (list, position) => `${list} no. ${position}`,
-  items: { one: "item", other: "items" },
-  unknown: "to be told",
-  none: "no item",
-  is: ": ",
-  of: " – ",
-  wanted: (expected) => ` (expected: ${expected})`,
-  not: (value) => `other than ${value}`,
-  neither: (values) => `neither ${values.join(" nor ")}`,
-  lessThan: (value) => `less than ${value}`,
-  atMost: (value) => `at most ${value}`,
-  moreThan: (value) => `more than ${value}`,
-  atLeast: (value) => `at least ${value}`,
-  between: (low, high) => `${low} to ${high}`,
-  among: (label) => `one of the values of “${label}”`,
-  ago: (days) => `${days} ago`,
-  ageBetween: (low, high) => `${low} to ${high} ago`,
-  past: "a date in the past",
-  after: (days, label) => `${days} after “${label}”`,
-  days: { one: "day", other: "days" },
-  percent: (number) => `${number}%`,
-  outOf: (met, all) => `${met} of ${all}`,
-  notApplicable: "Not applicable: the practice’s situation does not call for this rule.",
-  disabled: (reason) => `Rule disabled: ${reason}`,
-  waived: (until, reason) => `Waiver in force until ${until}: ${reason}`,
-  withoutEvidence: "The answers are as they should be, but no evidence that is still fresh supports them.",
+export const evaluate: Sentences<EvaluateProblems> = {
+  "ends-before-start": ({ collectedOn, validUntil }) => ({
+    message: `valid until ${validUntil}, and collected on ${collectedOn}`,
+    found: quoted(validUntil),
+    expected: `${collectedOn} or later`,
+    hint: "correct one of the two dates",
+  }),
 };

@@ -1,6 +1,7 @@
 import type { Kind, LogicProblems } from "../../problems/codes/logic.js";
 import type { Sentences } from "../../problems/sentences.js";
-import { didYouMean, oneOf, shownWords } from "./words.js";
+import type { Shown } from "../../problems/shown.js";
+import { didYouMean, oneOf, quoted, show } from "./words.js";
 
 const kinds: Readonly<Record<Kind, string>> = {
   boolean: "a boolean",
@@ -14,9 +15,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   any: "values of several types",
 };
 
-const named = (name: string) => JSON.stringify(name);
-const seen = (found: Parameters<typeof shownWords>[0] | Kind) =>
-  typeof found === "string" ? kinds[found] : shownWords(found);
+const seen = (found: Shown | Kind) => (typeof found === "string" ? kinds[found] : show(found));
 const plural = (count: number | string) => (count === 1 || count === "1" ? "" : "s");
 const aDate = "a date that the calendar has, as YYYY-MM-DD";
 
@@ -33,20 +32,20 @@ export const logic: Sentences<LogicProblems> = {
     hint: "split the rule into several",
   }),
   "not-json": ({ found }) => ({
-    message: `${shownWords(found)} is not JSON`,
-    found: shownWords(found),
+    message: `${show(found)} is not JSON`,
+    found: show(found),
     expected: "JsonLogic: an operation, a list, a string, a number, true or false",
   }),
   "not-one-operator": ({ operators, mend }) => ({
     message: `an operation has one operator, and this has ${operators.length}`,
-    found: operators.map(named).join(", "),
+    found: operators.map(quoted).join(", "),
     expected: "an object with one key, the operator",
     hint:
       mend.length <= 160 ? `write ${mend}` : "put each operation in an object of its own, and join them with and or or",
   }),
   "unknown-operator": ({ name, operators, near, instead }) => ({
-    message: `unknown operator ${named(name)}`,
-    found: named(name),
+    message: `unknown operator ${quoted(name)}`,
+    found: quoted(name),
     expected: `one of ${operators.join(" ")}`,
     hint:
       instead !== undefined
@@ -56,8 +55,8 @@ export const logic: Sentences<LogicProblems> = {
           : `use one of ${operators.join(" ")}`,
   }),
   "refused-operator": ({ name, why }) => ({
-    message: `the operator ${named(name)} is refused`,
-    found: named(name),
+    message: `the operator ${quoted(name)} is refused`,
+    found: quoted(name),
     expected: "an operator that hygie has",
     hint: {
       tracked: "delete it: hygie tracks missing facts by itself and reports them as unknown",
@@ -90,7 +89,7 @@ export const logic: Sentences<LogicProblems> = {
   }),
   "computed-path": ({ operator, found }) => ({
     message: `the path of a ${operator} is computed`,
-    found: shownWords(found),
+    found: show(found),
     expected: "the path of a fact, as a string",
     hint: "write each possible path in a branch of an if",
   }),
@@ -101,39 +100,39 @@ export const logic: Sentences<LogicProblems> = {
     const last = name.split(".").at(-1) ?? name;
     switch (where) {
       case "facts":
-        return { message: `unknown fact ${named(name)}`, found: named(name), expected: one, hint: mend };
+        return { message: `unknown fact ${quoted(name)}`, found: quoted(name), expected: one, hint: mend };
       case "everywhere":
         return {
-          message: `unknown fact ${named(name)}`,
-          found: named(name),
+          message: `unknown fact ${quoted(name)}`,
+          found: quoted(name),
           expected: allowed.length === 0 ? "the path of a fact, with [] behind each list on the way" : one,
           hint: mend ?? "write [] behind each list on the way, as in staff[].id",
         };
       case "list":
         return {
-          message: `unknown fact ${named(name)}: it goes into a list`,
-          found: named(name),
+          message: `unknown fact ${quoted(name)}: it goes into a list`,
+          found: quoted(name),
           expected: "the path of a fact",
           hint: "ask of the list's elements with all, some or none",
         };
       case "outside":
         return {
-          message: `${named(name)} cannot be read here, where the facts are those of an element`,
-          found: named(name),
-          expected: oneOf(allowed.map(named)),
+          message: `${quoted(name)} cannot be read here, where the facts are those of an element`,
+          found: quoted(name),
+          expected: oneOf(allowed),
           hint: "ask of it beside all, some or none, not inside",
         };
       case "element":
         return {
-          message: `unknown fact ${named(name)}: here the facts are those of an element`,
-          found: named(name),
-          expected: named(last),
+          message: `unknown fact ${quoted(name)}: here the facts are those of an element`,
+          found: quoted(name),
+          expected: quoted(last),
           hint: `write ${last} alone`,
         };
       case "step":
         return {
-          message: `unknown fact ${named(name)}`,
-          found: named(name),
+          message: `unknown fact ${quoted(name)}`,
+          found: quoted(name),
           expected: "current or accumulator",
           hint: "inside reduce, only current and accumulator can be read",
         };
@@ -143,7 +142,7 @@ export const logic: Sentences<LogicProblems> = {
     switch (params.mismatch) {
       case "group":
         return {
-          message: `${named(params.name)} is a group of facts, not a fact`,
+          message: `${quoted(params.name)} is a group of facts, not a fact`,
           found: kinds.object,
           expected: "a boolean, a number, a string, a date or a list",
           hint: `read one of its facts: ${params.members.join(", ")}`,
@@ -176,7 +175,7 @@ export const logic: Sentences<LogicProblems> = {
           expected: kinds[params.expected],
           hint:
             params.fact !== undefined
-              ? `write {"var":${named(params.fact)}}`
+              ? `write {"var":${quoted(params.fact)}}`
               : params.write === undefined
                 ? "the two are of different types, so this could never be true"
                 : `write ${params.write} ${params.write.startsWith('"') ? "in" : "without"} quotes`,
@@ -205,56 +204,15 @@ export const logic: Sentences<LogicProblems> = {
     }
   },
   "impossible-literal": ({ found, choices, near }) => ({
-    message: `the fact never has the value ${shownWords(found)}`,
-    found: shownWords(found),
-    expected: oneOf(choices.map(named)),
-    hint: near === undefined ? `use ${oneOf(choices.map(named))}` : didYouMean(near),
+    message: `the fact never has the value ${show(found)}`,
+    found: show(found),
+    expected: oneOf(choices),
+    hint: near === undefined ? `use ${oneOf(choices)}` : didYouMean(near),
   }),
   "not-a-parameter": ({ found }) => ({
-    message: `${shownWords(found)} is not the name of a parameter`,
-    found: shownWords(found),
+    message: `${show(found)} is not the name of a parameter`,
+    found: show(found),
     expected: "the name of a parameter of the rule, as a string",
     hint: 'write it as in {"param":"maxDays"}',
-  }),
-  "unknown-parameter": ({ name, declared, near }) => ({
-    message: `unknown parameter ${named(name)}`,
-    found: named(name),
-    expected: declared.length === 0 ? "a parameter that the rule declares" : `one of ${declared.join(", ")}`,
-    hint: near === undefined ? `declare ${named(name)} under parameters` : didYouMean(near),
-  }),
-  "unused-parameter": ({ name }) => ({
-    message: `the logic does not use the parameter ${named(name)}`,
-    found: named(name),
-    expected: `{"param": ${named(name)}} somewhere in the logic`,
-    hint: "use it, or delete it",
-  }),
-  "parameter-as-text": ({ name }) => ({
-    message: `the name of the parameter ${named(name)} stands here as a text`,
-    found: named(name),
-    expected: "the parameter",
-    hint: `write {"param":${named(name)}}`,
-  }),
-  "wrong-use": ({ at, found, expected }) => ({
-    message: `the value of the parameter does not stand at ${shownWords(at)}`,
-    found: shownWords(found),
-    expected: shownWords(expected),
-    hint: 'delete "usedAt" and write {"param": "…"} where the value is used',
-  }),
-  "not-boolean": ({ kind }) => ({
-    message: `the logic gives ${kinds[kind]}`,
-    found: kinds[kind],
-    expected: "true or false",
-    hint: kind === "list" ? 'ask whether the list is empty with "!!"' : "compare it with something",
-  }),
-  "constant-logic": ({ found, part, fact }) => ({
-    message: `the logic is always ${shownWords(found)}`,
-    found: shownWords(found),
-    expected: "logic that depends on a fact",
-    hint:
-      fact !== undefined
-        ? `write {"var":${named(fact)}}`
-        : part === "appliesWhen"
-          ? "delete appliesWhen when the rule always applies"
-          : "read a fact",
   }),
 };

@@ -1,26 +1,45 @@
+import type { Sentence } from "../../problems/sentences.js";
 import type { Shown } from "../../problems/shown.js";
+import { formatsIn } from "../format.js";
 
-/** `"a", "b" or "c"` */
-export function oneOf(values: readonly string[]): string {
-  const [last = "nothing", ...others] = [...values].reverse();
-  return others.length === 0 ? last : `${others.reverse().join(", ")} or ${last}`;
-}
-
-export function didYouMean(name: string): string {
-  return `did you mean ${name}?`;
-}
-
-/** A value as a reader of an error wants to see it. */
-export function shownWords(found: Shown): string {
-  return "json" in found ? found.json : what[found.is];
-}
-
-const what: Readonly<Record<Extract<Shown, { is: unknown }>["is"], string>> = {
+const things = {
   nothing: "nothing",
   list: "a list",
   "empty-list": "an empty list",
   object: "an object",
   function: "a function",
   symbol: "a symbol",
-  "invalid-date": "an invalid Date",
-};
+  "invalid-date": "an invalid date",
+} as const;
+
+/** A value as messages show it. */
+export function show(shown: Shown): string {
+  if ("json" in shown) return shown.json;
+  if (shown.is === "bigint") return `the BigInt ${shown.of}n`;
+  if (shown.is === "instance") return `${/^[AEIO]/.test(shown.of) ? "an" : "a"} ${shown.of}`;
+  return things[shown.is];
+}
+
+/** A name in quotes, as JSON writes it. */
+export function quoted(name: string): string {
+  return JSON.stringify(name);
+}
+
+/** `a, b or c` */
+export function or(texts: readonly string[]): string {
+  return formatsIn("en").list(texts, "or");
+}
+
+/** `"a", "b" or "c"`: what can be written, as it is written. */
+export function oneOf(names: readonly string[]): string {
+  return or(names.map(quoted));
+}
+
+export function didYouMean(near: string): string {
+  return `did you mean ${near}?`;
+}
+
+/** What was found is not what was expected. */
+export function isNot(found: string, expected: string, hint = `write ${expected}`): Sentence {
+  return { message: `${found} is not ${expected}`, found, expected, hint };
+}

@@ -1,23 +1,57 @@
-import type { AuditPhrases } from "../phrases/audit.js";
+import type { AuditProblems } from "../../problems/codes/audit.js";
+import type { Sentences } from "../../problems/sentences.js";
+import { formatsIn } from "../format.js";
+import { didYouMean, or, show } from "./words.js";
 
-export const audit: AuditPhrases = {
-  mutation: (mutation) => {
-    switch (mutation.kind) {
-      case "became":
-        return `${mutation.from} devient ${mutation.to}`;
-      case "dropped":
-        return `${mutation.what} est retiré`;
-      case "let-in":
-        return `${mutation.what} est admis`;
-      case "operand-dropped":
-        return `l’opérande ${mutation.index} de ${mutation.operator} est retiré`;
-      case "negated":
-        return `${mutation.fact} est inversé`;
-    }
+export const audit: Sentences<AuditProblems> = {
+  "impossible-outcome": ({ outcome, tried, isExhaustive }) => ({
+    message: `la règle ne donne jamais ${outcome}`,
+    found: `aucun des ${formatsIn("fr").number(tried)} jeux de faits ${isExhaustive ? "à ses limites" : "essayés"} ne donne ${outcome}`,
+    expected: "des faits pour chaque résultat",
+    hint:
+      outcome === "not-applicable"
+        ? "supprimez appliesWhen si la règle s’applique toujours"
+        : "cherchez deux bornes qui se contredisent, ou un appliesWhen qui ne laisse rien passer d’autre",
+  }),
+  "empty-list": ({ outcome, list, facts }) => {
+    const read = `{"var":"${list ?? "la liste"}"}`;
+    return {
+      message: `pour une liste sans élément, "all" est faux, et la règle donne ${outcome}`,
+      found: `${outcome} pour ${show(facts)}`,
+      expected: "une règle qui dit ce qu’il en est d’une liste sans élément",
+      hint:
+        `si elle ne s’applique pas alors, demandez {"!!":[${read}]} dans appliesWhen\u00a0; si elle est respectée, écrivez ` +
+        `{"or":[{"!":[${read}]},{"all":…}]}\u00a0; sinon, {"and":[{"!!":[${read}]},{"all":…}]}`,
+    };
   },
-  notices: (change, pointer) => `repère ce changement\u00a0: ${change}, à ${pointer}`,
-  expected: (expected, found) => `attendu\u00a0: ${expected}, obtenu\u00a0: ${found}`,
-  wrongFacts: (expected, problems) => `attendu\u00a0: ${expected}, mais ses faits sont invalides\n${problems}`,
-  uncovered: (outcome) => `aucun cas n’attend ${outcome}\u00a0; ajoutez-en un`,
-  survivor: (change, witness) => `aucun cas ne repère ce changement\u00a0: ${change}\u00a0; ajoutez\n${witness}`,
+  "unit-mismatch": ({ unit, other }) => ({
+    message: `l’unité ${unit} est comparée à l’unité ${other}`,
+    found: unit,
+    expected: other,
+    hint: `écrivez ${other}, et convertissez la valeur`,
+  }),
+  "useless-evidence": ({ path, allowed, near }) => ({
+    message: `la règle ne lit pas le fait ${path}`,
+    found: path,
+    expected: or(allowed),
+    hint: near === undefined ? "nommez un fait que lit la règle, ou retirez celui-ci" : didYouMean(near),
+  }),
+  "absent-quote": ({ quote }) => ({
+    message: "la source ne contient pas cette citation",
+    found: quote,
+    expected: "des mots qui figurent dans la source",
+    hint: "copiez les mots de la source",
+  }),
+  "unread-fact": ({ path }) => ({
+    message: `aucune règle ne lit le fait ${path}`,
+    found: path,
+    expected: "une règle qui le lit",
+    hint: "lisez-le dans une règle, ou supprimez-le",
+  }),
+  "unused-name": ({ id }) => ({
+    message: `aucune règle ne nomme ${id}`,
+    found: id,
+    expected: "une règle qui le nomme",
+    hint: "nommez-le dans une règle, ou supprimez-le",
+  }),
 };

@@ -1,32 +1,12 @@
-import type { EvaluatePhrases } from "../phrases/evaluate.js";
+import type { EvaluateProblems } from "../../problems/codes/evaluate.js";
+import type { Sentences } from "../../problems/sentences.js";
+import { quoted } from "./words.js";
 
-export const evaluate: EvaluatePhrases = {
-  yes: "oui",
-  no: "non",
-  item: (list, position) => `${list} nº\u00a0${position}`,
-  items: { one: "élément", other: "éléments" },
-  unknown: "à préciser",
-  none: "aucun élément",
-  is: "\u00a0: ",
-  of: " – ",
-  wanted: (expected) => ` (attendu\u00a0: ${expected})`,
-  not: (value) => `autre que ${value}`,
-  neither: (values) => `ni ${values.join(" ni ")}`,
-  lessThan: (value) => `moins de ${value}`,
-  atMost: (value) => `${value} au plus`,
-  moreThan: (value) => `plus de ${value}`,
-  atLeast: (value) => `${value} au moins`,
-  between: (low, high) => `de ${low} à ${high}`,
-  among: (label) => `une des valeurs de «\u00a0${label}\u00a0»`,
-  ago: (days) => `il y a ${days}`,
-  ageBetween: (low, high) => `il y a de ${low} à ${high}`,
-  past: "une date passée",
-  after: (days, label) => `${days} après «\u00a0${label}\u00a0»`,
-  days: { one: "jour", other: "jours" },
-  percent: (number) => `${number}\u00a0%`,
-  outOf: (met, all) => `${met} sur ${all}`,
-  notApplicable: "Sans objet\u00a0: la situation du cabinet n’appelle pas cette règle.",
-  disabled: (reason) => `Règle désactivée\u00a0: ${reason}`,
-  waived: (until, reason) => `Dérogation en vigueur jusqu’au ${until}\u00a0: ${reason}`,
-  withoutEvidence: "Les réponses conviennent, mais aucune preuve en cours de validité ne les appuie.",
+export const evaluate: Sentences<EvaluateProblems> = {
+  "ends-before-start": ({ collectedOn, validUntil }) => ({
+    message: `valable jusqu’au ${validUntil}, mais recueillie le ${collectedOn}`,
+    found: quoted(validUntil),
+    expected: `${collectedOn} ou plus tard`,
+    hint: "corrigez l’une des deux dates",
+  }),
 };

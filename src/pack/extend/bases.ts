@@ -2,10 +2,12 @@ import Range from "semver/classes/range.js";
 import type { CompiledPack } from "../../engine/compiled-pack.js";
 import type { Extension, Pack, RuleExtension } from "../../generated/schemas.js";
 import { isObject } from "../../json/freeze.js";
-import { notOneOf, type Problem, problem, show } from "../../problems/problem.js";
+import type { Way } from "../../problems/codes/pack.js";
+import { shown } from "../../problems/shown.js";
+import { nearest } from "../../problems/suggest.js";
+import { problem, type Report } from "../problem.js";
 
 type Json = Readonly<Record<string, unknown>>;
-type Report = (problem: Problem) => void;
 
 /** A pack that is extended. */
 export interface Base {
@@ -59,24 +61,13 @@ function findPack(
   const named = packs.filter(({ definition }) => definition.id === id);
   const pack = named.find(({ definition }) => range?.test(definition.version));
   if (range === undefined) {
-    const details = { found: show(version), expected: "a range of versions", hint: "write for instance ^1.0.0" };
-    refuse(problem("wrong-format", `${at}/version`, `${show(version)} is not a range of versions`, details));
+    refuse(problem("wrong-format", `${at}/version`, { found: shown(version), expected: "version-range" }));
   } else if (named.length === 0) {
-    refuse(notAtHand(id, at, own, packs));
+    const allowed = [...new Set(packs.map(({ definition }) => definition.id))];
+    refuse(problem("unknown-pack", `${at}/id`, { pack: own, id: shown(id), allowed, near: nearest(id, allowed) }));
   } else if (pack === undefined) {
-    const found = named.map(({ definition }) => nameOf(definition));
-    refuse(
-      problem(
-        "unmet-range",
-        `${at}/version`,
-        `${own} extends ${id} ${version}, and ${found.join(" and ")} is at hand`,
-        {
-          found: found.join(", "),
-          expected: `${id} ${version}`,
-          hint: `write ^${named[0]?.definition.version} if that does as well, or get a version in the range`,
-        },
-      ),
-    );
+    const found = named.map(({ definition }) => definition.version);
+    refuse(problem("unmet-range", `${at}/version`, { pack: own, id, range: version, found }));
   }
   return pack;
 }
@@ -89,44 +80,17 @@ function rangeOf(version: string): Range | undefined {
   }
 }
 
-function notAtHand(id: string, at: string, own: string, packs: readonly CompiledPack[]): Problem {
-  const ids = [...new Set(packs.map(({ definition }) => definition.id))];
-  const { expected, hint = "" } = notOneOf("", "", "pack", id, ids);
-  const get = "hand it over in packs; for the command, install its package or name its folder with --pack";
-  return problem("unknown-pack", `${at}/id`, `${own} extends the pack ${show(id)}, which is not at hand`, {
-    found: show(id),
-    expected: ids.length === 0 ? "a pack that is at hand" : (expected ?? ""),
-    hint: hint.startsWith("did you mean") ? hint : get,
-  });
-}
-
 /** A pack that is reached by two ways would have its rules twice; one that reaches itself has no end. */
 function checkWays(own: Json, bases: readonly Base[], refuse: Report): void {
-  const ways = new Map<string, string>();
+  const ways = new Map<string, Way>();
+  const pack = nameOf(own);
   for (const { definition, name, at } of bases) {
-    const reached = [...(definition.provenance?.packs ?? []), definition];
-    for (const pack of reached) {
-      const way = pack === definition ? name : `${nameOf(pack)} by way of ${name}`;
-      if (pack.id === own.id) refuse(loop(nameOf(own), way, at));
-      const other = ways.get(pack.id);
-      if (other !== undefined) refuse(diamond(nameOf(own), other, way, at));
-      ways.set(pack.id, other ?? way);
+    for (const reached of [...(definition.provenance?.packs ?? []), definition]) {
+      const way: Way = reached === definition ? { pack: name } : { pack: nameOf(reached), by: name };
+      if (reached.id === own.id) refuse(problem("extension-loop", `${at}/id`, { pack, way }));
+      const other = ways.get(reached.id);
+      if (other !== undefined) refuse(problem("extension-diamond", `${at}/id`, { pack, ways: [other, way] }));
+      ways.set(reached.id, other ?? way);
     }
   }
-}
-
-function loop(own: string, way: string, at: string): Problem {
-  return problem("extension-loop", `${at}/id`, `${own} extends ${way}: a pack cannot build on itself`, {
-    found: way,
-    expected: "packs that do not build on this one",
-    hint: "delete it from extends, or give this pack another id",
-  });
-}
-
-function diamond(own: string, one: string, other: string, at: string): Problem {
-  return problem("extension-diamond", `${at}/id`, `${own} extends ${one}, and also ${other}`, {
-    found: other,
-    expected: "each pack by one way",
-    hint: "delete one of the two from extends",
-  });
 }

@@ -1,14 +1,14 @@
 import type { CompiledPack } from "../../engine/compiled-pack.js";
 import { isObject } from "../../json/freeze.js";
 import { resolvePointer } from "../../json/pointer.js";
-import { type Problem, problem, show } from "../../problems/problem.js";
+import { shown } from "../../problems/shown.js";
+import { problem, type Report } from "../problem.js";
 import { type Base, findBases, nameOf } from "./bases.js";
 import { type Inherited, inheritRules } from "./inherit-rules.js";
 import { clash, inLanguages, merge, shapes } from "./merge.js";
 import { provenanceOf } from "./provenance.js";
 
 type Json = Readonly<Record<string, unknown>>;
-type Report = (problem: Problem) => void;
 
 /** A pack with all that it has from the packs that it extends. */
 export interface ExtendedPack {
@@ -37,7 +37,10 @@ export function extendPacks(own: Json, packs: readonly CompiledPack[], report: R
     isSound = false;
     report(found);
   };
-  if (Object.hasOwn(own, "provenance")) refuse(writtenByHygie());
+  if (Object.hasOwn(own, "provenance")) {
+    const params = { found: shown("provenance"), allowed: [], isReserved: true };
+    refuse(problem("unknown-member", "/provenance", params));
+  }
   const bases = findBases(own, packs, refuse);
   if (!isSound || bases.length === 0) return undefined;
 
@@ -64,18 +67,18 @@ function mergePart(part: Part, own: Json, bases: readonly Base[], locales: reado
   const shape = shapes[part];
   const ownerOf = (pointer: string, value: unknown) => {
     const place = value === undefined ? pointer.slice(0, pointer.lastIndexOf("/")) : pointer;
-    return bases.find(({ definition }) => resolvePointer(definition, place) !== undefined)?.name ?? "another pack";
+    return bases.find(({ definition }) => resolvePointer(definition, place) !== undefined)?.name;
   };
   const parts = bases.map(({ definition }) => inLanguages(definition[part] ?? {}, shape, locales));
   const all = parts.reduce((before, next, i) => {
     const { name = "", at = "" } = bases[i] ?? {};
     return merge(before, next, shape, `/${part}`, (pointer, one, other) =>
-      refuse(clash(at, `${pointer} of ${name}`, ownerOf(pointer, one), one, other)),
+      refuse(clash(at, { pointer, pack: name }, ownerOf(pointer, one), one, other)),
     );
   });
   if (!isObject(own[part])) return all;
   return merge(all, own[part], shape, `/${part}`, (pointer, one, other) =>
-    refuse(clash(pointer, "this", ownerOf(pointer, one), one, other)),
+    refuse(clash(pointer, { is: "this" }, ownerOf(pointer, one), one, other)),
   );
 }
 
@@ -84,28 +87,13 @@ function checkIds(inherited: readonly Inherited[], ownRules: readonly unknown[],
   for (const { rule, base } of inherited) {
     const other = owners.get(rule.id);
     owners.set(rule.id, other ?? base);
-    if (other !== undefined) refuse(sameRule(base.at, rule.id, `${base.name} and ${other.name} both have`));
+    const params = { id: shown(rule.id), one: base.name, other: other?.name ?? "" };
+    if (other !== undefined) refuse(problem("duplicate-rule", base.at, params));
   }
   ownRules.forEach((rule: unknown, i) => {
     const id = isObject(rule) ? rule.id : undefined;
     const other = owners.get(id);
-    if (other !== undefined) refuse(sameRule(`/rules/${i}/id`, id, `this pack and ${other.name} both have`));
-  });
-}
-
-function sameRule(pointer: string, id: unknown, who: string): Problem {
-  return problem("duplicate-rule", pointer, `${who} a rule ${show(id)}`, {
-    found: show(id),
-    expected: "an id of its own for each rule",
-    hint: "give the rule another id; what changes a rule of another pack stands under its id in extends",
-  });
-}
-
-function writtenByHygie(): Problem {
-  return problem("unknown-member", "/provenance", "hygie writes the provenance of a pack that extends others", {
-    found: '"provenance"',
-    expected: "no such member beside extends",
-    hint: "delete it",
+    if (other !== undefined) refuse(problem("duplicate-rule", `/rules/${i}/id`, { id: shown(id), other: other.name }));
   });
 }
 

@@ -1,11 +1,11 @@
 import type { Case, Rule, RuleChange, RuleExtension } from "../../generated/schemas.js";
 import { childPointer } from "../../json/pointer.js";
-import { notOneOf, type Problem } from "../../problems/problem.js";
+import { shown } from "../../problems/shown.js";
+import { nearest } from "../../problems/suggest.js";
 import { configureRule } from "../configure.js";
+import { problem, type Report } from "../problem.js";
 import type { Base } from "./bases.js";
 import { clash, inLanguages, merge, texts } from "./merge.js";
-
-type Report = (problem: Problem) => void;
 
 /** A rule of a pack that is extended, with what was changed of it. */
 export interface Inherited {
@@ -28,10 +28,10 @@ export function inheritRules(
 ): Inherited[] {
   return bases.flatMap((base) => {
     const ids = base.definition.rules.map(({ id }) => id);
-    for (const id of Object.keys(base.changes)) {
-      if (ids.includes(id)) continue;
-      const unknown = notOneOf("unknown-rule", childPointer(`${base.at}/rules`, id), "rule", id, ids);
-      refuse({ ...unknown, message: `${unknown.message}: ${own} changes it, and ${base.name} does not have it` });
+    const extending = { pack: own, base: base.name };
+    for (const id of Object.keys(base.changes).filter((one) => !ids.includes(one))) {
+      const params = { found: shown(id), allowed: ids, near: nearest(id, ids), extending };
+      refuse(problem("unknown-rule", childPointer(`${base.at}/rules`, id), params));
     }
     return base.definition.rules.map((rule) => {
       const change = Object.hasOwn(base.changes, rule.id) ? base.changes[rule.id] : undefined;
@@ -44,9 +44,8 @@ export function inheritRules(
 function changeRule(before: Rule, change: RuleExtension, base: Base, own: string, refuse: Report): Inherited {
   const at = childPointer(`${base.at}/rules`, before.id);
   const { evidence = [], references = [], text = {}, cases = [], ...config } = change;
-  const configured = configureRule(before, config, at, (found) =>
-    refuse({ ...found, message: `${found.message}: ${own} sets it for a rule of ${base.name}` }),
-  );
+  const extending = { pack: own, base: base.name };
+  const configured = configureRule(before, config, at, { units: base.definition.units, extending, report: refuse });
   const replaced = before.cases.map(({ name }) => cases.findIndex((one) => one.name === name));
   const added = cases.flatMap((_, i) => (replaced.includes(i) ? [] : [i]));
   const caseFrom = [...replaced, ...added];
@@ -55,7 +54,7 @@ function changeRule(before: Rule, change: RuleExtension, base: Base, own: string
     evidence: Object.freeze([...before.evidence, ...evidence]),
     references: Object.freeze([...before.references, ...references]),
     text: merge(before.text, text, texts, `${at}/text`, (pointer, one, other) =>
-      refuse(clash(pointer, "this text", base.name, one, other)),
+      refuse(clash(pointer, { is: "text" }, base.name, one, other)),
     ) as Rule["text"],
     cases: Object.freeze(caseFrom.map((from, i) => (from < 0 ? before.cases[i] : cases[from]) as Case)),
   });

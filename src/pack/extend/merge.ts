@@ -1,7 +1,10 @@
 import { changesBetween } from "../../json/changes.js";
 import { isObject } from "../../json/freeze.js";
 import { childPointer } from "../../json/pointer.js";
-import { type Problem, problem, show } from "../../problems/problem.js";
+import type { ExtensionProblems } from "../../problems/codes/pack.js";
+import type { Problem } from "../../problems/problem.js";
+import { abridged, type Shown, shown } from "../../problems/shown.js";
+import { problem } from "../problem.js";
 
 /**
  * What may be added to a part of a pack: names to a list of names, languages to a text, members to an object where they are
@@ -76,15 +79,18 @@ function memberOf(shape: Shape, name: string): Shape | undefined {
 }
 
 /** Two packs say different things of the same. */
-export function clash(pointer: string, what: string, owner: string, one: unknown, other: unknown): Problem {
-  const isExtra = one === undefined;
-  const message = `${what} is ${inFull(other)}, and ${owner} has ${isExtra ? "no such member there" : inFull(one)}`;
-  const hint = isExtra ? "delete it, or choose another name" : "write the same, or choose another name";
-  return problem("clash", pointer, message, { found: inFull(other), expected: inFull(one), hint });
+export function clash(
+  pointer: string,
+  who: ExtensionProblems["clash"]["one"],
+  owner: string | undefined,
+  one: unknown,
+  other: unknown,
+): Problem {
+  const expected = one === undefined ? undefined : inFull(one);
+  return problem("clash", pointer, { one: who, found: inFull(other), owner, expected });
 }
 
 /** A list is told from another by what is in it. */
-function inFull(value: unknown): string {
-  const text = Array.isArray(value) ? JSON.stringify(value) : show(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+function inFull(value: unknown): Shown {
+  return Array.isArray(value) ? { json: abridged(JSON.stringify(value), 60) } : shown(value);
 }

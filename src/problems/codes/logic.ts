@@ -60,19 +60,4 @@ export interface LogicProblems {
     readonly near?: string | undefined;
   };
   "not-a-parameter": { readonly found: Shown };
-  "unknown-parameter": {
-    readonly name: string;
-    readonly declared: readonly string[];
-    readonly near?: string | undefined;
-  };
-  "unused-parameter": { readonly name: string };
-  "parameter-as-text": { readonly name: string };
-  "wrong-use": { readonly at: Shown; readonly found: Shown; readonly expected: Shown };
-  "not-boolean": { readonly kind: Kind };
-  "constant-logic": {
-    readonly found: Shown;
-    readonly part: "appliesWhen" | "logic";
-    /** A fact that is written as a text, so that nothing is read. */
-    readonly fact?: string | undefined;
-  };
 }

@@ -23,3 +23,23 @@ export interface UnknownName {
   /** The allowed one that was probably meant. */
   readonly near?: string | undefined;
 }
+
+/** Two packs, where one says of a rule of the other what cannot be: `town 2.1.0` and `small 1.0.0`. */
+export interface Extending {
+  readonly extending?: { readonly pack: string; readonly base: string } | undefined;
+}
+
+/** Names that name nothing. */
+export interface NameProblems {
+  "unknown-option": UnknownName;
+  "unknown-rule": UnknownName & Extending;
+  "unknown-fact": UnknownName;
+  "unknown-support": UnknownName;
+  "unknown-document": UnknownName;
+  "unknown-impact": UnknownName;
+  "unknown-evidence-type": UnknownName;
+  "unknown-framework": UnknownName;
+  "unknown-control": UnknownName;
+  "unknown-parameter": UnknownName &
+    Extending & { /** In a rule, it can be declared. */ readonly isDeclarable: boolean };
+}

@@ -17,7 +17,7 @@ const { definition } = loadPack(macsf.definition);
 export function withRules(edited: EditedRules): Edited {
   const values = new Map<string, unknown>();
   const problems = Object.entries(edited).flatMap(([id, text]) => {
-    const { value, problems } = parseJsonText(text, fileOf(id));
+    const { value, problems } = parseJsonText(text, fileOf(id), "rule");
     values.set(id, value);
     return problems;
   });

@@ -1,11 +1,7 @@
-import type { Problem } from "hygie";
-import { withHint } from "../../../../src/problems/problem.js";
-import { inFrench } from "./in-french.js";
+import { describeProblem, formatProblem, type Problem } from "hygie";
 
-/** A problem in words, where its line and column are shown otherwise. */
-export function inWords({ pointer, message, hint }: Problem, locale: "fr" | "en"): string {
-  const place = pointer === "" ? [] : [pointer];
-  if (locale === "en") return [...place, withHint({ message, hint })].join(": ");
-  const said = hint === undefined ? inFrench(message) : `${inFrench(message)}\u00a0; ${inFrench(hint)}`;
-  return [...place, said].join("\u00a0: ");
+/** A problem in words, where its file, line and column are shown otherwise. */
+export function inWords(problem: Problem, locale: "fr" | "en"): string {
+  const { file, line, column, ...inWhole } = problem;
+  return problem.pointer === "" ? describeProblem(problem, locale) : formatProblem(inWhole, locale);
 }

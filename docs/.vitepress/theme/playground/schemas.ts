@@ -2,7 +2,15 @@ import type { Pack } from "hygie";
 import type { JSONSchema } from "vscode-json-languageservice";
 import ruleSchema from "../../../../schemas/rule.schema.json" with { type: "json" };
 import { type FactSchema, factPaths, factsOf } from "../../../../src/facts/schema.js";
-import french from "../../rule-schema.fr.json" with { type: "json" };
+import { operators as en } from "../../../../src/locales/en/operators.js";
+import { operators as fr } from "../../../../src/locales/fr/operators.js";
+import ruleWords from "../../rule-schema.fr.json" with { type: "json" };
+
+/** What the schema says of the members of a rule, and the table of its operators, in French. */
+const french: Readonly<Record<string, string>> = {
+  ...ruleWords,
+  ...Object.fromEntries(Object.entries(en).map(([name, said]) => [said, fr[name as keyof typeof en]])),
+};
 
 /** The schema of the facts, with their labels as what an editor tells of them. */
 export function factsSchema(facts: FactSchema, lang: string): JSONSchema {

@@ -1,5 +1,15 @@
-import { compileLogic, type LogicResult } from "hygie/logic";
-import { operationOf, outlineLogic } from "../../../../src/logic/outline.js";
+import type { CompiledPack } from "hygie";
+import { parametersOf } from "../../../../src/engine/rule.js";
+import { dayNumber } from "../../../../src/facts/dates.js";
+import type { Locale } from "../../../../src/locales/locale.js";
+import { traceIn } from "../../../../src/logic/backends/trace.js";
+import type { Parameters } from "../../../../src/logic/condition.js";
+import type { RuleLogic } from "../../../../src/logic/lower.js";
+import { operatorOf } from "../../../../src/logic/operators/index.js";
+import { type Outline, outlineOf } from "../../../../src/logic/outline.js";
+import { parseLogic } from "../../../../src/logic/parse.js";
+import type { Env } from "../../../../src/logic/run.js";
+import { elementsOf, type Scope } from "../../../../src/logic/traced.js";
 
 /** What a part of the logic comes to: a value, or unknown. */
 export type Mark = "true" | "false" | "unknown" | "value";
@@ -13,61 +23,62 @@ export interface Traced {
   readonly children: readonly Traced[];
 }
 
-/** Logic, ready to be traced over any data. */
-export type Tracer = (data: unknown) => Traced;
-
-const over = ["all", "some", "none", "filter", "map"];
-const joining = ["and", "or", "!", "if"];
-
-/**
- * The logic as the tree that its outline is, each part with its value: every part is compiled by itself, once, and asked
- * over the data. Below what goes over a list stands its body for each element.
- */
-export function tracerOf(logic: unknown, now: string, lang: "fr" | "en"): Tracer {
-  const [text = "", ...inside] = outlineLogic(logic, lang);
-  const run = compileLogic(logic, { now });
-  const childrenOf = inside.length === 0 ? () => [] : tracerInside(logic, now, lang);
-  return (data) => ({ text, ...markOf(run(data)), children: childrenOf(data) });
+/** The logic of a rule, ready to be traced over any facts. */
+export interface Tracer {
+  readonly applies: ((facts: unknown) => Traced) | undefined;
+  readonly met: (facts: unknown) => Traced;
 }
 
-function tracerInside(logic: unknown, now: string, lang: "fr" | "en"): (data: unknown) => readonly Traced[] {
-  const [op, operands] = operationOf(logic) ?? ["", []];
-  if (joining.includes(op)) {
-    const parts = operands.map((operand) => tracerOf(operand, now, lang));
-    return (data) => parts.map((part) => part(data));
-  }
-  if (!over.includes(op)) return () => [];
-  const [list, body] = operands;
-  const items = compileLogic(list, { now });
-  const ofElement = tracerOf(body, now, lang);
-  return (data) => {
-    const found = items(data);
-    const elements: readonly unknown[] =
-      found.known && Array.isArray(found.value) ? found.value : elementsOf(list, data);
-    return elements.map((element, i) => {
-      const traced = ofElement(element);
-      return { ...traced, text: nameOf(element, i) + traced.text };
-    });
+/** The logic of a rule as the tree that its outline is, each part with its value; below what goes over a list, for each element. */
+export function tracerOf(pack: CompiledPack, ruleId: string, now: string, lang: Locale): Tracer {
+  const index = pack.ruleIds.indexOf(ruleId);
+  const rule = pack.definition.rules[index];
+  const logic = pack.engine.source?.rules[index] ?? parsed(rule);
+  const parameters = rule === undefined ? {} : parametersOf(rule);
+  const today = dayNumber(now) ?? 0;
+  const tracer = (expr: RuleLogic["logic"]) => {
+    const outline = outlineOf(expr, lang, parameters);
+    return (facts: unknown) => traced(outline, { value: facts ?? undefined, at: "" }, { today, facts }, parameters);
+  };
+  return {
+    applies: logic.appliesWhen === undefined ? undefined : tracer(logic.appliesWhen),
+    met: tracer(logic.logic),
   };
 }
 
-function markOf(answer: LogicResult): { mark: Mark; value?: string } {
-  if (!answer.known) return { mark: "unknown" };
-  if (typeof answer.value === "boolean") return { mark: answer.value ? "true" : "false" };
-  return { mark: "value", value: JSON.stringify(answer.value) };
+/** A pack that was compiled ahead of time brings no expressions. */
+function parsed(rule: CompiledPack["definition"]["rules"][number] | undefined): RuleLogic {
+  const [appliesWhen, logic] = [rule?.appliesWhen, rule?.logic].map((one) =>
+    one === undefined ? undefined : parseLogic(one).expr,
+  );
+  if (logic === undefined) throw new Error("the rule is not in the pack");
+  return { appliesWhen, logic };
 }
 
-/** The elements of a list of which not all is known. */
-function elementsOf(list: unknown, data: unknown): readonly unknown[] {
-  const [op, [path] = []] = operationOf(list) ?? [];
-  if (op !== "var" || typeof path !== "string") return [];
-  const value = path
-    .split(".")
-    .reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], data);
-  return Array.isArray(value) ? value : [];
+function traced({ text, expr, parts }: Outline, scope: Scope, env: Env, parameters: Parameters): Traced {
+  const { value } = traceIn(expr, scope, env, parameters);
+  const inside = (part: Outline, at: Scope) => traced(part, at, env, parameters);
+  const [list, body] = expr.kind === "operation" && operatorOf(expr.op).body !== undefined ? expr.operands : [];
+  if (list === undefined || body === undefined) {
+    return { text, ...markOf(value), children: parts.map((part) => inside(part, scope)) };
+  }
+  const elements = elementsOf(traceIn(list, scope, env, parameters));
+  const children = elements.flatMap((element, i) =>
+    parts.slice(0, 1).map((part) => {
+      const one = inside(part, element);
+      return { ...one, text: nameOf(element.value, i) + one.text };
+    }),
+  );
+  return { text, ...markOf(value), children };
+}
+
+function markOf(value: unknown): { mark: Mark; value?: string } {
+  if (value === undefined) return { mark: "unknown" };
+  if (typeof value === "boolean") return { mark: value ? "true" : "false" };
+  return { mark: "value", value: JSON.stringify(value) };
 }
 
 function nameOf(element: unknown, index: number): string {
-  const id = (element as { id?: unknown } | null)?.id;
+  const id = (element as { id?: unknown } | null | undefined)?.id;
   return `${typeof id === "string" ? id : index + 1} – `;
 }

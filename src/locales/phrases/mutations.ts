@@ -6,7 +6,7 @@ export type Mutation =
   | { readonly kind: "negated"; readonly fact: string };
 
 /** What is said of the tests of a pack. */
-export interface AuditPhrases {
+export interface MutationPhrases {
   /** A change: `<= became <`. */
   readonly mutation: (mutation: Mutation) => string;
   /** The name of a case that notices a change. */

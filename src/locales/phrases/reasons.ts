@@ -1,7 +1,7 @@
 import type { PluralWords } from "../format.js";
 
 /** What a report says of its own; what a pack says stands in the pack. */
-export interface EvaluatePhrases {
+export interface ReasonPhrases {
   readonly yes: string;
   readonly no: string;
   /** The name of an item that has none of its own, by its place. */

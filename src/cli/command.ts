@@ -1,0 +1,122 @@
+import { Command, Option } from "commander";
+import type { HelpPhrases } from "../locales/phrases/cli-help.js";
+import type { UsageProblems } from "../problems/codes/usage.js";
+import { nearest } from "../problems/suggest.js";
+import { argumentTerm, helpIn, pathOf } from "./help.js";
+import { InputError } from "./inputs.js";
+import { usageProblem } from "./usage.js";
+
+/** Of an option that may be given several times, all values. */
+export function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+/**
+ * A command that says what is wrong with a call as problems: what commander writes itself is English, and gone once it is
+ * written.
+ */
+export class HygieCommand extends Command {
+  private readonly say: HelpPhrases;
+
+  constructor(name: string, say: HelpPhrases) {
+    super(name);
+    this.say = say;
+    this.exitOverride().configureHelp(helpIn(say)).helpOption("-h, --help", say.help);
+  }
+
+  override createCommand(name: string): HygieCommand {
+    return new HygieCommand(name, this.say);
+  }
+
+  /** An option whose value is one of several; `words` are what else these are called, of which a misspelt one may be meant. */
+  choice<T extends string>(
+    flags: string,
+    description: string,
+    choices: readonly T[],
+    { byDefault, words = {} }: { readonly byDefault?: T; readonly words?: Readonly<Record<string, T>> } = {},
+  ): this {
+    const option = new Option(flags, description).choices(choices);
+    if (byDefault !== undefined) option.default(option.variadic ? [byDefault] : byDefault);
+    return this.addOption(
+      option.argParser((value: string, before: unknown) => this.chosen(option, value, before, words)),
+    );
+  }
+
+  override addOption(option: Option): this {
+    const parse = option.parseArg;
+    if (option.isBoolean() || option.variadic || parse === collect) return super.addOption(option);
+    const parseOnce = (value: string, before: unknown) => {
+      if (this.getOptionValueSource(option.attributeName()) !== "cli") return parse?.(value, before) ?? value;
+      throw wrongUsage("given-twice", option.long ?? option.flags, { flag: termOf(option) });
+    };
+    return super.addOption(option.argParser(parseOnce));
+  }
+
+  unknownOption(found: string): never {
+    const near = nearest(found, this.flags());
+    throw wrongUsage("unknown-flag", found, { found, near, command: pathOf(this).join(" ") });
+  }
+
+  unknownCommand(): never {
+    const [found = ""] = this.args;
+    const names = this.createHelp()
+      .visibleCommands(this)
+      .map((command) => command.name());
+    throw wrongUsage("unknown-command", found, { found, near: nearest(found, names), command: pathOf(this).join(" ") });
+  }
+
+  missingArgument(name: string): never {
+    throw wrongUsage("missing-argument", `<${name}>`, { usage: this.call() });
+  }
+
+  /** Called by commander when there are more arguments than the command takes. */
+  _excessArguments(received: readonly string[]): never {
+    const found = received[this.registeredArguments.length] ?? "";
+    throw wrongUsage("too-many-arguments", found, { found, usage: this.call() });
+  }
+
+  optionMissingArgument(option: Option): never {
+    throw wrongUsage("missing-value", option.long ?? option.flags, { flag: termOf(option) });
+  }
+
+  missingMandatoryOptionValue(option: Option): never {
+    throw wrongUsage("missing-flag", option.long ?? option.flags, { flag: termOf(option) });
+  }
+
+  private chosen(option: Option, value: string, before: unknown, words: Readonly<Record<string, string>>): unknown {
+    const allowed = option.argChoices ?? [];
+    if (!allowed.includes(value)) {
+      const names = new Map([...Object.entries(words), ...allowed.map((choice) => [choice, choice] as const)]);
+      const near = names.get(nearest(value, [...names.keys()]) ?? "");
+      throw wrongUsage("unknown-choice", option.long ?? option.flags, { found: value, allowed, near });
+    }
+    if (!option.variadic) return value;
+    return before === option.defaultValue || !Array.isArray(before) ? [value] : [...before, value];
+  }
+
+  /** The long names of the options of this command, and of those that it belongs to. */
+  private flags(): string[] {
+    const own = this.createHelp()
+      .visibleOptions(this)
+      .flatMap(({ long }) => long ?? []);
+    return this.parent instanceof HygieCommand ? [...own, ...this.parent.flags()] : own;
+  }
+
+  /** How it is called, without options. */
+  private call(): string {
+    return [...pathOf(this), ...this.registeredArguments.map(argumentTerm)].join(" ");
+  }
+}
+
+/** An option with the name of its value, by its long name: `--output <file>`. */
+function termOf({ flags }: Option): string {
+  return flags.slice(Math.max(0, flags.indexOf("--")));
+}
+
+function wrongUsage<Code extends keyof UsageProblems>(
+  code: Code,
+  about: string,
+  params: UsageProblems[Code],
+): InputError {
+  return new InputError([usageProblem(code, about, params)]);
+}

@@ -1,0 +1,29 @@
+import { addBuild } from "./build.js";
+import { addCheck } from "./check.js";
+import { HygieCommand } from "./command.js";
+import type { Context } from "./context.js";
+import { addDiff } from "./diff.js";
+import { addDocs } from "./docs.js";
+import { addEvaluate } from "./evaluate.js";
+import { refuseUnknown } from "./language.js";
+import { addNew } from "./new.js";
+import { addRules } from "./rules.js";
+import { addTest } from "./test.js";
+
+/** The command with all of its subcommands, in the language of the call. */
+export function programIn(context: Context): HygieCommand {
+  const { help, language, version } = context;
+  const { names } = help;
+  const program = new HygieCommand("hygie", help)
+    .description(help.program)
+    .version(version, "-V, --version", help.version)
+    .helpCommand(`help [${names.command}]`, help.helpCommand)
+    .option(`--lang <${names.language}>`, help.lang);
+  const inLanguageOfPack = [addEvaluate(program, context), addRules(program, context)];
+  for (const add of [addCheck, addTest, addDiff, addBuild, addDocs, addNew]) add(program, context);
+  const check = (command: unknown) => {
+    if (!inLanguageOfPack.some((one) => one === command)) refuseUnknown(language);
+  };
+  program.hook("preAction", (_, command) => check(command));
+  return program.on("beforeAllHelp", ({ command }) => check(command));
+}

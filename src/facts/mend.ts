@@ -1,0 +1,110 @@
+import { isObject } from "../json/freeze.js";
+import type { Mend } from "../problems/codes/facts.js";
+import { toIsRight } from "./are-right.js";
+import { dayNumber, daysIn, isoDateOf } from "./dates.js";
+import { isData } from "./plain.js";
+import { type FactSchema, factKind, type Units } from "./schema.js";
+
+/**
+ * What was meant by a value of the wrong type, where that is plain, and right in its place. A number with a unit beside it is
+ * taken for one of the fact's unit where it is written so.
+ */
+export function mendOf(schema: FactSchema, value: unknown, isWhole = false, units: Units = {}): Mend | undefined {
+  const isRight = (meant: unknown) => toIsRight(schema)(meant);
+  const kind = factKind(schema);
+  const right = (mend: Mend["is"] & ("value" | "quoted" | "unquoted"), meant: unknown): Mend | undefined =>
+    meant !== undefined && isRight(meant) ? { is: mend, json: JSON.stringify(meant) } : undefined;
+  if (isWhole && typeof value === "string") return isJson(value) ? { is: "parsed" } : undefined;
+  if (Array.isArray(value)) return value.length === 1 && isRight(value[0]) ? { is: "out-of-list" } : undefined;
+  switch (kind) {
+    case "array": {
+      const isItem =
+        isObject(value) && isData(value, []) && schema.items !== undefined && factKind(schema.items) === "object";
+      return isItem || isRight([value]) ? { is: "in-list" } : undefined;
+    }
+    case "boolean":
+      return typeof value === "number" ? right("value", truthOf(String(value))) : right("unquoted", truthOf(value));
+    case "integer":
+    case "number":
+      if (typeof value !== "bigint") return right("unquoted", numberIn(value, unitWordsOf(schema, units)));
+      return isRight(Number(value)) ? { is: "number-of", bigint: String(value) } : undefined;
+    case "string":
+      return typeof value === "number" || typeof value === "boolean" ? right("quoted", String(value)) : undefined;
+    case "date":
+      return dayMeant(value);
+    default:
+      return undefined;
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === "object";
+  } catch {
+    return false;
+  }
+}
+
+const truths: readonly (readonly [truth: boolean, words: readonly string[]])[] = [
+  [true, ["true", "yes", "oui", "vrai", "1"]],
+  [false, ["false", "no", "non", "faux", "0"]],
+];
+
+function truthOf(value: unknown): boolean | undefined {
+  const word = typeof value === "string" ? value.trim().toLowerCase() : "";
+  return truths.find(([, words]) => words.includes(word))?.[0];
+}
+
+/** The words that a fact's unit is known by; none where it has no unit. */
+function unitWordsOf({ "x-unit": unit }: FactSchema, units: Units): readonly string[] | undefined {
+  if (unit === undefined) return undefined;
+  const words = Object.values(units[unit] ?? {}).flatMap(({ one, other }) => [one, other]);
+  return [unit, ...words].map((word) => word.toLowerCase());
+}
+
+const quantity = /^([+-]?)(\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:[.,](\d+))?(?:\s*(\p{L}+|€))?$/u;
+
+/** The number that a text writes, `1 000`, `0,5` or `15 min`; none where it could be read in two ways: `1,000`, `15 h`. */
+function numberIn(value: unknown, units: readonly string[] | undefined): number | undefined {
+  const [, sign = "", whole = "", fraction, unit = ""] =
+    typeof value === "string" ? (quantity.exec(value.trim()) ?? []) : [];
+  if (whole === "" || (fraction?.length === 3 && /^[1-9]\d{0,2}$/.test(whole))) return undefined;
+  if (unit !== "" && !isUnit(unit.toLowerCase(), units)) return undefined;
+  const digits = whole.replace(/\D/g, "");
+  return Number(`${sign}${digits}${fraction === undefined ? "" : `.${fraction}`}`);
+}
+
+function isUnit(written: string, units: readonly string[] | undefined): boolean {
+  if (units === undefined) return !/^(k|m|mille|millions?|milliards?|thousand|billions?|hundred|cents?)$/.test(written);
+  return units.some((unit) => unit === written || (written.length > 1 && unit.startsWith(written)));
+}
+
+/** The day that a text or a spreadsheet's number writes in another way than YYYY-MM-DD. */
+function dayMeant(value: unknown): Mend | undefined {
+  if (typeof value === "number") return spreadsheetDay(value);
+  if (typeof value !== "string") return undefined;
+  const text = value.trim();
+  const [, y = "", m = "", d = ""] =
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})([T ]\d{1,2}:\d{2}.*)?$/.exec(text)?.filter((_, i) => i !== 2) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
+    [];
+  if (y !== "") return dayOrMonth(y, m, d);
+  const [, first = "", second = "", year = ""] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  if (year === "") return undefined;
+  const isMonthFirst = Number(second) > 12 && Number(first) <= 12; // no month is the 13th, so the other is
+  return isMonthFirst ? dayOrMonth(year, first, second) : dayOrMonth(year, second, first);
+}
+
+function dayOrMonth(year: string, month: string, day: string): Mend | undefined {
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  if (dayNumber(date) !== undefined) return { is: "date", date };
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (m < 1 || m > 12 || d < 29 || d > 31) return undefined;
+  return { is: "short-month", year: y, month: m, days: daysIn(y, m) };
+}
+
+/** Spreadsheets count days from 1899-12-30; the years from 1954 to 2118 are taken for such numbers. */
+function spreadsheetDay(number: number): Mend | undefined {
+  if (!Number.isInteger(number) || number < 20_000 || number > 80_000) return undefined;
+  return { is: "spreadsheet-day", date: isoDateOf(number - 25_569) };
+}

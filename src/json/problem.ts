@@ -1,0 +1,13 @@
+import { json } from "../locales/en/json.js";
+import { jsonText } from "../locales/en/json-text.js";
+import { values } from "../locales/en/values.js";
+import { problemsIn } from "../problems/sentences.js";
+
+/** A problem of a value. */
+export const valueProblem = /* @__PURE__ */ problemsIn(values);
+
+/** A problem of what is no JSON. */
+export const jsonProblem = /* @__PURE__ */ problemsIn(json);
+
+/** A problem of a file that is to hold JSON. */
+export const textProblem = /* @__PURE__ */ problemsIn(jsonText);

@@ -1,0 +1,132 @@
+import type { HelpPhrases } from "../phrases/cli-help.js";
+
+export const help: HelpPhrases = {
+  titles: {
+    usage: "Usage:",
+    arguments: "Arguments:",
+    options: "Options:",
+    globalOptions: "Options of every command:",
+    commands: "Commands:",
+  },
+  names: {
+    command: "command",
+    facts: "facts",
+    folder: "folder",
+    file: "file",
+    pack: "pack",
+    rule: "rule",
+    id: "id",
+    old: "old",
+    new: "new",
+    language: "language",
+    format: "format",
+    date: "date",
+    policy: "policy",
+    severity: "severity",
+    title: "title",
+    name: "name",
+    words: "words",
+  },
+  choices: (values) => `choices: ${values}`,
+  byDefault: (value) => `default: ${value}`,
+  help: "display help for command",
+  helpCommand: "display help for command",
+  version: "output the version number",
+  lang: "the language of help, messages and reports: fr or en, or for a report any of its pack (default: that of LC_ALL, LC_MESSAGES or LANG; else en, or the first of the pack)",
+  program: "Evaluates a medical practice against cybersecurity recommendations. A missing fact is unknown, never a no.",
+  extendedPack:
+    "the folder of a pack that it extends; packs in installed packages, and those of hygie, are found without",
+  pack: "a pack that comes with hygie, the folder of another, or a JSON file with one in one piece; given again, the folder of a pack that it extends (default: macsf)",
+  evaluate: {
+    summary: "evaluate the facts of a practice",
+    description:
+      "Evaluates the facts of a practice against a rule pack. What the facts do not tell stays unknown.\n\n" +
+      "Exit code: 0 all well, 1 rules failed at or above --fail-on, 2 wrong usage or input.",
+    facts: "a JSON file with the facts, or - for standard input",
+    format: "how the report is written",
+    now: "the instant of the evaluation, as 2026-01-31 or 2026-01-31T09:00:00Z (default: the present)",
+    evidence: "a JSON file with evidence, a list",
+    evidencePolicy: "require: a pass without fresh evidence becomes unknown",
+    waivers: "a JSON file with waivers, a list",
+    failOn: "exit with 1 when a rule of this severity or a higher one fails",
+  },
+  rules: {
+    summary: "list the rules of a pack, or show one in full",
+    description: "Lists the rules of a pack, or shows one in full: its source, logic, evidence, crosswalk and steps.",
+    rule: "the id of a rule",
+    format: "how the rules are written",
+  },
+  check: {
+    summary: "tell everything that is wrong, or likely a mistake, in a pack",
+    description:
+      "Checks the pack in a folder: its schema, the types of its logic, outcomes that are impossible, units that do not agree, " +
+      "evidence that proves nothing, texts that are missing, facts and names that nothing uses.\n\n" +
+      "Exit code: 0 all well or warnings alone, 1 errors found, 2 wrong usage or input.",
+    folder: "the folder of the pack",
+    source: "the text of the source document, in which the quotes must stand",
+    format: "how findings are written",
+  },
+  test: {
+    summary: "run the cases of a pack, and mutants of its logic against them",
+    description:
+      "Runs the cases of the rules in a folder. Then it changes each rule's logic in every small way, an operator, a bound, " +
+      "a literal, an operand at a time, and tells which changes no case notices, with facts that would.\n\n" +
+      "Exit code: 0 all well, 1 a case fails or is missing, 2 wrong usage or input.",
+    folder: "the folder of the pack",
+    write: "add the missing cases to the files of the rules",
+    format: "how the result is written",
+  },
+  diff: {
+    summary: "tell what a version of a pack changes, and whether its versions say so",
+    description:
+      "Tells what changed between two versions of a pack, with facts of which a rule says something else than before, and " +
+      "how far the versions have to move: major when a verdict can change, minor when something is added, patch for wording.\n\n" +
+      "Exit code: 0 all well, 1 a version is too low, 2 wrong usage or input.",
+    old: "the earlier version: the folder of a pack, a JSON file with one in one piece, or one that comes with hygie",
+    new: "the later version",
+    format: "how the differences are written",
+  },
+  build: {
+    summary: "compile a pack ahead of time into a module",
+    description:
+      "Compiles the pack in a folder into a JavaScript module, as fast as code written by hand, and a declaration file " +
+      "with the types of its facts and rule ids. A file that ends in .cjs is CommonJS, any other an ES module.",
+    folder: "the folder of the pack",
+    output: "the module to write, ending in .js, .mjs or .cjs",
+  },
+  docs: {
+    summary: "write the catalogue of a pack as Markdown pages",
+    description:
+      "Writes a Markdown page for each rule of a pack, and a table of all, in a folder for each of its languages: the facts that " +
+      "fail beside those that pass, the quote, the logic, the evidence, the steps, the crosswalk, the versions and the cases.",
+    pack: "the folder of the pack, or one that comes with hygie",
+    output: "the folder to write into; pages that are there are written anew",
+    earlier: "an earlier version of the pack, of which the pages tell what changed",
+  },
+  new: { summary: "begin a pack, or a rule", description: "Begins a pack, or a rule of one." },
+  newPack: {
+    summary: "begin a pack, with one rule",
+    description:
+      "Makes the folder of a pack, with one rule, its cases, and what editors need to complete and check it. What no flag " +
+      "says is asked for on a terminal. No file is overwritten.",
+    folder: "the folder to make; its name is the id of the pack",
+    title: "the title of the pack",
+    source: "the title of the document whose recommendations it encodes",
+    publisher: "who publishes the document",
+    rule: "the id of the first rule",
+    ruleTitle: "the title of the first rule",
+    quote: "the words of the document that the first rule encodes",
+    extends: "a pack to build on: one that comes with hygie, or the folder of another (may be given several times)",
+    locale: "the languages, that of the document first",
+  },
+  newRule: {
+    summary: "add a rule to a pack",
+    description:
+      "Adds a rule to the pack in a folder: its file with its cases, a yes-or-no fact that it reads, and its id in pack.json. " +
+      "What no flag says is asked for on a terminal.",
+    folder: "the folder of the pack",
+    id: "the id of the rule, such as staff-trained",
+    title: "the title of the rule",
+    quote: "the words of the document that it encodes",
+  },
+};

@@ -1,0 +1,78 @@
+import { formatsIn, type PluralWords } from "../format.js";
+import type { OutputPhrases, Step } from "../phrases/cli-output.js";
+
+const format = /* @__PURE__ */ formatsIn("en");
+
+export const output: OutputPhrases = {
+  unexpected: (what) => `hygie: unexpected error, please report it: ${what}`,
+  check: {
+    level: { error: "error", warning: "warning" },
+    summary: (errors, warnings) =>
+      `${count(errors, { one: "error", other: "errors" })}, ${count(warnings, { one: "warning", other: "warnings" })}`,
+    folder: (folder) => `the folder ${folder}`,
+  },
+  test: {
+    rule: ({ id, cases, held, mutants, noticed }) =>
+      `${id}: ${format.number(held)} of ${format.number(cases)} cases hold, ` +
+      `${format.number(noticed)} of ${format.number(mutants)} mutants noticed`,
+    restate: (file, member) => `if it is right that this changes, add to ${file} ${member}`,
+    equivalent: ({ pointer, change, tried, exhaustive }) =>
+      `${pointer}: ${change} makes no difference ${exhaustive ? "to any" : "to any that were tried"} of ${facts(tried)}`,
+    added: (cases) => `${count(cases, { one: "case was", other: "cases were" })} added.`,
+    summary: (held, failed, score) =>
+      `${count(held, { one: "case holds", other: "cases hold" })}, ` +
+      `${count(failed, { one: "fails", other: "fail" })}. Mutation score: ${format.number(score)} %.`,
+  },
+  diff: {
+    same: "The two are the same.",
+    pack: "the pack",
+    moved: (what, before, after, verdict) =>
+      `${what} ${before === after ? `stays at ${after}` : `goes from ${before} to ${after}`}: ${verdict}`,
+    isEnough: (needed) =>
+      needed === "none" ? "nothing asks for more" : `that is enough for a ${steps[needed]} change`,
+    isTooLow: (declared, needed) => `${stepOf(declared)}, and it needs a ${steps[needed]} one`,
+    ofAnotherPack: (rule, pack, needed) =>
+      `${rule}, a rule of ${pack}: a ${steps[needed]} change, which the version of the pack has to tell`,
+    removedRule: (id) => `the rule ${id} was removed`,
+    addedRule: (id) => `the rule ${id} was added`,
+    root: "(root)",
+    added: (place, after) => `${place}: added ${after}`,
+    removed: (place, before) => `${place}: removed ${before}`,
+    became: (place, before, after) => `${place}: ${before} became ${after}`,
+    verdict: ({ before, after, now, facts }) =>
+      `${before} became ${after}${now === undefined ? "" : ` on ${now}`} of ${facts}`,
+    noVerdict: (tried, exhaustive) =>
+      `no verdict differs ${exhaustive ? `of all ${facts(tried)} at the boundaries` : `of ${facts(tried)} that were tried`}`,
+  },
+  docs: { pages: (folder, pages) => `${folder}: ${count(pages, { one: "page", other: "pages" })}` },
+  new: {
+    questions: {
+      "pack-title": "The title of the pack",
+      source: "The title of the document whose recommendations it encodes",
+      publisher: "The publisher of the document",
+      "rule-id": "The id of the first rule, such as staff-trained",
+      "first-rule-title": "The title of the first rule, in a few words",
+      "first-quote": "The words of the document that the rule encodes, verbatim",
+      "rule-title": "The title of the rule, in a few words",
+      quote: "The words of the document that it encodes, verbatim",
+    },
+    ask: (question) => `${question}: `,
+    made: "Made. Now edit it, and run",
+  },
+  never: "never",
+};
+
+const steps: Readonly<Record<Step, string>> = { none: "no", patch: "patch", minor: "minor", major: "major" };
+
+function stepOf(declared: Step | undefined): string {
+  if (declared === undefined) return "back";
+  return declared === "none" ? "no step" : `a ${steps[declared]} step`;
+}
+
+function count(number: number, words: PluralWords): string {
+  return `${format.number(number)} ${format.inflect(number, words)}`;
+}
+
+function facts(number: number): string {
+  return `${format.number(number)} facts`;
+}

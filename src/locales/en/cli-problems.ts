@@ -1,0 +1,106 @@
+import type { Asked, CliProblems } from "../../problems/codes/cli.js";
+import type { Sentences } from "../../problems/sentences.js";
+import { didYouMean, or, quoted, show } from "./words.js";
+
+const questions: Readonly<Record<Asked, string>> = {
+  "pack-title": "the title of the pack",
+  source: "the title of the document whose recommendations it encodes",
+  publisher: "the publisher of the document",
+  "rule-id": "the id of the first rule, such as staff-trained",
+  "first-rule-title": "the title of the first rule, in a few words",
+  "first-quote": "the words of the document that the rule encodes, verbatim",
+  "rule-title": "the title of the rule, in a few words",
+  quote: "the words of the document that it encodes, verbatim",
+};
+
+export const cliProblems: Sentences<CliProblems> = {
+  usage: () => ({
+    message: "standard input is read once",
+    expected: "one input from standard input",
+    hint: "give the others as files",
+  }),
+  "wrong-ending": ({ found, endings }) => {
+    const expected = `a file that ends in ${or(endings)}`;
+    return { message: `${show(found)} is no module`, found: show(found), expected, hint: `write ${expected}` };
+  },
+  "wrong-digest": ({ uri, found, expected }) => ({
+    message: `${uri} has another SHA-256`,
+    found,
+    expected,
+    hint: "the file is not the one that was recorded: look why, and record the right one",
+  }),
+  "no-such-pack": ({ name, allowed, near }) => ({
+    message: `there is no pack ${quoted(name)}`,
+    found: name,
+    expected: `${allowed.join(", ")}, a folder with pack.json, or a JSON file with a pack in one piece`,
+    hint: near === undefined ? "check the path" : didYouMean(near),
+  }),
+  "not-a-pack-folder": ({ path }) => ({
+    message: `${quoted(path)} is not the folder of a pack`,
+    found: path,
+    expected: "the folder of a pack, with pack.json",
+    hint: "check the path",
+  }),
+  "another-pack": ({ name, found, expected }) => ({
+    message: `${quoted(name)} is a version of ${found}, not of ${expected}`,
+    found,
+    expected,
+    hint: `give earlier versions of ${expected}`,
+  }),
+  "no-such-rule": ({ pack, id, allowed, near }) => ({
+    message: `the pack ${pack} has no rule ${quoted(id)}`,
+    found: id,
+    expected: allowed.join(", "),
+    hint: near === undefined ? "list them with hygie rules" : didYouMean(near),
+  }),
+  "missing-language": ({ pack, locale, locales }) => ({
+    message: `${pack}, which it extends, is not written in ${locale}`,
+    found: locale,
+    expected: or(locales),
+    hint: `use ${or(locales)}, and add ${locale} by hand`,
+  }),
+  "no-page-language": ({ locales }) => ({
+    message: "pages are written in French and in English, and the pack in neither",
+    found: locales.join(", "),
+    expected: "fr or en",
+    hint: "write its texts in fr or en too",
+  }),
+  "reserved-id": ({ id }) => ({
+    message: `${id} is the page with the table of all rules`,
+    found: quoted(id),
+    expected: "another id",
+    hint: "give the rule another id",
+  }),
+  "impossible-id": ({ found, reason }) =>
+    reason === "inherited"
+      ? {
+          message: `${show(found)} cannot be an id: every object in JavaScript has one`,
+          found: show(found),
+          expected: "another id",
+          hint: "choose another, such as staff-trained",
+        }
+      : {
+          message: `${show(found)} cannot be an id`,
+          found: show(found),
+          expected: "small letters, digits and hyphens, a letter first; not pack, which is the name of a file",
+          hint: "write it as staff-trained is written",
+        },
+  "already-there": () => ({
+    message: "this file is there already; nothing was changed",
+    found: "a file",
+    expected: "no file yet",
+    hint: "choose another name, or delete it first",
+  }),
+  "taken-name": ({ pack, what, name, id }) => ({
+    message: `${pack} has a ${what} ${name} already`,
+    found: id,
+    expected: "a new name",
+    hint: "choose another id for the rule",
+  }),
+  "missing-option": ({ flag, asked }) => ({
+    message: `give ${questions[asked]}`,
+    found: "nothing",
+    expected: questions[asked],
+    hint: `add ${flag} "…"`,
+  }),
+};

@@ -1,0 +1,70 @@
+import type { UsageProblems } from "../../problems/codes/usage.js";
+import type { Sentences } from "../../problems/sentences.js";
+import { formatsIn } from "../format.js";
+
+const format = /* @__PURE__ */ formatsIn("en");
+
+export const usage: Sentences<UsageProblems> = {
+  "unknown-command": ({ found, near, command }) => ({
+    message: "unknown command",
+    found,
+    hint: near === undefined ? `${command} --help lists the commands` : `did you mean ${near}?`,
+  }),
+  "unknown-flag": ({ found, near, command }) => ({
+    message: "unknown option",
+    found,
+    hint: near === undefined ? `${command} --help lists the options` : `did you mean ${near}?`,
+  }),
+  "missing-argument": ({ usage }) => ({
+    message: "this is missing",
+    found: "nothing",
+    expected: usage,
+    hint: `write ${usage}`,
+  }),
+  "too-many-arguments": ({ found, usage }) => ({
+    message: "one argument too many",
+    found,
+    expected: usage,
+    hint: `write ${usage}, with quotation marks around what has spaces in it`,
+  }),
+  "missing-flag": ({ flag }) => ({
+    message: "this option is missing",
+    found: "nothing",
+    expected: flag,
+    hint: `add ${flag}`,
+  }),
+  "missing-value": ({ flag }) => ({
+    message: "the value is missing",
+    found: "nothing",
+    expected: flag,
+    hint: `write ${flag}`,
+  }),
+  "given-twice": ({ flag }) => ({
+    message: "it is given twice",
+    found: "two values",
+    expected: flag,
+    hint: "give it once",
+  }),
+  "unknown-choice": ({ found, allowed, near }) => ({
+    message: `${JSON.stringify(found)} is not ${anyOf(allowed)}`,
+    found,
+    expected: anyOf(allowed),
+    hint: near === undefined ? `use ${anyOf(allowed)}` : `did you mean ${near}?`,
+  }),
+  "unknown-language": ({ found, allowed, pack }) => ({
+    message:
+      pack === undefined
+        ? `hygie does not speak ${JSON.stringify(found)}`
+        : `the pack ${pack} is not written in ${JSON.stringify(found)}`,
+    found,
+    expected: anyOf(allowed),
+    hint: `use ${anyOf(allowed)}`,
+  }),
+};
+
+function anyOf(values: readonly string[]): string {
+  return format.list(
+    values.map((value) => JSON.stringify(value)),
+    "or",
+  );
+}

@@ -1,0 +1,90 @@
+import type { Gives, PackProblems } from "../../problems/codes/pack.js";
+import type { Sentences } from "../../problems/sentences.js";
+import { setBy } from "./names.js";
+import { quoted, show } from "./words.js";
+
+const given: Readonly<Record<Gives, string>> = {
+  any: "values of several types",
+  mixed: "values of several types",
+  object: "an object",
+  null: "null",
+  boolean: "true or false",
+  number: "a number",
+  string: "a text",
+  date: "a date",
+  list: "a list",
+};
+
+export const pack: Sentences<PackProblems> = {
+  "duplicate-rule": (params) => {
+    const id = show(params.id);
+    const expected = "an id of its own for each rule";
+    if ("first" in params) {
+      const message = `the id ${id} is that of ${params.first} already`;
+      return { message, found: id, expected, hint: "delete one of the two rules, or give it another id" };
+    }
+    return {
+      message: `${params.one ?? "this pack"} and ${params.other} both have a rule ${id}`,
+      found: id,
+      expected,
+      hint: "give the rule another id; what changes a rule of another pack stands under its id in extends",
+    };
+  },
+  "rule-by-name": ({ id }) => ({
+    message: `the rule ${show(id)} is named, and not here`,
+    found: show(id),
+    expected: "the rule itself",
+    hint: "only a pack in a folder names its rules: load the folder with loadPackDirectory of hygie/node",
+  }),
+  "crossed-bounds": ({ minimum, maximum }) => ({
+    message: `the minimum ${minimum} is above the maximum ${maximum}`,
+    found: String(minimum),
+    expected: `${maximum} or less`,
+    hint: "swap them, or correct one",
+  }),
+  "missing-reason": (params) => ({
+    message: `a rule is disabled without a reason${setBy(params)}`,
+    found: show(params.found),
+    expected: "a reason, as a text",
+    hint: "say why the rule is not asked about",
+  }),
+  "wrong-use": ({ found, expected, place }) => ({
+    message: `the value of the parameter does not stand at ${show(place)}`,
+    found: show(found),
+    expected: show(expected),
+    hint: 'delete "usedAt" and write {"param": "…"} where the value is used',
+  }),
+  "unused-parameter": ({ name }) => ({
+    message: `the logic does not use the parameter ${quoted(name)}`,
+    found: quoted(name),
+    expected: `{"param": ${quoted(name)}} somewhere in the logic`,
+    hint: "use it, or delete it",
+  }),
+  "parameter-as-text": ({ name }) => ({
+    message: `${quoted(name)} is a text here, and not the parameter`,
+    found: quoted(name),
+    expected: "the parameter",
+    hint: `write {"param":${quoted(name)}}`,
+  }),
+  "formula-as-text": ({ found, write }) => ({
+    message: `${show(found)} is a formula as a text`,
+    found: show(found),
+    expected: "logic in JSON",
+    hint: `write ${write ?? 'it as {"<=":[{"var":"a fact"},15]} is written'}`,
+  }),
+  "not-boolean": ({ gives }) => ({
+    message: `the logic gives ${given[gives]}`,
+    found: given[gives],
+    expected: "true or false",
+    hint: gives === "list" ? 'ask whether the list is empty with "!!"' : "compare it with something",
+  }),
+  "constant-logic": ({ value, part, fact }) => {
+    const otherwise = part === "appliesWhen" ? "delete appliesWhen when the rule always applies" : "read a fact";
+    return {
+      message: `the logic is always ${show(value)}`,
+      found: show(value),
+      expected: "logic that depends on a fact",
+      hint: fact === undefined ? otherwise : `write {"var":${quoted(fact)}}`,
+    };
+  },
+};

@@ -1,0 +1,39 @@
+import type { ProblemLanguage } from "../language.js";
+import { audit } from "./audit.js";
+import { cliProblems } from "./cli-problems.js";
+import { usage } from "./cli-usage.js";
+import { evaluate } from "./evaluate.js";
+import { extension } from "./extension.js";
+import { facts, instant } from "./facts.js";
+import { factsSchema } from "./facts-schema.js";
+import { files } from "./files.js";
+import { json } from "./json.js";
+import { jsonText } from "./json-text.js";
+import { logic } from "./logic.js";
+import { names } from "./names.js";
+import { pack } from "./pack.js";
+import { values } from "./values.js";
+
+export const problems: ProblemLanguage = {
+  sentences: {
+    values,
+    names,
+    facts,
+    factsSchema,
+    instant,
+    json,
+    jsonText,
+    logic,
+    pack,
+    extension,
+    audit,
+    evaluate,
+    files,
+    cliProblems,
+    usage,
+  },
+  whole: "(root)",
+  standardInput: "standard input",
+  at: (place, said) => `${place}: ${said}`,
+  mended: (message, hint) => `${message}; ${hint}`,
+};

@@ -1,0 +1,53 @@
+import { formatsIn } from "../format.js";
+import type { ReportPhrases } from "../phrases/reporters.js";
+
+const format = /* @__PURE__ */ formatsIn("en");
+
+function counted(count: number, one: string, other: string): string {
+  return `${format.number(count)} ${format.inflect(count, { one, other })}`;
+}
+
+export const reporters: ReportPhrases = {
+  evaluated: (pack, day) => `Rules ${pack}, evaluated on ${format.date(day)}`,
+  score: ({ low, high }) =>
+    low === high ? `Score: ${low} out of 100` : `Score: between ${low} and ${high} out of 100`,
+  counts: {
+    fail: (count) => counted(count, "rule to put right", "rules to put right"),
+    unknown: (count) => counted(count, "to be told", "to be told"),
+    waived: (count) => counted(count, "waived", "waived"),
+    pass: (count) => counted(count, "met", "met"),
+    "not-applicable": (count) => counted(count, "not applicable", "not applicable"),
+  },
+  headings: {
+    fail: "To put right",
+    unknown: "To be told",
+    waived: "Waived",
+    pass: "Met",
+    "not-applicable": "Not applicable",
+  },
+  severity: { critical: "critical", high: "high", medium: "medium", low: "low" },
+  steps: "What to do:",
+  effort: (owner, hours, cost) => `By ${owner}, about ${format.number(hours)} h, ${cost}.`,
+  owner: {
+    practice: "the practice",
+    "it-provider": "the IT provider",
+    "software-publisher": "the software publisher",
+    insurer: "the insurer",
+  },
+  cost: { none: "at no cost", low: "at a low cost", medium: "at a medium cost", high: "at a high cost" },
+  questions: "Next questions, most useful first",
+  more: (count) => (count === 1 ? "and one more." : `and ${format.number(count)} more.`),
+  evidence: { fresh: "evidence fresh", expired: "evidence expired", missing: "no evidence" },
+  evidenceItem: {
+    fresh: (title, day) => `Evidence: ${title}, fresh until ${format.date(day)}`,
+    expired: (title, day) => `Evidence: ${title}, expired (fresh until ${format.date(day)})`,
+    "to-come": (title, day) => `Evidence: ${title}, to come on ${format.date(day)}`,
+  },
+  approvedBy: (name) => `Approved by ${name}.`,
+  expiredWaivers: "Expired waivers",
+  expiredWaiver: (rule, day) => `${rule}: since ${format.date(day)} it no longer changes anything.`,
+  unneededWaivers: "Waivers without effect",
+  unneededWaiver: (rule) =>
+    `${rule}: the rule is met, does not apply or is covered already; the waiver can be withdrawn.`,
+  digest: (digest) => `Digest of the rules: ${digest}`,
+};

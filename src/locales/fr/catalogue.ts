@@ -1,0 +1,75 @@
+import { formatsIn } from "../format.js";
+import type { RulePhrases } from "../phrases/catalogue.js";
+
+const format = /* @__PURE__ */ formatsIn("fr");
+
+function days(count: number, space: string): string {
+  return format.number(count) + space + format.inflect(count, { one: "jour", other: "jours" });
+}
+
+export const catalogue: RulePhrases = {
+  of: (label, value) => `${label}\u00a0: ${value}`,
+  quote: (quote) => `«\u00a0${quote}\u00a0»`,
+  from: (pack) => `Reprise de ${pack}`,
+  changed: (pack, what) => `modifiée par ${pack}\u00a0: ${what}`,
+  before: (value) => `auparavant ${value}`,
+  disabled: "Désactivée",
+  severity: "Gravité",
+  impacts: "Risques",
+  why: "Pourquoi",
+  parameters: "Paramètres",
+  bounds: (low, high) => `de ${low} à ${high}`,
+  applies: "S’applique quand",
+  always: "toujours",
+  met: "Respectée quand",
+  evidence: "Preuves admises",
+  freshFor: (count) => `valable ${days(count, " ")}`,
+  references: "Correspondances",
+  strength: { equivalent: "équivalente", partial: "partielle", related: "apparentée" },
+  rule: "Règle",
+  owner: "Qui agit",
+  failing: "Ce qui est à corriger",
+  passing: "Ce qui est respecté",
+  logic: "La logique, en JsonLogic",
+  frameworks: "Référentiels",
+  allCases: (count) => `Tous les cas d’essai (${format.number(count)})`,
+  expected: "Attendu",
+  version: "Version",
+  versionOf: (version) => `Version ${version}`,
+  sourceOf: (publisher, title) => `${publisher}, «\u00a0${title}\u00a0»`,
+  name: "Nom",
+  value: "Valeur",
+  setBy: "Fixée par",
+  supports: "Faits prouvés",
+  freshness: "Durée",
+  control: "Exigence",
+  closeness: "Proximité",
+  allowed: "Bornes",
+  type: "Type",
+  days: (count) => days(count, "\u00a0"),
+  steps: "Que faire",
+  framework: "Référentiel",
+  label: "Objet",
+  facts: "Faits",
+  fact: "Fait",
+  question: "Question",
+  answer: "Réponse",
+  kinds: {
+    boolean: "oui ou non",
+    integer: "nombre entier",
+    number: "nombre",
+    string: "texte",
+    date: "date",
+    array: "liste",
+    object: "groupe",
+  },
+  history: "Historique",
+  since: "Depuis",
+  changes: "Ce qui change",
+  first: "première version",
+  became: (pointer, before, after) => {
+    if (before === undefined) return `${pointer} ajouté`;
+    if (after === undefined) return `${pointer} retiré`;
+    return `${pointer}\u00a0: ${before} devient ${after}`;
+  },
+};

@@ -1,0 +1,140 @@
+import type { HelpPhrases } from "../phrases/cli-help.js";
+
+export const help: HelpPhrases = {
+  titles: {
+    usage: "Utilisation\u00a0:",
+    arguments: "Arguments\u00a0:",
+    options: "Options\u00a0:",
+    globalOptions: "Options de toutes les commandes\u00a0:",
+    commands: "Commandes\u00a0:",
+  },
+  names: {
+    command: "commande",
+    facts: "faits",
+    folder: "dossier",
+    file: "fichier",
+    pack: "règles",
+    rule: "règle",
+    id: "id",
+    old: "ancien",
+    new: "nouveau",
+    language: "langue",
+    format: "format",
+    date: "date",
+    policy: "exigence",
+    severity: "gravité",
+    title: "titre",
+    name: "nom",
+    words: "mots",
+  },
+  choices: (values) => `choix\u00a0: ${values}`,
+  byDefault: (value) => `par défaut\u00a0: ${value}`,
+  help: "affiche l’aide de la commande",
+  helpCommand: "affiche l’aide d’une commande",
+  version: "affiche le numéro de version",
+  lang: "la langue de l’aide, des messages et des rapports\u00a0: fr ou en, ou pour un rapport toute langue de son jeu de règles (par défaut\u00a0: celle de LC_ALL, LC_MESSAGES ou LANG, sinon en, ou la première du jeu de règles)",
+  program:
+    "Évalue un cabinet médical au regard de recommandations de cybersécurité. Un fait absent est inconnu, ce n’est jamais un non.",
+  extendedPack:
+    "le dossier d’un jeu de règles qu’il étend\u00a0; ceux des paquets installés et ceux de hygie sont trouvés sans cette option",
+  pack: "un jeu de règles fourni avec hygie, le dossier d’un autre, ou un fichier JSON qui en contient un entier\u00a0; les fois suivantes, le dossier d’un jeu de règles qu’il étend (par défaut\u00a0: macsf)",
+  evaluate: {
+    summary: "évalue les faits d’un cabinet",
+    description:
+      "Évalue les faits d’un cabinet au regard d’un jeu de règles. Ce que les faits ne disent pas reste inconnu.\n\n" +
+      "Code de sortie\u00a0: 0 si tout va bien, 1 si des règles de gravité --fail-on ou supérieure ne sont pas respectées, " +
+      "2 si la commande ou les données sont incorrectes.",
+    facts: "un fichier JSON qui contient les faits, ou - pour l’entrée standard",
+    format: "la forme du rapport",
+    now: "l’instant de l’évaluation, comme 2026-01-31 ou 2026-01-31T09:00:00Z (par défaut\u00a0: maintenant)",
+    evidence: "un fichier JSON qui contient les preuves, sous forme de liste",
+    evidencePolicy: "require\u00a0: une règle respectée sans preuve à jour devient inconnue",
+    waivers: "un fichier JSON qui contient les dérogations, sous forme de liste",
+    failOn: "le code de sortie est 1 dès qu’une règle de cette gravité ou d’une gravité supérieure n’est pas respectée",
+  },
+  rules: {
+    summary: "liste les règles d’un jeu de règles, ou en affiche une en entier",
+    description:
+      "Liste les règles d’un jeu de règles, ou en affiche une en entier\u00a0: sa source, sa logique, ses preuves, ses correspondances et ses étapes.",
+    rule: "l’identifiant d’une règle",
+    format: "la forme des règles",
+  },
+  check: {
+    summary: "signale tout ce qui est faux, ou sans doute une erreur, dans un jeu de règles",
+    description:
+      "Vérifie le jeu de règles d’un dossier\u00a0: son schéma, les types de sa logique, les verdicts impossibles, les unités qui ne " +
+      "concordent pas, les preuves qui ne prouvent rien, les textes qui manquent, les faits et les noms inutilisés.\n\n" +
+      "Code de sortie\u00a0: 0 si tout va bien, ou s’il n’y a que des avertissements, 1 s’il y a des erreurs, " +
+      "2 si la commande ou les données sont incorrectes.",
+    folder: "le dossier du jeu de règles",
+    source: "le texte du document source, où les citations doivent figurer",
+    format: "la forme des constats",
+  },
+  test: {
+    summary: "exécute les cas de test d’un jeu de règles, et leur soumet des mutants de sa logique",
+    description:
+      "Exécute les cas de test des règles d’un dossier. Puis modifie la logique de chaque règle de toutes les petites façons possibles, " +
+      "un opérateur, une borne, une valeur ou un opérande à la fois, et signale les modifications qu’aucun cas ne remarque, avec des faits " +
+      "qui les révèlent.\n\n" +
+      "Code de sortie\u00a0: 0 si tout va bien, 1 si un cas échoue ou manque, 2 si la commande ou les données sont incorrectes.",
+    folder: "le dossier du jeu de règles",
+    write: "ajoute les cas manquants aux fichiers des règles",
+    format: "la forme du résultat",
+  },
+  diff: {
+    summary: "dit ce que change une version d’un jeu de règles, et si ses numéros de version l’annoncent",
+    description:
+      "Dit ce qui a changé entre deux versions d’un jeu de règles, avec des faits pour lesquels une règle ne dit plus la même chose, et " +
+      "de combien les versions doivent avancer\u00a0: majeure quand un verdict peut changer, mineure quand quelque chose s’ajoute, " +
+      "corrective pour une reformulation.\n\n" +
+      "Code de sortie\u00a0: 0 si tout va bien, 1 si une version est trop basse, 2 si la commande ou les données sont incorrectes.",
+    old: "la version antérieure\u00a0: le dossier d’un jeu de règles, un fichier JSON qui en contient un entier, ou un jeu fourni avec hygie",
+    new: "la version postérieure",
+    format: "la forme des différences",
+  },
+  build: {
+    summary: "compile à l’avance un jeu de règles en un module",
+    description:
+      "Compile le jeu de règles d’un dossier en un module JavaScript, aussi rapide que du code écrit à la main, et en un fichier de " +
+      "déclarations avec les types de ses faits et de ses identifiants. Un fichier en .cjs est un module CommonJS, tout autre un module ES.",
+    folder: "le dossier du jeu de règles",
+    output: "le module à écrire, en .js, .mjs ou .cjs",
+  },
+  docs: {
+    summary: "écrit le catalogue d’un jeu de règles sous forme de pages Markdown",
+    description:
+      "Écrit une page Markdown pour chaque règle d’un jeu de règles, et un tableau de toutes, dans un dossier pour chacune de ses langues\u00a0: les " +
+      "faits à corriger à côté des faits conformes, la citation, la logique, les preuves, les étapes, les correspondances, les versions " +
+      "et les cas de test.",
+    pack: "le dossier du jeu de règles, ou un jeu fourni avec hygie",
+    output: "le dossier où écrire\u00a0; les pages qui s’y trouvent sont réécrites",
+    earlier: "une version antérieure du jeu de règles, dont les pages disent ce qui a changé",
+  },
+  new: { summary: "crée un jeu de règles, ou une règle", description: "Crée un jeu de règles, ou une règle." },
+  newPack: {
+    summary: "crée un jeu de règles, avec une première règle",
+    description:
+      "Crée le dossier d’un jeu de règles, avec une première règle, ses cas de test, et ce qu’il faut aux éditeurs pour le compléter et le " +
+      "vérifier. Ce qu’aucune option ne dit est demandé dans un terminal. Aucun fichier n’est écrasé.",
+    folder: "le dossier à créer\u00a0; son nom est l’identifiant du jeu de règles",
+    title: "le titre du jeu de règles",
+    source: "le titre du document dont il reprend les recommandations",
+    publisher: "qui publie le document",
+    rule: "l’identifiant de la première règle",
+    ruleTitle: "le titre de la première règle",
+    quote: "les mots du document que reprend la première règle",
+    extends:
+      "un jeu de règles sur lequel bâtir\u00a0: fourni avec hygie, ou le dossier d’un autre (peut être donnée plusieurs fois)",
+    locale: "les langues, celle du document en premier",
+  },
+  newRule: {
+    summary: "ajoute une règle à un jeu de règles",
+    description:
+      "Ajoute une règle au jeu de règles d’un dossier\u00a0: son fichier avec ses cas de test, un fait à oui ou non qu’elle lit, et son identifiant " +
+      "dans pack.json. Ce qu’aucune option ne dit est demandé dans un terminal.",
+    folder: "le dossier du jeu de règles",
+    id: "l’identifiant de la règle, comme staff-trained",
+    title: "le titre de la règle",
+    quote: "les mots du document qu’elle reprend",
+  },
+};

@@ -1,0 +1,107 @@
+import type { Asked, CliProblems } from "../../problems/codes/cli.js";
+import type { Sentences } from "../../problems/sentences.js";
+import { didYouMean, or, quoted, show } from "./words.js";
+
+const questions: Readonly<Record<Asked, string>> = {
+  "pack-title": "le titre du jeu de règles",
+  source: "le titre du document dont il encode les recommandations",
+  publisher: "l’éditeur du document",
+  "rule-id": "l’id de la première règle, comme staff-trained",
+  "first-rule-title": "le titre de la première règle, en quelques mots",
+  "first-quote": "les mots exacts du document que la règle encode",
+  "rule-title": "le titre de la règle, en quelques mots",
+  quote: "les mots exacts du document qu’elle encode",
+};
+
+export const cliProblems: Sentences<CliProblems> = {
+  usage: () => ({
+    message: "l’entrée standard n’est lue qu’une fois",
+    expected: "une seule entrée lue sur l’entrée standard",
+    hint: "donnez les autres en fichiers",
+  }),
+  "wrong-ending": ({ found, endings }) => {
+    const expected = `un fichier qui finit en ${or(endings)}`;
+    return { message: `${show(found)} n’est pas un module`, found: show(found), expected, hint: `écrivez ${expected}` };
+  },
+  "wrong-digest": ({ uri, found, expected }) => ({
+    message: `${uri} a un autre SHA-256`,
+    found,
+    expected,
+    hint: "ce n’est pas le fichier qui a été enregistré\u00a0: cherchez pourquoi, et enregistrez le bon",
+  }),
+  "no-such-pack": ({ name, allowed, near }) => ({
+    message: `il n’y a pas de jeu de règles ${quoted(name)}`,
+    found: name,
+    expected: `${allowed.join(", ")}, un dossier avec pack.json, ou un fichier JSON avec un jeu de règles d’une pièce`,
+    hint: near === undefined ? "vérifiez le chemin" : didYouMean(near),
+  }),
+  "not-a-pack-folder": ({ path }) => ({
+    message: `${quoted(path)} n’est pas le dossier d’un jeu de règles`,
+    found: path,
+    expected: "le dossier d’un jeu de règles, avec pack.json",
+    hint: "vérifiez le chemin",
+  }),
+  "another-pack": ({ name, found, expected }) => ({
+    message: `${quoted(name)} est une version de ${found}, non de ${expected}`,
+    found,
+    expected,
+    hint: `donnez des versions antérieures de ${expected}`,
+  }),
+  "no-such-rule": ({ pack, id, allowed, near }) => ({
+    message: `le jeu de règles ${pack} n’a pas de règle ${quoted(id)}`,
+    found: id,
+    expected: allowed.join(", "),
+    hint: near === undefined ? "listez-les avec hygie rules" : didYouMean(near),
+  }),
+  "missing-language": ({ pack, locale, locales }) => ({
+    message: `${pack}, sur lequel il s’appuie, n’est pas écrit en ${locale}`,
+    found: locale,
+    expected: or(locales),
+    hint: `choisissez ${or(locales)}, et ajoutez ${locale} à la main`,
+  }),
+  "no-page-language": ({ locales }) => ({
+    message: "les pages s’écrivent en français et en anglais, et le jeu de règles n’est dans aucune de ces langues",
+    found: locales.join(", "),
+    expected: "fr ou en",
+    hint: "écrivez aussi ses textes en fr ou en en",
+  }),
+  "reserved-id": ({ id }) => ({
+    message: `${id} est la page du tableau de toutes les règles`,
+    found: quoted(id),
+    expected: "un autre id",
+    hint: "donnez un autre id à la règle",
+  }),
+  "impossible-id": ({ found, reason }) =>
+    reason === "inherited"
+      ? {
+          message: `${show(found)} ne peut pas être un id\u00a0: tout objet JavaScript en a un`,
+          found: show(found),
+          expected: "un autre id",
+          hint: "choisissez-en un autre, comme staff-trained",
+        }
+      : {
+          message: `${show(found)} ne peut pas être un id`,
+          found: show(found),
+          expected:
+            "des lettres minuscules, des chiffres et des traits d’union, une lettre en tête\u00a0; pas pack, qui est le nom d’un fichier",
+          hint: "écrivez-le comme staff-trained",
+        },
+  "already-there": () => ({
+    message: "ce fichier existe déjà\u00a0; rien n’a été modifié",
+    found: "un fichier",
+    expected: "pas encore de fichier",
+    hint: "choisissez un autre nom, ou supprimez-le d’abord",
+  }),
+  "taken-name": ({ pack, what, name, id }) => ({
+    message: `${pack} a déjà ${what === "rule" ? "une règle" : "un fait"} ${name}`,
+    found: id,
+    expected: "un nom nouveau",
+    hint: "choisissez un autre id pour la règle",
+  }),
+  "missing-option": ({ flag, asked }) => ({
+    message: `donnez ${questions[asked]}`,
+    found: "rien",
+    expected: questions[asked],
+    hint: `ajoutez ${flag} "…"`,
+  }),
+};

@@ -1,0 +1,70 @@
+import type { UsageProblems } from "../../problems/codes/usage.js";
+import type { Sentences } from "../../problems/sentences.js";
+import { formatsIn } from "../format.js";
+
+const format = /* @__PURE__ */ formatsIn("fr");
+
+export const usage: Sentences<UsageProblems> = {
+  "unknown-command": ({ found, near, command }) => ({
+    message: "commande inconnue",
+    found,
+    hint: near === undefined ? `${command} --help liste les commandes` : `vouliez-vous dire ${near}\u00a0?`,
+  }),
+  "unknown-flag": ({ found, near, command }) => ({
+    message: "option inconnue",
+    found,
+    hint: near === undefined ? `${command} --help liste les options` : `vouliez-vous dire ${near}\u00a0?`,
+  }),
+  "missing-argument": ({ usage }) => ({
+    message: "cet argument manque",
+    found: "rien",
+    expected: usage,
+    hint: `écrivez ${usage}`,
+  }),
+  "too-many-arguments": ({ found, usage }) => ({
+    message: "un argument de trop",
+    found,
+    expected: usage,
+    hint: `écrivez ${usage}, et mettez entre guillemets ce qui contient des espaces`,
+  }),
+  "missing-flag": ({ flag }) => ({
+    message: "cette option manque",
+    found: "rien",
+    expected: flag,
+    hint: `ajoutez ${flag}`,
+  }),
+  "missing-value": ({ flag }) => ({
+    message: "la valeur manque",
+    found: "rien",
+    expected: flag,
+    hint: `écrivez ${flag}`,
+  }),
+  "given-twice": ({ flag }) => ({
+    message: "cette option est donnée deux fois",
+    found: "deux valeurs",
+    expected: flag,
+    hint: "ne la donnez qu’une fois",
+  }),
+  "unknown-choice": ({ found, allowed, near }) => ({
+    message: `${JSON.stringify(found)} n’est pas ${anyOf(allowed)}`,
+    found,
+    expected: anyOf(allowed),
+    hint: near === undefined ? `choisissez ${anyOf(allowed)}` : `vouliez-vous dire ${near}\u00a0?`,
+  }),
+  "unknown-language": ({ found, allowed, pack }) => ({
+    message:
+      pack === undefined
+        ? `hygie ne parle pas ${JSON.stringify(found)}`
+        : `le jeu de règles ${pack} n’est pas écrit en ${JSON.stringify(found)}`,
+    found,
+    expected: anyOf(allowed),
+    hint: `choisissez ${anyOf(allowed)}`,
+  }),
+};
+
+function anyOf(values: readonly string[]): string {
+  return format.list(
+    values.map((value) => JSON.stringify(value)),
+    "or",
+  );
+}

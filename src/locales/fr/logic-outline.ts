@@ -1,0 +1,25 @@
+import type { OutlineWords } from "../phrases/logic-outline.js";
+
+export const outline: OutlineWords = {
+  and: "et",
+  or: "ou",
+  if: "si",
+  not: "non",
+  element: "l’élément",
+  isNotEmpty: (list) => `${list} n’est pas vide`,
+  over: {
+    count: (list) => `nombre d’éléments de ${list} tels que`,
+    share: (list) => `pourcentage d’éléments de ${list} tels que`,
+    reduce: (list) => `sur les éléments de ${list}, pas à pas`,
+    all: (list) => `pour chaque élément de ${list}`,
+    some: (list) => `pour au moins un élément de ${list}`,
+    none: (list) => `pour aucun élément de ${list}`,
+    filter: (list) => `les éléments de ${list} tels que`,
+    map: (list) => `de chaque élément de ${list}`,
+  },
+  everywhere: (path) => `toutes les valeurs de ${path}`,
+  tally: (share, list, body) => {
+    const of = share ? `pourcentage d’éléments de ${list}` : `nombre d’éléments de ${list}`;
+    return body === undefined ? of : `${of} où (${body})`;
+  },
+};

@@ -1,0 +1,223 @@
+import type { Kind, LogicProblems } from "../../problems/codes/logic.js";
+import type { Sentences } from "../../problems/sentences.js";
+import type { Shown } from "../../problems/shown.js";
+import { didYouMean, oneOf, quoted, show } from "./words.js";
+
+const kinds: Readonly<Record<Kind, string>> = {
+  boolean: "un booléen",
+  number: "un nombre",
+  string: "un texte",
+  date: "une date",
+  list: "une liste",
+  object: "un objet",
+  null: "null",
+  mixed: "des valeurs de plusieurs types",
+  any: "des valeurs de plusieurs types",
+};
+
+const seen = (found: Shown | Kind) => (typeof found === "string" ? kinds[found] : show(found));
+
+/** What is wrong with logic, in French. */
+export const logic: Sentences<LogicProblems> = {
+  "too-large": ({ limit }) => ({
+    message: `une logique de plus de ${limit} nœuds`,
+    expected: `${limit} nœuds au plus`,
+    hint: "partagez la règle en plusieurs",
+  }),
+  "too-deep": ({ limit }) => ({
+    message: `une logique imbriquée sur plus de ${limit} niveaux`,
+    expected: `${limit} niveaux au plus`,
+    hint: "partagez la règle en plusieurs",
+  }),
+  "not-json": ({ found }) => ({
+    message: `${show(found)} n’est pas du JSON`,
+    found: show(found),
+    expected: "du JsonLogic\u00a0: une opération, une liste, un texte, un nombre, true ou false",
+  }),
+  "not-one-operator": ({ operators, mend }) => ({
+    message: `une opération a un seul opérateur, et celle-ci en a ${operators.length}`,
+    found: operators.map(quoted).join(", "),
+    expected: "un objet à une seule clé, l’opérateur",
+    hint:
+      mend.length <= 160
+        ? `écrivez ${mend}`
+        : "mettez chaque opération dans un objet à elle, et joignez-les par and ou par or",
+  }),
+  "unknown-operator": ({ name, operators, near, instead }) => ({
+    message: `opérateur inconnu\u00a0: ${quoted(name)}`,
+    found: quoted(name),
+    expected: `un opérateur parmi ${operators.join(" ")}`,
+    hint:
+      instead !== undefined
+        ? `écrivez ${instead}`
+        : near !== undefined
+          ? didYouMean(near)
+          : `choisissez parmi ${operators.join(" ")}`,
+  }),
+  "refused-operator": ({ name, why }) => ({
+    message: `l’opérateur ${quoted(name)} est refusé`,
+    found: quoted(name),
+    expected: "un opérateur de hygie",
+    hint: {
+      tracked: "supprimez-le\u00a0: hygie suit lui-même les faits qui manquent, et les dit inconnus",
+      method: "supprimez-le\u00a0: une logique n’appelle pas de méthode",
+      log: "supprimez-le\u00a0: une logique n’a pas d’effet de bord",
+      if: "écrivez if",
+      param: "un paramètre ne peut figurer que dans une règle qui le déclare dans parameters",
+    }[why],
+  }),
+  "var-default": ({ count }) => ({
+    message: "var ne prend pas de valeur par défaut",
+    found: `${count} opérandes`,
+    expected: "le chemin du fait, seul",
+    hint: "supprimez-la\u00a0: un fait qui manque reste inconnu tant que personne n’a répondu",
+  }),
+  "operand-count": ({ operator, least, most, count }) => {
+    const expected = least === most ? `${least}` : most === null ? `au moins ${least}` : `${least} ou ${most}`;
+    return {
+      message: `${operator} prend ${expected} opérande${expected === "1" ? "" : "s"}, et celui-ci en a ${count}`,
+      found: String(count),
+      expected,
+      hint: [">", ">="].includes(operator)
+        ? "seuls < et <= prennent un troisième opérande, comme dans 1 <= x <= 10"
+        : undefined,
+    };
+  },
+  "null-comparison": () => ({
+    message: "une comparaison avec null",
+    found: "null",
+    expected: "une valeur que le fait peut avoir",
+    hint: "supprimez la comparaison\u00a0: un fait qui manque est inconnu, et hygie le dit de lui-même",
+  }),
+  "computed-path": ({ operator, found }) => ({
+    message: `le chemin d’un ${operator} est calculé`,
+    found: show(found),
+    expected: "le chemin d’un fait, en texte",
+    hint: "écrivez chaque chemin possible dans une branche d’un if",
+  }),
+  "unknown-fact": ({ name, allowed, near, where }) => {
+    const one = allowed.length === 0 ? "un fait sans membres" : `un nom parmi ${allowed.join(", ")}`;
+    const use = allowed.length === 0 ? undefined : `choisissez parmi ${allowed.join(", ")}`;
+    const mend = near === undefined ? use : didYouMean(near);
+    const last = name.split(".").at(-1) ?? name;
+    const message = `fait inconnu\u00a0: ${quoted(name)}`;
+    switch (where) {
+      case "facts":
+        return { message, found: quoted(name), expected: one, hint: mend };
+      case "everywhere":
+        return {
+          message,
+          found: quoted(name),
+          expected: allowed.length === 0 ? "le chemin d’un fait, avec [] après chaque liste du chemin" : one,
+          hint: mend ?? "écrivez [] après chaque liste du chemin, comme dans staff[].id",
+        };
+      case "list":
+        return {
+          message: `${message}, qui entre dans une liste`,
+          found: quoted(name),
+          expected: "le chemin d’un fait",
+          hint: "interrogez les éléments de la liste par all, some ou none",
+        };
+      case "outside":
+        return {
+          message: `${quoted(name)} ne peut être lu ici, où les faits sont ceux d’un élément`,
+          found: quoted(name),
+          expected: oneOf(allowed),
+          hint: "interrogez-le à côté de all, some ou none, pas dedans",
+        };
+      case "element":
+        return {
+          message: `${message}. Ici, les faits sont ceux d’un élément`,
+          found: quoted(name),
+          expected: quoted(last),
+          hint: `écrivez ${last} seul`,
+        };
+      case "step":
+        return {
+          message,
+          found: quoted(name),
+          expected: "current ou accumulator",
+          hint: "dans reduce, seuls current et accumulator se lisent",
+        };
+    }
+  },
+  "type-mismatch": (params) => {
+    switch (params.mismatch) {
+      case "group":
+        return {
+          message: `${quoted(params.name)} est un groupe de faits, non un fait`,
+          found: kinds.object,
+          expected: "un booléen, un nombre, un texte, une date ou une liste",
+          hint: `lisez l’un de ses faits\u00a0: ${params.members.join(", ")}`,
+        };
+      case "not-a-list":
+        return {
+          message: `${params.operator} parcourt une liste\u00a0; c’est ici ${kinds[params.kind]}`,
+          found: kinds[params.kind],
+          expected: kinds.list,
+          hint: `donnez à ${params.operator} un fait qui soit une liste`,
+        };
+      case "not-single":
+        return {
+          message: `${params.operator} compare des valeurs simples\u00a0; c’est ici ${kinds[params.kind]}`,
+          found: kinds[params.kind],
+          expected: "un booléen, un nombre, un texte ou une date",
+          hint: params.kind === "list" ? "interrogez ses éléments par all, some ou none" : "comparez l’un de ses faits",
+        };
+      case "order":
+        return {
+          message: `${params.operator} n’a pas de sens pour true et false`,
+          found: kinds.boolean,
+          expected: "des nombres ou des dates",
+          hint: "écrivez ===, ou le fait seul",
+        };
+      case "compared":
+        return {
+          message: `${kinds[params.kinds[0]]} est comparé à ${kinds[params.kinds[1]]}`,
+          found: seen(params.found),
+          expected: kinds[params.expected],
+          hint:
+            params.fact !== undefined
+              ? `écrivez {"var":${quoted(params.fact)}}`
+              : params.write === undefined
+                ? "les deux sont de types différents, ce ne serait donc jamais vrai"
+                : `écrivez ${params.write} ${params.write.startsWith('"') ? "entre" : "sans"} guillemets`,
+        };
+      case "membership":
+        return {
+          message: `in cherche ${kinds[params.needle]} dans ${kinds[params.haystack]}`,
+          found: kinds[params.haystack],
+          expected: "une liste, ou un texte dans un texte",
+          hint:
+            params.needle === "list"
+              ? "écrivez d’abord la valeur, puis la liste"
+              : "écrivez les valeurs admises en une liste",
+        };
+      case "operand":
+        return {
+          message: `${params.operator} prend ${kinds[params.expected]}\u00a0; c’est ici ${kinds[params.kind]}`,
+          found: kinds[params.kind],
+          expected: kinds[params.expected],
+        };
+      case "date":
+        return {
+          message: `${seen(params.found)} n’est pas une date`,
+          found: seen(params.found),
+          expected: "une date du calendrier, de la forme AAAA-MM-JJ",
+          hint: "écrivez la date sous la forme AAAA-MM-JJ, ou prenez un fait qui soit une date",
+        };
+    }
+  },
+  "impossible-literal": ({ found, choices, near }) => ({
+    message: `le fait n’a jamais la valeur ${show(found)}`,
+    found: show(found),
+    expected: oneOf(choices),
+    hint: near === undefined ? `choisissez ${oneOf(choices)}` : didYouMean(near),
+  }),
+  "not-a-parameter": ({ found }) => ({
+    message: `${show(found)} n’est pas le nom d’un paramètre`,
+    found: show(found),
+    expected: "le nom d’un paramètre de la règle, en texte",
+    hint: 'écrivez-le comme dans {"param":"maxDays"}',
+  }),
+};

@@ -1,0 +1,91 @@
+import type { Gives, PackProblems } from "../../problems/codes/pack.js";
+import type { Sentences } from "../../problems/sentences.js";
+import { setBy } from "./names.js";
+import { quoted, show } from "./words.js";
+
+const given: Readonly<Record<Gives, string>> = {
+  any: "des valeurs de plusieurs types",
+  mixed: "des valeurs de plusieurs types",
+  object: "un objet",
+  null: "null",
+  boolean: "true ou false",
+  number: "un nombre",
+  string: "un texte",
+  date: "une date",
+  list: "une liste",
+};
+
+export const pack: Sentences<PackProblems> = {
+  "duplicate-rule": (params) => {
+    const id = show(params.id);
+    const expected = "un id propre à chaque règle";
+    if ("first" in params) {
+      const message = `l’id ${id} est déjà celui de ${params.first}`;
+      return { message, found: id, expected, hint: "supprimez l’une des deux règles, ou donnez-lui un autre id" };
+    }
+    return {
+      message: `${params.one ?? "ce jeu de règles"} et ${params.other} ont tous deux une règle ${id}`,
+      found: id,
+      expected,
+      hint: "donnez un autre id à la règle\u00a0; ce qui modifie celle d’un autre jeu de règles se place sous son id dans extends",
+    };
+  },
+  "rule-by-name": ({ id }) => ({
+    message: `la règle ${show(id)} est nommée, mais absente`,
+    found: show(id),
+    expected: "la règle elle-même",
+    hint: "seul un jeu de règles en dossier nomme ses règles\u00a0: chargez le dossier avec loadPackDirectory de hygie/node",
+  }),
+  "crossed-bounds": ({ minimum, maximum }) => ({
+    message: `le minimum ${minimum} est supérieur au maximum ${maximum}`,
+    found: String(minimum),
+    expected: `${maximum} ou moins`,
+    hint: "échangez-les, ou corrigez l’un des deux",
+  }),
+  "missing-reason": (params) => ({
+    message: `une règle est désactivée sans raison${setBy(params)}`,
+    found: show(params.found),
+    expected: "une raison, en texte",
+    hint: "dites pourquoi la règle n’est pas vérifiée",
+  }),
+  "wrong-use": ({ found, expected, place }) => ({
+    message: `la valeur du paramètre ne se trouve pas en ${show(place)}`,
+    found: show(found),
+    expected: show(expected),
+    hint: 'supprimez "usedAt" et écrivez {"param": "…"} là où la valeur sert',
+  }),
+  "unused-parameter": ({ name }) => ({
+    message: `la logique n’utilise pas le paramètre ${quoted(name)}`,
+    found: quoted(name),
+    expected: `{"param": ${quoted(name)}} quelque part dans la logique`,
+    hint: "utilisez-le, ou supprimez-le",
+  }),
+  "parameter-as-text": ({ name }) => ({
+    message: `${quoted(name)} est ici un texte, et non le paramètre`,
+    found: quoted(name),
+    expected: "le paramètre",
+    hint: `écrivez {"param":${quoted(name)}}`,
+  }),
+  "formula-as-text": ({ found, write }) => ({
+    message: `${show(found)} est une formule en texte`,
+    found: show(found),
+    expected: "une logique en JSON",
+    hint: write === undefined ? 'écrivez-la comme {"<=":[{"var":"un fait"},15]}' : `écrivez ${write}`,
+  }),
+  "not-boolean": ({ gives }) => ({
+    message: `la logique donne ${given[gives]}`,
+    found: given[gives],
+    expected: "true ou false",
+    hint: gives === "list" ? 'demandez avec "!!" si la liste a des éléments' : "comparez-la à quelque chose",
+  }),
+  "constant-logic": ({ value, part, fact }) => {
+    const otherwise =
+      part === "appliesWhen" ? "supprimez appliesWhen si la règle s’applique toujours" : "lisez un fait";
+    return {
+      message: `la logique donne toujours ${show(value)}`,
+      found: show(value),
+      expected: "une logique qui dépend d’un fait",
+      hint: fact === undefined ? otherwise : `écrivez {"var":${quoted(fact)}}`,
+    };
+  },
+};

@@ -1,0 +1,53 @@
+import { formatsIn } from "../format.js";
+import type { ReportPhrases } from "../phrases/reporters.js";
+
+const format = /* @__PURE__ */ formatsIn("fr");
+
+function counted(count: number, one: string, other: string): string {
+  return `${format.number(count)} ${format.inflect(count, { one, other })}`;
+}
+
+export const reporters: ReportPhrases = {
+  evaluated: (pack, day) => `Règles ${pack}, évaluées le ${format.date(day)}`,
+  score: ({ low, high }) =>
+    low === high ? `Score\u00a0: ${low} sur 100` : `Score\u00a0: entre ${low} et ${high} sur 100`,
+  counts: {
+    fail: (count) => counted(count, "règle à corriger", "règles à corriger"),
+    unknown: (count) => counted(count, "à préciser", "à préciser"),
+    waived: (count) => counted(count, "sous dérogation", "sous dérogation"),
+    pass: (count) => counted(count, "respectée", "respectées"),
+    "not-applicable": (count) => counted(count, "sans objet", "sans objet"),
+  },
+  headings: {
+    fail: "À corriger",
+    unknown: "À préciser",
+    waived: "Sous dérogation",
+    pass: "Respecté",
+    "not-applicable": "Sans objet",
+  },
+  severity: { critical: "critique", high: "élevée", medium: "moyenne", low: "faible" },
+  steps: "Que faire\u00a0:",
+  effort: (owner, hours, cost) => `Par ${owner}, environ ${format.number(hours)}\u00a0h, ${cost}.`,
+  owner: {
+    practice: "le cabinet",
+    "it-provider": "le prestataire informatique",
+    "software-publisher": "l’éditeur du logiciel",
+    insurer: "l’assureur",
+  },
+  cost: { none: "sans frais", low: "coût faible", medium: "coût moyen", high: "coût élevé" },
+  questions: "Prochaines questions, les plus utiles d’abord",
+  more: (count) => (count === 1 ? "et une autre." : `et ${format.number(count)} autres.`),
+  evidence: { fresh: "preuve à jour", expired: "preuve périmée", missing: "sans preuve" },
+  evidenceItem: {
+    fresh: (title, day) => `Preuve\u00a0: ${title}, valable jusqu’au ${format.date(day)}`,
+    expired: (title, day) => `Preuve\u00a0: ${title}, périmée (valable jusqu’au ${format.date(day)})`,
+    "to-come": (title, day) => `Preuve\u00a0: ${title}, à venir le ${format.date(day)}`,
+  },
+  approvedBy: (name) => `Accordée par ${name}.`,
+  expiredWaivers: "Dérogations expirées",
+  expiredWaiver: (rule, day) => `${rule}\u00a0: depuis le ${format.date(day)}, elle ne change plus rien.`,
+  unneededWaivers: "Dérogations sans effet",
+  unneededWaiver: (rule) =>
+    `${rule}\u00a0: la règle est respectée, sans objet ou déjà couverte, la dérogation peut être retirée.`,
+  digest: (digest) => `Empreinte du jeu de règles\u00a0: ${digest}`,
+};

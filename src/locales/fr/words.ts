@@ -1,0 +1,45 @@
+import type { Sentence } from "../../problems/sentences.js";
+import type { Shown } from "../../problems/shown.js";
+import { formatsIn } from "../format.js";
+
+const things = {
+  nothing: "rien",
+  list: "une liste",
+  "empty-list": "une liste vide",
+  object: "un objet",
+  function: "une fonction",
+  symbol: "un symbole",
+  "invalid-date": "une date invalide",
+} as const;
+
+/** A value as messages show it. */
+export function show(shown: Shown): string {
+  if ("json" in shown) return shown.json;
+  if (shown.is === "bigint") return `le BigInt ${shown.of}n`;
+  if (shown.is === "instance") return shown.of === "Promise" ? "une promesse (Promise)" : `un objet ${shown.of}`;
+  return things[shown.is];
+}
+
+/** A name in quotes, as JSON writes it. */
+export function quoted(name: string): string {
+  return JSON.stringify(name);
+}
+
+/** `a, b ou c` */
+export function or(texts: readonly string[]): string {
+  return formatsIn("fr").list(texts, "or");
+}
+
+/** `"a", "b" ou "c"`: what can be written, as it is written. */
+export function oneOf(names: readonly string[]): string {
+  return or(names.map(quoted));
+}
+
+export function didYouMean(near: string): string {
+  return `vouliez-vous dire ${near}\u00a0?`;
+}
+
+/** What was found is not what was expected. */
+export function isNot(found: string, expected: string, hint = `écrivez ${expected}`): Sentence {
+  return { message: `${found} n’est pas ${expected}`, found, expected, hint };
+}

@@ -1,0 +1,42 @@
+import type { AuditProblems } from "../problems/codes/audit.js";
+import type { CliProblems } from "../problems/codes/cli.js";
+import type { EvaluateProblems } from "../problems/codes/evaluate.js";
+import type { FactsProblems, InstantProblems } from "../problems/codes/facts.js";
+import type { FactsSchemaProblems } from "../problems/codes/facts-schema.js";
+import type { FileProblems } from "../problems/codes/files.js";
+import type { JsonTextProblems } from "../problems/codes/json-text.js";
+import type { LogicProblems } from "../problems/codes/logic.js";
+import type { NameProblems } from "../problems/codes/names.js";
+import type { ExtensionProblems, PackProblems } from "../problems/codes/pack.js";
+import type { UsageProblems } from "../problems/codes/usage.js";
+import type { JsonProblems, ValueProblems } from "../problems/codes/values.js";
+import type { Sentences } from "../problems/sentences.js";
+
+/** All that is said of problems in one language: a file for each table, and how a problem is put as a line. */
+export interface ProblemLanguage {
+  readonly sentences: {
+    readonly values: Sentences<ValueProblems>;
+    readonly names: Sentences<NameProblems>;
+    readonly facts: Sentences<FactsProblems>;
+    readonly factsSchema: Sentences<FactsSchemaProblems>;
+    readonly instant: Sentences<InstantProblems>;
+    readonly json: Sentences<JsonProblems>;
+    readonly jsonText: Sentences<JsonTextProblems>;
+    readonly logic: Sentences<LogicProblems>;
+    readonly pack: Sentences<PackProblems>;
+    readonly extension: Sentences<ExtensionProblems>;
+    readonly audit: Sentences<AuditProblems>;
+    readonly evaluate: Sentences<EvaluateProblems>;
+    readonly files: Sentences<FileProblems>;
+    readonly cliProblems: Sentences<CliProblems>;
+    readonly usage: Sentences<UsageProblems>;
+  };
+  /** An input as a whole, where there is nothing to point at. */
+  readonly whole: string;
+  /** The file `-`. */
+  readonly standardInput: string;
+  /** A place, and what is wrong there. */
+  readonly at: (place: string, said: string) => string;
+  /** What is wrong, and the mend. */
+  readonly mended: (message: string, hint: string) => string;
+}

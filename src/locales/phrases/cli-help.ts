@@ -1,0 +1,37 @@
+/** What the help of the command says in one language. */
+export interface HelpPhrases {
+  readonly titles: Readonly<Record<"usage" | "arguments" | "options" | "globalOptions" | "commands", string>>;
+  /** What stands in angle brackets for what the user writes, in one word. */
+  readonly names: Readonly<Record<NameKey, string>>;
+  /** What may be written, and what is taken when nothing is: each as JSON. */
+  readonly choices: (values: string) => string;
+  readonly byDefault: (value: string) => string;
+  readonly help: string;
+  readonly helpCommand: string;
+  readonly version: string;
+  readonly lang: string;
+  readonly program: string;
+  /** `--pack` of a command that works on a folder: the packs that the one in the folder may extend. */
+  readonly extendedPack: string;
+  /** `--pack` of a command that works on facts or rules: the pack, then those that it extends. */
+  readonly pack: string;
+  readonly evaluate: Texts<"facts" | "format" | "now" | "evidence" | "evidencePolicy" | "waivers" | "failOn">;
+  readonly rules: Texts<"rule" | "format">;
+  readonly check: Texts<"folder" | "source" | "format">;
+  readonly test: Texts<"folder" | "write" | "format">;
+  readonly diff: Texts<"old" | "new" | "format">;
+  readonly build: Texts<"folder" | "output">;
+  readonly docs: Texts<"pack" | "output" | "earlier">;
+  readonly new: Texts<never>;
+  readonly newPack: Texts<
+    "folder" | "title" | "source" | "publisher" | "rule" | "ruleTitle" | "quote" | "extends" | "locale"
+  >;
+  readonly newRule: Texts<"folder" | "id" | "title" | "quote">;
+}
+
+/** What is said of a command, and of each of its arguments and options. */
+type Texts<Key extends string> = Readonly<Record<"summary" | "description" | Key, string>>;
+
+type NameKey =
+  | ("command" | "facts" | "folder" | "file" | "pack" | "rule" | "id" | "old" | "new" | "language" | "format" | "date")
+  | ("policy" | "severity" | "title" | "name" | "words");

@@ -1,0 +1,14 @@
+/** The words that join facts, in one language. */
+export interface OutlineWords {
+  readonly and: string;
+  readonly or: string;
+  readonly if: string;
+  readonly not: string;
+  readonly element: string;
+  readonly isNotEmpty: (list: string) => string;
+  readonly over: Readonly<Record<string, (list: string) => string>>;
+  /** Every value at a path, wherever it stands. */
+  readonly everywhere: (path: string) => string;
+  /** How many elements of a list there are, or what share of them, of which something is so. */
+  readonly tally: (share: boolean, list: string, body: string | undefined) => string;
+}

@@ -1,0 +1,25 @@
+import type { Cost, EvidenceItemStatus, Outcome, Owner, Severity } from "../../generated/schemas.js";
+
+/** What the reporters say in one language. */
+export interface ReportPhrases {
+  readonly evaluated: (pack: string, day: string) => string;
+  readonly score: (bounds: { readonly low: number; readonly high: number }) => string;
+  readonly counts: Readonly<Record<Outcome, (count: number) => string>>;
+  readonly headings: Readonly<Record<Outcome, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly steps: string;
+  readonly effort: (owner: string, hours: number, cost: string) => string;
+  readonly owner: Readonly<Record<Owner, string>>;
+  readonly cost: Readonly<Record<Cost, string>>;
+  readonly questions: string;
+  readonly more: (count: number) => string;
+  readonly evidence: Readonly<Record<"fresh" | "expired" | "missing", string>>;
+  /** A piece of evidence: its title, and the last day on which it is fresh, or the first on which it will be. */
+  readonly evidenceItem: Readonly<Record<EvidenceItemStatus, (title: string, day: string) => string>>;
+  readonly approvedBy: (name: string) => string;
+  readonly expiredWaivers: string;
+  readonly expiredWaiver: (rule: string, day: string) => string;
+  readonly unneededWaivers: string;
+  readonly unneededWaiver: (rule: string) => string;
+  readonly digest: (digest: string) => string;
+}

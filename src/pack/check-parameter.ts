@@ -1,0 +1,53 @@
+import type { Pack, Parameter } from "../generated/schemas.js";
+import type { Extending } from "../problems/codes/names.js";
+import type { Bounds, Unit } from "../problems/codes/values.js";
+import { shown } from "../problems/shown.js";
+import { nearest } from "../problems/suggest.js";
+import { problem, type Report } from "./problem.js";
+
+/** What it takes to tell of a parameter: the words of units, who sets it, and whom to tell. */
+export interface Context extends Extending {
+  readonly units: Pack["units"] | undefined;
+  readonly report: Report;
+}
+
+/** Reports what is wrong with the bounds of a parameter, or else with its values. */
+export function checkParameter(parameter: Parameter, at: string, context: Context): void {
+  const { minimum, maximum } = parameter;
+  if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
+    context.report(problem("crossed-bounds", `${at}/minimum`, { minimum, maximum }));
+    return; // no value can be right
+  }
+  for (const member of ["default", "value"] as const) {
+    const value = parameter[member];
+    if (value !== undefined) checkValue(parameter, value, `${at}/${member}`, context);
+  }
+}
+
+/** Reports a value that a parameter cannot have. */
+export function checkValue(parameter: Parameter, value: unknown, at: string, context: Context): void {
+  const { type, minimum, maximum, choices, unit } = parameter;
+  const { extending, report, units } = context;
+  const found = shown(value);
+  const isNumber = type === "integer" || type === "number";
+  const bounds: Bounds = isNumber ? { minimum, maximum, unit: unit === undefined ? unit : unitOf(unit, units) } : {};
+  const isRight =
+    type === "integer"
+      ? Number.isInteger(value)
+      : typeof value === type && (type !== "number" || Number.isFinite(value));
+  if (!isRight) {
+    report(problem("wrong-type", at, { found, expected: [type], bounds, extending }));
+  } else if (isNumber && (Number(value) < (minimum ?? -Infinity) || Number(value) > (maximum ?? Infinity))) {
+    report(problem("out-of-bounds", at, { found, kind: type, bounds, extending }));
+  } else if (choices !== undefined && !choices.includes(String(value))) {
+    const near = nearest(String(value), choices);
+    report(problem("impossible-value", at, { found, allowed: choices, near, extending }));
+  }
+}
+
+/** A unit with the words that a pack has for it. */
+function unitOf(name: string, units: Pack["units"]): Unit {
+  const words = units !== undefined && Object.hasOwn(units, name) ? units[name] : undefined;
+  if (words === undefined) return { name };
+  return { name, words: Object.fromEntries(Object.entries(words).map(([locale, { other }]) => [locale, other])) };
+}

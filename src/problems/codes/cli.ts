@@ -1,0 +1,38 @@
+import type { Shown } from "../shown.js";
+
+/** What `hygie new` asks for. */
+export type Asked =
+  | "pack-title"
+  | "source"
+  | "publisher"
+  | "rule-id"
+  | "first-rule-title"
+  | "first-quote"
+  | "rule-title"
+  | "quote";
+
+/** What is wrong with how the command is used. `file` of such a problem is the option or the argument that it is about. */
+export interface CliProblems {
+  /** Standard input is asked for twice. */
+  usage: Readonly<Record<string, never>>;
+  "wrong-ending": { readonly found: Shown; readonly endings: readonly string[] };
+  "wrong-digest": { readonly uri: string; readonly found: string; readonly expected: string };
+  "no-such-pack": { readonly name: string; readonly allowed: readonly string[]; readonly near?: string | undefined };
+  "not-a-pack-folder": { readonly path: string };
+  "another-pack": { readonly name: string; readonly found: string; readonly expected: string };
+  "no-such-rule": {
+    readonly pack: string;
+    readonly id: string;
+    readonly allowed: readonly string[];
+    readonly near?: string | undefined;
+  };
+  /** A pack that is extended is not written in a language of the new one. */
+  "missing-language": { readonly pack: string; readonly locale: string; readonly locales: readonly string[] };
+  "no-page-language": { readonly locales: readonly string[] };
+  "reserved-id": { readonly id: string };
+  "impossible-id": { readonly found: Shown; readonly reason: "form" | "inherited" };
+  "already-there": Readonly<Record<string, never>>;
+  "taken-name": { readonly pack: string; readonly what: "rule" | "fact"; readonly name: string; readonly id: string };
+  /** No flag says it, and nobody can be asked. */
+  "missing-option": { readonly flag: string; readonly asked: Asked };
+}

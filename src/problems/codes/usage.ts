@@ -1,0 +1,21 @@
+/** What can be wrong with how the command is called: options, arguments and their values. */
+export interface UsageProblems {
+  readonly "unknown-command": { readonly found: string; readonly near?: string | undefined; readonly command: string };
+  readonly "unknown-flag": { readonly found: string; readonly near?: string | undefined; readonly command: string };
+  readonly "missing-argument": { readonly usage: string };
+  readonly "too-many-arguments": { readonly found: string; readonly usage: string };
+  readonly "missing-flag": { readonly flag: string };
+  readonly "missing-value": { readonly flag: string };
+  readonly "given-twice": { readonly flag: string };
+  readonly "unknown-choice": {
+    readonly found: string;
+    readonly allowed: readonly string[];
+    readonly near?: string | undefined;
+  };
+  /** A language that hygie does not speak, or in which a pack is not written. */
+  readonly "unknown-language": {
+    readonly found: string;
+    readonly allowed: readonly string[];
+    readonly pack?: string | undefined;
+  };
+}

@@ -1,0 +1,157 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { asTerminal, hygie } from "../support/command.js";
+import { copyOfMacsf, editFile } from "../support/pack-folder.js";
+
+const facts = "examples/solo-gp.json";
+const commands = ["evaluate", "rules", "check", "test", "diff", "build", "docs", "new", "new pack", "new rule"];
+/** Words that no help or message in French has. */
+const english =
+  /\b(the|of|and|with|is|are|this|write|use|usage:|options:|commands:|display|default|choices|did you mean)\b/i;
+/** Spaces and apostrophes as French does not set them; a place stands before its colon as it is. */
+const misset = /[ ][:;!?»]|« |\p{L}'\p{L}/u;
+
+const folder = mkdtempSync(join(tmpdir(), "hygie-french-"));
+
+describe("the help", () => {
+  it.each(commands)("of %s is in French when that is asked for, before or after the command", (command) => {
+    const { stdout, stderr, status } = hygie([...command.split(" "), "--help", "--lang", "fr"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^Utilisation\u00a0: hygie /);
+    expect(stdout).toContain("Options de toutes les commandes\u00a0:");
+    expect(stdout.replace(/--[a-z-]+/g, "")).not.toMatch(english);
+    expect(stdout).not.toMatch(misset);
+    expect(stdout).not.toMatch(/^\s*[:;!?»]/m); // no line ends at a space that does not break
+    expect(hygie(["--lang=fr", ...command.split(" "), "--help"]).stdout).toBe(stdout);
+  });
+
+  it("of the command as a whole is in French too, and in English unless that is asked for", () => {
+    for (const args of [["--help"], ["help"], []]) {
+      const { stdout, stderr } = hygie([...args, "--lang", "fr"]);
+      expect(stdout + stderr).toMatch(/^Utilisation\u00a0: hygie \[options\] \[commande\]\n/);
+      expect(stdout + stderr).not.toMatch(english);
+    }
+    expect(hygie(["--help"]).stdout).toMatch(/^Usage: hygie \[options\] \[command\]\n/);
+  });
+});
+
+describe("what is wrong with a call is said in French", () => {
+  it.each<[string[], string]>([
+    [["evaluat"], "evaluat: commande inconnue; vouliez-vous dire evaluate\u00a0?"],
+    [["x"], "x: commande inconnue; hygie --help liste les commandes"],
+    [["new", "rules"], "rules: commande inconnue; vouliez-vous dire rule\u00a0?"],
+    [["check", "x", "--frmat", "json"], "--frmat: option inconnue; vouliez-vous dire --format\u00a0?"],
+    [["check", "x", "-x"], "-x: option inconnue; hygie check --help liste les options"],
+    [["new", "rule", "x"], "<id>: cet argument manque; écrivez hygie new rule <dossier> <id>"],
+    [
+      ["test", "x", "y"],
+      "y: un argument de trop; écrivez hygie test <dossier>, et mettez entre guillemets ce qui contient des espaces",
+    ],
+    [["build", "x"], "--output: cette option manque; ajoutez --output <fichier>"],
+    [["docs", "x", "-o"], "--output: la valeur manque; écrivez --output <dossier>"],
+    [
+      ["evaluate", facts, "--now", "2026-01-31", "--now", "2026-02-28"],
+      "--now: cette option est donnée deux fois; ne la donnez qu’une fois",
+    ],
+    [
+      ["check", "x", "--format", "texte"],
+      '--format: "texte" n’est pas "text", "json" ou "sarif"; vouliez-vous dire text\u00a0?',
+    ],
+    [
+      ["evaluate", facts, "--fail-on", "jamais"],
+      '--fail-on: "jamais" n’est pas "critical", "high", "medium", "low" ou "never"; vouliez-vous dire never\u00a0?',
+    ],
+    [
+      ["new", "pack", "x", "--locale", "fr", "allemand"],
+      '--locale: "allemand" n’est pas "fr" ou "en"; choisissez "fr" ou "en"',
+    ],
+  ])("%j", (args, said) => {
+    for (const lang of [["--lang", "fr"], []]) {
+      const { status, stdout, stderr } = hygie([...lang, ...args], {
+        env: lang.length > 0 ? {} : { LANG: "fr_FR.UTF-8" },
+      });
+      expect([status, stdout, stderr]).toEqual([2, "", `${said}\n`]);
+    }
+  });
+
+  it.each([
+    ["élevée", "high"],
+    ["elevé", "high"],
+    ["critique", "critical"],
+    ["moyen", "medium"],
+    ["faible", "low"],
+    ["hihg", "high"],
+  ])("a severity in the words of either language: %s is %s", (said, meant) => {
+    expect(hygie(["evaluate", facts, "--fail-on", said]).stderr).toBe(
+      `--fail-on: "${said}" is not "critical", "high", "medium", "low" or "never"; did you mean ${meant}?\n`,
+    );
+  });
+});
+
+describe("what the commands write is in French", () => {
+  it("check", () => {
+    const pack = copyOfMacsf();
+    editFile(pack, "device-auto-lock.json", (text) => text.replace('"unit": "minutes"', '"unit": "hours"'));
+    const { stdout, status } = hygie(["check", pack, "--lang", "fr"]);
+    expect(stdout).toMatch(/^erreur device-auto-lock\.json:20:7 /m);
+    expect(stdout).toMatch(/^avertissement facts\.schema\.json:16:9 /m);
+    expect(stdout).toMatch(/\n1\u00a0erreur, 1\u00a0avertissement\n$/);
+    expect(status).toBe(1);
+    const sarif = JSON.parse(hygie(["check", pack, "--format", "sarif", "--lang", "fr"]).stdout);
+    expect(sarif.runs[0].originalUriBaseIds.PACK.description.text).toBe(`le dossier ${pack}`);
+  });
+
+  it("test", () => {
+    const { stdout } = hygie(["test", copyOfMacsf(), "--lang", "fr"]);
+    expect(stdout).toContain(
+      "✓ device-auto-lock\u00a0: 15\u00a0cas de test vérifiés sur 15, 33\u00a0mutants détectés sur 33\n",
+    );
+    expect(stdout).toMatch(
+      /\n\n\d+\u00a0cas de test vérifiés, 0\u00a0échec\. Score de mutation\u00a0: 100\u00a0%\.\n$/,
+    );
+    expect(stdout).not.toMatch(misset);
+  });
+
+  it("diff", () => {
+    const pack = copyOfMacsf();
+    expect(hygie(["diff", "macsf", pack, "--lang", "fr"]).stdout).toBe("Les deux sont identiques.\n");
+    editFile(pack, "device-auto-lock.json", (text) =>
+      text.replace('"default": 15', '"default": 10').replace('"version": "1.0.0"', '"version": "1.0.1"'),
+    );
+    editFile(pack, "pack.json", (text) => text.replace('"version": "1.0.0"', '"version": "2.0.0"'));
+    const { stdout, status } = hygie(["diff", "rules/macsf", pack, "--lang", "fr"]);
+    const lines = stdout.split("\n");
+    expect(lines[0]).toBe("le jeu de règles passe de 1.0.0 à 2.0.0\u00a0: c’est assez pour une évolution majeure");
+    expect(lines).toContain(
+      "device-auto-lock passe de 1.0.0 à 1.0.1\u00a0: évolution corrective, alors qu’il faut une évolution majeure",
+    );
+    expect(lines).toContain("    /parameters/maxMinutes/default\u00a0: 15 devient 10");
+    expect(stdout).toMatch(/pass devient fail pour \{"devices":/);
+    expect(status).toBe(1);
+  });
+
+  it("docs, build and rules", () => {
+    const { stdout } = hygie(["docs", "macsf", "-o", join(folder, "pages"), "--lang", "fr"]);
+    expect(stdout).toBe(
+      `${join(folder, "pages/fr")}\u00a0: 19\u00a0pages\n${join(folder, "pages/en")}\u00a0: 19\u00a0pages\n`,
+    );
+    expect(hygie(["build", "rules/macsf", "-o", join(folder, "macsf.js"), "--lang", "fr"])).toMatchObject({
+      status: 0,
+      stdout: "",
+      stderr: "",
+    });
+    expect(hygie(["rules", "device-auto-lock", "--lang", "fr"]).stdout).toContain("Gravité\u00a0: élevée");
+  });
+
+  it("new asks its questions in it", () => {
+    const typed = ["Socle", "Guide", "Éditeur", "staff-trained", "Équipe formée", "Formez l’équipe."];
+    const options = { input: typed.map((answer) => `${answer}\n`).join(""), env: asTerminal };
+    const { stdout, status } = hygie(["new", "pack", join(folder, "socle"), "--lang", "fr"], options);
+    expect(status).toBe(0);
+    expect(stdout).toContain("Le titre du jeu de règles\u00a0: ");
+    expect(stdout).toContain("C’est fait. Complétez les fichiers, puis lancez\n  npx hygie check ");
+    expect(stdout).not.toMatch(english);
+  });
+});
