@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { failure, lack, survival } from "../audit/test/shortcomings.js";
+import { failure, lack, openness, survival } from "../audit/test/shortcomings.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Case } from "../generated/schemas.js";
 import { pointerSegments } from "../json/pointer.js";
@@ -53,8 +53,8 @@ async function openRules(folder: string, others: readonly string[]): Promise<Rul
   return { pack, placeOf: ({ ruleId }) => place(`/rules/${pack.ruleIds.indexOf(ruleId)}`) };
 }
 
-function isWell({ failed, uncovered, survivors }: RuleTest): boolean {
-  return failed.length + uncovered.length + survivors.length === 0;
+function isWell({ failed, uncovered, survivors, open }: RuleTest): boolean {
+  return failed.length + uncovered.length + survivors.length + open.length === 0;
 }
 
 /** Adds one case to each rule that lacks one, until none is missing: a case often notices more than it was made for. */
@@ -84,7 +84,7 @@ function toIndex(segment: string): string | number {
 type Phrases = OutputPhrases["test"];
 
 function lines(test: RuleTest, all: readonly Case[], { file, pointer: place }: FilePlace, say: Phrases): string[] {
-  const { ruleId, cases, failed, uncovered, mutants, survivors, equivalent } = test;
+  const { ruleId, cases, failed, uncovered, mutants, survivors, equivalent, open } = test;
   const mark = isWell(test) ? colors.green("✓") : colors.red("✗");
   const isInherited = place !== "";
   const restate = ({ name, actual }: FailedCase) => {
@@ -95,11 +95,8 @@ function lines(test: RuleTest, all: readonly Case[], { file, pointer: place }: F
   return [
     `${mark} ${say.rule({ id: ruleId, cases, held: cases - failed.length, mutants: mutants.all, noticed: mutants.killed })}`,
     ...failed.flatMap((one) => [...indented(failure(one)), ...(isInherited ? restate(one) : [])]),
-    ...[...uncovered.map(lack), ...survivors.map(survival)].flatMap(indented),
-    ...equivalent.map(
-      ({ pointer, change, tried = 0, exhaustive = false }) =>
-        `    ${say.equivalent({ pointer, change: printable(change), tried, exhaustive })}`,
-    ),
+    ...[...uncovered.map(lack), ...survivors.map(survival), ...open.map(openness)].flatMap(indented),
+    ...equivalent.map(({ pointer, change }) => `    ${say.equivalent({ pointer, change: printable(change) })}`),
   ];
 }
 

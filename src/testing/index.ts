@@ -7,7 +7,9 @@
 export { shortcomings } from "../audit/test/shortcomings.js";
 export {
   type CaseOutcome,
+  type EquivalentMutant,
   type FailedCase,
+  type OpenMutant,
   type RuleTest,
   type SurvivingMutant,
   testPack,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Finding, lintPack } from "../../src/audit/lint.js";
+import { type Finding, lintPack } from "../../src/audit/lint/index.js";
 import { formatProblem, loadPack } from "../../src/index.js";
 import { macsf } from "../support/macsf.js";
 import { packWithRule, smallPack, smallRule } from "../support/pack.js";
@@ -61,6 +61,7 @@ describe("the rest of a rule", () => {
     const age = {
       logic: { "<=": [0, { days_since: { var: "checkedOn" } }, { param: "least" }] },
       evidence: [{ type: "photo", supports: ["checkedOn"] }],
+      cases: [{ name: "none", now: "2026-01-31", facts: {}, expect: "unknown" }],
     };
     expect(lint({ ...age, parameters: least("days") })).toEqual([]);
     expect(lint({ ...age, parameters: least("months") })).toEqual([

@@ -213,11 +213,13 @@ export function elementOf(list: List): string {
 }
 
 /** So many values that nothing names can be told apart: each fact of one place can have its own, in each of the lists or not. */
-export function copiesIn({ facts, memberships }: Asks): number {
+export function copiesIn({ facts, memberships, differences }: Asks): number {
   const places = new Map<string, number>();
   for (const fact of facts) {
-    const place = fact.slice(0, fact.lastIndexOf("[]") + 2);
+    const end = fact.lastIndexOf("[]");
+    const place = end < 0 ? "" : fact.slice(0, end);
     places.set(place, (places.get(place) ?? 0) + 1);
   }
-  return Math.max(...places.values()) * 2 ** Math.min(memberships.size, 3);
+  const beside = differences.size > 0 ? Math.max(...places.values()) : 1;
+  return beside * 2 ** Math.min(memberships.size, 3);
 }

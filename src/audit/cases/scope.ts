@@ -55,13 +55,13 @@ export function cellAt(fact: string, search: Search): Variable {
 }
 
 /** Of values that are alike in all that is asked of the fact alone, the first; where it is held against others, all. */
-function toldApart(cell: Variable, entries: readonly Entry[], { keys }: Search): Entry[] {
+function toldApart(cell: Variable, entries: readonly Entry[], { keys, asksOf }: Search): Entry[] {
   const questions = [...keys.values()].filter(({ variables }) => variables.includes(cell));
   const isHeldAgainst = questions.some(({ variables }) => variables.length > 1);
-  if (isHeldAgainst || cell.fact.endsWith("[].id")) return [...entries];
+  if (isHeldAgainst || asksOf(cell.fact).isOpaque || cell.fact.endsWith("[].id")) return [...entries];
   const seen = new Set<string>();
   return entries.filter((entry) => {
-    const key = entry.value === null ? "" : questions.map(({ truth }) => truth([entry])).join();
+    const key = entry.value === null ? "unknown" : questions.map(({ truth }) => truth([entry])).join();
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -1,8 +1,8 @@
 import type { FactSchema } from "../../facts/schema.js";
+import type { Gap } from "../../locales/phrases/proofs.js";
 import type { AsksOf } from "./asks.js";
 import type { Budget } from "./explore.js";
 import type { Formula, Formulas, Question, Variable } from "./formula.js";
-import type { Gap } from "./gap.js";
 import type { Region } from "./regions.js";
 import type { Holds } from "./resolve.js";
 

@@ -76,20 +76,26 @@ function quantified(
   scope: string,
   search: Search,
 ): Formula {
-  return overOuter(body, scope, search, (settled) =>
+  return overOuter(`${list.fact} ${kind} ${ofNone}`, body, scope, search, (settled) =>
     askList(list, `${kind} ${ofNone}`, { kind, body: settled, ofNone }, search),
   );
 }
 
 /** What is asked of items beside something that is not theirs is one of three things, as that is true, false or unknown. */
-function overOuter(body: Formula, scope: string, search: Search, make: (body: Formula) => Formula): Formula {
+function overOuter(
+  name: string,
+  body: Formula,
+  scope: string,
+  search: Search,
+  make: (body: Formula) => Formula,
+): Formula {
   const outers = outerIn(body);
   const [whole] = outers;
   if (whole === undefined) return make(body);
   const { formulas } = search;
-  if (outers.size > mostOuter) return formulas.ask(beyondReach(`${body.id}`, search));
+  if (outers.size > mostOuter) return formulas.ask(beyondReach(`${name} ${body.id}`, search));
   const [met, unmet, open] = [yes, no, unknown].map((truth) =>
-    overOuter(formulas.settle(body, whole, truth, new Map()), scope, search, make),
+    overOuter(name, formulas.settle(body, whole, truth, new Map()), scope, search, make),
   ) as [Formula, Formula, Formula];
   return formulas.choose(fromOuter(whole, scope, search), met, unmet, open);
 }
@@ -99,7 +105,7 @@ const mostOuter = 3;
 
 /** A question that is never answered, so that the search is not complete. */
 function beyondReach(name: string, search: Search): Question {
-  const make = () => ({ variables: [unreachable([name], search)], isStrict: false, truth: () => unknown });
+  const make = () => ({ variables: [unreachable(name.split(" "), search)], isStrict: false, truth: () => unknown });
   return known(`beyond ${name}`, search, make);
 }
 
@@ -138,7 +144,7 @@ function tallied(tally: ResolvedTally, scope: string, search: Search, general: G
   const asked =
     fact === undefined
       ? ofOne(body, share ? 100 : 1, holds, search)
-      : overOuter(body, place, search, (settled) =>
+      : overOuter(`${fact} ${key}`, body, place, search, (settled) =>
           askList(
             listAt(fact, search),
             `tally ${key} ${isEverywhere}`,

@@ -4,23 +4,14 @@ import { type FactSchema, factsOf } from "../../facts/schema.js";
 import type { Case, Rule } from "../../generated/schemas.js";
 import { mutations as phrases } from "../../locales/en/mutations.js";
 import type { Mutation } from "../../locales/phrases/mutations.js";
+import type { Gap } from "../../locales/phrases/proofs.js";
 import { toClosure } from "../../logic/backends/closures.js";
 import type { Parameters } from "../../logic/condition.js";
 import { lowerRule, type RuleLogic } from "../../logic/lower.js";
 import { sourceOf } from "../../pack/source.js";
 import { toLine } from "../../problems/problem.js";
-import { spaceOf } from "../space.js";
-import {
-  countsDays,
-  type Facts,
-  outcomesOf,
-  someDay,
-  someToday,
-  type TriedRule,
-  tried,
-  triedRule,
-} from "../try-rule.js";
-import { type Search, search } from "../witness.js";
+import { findFacts } from "../cases/find-facts.js";
+import { type Facts, isUndated, outcomesOf, someToday, type TriedRule, tried, triedRule } from "../try-rule.js";
 import { mutantsOf } from "./mutants.js";
 
 /** An outcome that a case can expect. */
@@ -38,22 +29,37 @@ export interface FailedCase {
   readonly actual?: CaseOutcome;
   /** What is wrong with the facts, one problem a line. */
   readonly problems?: string;
+  /** The rule counts days, and the case does not say on which: it comes to nothing. */
+  readonly isUndated?: true;
 }
 
 /** A change of a rule's logic that no case notices. */
-export interface SurvivingMutant {
+interface UnnoticedMutant {
   /** JSON Pointer into the rule, to what was changed. */
   readonly pointer: string;
   /** What was changed, in English: `<= became <`. */
   readonly change: string;
   /** The same as data. */
   readonly mutation: Mutation;
-  /** A case that would notice it, ready to paste; absent when no facts were found that would. */
-  readonly witness?: Case;
-  /** How many facts at the boundaries of the logic were tried in vain. */
-  readonly tried?: number;
-  /** Whether those were all facts at the boundaries. */
-  readonly exhaustive?: boolean;
+}
+
+/** A change that no case notices though it changes an outcome. */
+export interface SurvivingMutant extends UnnoticedMutant {
+  readonly proof: "refuted";
+  /** A case that would notice it, ready to paste. */
+  readonly witness: Case;
+}
+
+/** A change that changes no outcome, of whatever facts, on whatever day. */
+export interface EquivalentMutant extends UnnoticedMutant {
+  readonly proof: "proved";
+}
+
+/** A change that no case notices, and of which it is open whether it changes an outcome. */
+export interface OpenMutant extends UnnoticedMutant {
+  readonly proof: "open";
+  /** Why it is open. */
+  readonly reason: Gap;
 }
 
 /** What the cases of a rule come to. */
@@ -75,8 +81,10 @@ export interface RuleTest {
   };
   /** The changes that no case notices though facts exist that would. */
   readonly survivors: readonly SurvivingMutant[];
-  /** The changes that, as far as was tried, change no outcome. */
-  readonly equivalent: readonly SurvivingMutant[];
+  /** The changes that are proved to change no outcome: no case can notice them. */
+  readonly equivalent: readonly EquivalentMutant[];
+  /** The changes of which that is open; they count as not noticed. */
+  readonly open: readonly OpenMutant[];
 }
 
 /**
@@ -93,7 +101,7 @@ export interface RuleTest {
  * import { testPack } from "hygie/testing";
  *
  * const tests = testPack(macsf);
- * tests.every(({ failed, uncovered, survivors }) => failed.length + uncovered.length + survivors.length === 0); //=> true
+ * tests.every(({ failed, survivors, open }) => failed.length + survivors.length + open.length === 0); //=> true
  * ```
  */
 export function testPack(pack: CompiledPack, onRule: (test: RuleTest) => void = () => undefined): RuleTest[] {
@@ -110,19 +118,19 @@ function testRule(rule: Rule, index: number, pack: CompiledPack): RuleTest {
   const failed = rule.cases.flatMap((one, i) => failureOf(one, `/cases/${i}`, right, pack));
   const expected = new Set(rule.cases.map((one) => one.expect));
   const alive = mutantsAlive(rule, logic, right, factsOf(pack.definition));
-  const isSurvivor = ({ witness }: SurvivingMutant) => witness !== undefined;
   return {
     ruleId: rule.id,
     cases: rule.cases.length,
     failed,
     uncovered: outcomesOf(right).filter((outcome) => !expected.has(outcome)),
     mutants: { all: alive.all, killed: alive.all - alive.mutants.length },
-    survivors: alive.mutants.filter(isSurvivor),
-    equivalent: alive.mutants.filter((mutant) => !isSurvivor(mutant)),
+    survivors: alive.mutants.flatMap((mutant) => (mutant.proof === "refuted" ? [mutant] : [])),
+    equivalent: alive.mutants.flatMap((mutant) => (mutant.proof === "proved" ? [mutant] : [])),
+    open: alive.mutants.flatMap((mutant) => (mutant.proof === "open" ? [mutant] : [])),
   };
 }
 
-function outcomeOn({ outcome }: TriedRule, facts: Facts, day = someDay): CaseOutcome {
+function outcomeOn({ outcome }: TriedRule, facts: Facts, day?: string): CaseOutcome {
   return outcome(facts, dayNumber(day));
 }
 
@@ -130,8 +138,9 @@ function failureOf(one: Case, pointer: string, right: TriedRule, { engine }: Com
   const { name, facts, now, expect: expected } = one;
   const problems = engine.check(facts);
   if (problems.length > 0) {
-    return [{ pointer, name, expected, problems: problems.map(toLine).join("\n") }];
+    return [{ pointer, name, expected, problems: problems.map((found) => toLine(found)).join("\n") }];
   }
+  if (isUndated(one, right)) return [{ pointer, name, expected, isUndated: true }];
   const actual = outcomeOn(right, facts, now);
   return actual === expected ? [] : [{ pointer, name, expected, actual }];
 }
@@ -142,17 +151,24 @@ function mutantsAlive(rule: Rule, logic: RuleLogic, right: TriedRule, facts: Fac
     const one = tried({ applies, passes }, rule, facts);
     return isConstant(mutant.logic, right.parameters) ? [] : [{ ...mutant, tried: one }];
   });
+  const cases = rule.cases.filter((one) => !isUndated(one, right));
   const alive = mutants.filter(({ tried: other }) =>
-    rule.cases.every((one) => outcomeOn(other, one.facts, one.now) === outcomeOn(right, one.facts, one.now)),
+    cases.every((one) => outcomeOn(other, one.facts, one.now) === outcomeOn(right, one.facts, one.now)),
   );
-  const found = alive.map(({ pointer, mutation, tried: other }): SurvivingMutant => {
-    const day = countsDays(right) || countsDays(other) ? someDay : undefined;
-    const result = search(
-      spaceOf([right, other], facts, someToday),
-      (given) => outcomeOn(other, given, day) !== outcomeOn(right, given, day),
-    );
+  const found = alive.map(({ pointer, mutation, tried: other }): SurvivingMutant | EquivalentMutant | OpenMutant => {
+    const { witnesses, gap } = findFacts([right, other], facts, ([a, b]) => (a === b ? undefined : ""), { kinds: 1 });
     const change = phrases.mutation(mutation);
-    return { pointer, change, mutation, ...witnessOf(result, change, pointer, right, day) };
+    const witness = witnesses.get("");
+    const unnoticed = { pointer, change, mutation };
+    if (witness !== undefined) {
+      const expect = outcomeOn(right, witness.facts, witness.now);
+      return {
+        ...unnoticed,
+        proof: "refuted",
+        witness: { name: phrases.notices(change, pointer), ...witness, expect },
+      };
+    }
+    return gap === undefined ? { ...unnoticed, proof: "proved" } : { ...unnoticed, proof: "open", reason: gap };
   });
   return { all: mutants.length, mutants: found };
 }
@@ -162,11 +178,4 @@ function isConstant({ appliesWhen, logic }: RuleLogic, parameters: Parameters): 
   return [appliesWhen, logic].some(
     (expr) => expr !== undefined && toClosure(expr, parameters)({}, { today: someToday, facts: {} }) !== undefined,
   );
-}
-
-function witnessOf(result: Search, change: string, pointer: string, right: TriedRule, day: string | undefined) {
-  if (result.found === undefined) return { tried: result.tried, exhaustive: result.exhaustive };
-  const facts = result.found;
-  const name = phrases.notices(change, pointer);
-  return { witness: { name, facts, ...(day === undefined ? {} : { now: day }), expect: outcomeOn(right, facts, day) } };
 }
