@@ -1,6 +1,7 @@
 import { mutations as phrases } from "../../locales/en/mutations.js";
 import { proofs } from "../../locales/en/proofs.js";
-import type { FailedCase, OpenMutant, RuleTest, SurvivingMutant } from "./test-pack.js";
+import type { FailedCase, RuleTest } from "./test-pack.js";
+import type { OpenMutant, SurvivingMutant } from "./unnoticed.js";
 
 /**
  * What is wrong with the cases of a rule, in words: cases that do not hold, outcomes that none expects, changes of the logic

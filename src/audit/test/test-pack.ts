@@ -1,18 +1,11 @@
 import type { CompiledPack } from "../../engine/compiled-pack.js";
 import { dayNumber } from "../../facts/dates.js";
-import { type FactSchema, factsOf } from "../../facts/schema.js";
+import { factsOf } from "../../facts/schema.js";
 import type { Case, Rule } from "../../generated/schemas.js";
-import { mutations as phrases } from "../../locales/en/mutations.js";
-import type { Mutation } from "../../locales/phrases/mutations.js";
-import type { Gap } from "../../locales/phrases/proofs.js";
-import { toClosure } from "../../logic/backends/closures.js";
-import type { Parameters } from "../../logic/condition.js";
-import { lowerRule, type RuleLogic } from "../../logic/lower.js";
 import { sourceOf } from "../../pack/source.js";
 import { toLine } from "../../problems/problem.js";
-import { findFacts } from "../cases/find-facts.js";
-import { type Facts, isUndated, outcomesOf, someToday, type TriedRule, tried, triedRule } from "../try-rule.js";
-import { mutantsOf } from "./mutants.js";
+import { type Facts, isUndated, outcomesOf, type TriedRule, triedRule } from "../try-rule.js";
+import { type EquivalentMutant, type OpenMutant, type SurvivingMutant, unnoticedMutants } from "./unnoticed.js";
 
 /** An outcome that a case can expect. */
 export type CaseOutcome = Case["expect"];
@@ -31,35 +24,6 @@ export interface FailedCase {
   readonly problems?: string;
   /** The rule counts days, and the case does not say on which: it comes to nothing. */
   readonly isUndated?: true;
-}
-
-/** A change of a rule's logic that no case notices. */
-interface UnnoticedMutant {
-  /** JSON Pointer into the rule, to what was changed. */
-  readonly pointer: string;
-  /** What was changed, in English: `<= became <`. */
-  readonly change: string;
-  /** The same as data. */
-  readonly mutation: Mutation;
-}
-
-/** A change that no case notices though it changes an outcome. */
-export interface SurvivingMutant extends UnnoticedMutant {
-  readonly proof: "refuted";
-  /** A case that would notice it, ready to paste. */
-  readonly witness: Case;
-}
-
-/** A change that changes no outcome, of whatever facts, on whatever day. */
-export interface EquivalentMutant extends UnnoticedMutant {
-  readonly proof: "proved";
-}
-
-/** A change that no case notices, and of which it is open whether it changes an outcome. */
-export interface OpenMutant extends UnnoticedMutant {
-  readonly proof: "open";
-  /** Why it is open. */
-  readonly reason: Gap;
 }
 
 /** What the cases of a rule come to. */
@@ -117,16 +81,16 @@ function testRule(rule: Rule, index: number, pack: CompiledPack): RuleTest {
   if (right === undefined || logic === undefined) throw new Error(`the rule ${rule.id} was not loaded`);
   const failed = rule.cases.flatMap((one, i) => failureOf(one, `/cases/${i}`, right, pack));
   const expected = new Set(rule.cases.map((one) => one.expect));
-  const alive = mutantsAlive(rule, logic, right, factsOf(pack.definition));
+  const { all, mutants } = unnoticedMutants(rule, logic, right, factsOf(pack.definition));
   return {
     ruleId: rule.id,
     cases: rule.cases.length,
     failed,
     uncovered: outcomesOf(right).filter((outcome) => !expected.has(outcome)),
-    mutants: { all: alive.all, killed: alive.all - alive.mutants.length },
-    survivors: alive.mutants.flatMap((mutant) => (mutant.proof === "refuted" ? [mutant] : [])),
-    equivalent: alive.mutants.flatMap((mutant) => (mutant.proof === "proved" ? [mutant] : [])),
-    open: alive.mutants.flatMap((mutant) => (mutant.proof === "open" ? [mutant] : [])),
+    mutants: { all, killed: all - mutants.length },
+    survivors: mutants.flatMap(({ mutant }) => (mutant.proof === "refuted" ? [mutant] : [])),
+    equivalent: mutants.flatMap(({ mutant }) => (mutant.proof === "proved" ? [mutant] : [])),
+    open: mutants.flatMap(({ mutant }) => (mutant.proof === "open" ? [mutant] : [])),
   };
 }
 
@@ -143,39 +107,4 @@ function failureOf(one: Case, pointer: string, right: TriedRule, { engine }: Com
   if (isUndated(one, right)) return [{ pointer, name, expected, isUndated: true }];
   const actual = outcomeOn(right, facts, now);
   return actual === expected ? [] : [{ pointer, name, expected, actual }];
-}
-
-function mutantsAlive(rule: Rule, logic: RuleLogic, right: TriedRule, facts: FactSchema) {
-  const mutants = mutantsOf(logic, { facts, parameters: right.parameters }).flatMap((mutant) => {
-    const { applies, passes } = lowerRule(mutant.logic, facts);
-    const one = tried({ applies, passes }, rule, facts);
-    return isConstant(mutant.logic, right.parameters) ? [] : [{ ...mutant, tried: one }];
-  });
-  const cases = rule.cases.filter((one) => !isUndated(one, right));
-  const alive = mutants.filter(({ tried: other }) =>
-    cases.every((one) => outcomeOn(other, one.facts, one.now) === outcomeOn(right, one.facts, one.now)),
-  );
-  const found = alive.map(({ pointer, mutation, tried: other }): SurvivingMutant | EquivalentMutant | OpenMutant => {
-    const { witnesses, gap } = findFacts([right, other], facts, ([a, b]) => (a === b ? undefined : ""), { kinds: 1 });
-    const change = phrases.mutation(mutation);
-    const witness = witnesses.get("");
-    const unnoticed = { pointer, change, mutation };
-    if (witness !== undefined) {
-      const expect = outcomeOn(right, witness.facts, witness.now);
-      return {
-        ...unnoticed,
-        proof: "refuted",
-        witness: { name: phrases.notices(change, pointer), ...witness, expect },
-      };
-    }
-    return gap === undefined ? { ...unnoticed, proof: "proved" } : { ...unnoticed, proof: "open", reason: gap };
-  });
-  return { all: mutants.length, mutants: found };
-}
-
-/** Logic that is known without any fact is refused by a pack: nobody could have written it by mistake. */
-function isConstant({ appliesWhen, logic }: RuleLogic, parameters: Parameters): boolean {
-  return [appliesWhen, logic].some(
-    (expr) => expr !== undefined && toClosure(expr, parameters)({}, { today: someToday, facts: {} }) !== undefined,
-  );
 }
