@@ -1,3 +1,4 @@
+import { _, type KeywordCxt, type KeywordErrorDefinition } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 
@@ -30,42 +31,45 @@ function validator(name: string, schemas: ReadonlyMap<string, Schema>): string {
   const ajv = new Ajv2020({
     allErrors: true,
     inlineRefs: name !== "pack", // there, a definition that is used twice is written once: a third smaller
-    verbose: true, // an unknown member is compared with those that the schema knows, see slim()
-    messages: false, // src/schema-problems.ts finds the words
+    messages: false, // src/json/schema-problems.ts finds the words
     allowUnionTypes: true,
     strictRequired: false,
     validateFormats: false, // dates are checked against the calendar, which no format does
-    code: { source: true, esm: true, lines: false },
+    code: { source: true, lines: false },
   });
+  ajv.addKeyword({ keyword: "members", type: "object", schemaType: "string", error: unknownMember, code: onlyMembers });
   for (const schema of schemas.values()) ajv.addSchema(withoutSyntax(schema) as object);
   const validate = ajv.getSchema(`https://hygie.dev/schemas/${name}.schema.json`);
   if (validate === undefined) throw new Error(`no schema ${name}`);
   const code = standaloneCode.default(ajv, validate);
   if (code.includes("require(")) throw new Error(`the validator of ${name} needs Ajv at run time`);
-  return `${banner}\n${asExpression(slim(code))}\n`;
+  return `${banner}\n${asExpression(code)}\n`;
 }
 
-/** Of all that Ajv's errors bring along, the place, the keyword and its parameters are used, and the names of members. */
-function slim(code: string): string {
-  const plain = code.replaceAll(/schemaPath:"[^"]*",/g, "");
-  return plain
-    .replaceAll(/,schema:[^,]+,parentSchema:[^,]+,data(:\w+)?\}/g, (found, _, at: number) =>
-      /keyword:"additionalProperties"[^;]*$/.test(plain.slice(Math.max(0, at - 200), at))
-        ? found.replace(/,schema:[^,]+/, "").replace(/,data(:\w+)?\}/, "}")
-        : "}",
-    )
-    .replaceAll(
-      /if\(vErrors === null\)\{vErrors = \[(\w+)\];\}else \{vErrors\.push\(\w+\);\}/g,
-      "(vErrors ??= []).push($1);",
-    );
+/** What `additionalProperties: false` says, with the names that there may be, so that a misspelt one can be told. */
+const unknownMember: KeywordErrorDefinition = {
+  message: "",
+  params: ({ params }) => _`{additionalProperty: ${params.name}, members: ${params.members}}`,
+};
+
+function onlyMembers(context: KeywordCxt): void {
+  const { gen, data, schema } = context;
+  const names: string[] = JSON.parse(schema); // as a text, so that Ajv does not write out the schema that it stands in
+  const members = gen.const(
+    "members",
+    _`[${names.map((name) => _`${name}`).reduce((list, name) => _`${list}, ${name}`)}]`,
+  );
+  gen.forIn("name", data, (name) => {
+    gen.if(_`!${members}.includes(${name})`, () => {
+      context.setParams({ name, members });
+      context.error();
+    });
+  });
 }
 
-/** As one expression without side effects, so that a bundler drops a validator that is not used. */
+/** CommonJS as one expression without side effects, so that a bundler drops a validator that is not used. */
 function asExpression(code: string): string {
-  const name = /export default (\w+);/.exec(code)?.[1];
-  if (name === undefined) throw new Error("the validator has no name");
-  const body = code.replace('"use strict";', "").replace(/export const validate = \w+;export default \w+;/, "");
-  return `export default /* @__PURE__ */ (() => {${body}return ${name};})();`;
+  return `export default /* @__PURE__ */ ((module) => {${code}\nreturn module.exports;})({ exports: {} });`;
 }
 
 /** Logic is parsed and typed by src/logic, and facts are read by src/facts, whose errors say more than any schema's. */
@@ -79,7 +83,9 @@ function withoutSyntax(node: unknown): unknown {
     if (key === "logic" && isLogicDefinition(value)) copy[key] = {};
     else copy[key] = isFactsSchema(value) ? { type: "object" } : withoutSyntax(value);
   }
-  return copy;
+  if (copy.additionalProperties !== false) return copy;
+  const { additionalProperties: _, ...rest } = copy;
+  return { ...rest, members: JSON.stringify(Object.keys(copy.properties ?? {})) };
 }
 
 function isFactsSchema(value: unknown): boolean {

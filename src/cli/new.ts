@@ -82,7 +82,7 @@ export function addNew(program: HygieCommand, context: Context): void {
       const facts = newFacts(pack, factNameOf(rule), newFact(ruleTitle, languages));
       mkdirSync(join(folder, "schemas"), { recursive: true });
       mkdirSync(join(folder, ".vscode"), { recursive: true });
-      for (const name of ["pack.schema.json", "rule.schema.json"])
+      for (const name of ["pack.schema.json", "facts.schema.json", "rule.schema.json"])
         copyFileSync(fileURLToPath(new URL(`../schemas/${name}`, import.meta.url)), join(folder, "schemas", name));
       writeNew(folder, {
         [packFile]: pack,

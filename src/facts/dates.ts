@@ -1,4 +1,5 @@
 const dayMs = 86_400_000;
+const hyphen = 45;
 const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /**
@@ -6,28 +7,25 @@ const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|
  * that the calendar has (`2026-02-30`).
  */
 export function dayNumber(date: unknown): number | undefined {
-  if (typeof date !== "string" || date.length !== 10 || date[4] !== "-" || date[7] !== "-") return undefined;
-  const year = digits(date, 0, 4);
-  const month = digits(date, 5, 7);
-  const day = digits(date, 8, 10);
-  // Whatever is no digit has made its number NaN, and fails here.
-  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return undefined;
+  if (typeof date !== "string" || date.length !== 10) return undefined;
+  if (date.charCodeAt(4) !== hyphen || date.charCodeAt(7) !== hyphen) return undefined;
+  const year = digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
+  const month = digit(date, 5) * 10 + digit(date, 6);
+  const day = digit(date, 8) * 10 + digit(date, 9);
+  if (year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
+  if (day > 28 && day > daysIn(year, month)) return undefined;
   // Counted from 1 March, so that the leap day is a year's last: H. Hinnant, "chrono-compatible low-level date algorithms".
   const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146_097 + dayOfEra - 719_468;
+  const m = month <= 2 ? month + 9 : month - 3;
+  const century = Math.floor(y / 100);
+  const leapDays = Math.floor(y / 4) - century + Math.floor(century / 4);
+  return y * 365 + leapDays + Math.floor((153 * m + 2) / 5) + day - 719_469;
 }
 
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let i = from; i < to; i += 1) {
-    const digit = text.charCodeAt(i) - 48;
-    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
-  }
-  return value;
+/** The digit at a place of a text; more than any date holds, where there is none. */
+function digit(text: string, i: number): number {
+  const value = text.charCodeAt(i) - 48;
+  return value >= 0 && value <= 9 ? value : 100_000;
 }
 
 /** How many days a month has, from 1 for January. */

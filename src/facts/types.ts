@@ -85,20 +85,3 @@ function lengthOf({ choices, maxLength }: Extract<ValueType, { kind: "string" }>
 export function mayHoldUnknowns(type: ValueType): boolean {
   return ["any", "mixed", "list", "object"].includes(type.kind);
 }
-
-/** A type as an error names it: `a number`, `a list`. */
-export function nameType(type: ValueType): string {
-  switch (type.kind) {
-    case "any":
-    case "mixed":
-      return "values of several types";
-    case "object":
-      return "an object";
-    case "null":
-      return "null";
-    case "boolean":
-      return "a boolean";
-    default:
-      return `a ${type.kind}`;
-  }
-}

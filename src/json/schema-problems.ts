@@ -59,7 +59,7 @@ function toProblem(
       return undefined;
     case "required":
       return problem("missing-member", at, { name: params.missingProperty });
-    case "additionalProperties": {
+    case "members": {
       const name: string = params.additionalProperty;
       const near = meantBy(error, errors, value);
       return problem("unknown-member", childPointer(at, name), {
@@ -109,9 +109,9 @@ function inLanguage(text: string, document: unknown): string {
 }
 
 /** The members that an object may have and does not. */
-function absent({ parentSchema }: ErrorObject, value: unknown): string[] {
-  const present = Object.keys(value as object);
-  return Object.keys(parentSchema?.properties ?? {}).filter((key) => key !== "$schema" && !present.includes(key));
+function absent({ params }: ErrorObject, value: unknown): string[] {
+  const [present, members]: [string[], string[]] = [Object.keys(value as object), params.members];
+  return members.filter((key) => key !== "$schema" && !present.includes(key));
 }
 
 /** The member that an unknown one was meant to be: one that must be there before one that may. */
@@ -126,6 +126,6 @@ function meantBy(error: ErrorObject, errors: readonly ErrorObject[], value: unkn
 /** Is what is missing there under a wrong name? To say that once is enough. */
 function isMisspelt({ keyword, instancePath, params }: ErrorObject, errors: readonly ErrorObject[]): boolean {
   if (keyword !== "required") return false;
-  const unknown = errors.filter((one) => one.keyword === "additionalProperties" && one.instancePath === instancePath);
+  const unknown = errors.filter((one) => one.keyword === "members" && one.instancePath === instancePath);
   return unknown.some((one) => nearest(one.params.additionalProperty, [params.missingProperty]) !== undefined);
 }

@@ -19,7 +19,7 @@ export function visitEverywhere(facts: unknown, path: readonly string[], { value
     if (segment === undefined) see(value, at);
     else if (segment !== "[]") into(segment, member(value, segment), i);
     else if (Array.isArray(value)) for (let k = 0; k < value.length; k += 1) into(k, value[k], i);
-    else if (value == null) gap(at);
+    else gap(at); // of what is no list nothing is known
   }
 
   function into(segment: string | number, value: unknown, i: number): void {

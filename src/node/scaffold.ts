@@ -76,7 +76,7 @@ export function withVocabulary<P extends Partial<Vocabulary>>(pack: P, bases: re
 /** `facts.schema.json` of a new pack, with the fact that its first rule reads. */
 export function newFacts({ id, locales }: Pick<Pack, "id" | "locales">, factName: string, fact: FactSchema): object {
   return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $schema: "./schemas/facts.schema.json",
     title: `${id.replace(/(^|-)(.)/g, (_, _hyphen, letter: string) => letter.toUpperCase())}Facts`,
     description: wordsIn(locales[0]).facts,
     type: "object",
@@ -136,6 +136,7 @@ export function newRule(
 export const vscodeSettings = {
   "json.schemas": [
     { fileMatch: ["/pack.json"], url: "./schemas/pack.schema.json" },
+    { fileMatch: ["/facts.schema.json"], url: "./schemas/facts.schema.json" },
     {
       fileMatch: ["/*.json", "!/pack.json", "!/facts.schema.json", "!/package.json"],
       url: "./schemas/rule.schema.json",

@@ -1,7 +1,6 @@
 import type { Problem } from "./codes.js";
 
 export type { Problem, ProblemCode } from "./codes.js";
-export { didYouMean, oneOf, problem, show } from "./untyped.js";
 
 /** Where a problem is, as people read it: `facts.json:4:7 /devices/0`; empty when that is the input as a whole. */
 export function placeOf({ file, line, column, pointer }: Problem): string {

@@ -80,7 +80,8 @@ function isBeginning(found: string, candidate: string): boolean {
 /** Does one say the opposite of the other? */
 function isReverse(found: string, candidate: string): boolean {
   const [one, other] = [wordsOf(found), wordsOf(candidate)];
-  if (isNegation(one.join(""), other.join(""))) return true;
+  const affirmed = (words: readonly string[]) => words.filter((word) => !negation.test(word)).join(" ");
+  if (isNegation(one.join(""), other.join("")) || affirmed(one) === affirmed(other)) return true;
   return one.length === other.length && one.some((word, i) => areOpposite(word, other[i] ?? ""));
 }
 

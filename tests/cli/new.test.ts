@@ -46,14 +46,15 @@ describe("hygie new pack", () => {
 
   it("brings the schemas by which editors complete and check its files", () => {
     newPack();
-    for (const name of ["pack", "rule"])
+    for (const name of ["pack", "facts", "rule"])
       expect(read(`schemas/${name}.schema.json`)).toEqual(
         JSON.parse(readFileSync(`${root}schemas/${name}.schema.json`, "utf8")),
       );
     expect(existsSync(join(folder, read("pack.json").$schema))).toBe(true);
+    expect(existsSync(join(folder, read("facts.schema.json").$schema))).toBe(true);
     expect(existsSync(join(folder, read("staff-trained.json").$schema))).toBe(true);
     const associations: { url: string }[] = read(".vscode/settings.json")["json.schemas"];
-    expect(associations.map(({ url }) => existsSync(join(folder, url)))).toEqual([true, true]);
+    expect(associations.map(({ url }) => existsSync(join(folder, url)))).toEqual([true, true, true]);
   });
 
   it("tells every answer that is missing where nobody can be asked", () => {

@@ -88,8 +88,16 @@ describe("a pack that is right", () => {
   });
 
   it("does not keep the $schema that serves editors", () => {
-    const pack = loadPack({ $schema: "../x.json", ...smallPack(), rules: [smallRule({ $schema: "../y.json" })] });
+    const { facts, ...small } = smallPack();
+    const rules = [smallRule({ $schema: "../y.json" })];
+    const pack = loadPack({ $schema: "../x.json", ...small, facts: { $schema: "../z.json", ...facts }, rules });
     expect(pack.digest).toBe(loadPack(smallPack()).digest);
+  });
+
+  it("keeps the dialect of JSON Schema that its facts name, for other validators", () => {
+    const $schema = "https://json-schema.org/draft/2020-12/schema";
+    const { facts, ...small } = smallPack();
+    expect(loadPack({ ...small, facts: { $schema, ...facts } }).definition.facts).toMatchObject({ $schema });
   });
 });
 

@@ -174,9 +174,9 @@ evaluate(macsf, { practise: {} });
       "schemas.mjs",
       `import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
-console.log(["rule", "pack", "evidence", "waivers", "report"].map((name) => require(\`hygie/schemas/\${name}.schema.json\`).title).join());`,
+console.log(["rule", "pack", "facts", "evidence", "waivers", "report"].map((name) => require(\`hygie/schemas/\${name}.schema.json\`).title).join());`,
     );
-    expect(node("schemas.mjs").stdout).toBe("Rule,Pack,EvidenceFile,WaiversFile,Report\n");
+    expect(node("schemas.mjs").stdout).toBe("Rule,Pack,FactsSchema,EvidenceFile,WaiversFile,Report\n");
   });
 
   it("holds what is used, and nothing else", () => {

@@ -1,5 +1,6 @@
 import type { ExtensionProblems, Way } from "../../problems/codes/pack.js";
 import type { Sentences } from "../../problems/sentences.js";
+import { formatsIn } from "../format.js";
 import { didYouMean, oneOf, quoted, show } from "./words.js";
 
 const wayOf = ({ pack, by }: Way) => (by === undefined ? pack : `${pack} by way of ${by}`);
@@ -17,7 +18,7 @@ export const extension: Sentences<ExtensionProblems> = {
   "unmet-range": ({ pack, id, range, found }) => {
     const atHand = found.map((version) => `${id} ${version}`);
     return {
-      message: `${pack} extends ${id} ${range}, and ${atHand.join(" and ")} is at hand`,
+      message: `${pack} extends ${id} ${range}, and ${formatsIn("en").list(atHand, "and")} ${atHand.length === 1 ? "is" : "are"} at hand`,
       found: atHand.join(", "),
       expected: `${id} ${range}`,
       hint: `write ^${found[0]} if that does as well, or get a version in the range`,

@@ -26,13 +26,18 @@ export const files: Sentences<FileProblems> = {
     };
     const isInPack = wanted === "facts-schema" || wanted === "rule";
     const path = wanted === "pack-file" ? "check that this is the folder of a pack" : "check the path";
-    const otherwise = isInPack ? "write it, or correct its name in pack.json" : path;
-    const named = folder === undefined ? otherwise : `name the folder of the pack: ${folder}`;
+    const mends = {
+      absent: isInPack ? "write it, or correct its name in pack.json" : path,
+      folder: inFolder.includes(wanted) ? path : "name a file in it",
+      "not-a-folder": folder === undefined ? path : `name the folder of the pack: ${folder}`,
+      forbidden: "allow it to be read",
+    };
+    const mend = typeof reason === "string" ? mends[reason] : path;
     return {
       message: typeof reason === "string" ? messages[reason] : `it cannot be read (${reason.code})`,
       found: reason === "absent" ? "nothing" : typeof reason === "string" ? messages[reason] : reason.code,
       expected: wantedFiles[wanted],
-      hint: near === undefined ? named : didYouMean(near),
+      hint: near === undefined ? mend : didYouMean(near),
     };
   },
   "not-a-rule-id": ({ found }) => ({

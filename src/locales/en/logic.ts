@@ -1,19 +1,7 @@
 import type { Kind, LogicProblems } from "../../problems/codes/logic.js";
 import type { Sentences } from "../../problems/sentences.js";
 import type { Shown } from "../../problems/shown.js";
-import { didYouMean, oneOf, quoted, show } from "./words.js";
-
-const kinds: Readonly<Record<Kind, string>> = {
-  boolean: "a boolean",
-  number: "a number",
-  string: "a string",
-  date: "a date",
-  list: "a list",
-  object: "an object",
-  null: "null",
-  mixed: "values of several types",
-  any: "values of several types",
-};
+import { didYouMean, kinds, oneOf, quoted, show } from "./words.js";
 
 const seen = (found: Shown | Kind) => (typeof found === "string" ? kinds[found] : show(found));
 const plural = (count: number | string) => (count === 1 || count === "1" ? "" : "s");
@@ -119,7 +107,7 @@ export const logic: Sentences<LogicProblems> = {
         return {
           message: `${quoted(name)} cannot be read here, where the facts are those of an element`,
           found: quoted(name),
-          expected: oneOf(allowed),
+          expected: allowed.length === 0 ? one : oneOf(allowed),
           hint: "ask of it beside all, some or none, not inside",
         };
       case "element":

@@ -1,19 +1,7 @@
-import type { Gives, PackProblems } from "../../problems/codes/pack.js";
+import type { PackProblems } from "../../problems/codes/pack.js";
 import type { Sentences } from "../../problems/sentences.js";
 import { setBy } from "./names.js";
-import { quoted, show } from "./words.js";
-
-const given: Readonly<Record<Gives, string>> = {
-  any: "values of several types",
-  mixed: "values of several types",
-  object: "an object",
-  null: "null",
-  boolean: "true or false",
-  number: "a number",
-  string: "a text",
-  date: "a date",
-  list: "a list",
-};
+import { kinds, quoted, show } from "./words.js";
 
 export const pack: Sentences<PackProblems> = {
   "duplicate-rule": (params) => {
@@ -73,8 +61,8 @@ export const pack: Sentences<PackProblems> = {
     hint: `write ${write ?? 'it as {"<=":[{"var":"a fact"},15]} is written'}`,
   }),
   "not-boolean": ({ gives }) => ({
-    message: `the logic gives ${given[gives]}`,
-    found: given[gives],
+    message: `the logic gives ${kinds[gives]}`,
+    found: kinds[gives],
     expected: "true or false",
     hint: gives === "list" ? 'ask whether the list is empty with "!!"' : "compare it with something",
   }),

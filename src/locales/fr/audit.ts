@@ -1,11 +1,11 @@
 import type { AuditProblems } from "../../problems/codes/audit.js";
 import type { Sentences } from "../../problems/sentences.js";
-import { didYouMean, or, show } from "./words.js";
+import { didYouMean, or, quoted, show } from "./words.js";
 
 export const audit: Sentences<AuditProblems> = {
   "impossible-outcome": ({ outcome }) => ({
-    message: `la règle n’aboutit jamais à ${outcome}`,
-    found: `prouvé\u00a0: aucun jeu de faits ne donne ${outcome}`,
+    message: `la règle ne donne jamais ${quoted(outcome)}`,
+    found: `prouvé\u00a0: aucun jeu de faits ne donne ${quoted(outcome)}`,
     expected: "des faits pour chaque résultat",
     hint:
       outcome === "not-applicable"
@@ -14,7 +14,7 @@ export const audit: Sentences<AuditProblems> = {
   }),
   "never-applies": () => ({
     message: "la règle ne s’applique jamais",
-    found: "prouvé\u00a0: quels que soient les faits, elle est not-applicable ou unknown",
+    found: "prouvé\u00a0: quels que soient les faits, elle est «\u00a0not-applicable\u00a0» ou «\u00a0unknown\u00a0»",
     expected: "des faits auxquels la règle s’applique",
     hint: "cherchez deux conditions de appliesWhen qui se contredisent",
   }),
@@ -53,8 +53,8 @@ export const audit: Sentences<AuditProblems> = {
     const read = `{"var":"${list ?? "la liste"}"}`;
     const asked = operator === "all" ? '{"all":…}' : "…";
     return {
-      message: `pour une liste sans élément, ${operator === "all" ? '"all" est faux' : '"share" vaut 0'}, et la règle donne ${outcome}`,
-      found: `${outcome} pour ${show(facts)}`,
+      message: `pour une liste sans élément, ${operator === "all" ? '"all" est faux' : '"share" vaut 0'}, et la règle donne ${quoted(outcome)}`,
+      found: `${quoted(outcome)} pour ${show(facts)}`,
       expected: "une règle qui dit ce qu’il en est d’une liste sans élément",
       hint:
         `si elle ne s’applique pas alors, demandez {"!!":[${read}]} dans appliesWhen\u00a0; si elle est respectée, écrivez ` +

@@ -26,13 +26,18 @@ export const files: Sentences<FileProblems> = {
     };
     const isInPack = wanted === "facts-schema" || wanted === "rule";
     const path = wanted === "pack-file" ? "vérifiez que c’est le dossier d’un jeu de règles" : "vérifiez le chemin";
-    const otherwise = isInPack ? "écrivez-le, ou corrigez son nom dans pack.json" : path;
-    const named = folder === undefined ? otherwise : `nommez le dossier du jeu de règles\u00a0: ${folder}`;
+    const mends = {
+      absent: isInPack ? "écrivez-le, ou corrigez son nom dans pack.json" : path,
+      folder: inFolder.includes(wanted) ? path : "nommez un fichier de ce dossier",
+      "not-a-folder": folder === undefined ? path : `nommez le dossier du jeu de règles\u00a0: ${folder}`,
+      forbidden: "autorisez-en la lecture",
+    };
+    const mend = typeof reason === "string" ? mends[reason] : path;
     return {
       message: typeof reason === "string" ? messages[reason] : `lecture impossible (${reason.code})`,
       found: reason === "absent" ? "rien" : typeof reason === "string" ? messages[reason] : reason.code,
       expected: wantedFiles[wanted],
-      hint: near === undefined ? named : didYouMean(near),
+      hint: near === undefined ? mend : didYouMean(near),
     };
   },
   "not-a-rule-id": ({ found }) => ({

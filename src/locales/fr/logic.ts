@@ -1,19 +1,7 @@
 import type { Kind, LogicProblems } from "../../problems/codes/logic.js";
 import type { Sentences } from "../../problems/sentences.js";
 import type { Shown } from "../../problems/shown.js";
-import { didYouMean, oneOf, quoted, show } from "./words.js";
-
-const kinds: Readonly<Record<Kind, string>> = {
-  boolean: "un booléen",
-  number: "un nombre",
-  string: "un texte",
-  date: "une date",
-  list: "une liste",
-  object: "un objet",
-  null: "null",
-  mixed: "des valeurs de plusieurs types",
-  any: "des valeurs de plusieurs types",
-};
+import { didYouMean, kinds, oneOf, quoted, show } from "./words.js";
 
 const seen = (found: Shown | Kind) => (typeof found === "string" ? kinds[found] : show(found));
 
@@ -122,7 +110,7 @@ export const logic: Sentences<LogicProblems> = {
         return {
           message: `${quoted(name)} ne peut être lu ici, où les faits sont ceux d’un élément`,
           found: quoted(name),
-          expected: oneOf(allowed),
+          expected: allowed.length === 0 ? one : oneOf(allowed),
           hint: "interrogez-le à côté de all, some ou none, pas dedans",
         };
       case "element":

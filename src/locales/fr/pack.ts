@@ -1,19 +1,7 @@
-import type { Gives, PackProblems } from "../../problems/codes/pack.js";
+import type { PackProblems } from "../../problems/codes/pack.js";
 import type { Sentences } from "../../problems/sentences.js";
 import { setBy } from "./names.js";
-import { quoted, show } from "./words.js";
-
-const given: Readonly<Record<Gives, string>> = {
-  any: "des valeurs de plusieurs types",
-  mixed: "des valeurs de plusieurs types",
-  object: "un objet",
-  null: "null",
-  boolean: "true ou false",
-  number: "un nombre",
-  string: "un texte",
-  date: "une date",
-  list: "une liste",
-};
+import { kinds, quoted, show } from "./words.js";
 
 export const pack: Sentences<PackProblems> = {
   "duplicate-rule": (params) => {
@@ -73,8 +61,8 @@ export const pack: Sentences<PackProblems> = {
     hint: write === undefined ? 'écrivez-la comme {"<=":[{"var":"un fait"},15]}' : `écrivez ${write}`,
   }),
   "not-boolean": ({ gives }) => ({
-    message: `la logique donne ${given[gives]}`,
-    found: given[gives],
+    message: `la logique donne ${kinds[gives]}`,
+    found: kinds[gives],
     expected: "true ou false",
     hint: gives === "list" ? 'demandez avec "!!" si la liste a des éléments' : "comparez-la à quelque chose",
   }),

@@ -1,9 +1,7 @@
 import type { Shown } from "../shown.js";
+import type { Kind } from "./logic.js";
 import type { Extending } from "./names.js";
 import type { Unit } from "./values.js";
-
-/** What logic can give. */
-export type Gives = "any" | "mixed" | "object" | "null" | "boolean" | "number" | "string" | "date" | "list";
 
 /** Which of a rule's two questions. */
 export type LogicPart = "logic" | "appliesWhen";
@@ -24,7 +22,7 @@ export interface PackProblems {
   "unused-parameter": { readonly name: string };
   "parameter-as-text": { readonly name: string };
   "formula-as-text": { readonly found: Shown; readonly write?: string | undefined };
-  "not-boolean": { readonly gives: Gives };
+  "not-boolean": { readonly gives: Kind };
   "constant-logic": {
     readonly value: Shown;
     readonly part: LogicPart;

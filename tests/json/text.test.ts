@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { parseJsonText } from "../../src/json/text.js";
+import { formatProblem } from "../../src/locales/problems.js";
+
+const said = (text: string, locale = "en") =>
+  parseJsonText(text, "facts.json").problems.map((problem) => formatProblem(problem, locale));
+
+describe("a file that is not JSON is told for what it is, with what to write in its place", () => {
+  it.each<[text: string, said: string]>([
+    ['{ "lamps": 08 }', "1:12: 08 is not a number of JSON: numbers do not begin with 0; write 8"],
+    ['{ "lamps": -007.50 }', "1:12: -007.50 is not a number of JSON: numbers do not begin with 0; write -7.50"],
+    ['{ "lamps": 100 000 }', "1:12: 100 000 is not a number of JSON: no spaces in numbers; write 100000"],
+    ['{ "lamps": 1\u202f234\u202f567 }', "1:13: a character that does not show (U+202F); delete it"],
+    ['{ "lamps": 1.234.567 }', "1:12: 1.234.567 is not a number of JSON: no points between thousands; write 1234567"],
+    ['{ "lamps": +5 }', "1:12: +5 is not a number of JSON: no plus sign before a number; write 5"],
+    ['{ "lamps": 0x1F }', "1:12: 0x1F is not a number of JSON: no hexadecimal numbers in JSON; write 31"],
+    ['{ "lamps": .5 }', "1:12: .5 is not a number of JSON: a digit on each side of a decimal point; write 0.5"],
+    ['{ "lamps": 5. }', "1:12: 5. is not a number of JSON: a digit on each side of a decimal point; write 5"],
+    ['{ "lamps": 1,5 }', "1:14: 5 where a name in double quotes is expected; write 1.5: the decimal mark is a point"],
+    ['{ "lamps": NaN }', "1:12: NaN, which JSON does not have; write null when it is not known"],
+    ['{ "off": undefined }', "1:10: undefined, which JSON does not have; write null when it is not known"],
+    ['{ "off": True }', "1:10: a word that JSON does not have; write true"],
+    ['{ "off": tru }', "1:10: a word that JSON does not have; write true"],
+    ['{ "place": salon }', '1:12: a word that JSON does not have; write "salon"'],
+    ["{ off: true }", '1:3: a word that JSON does not have; write "off"'],
+    ['{ "tested": 2026-01-31 }', '1:13: a word that JSON does not have; write "2026-01-31"'],
+    ['{ "off": true; }', "1:14: ; where a comma is expected; delete it: nothing stands before a closing bracket"],
+    ['{ "off": true; "lamps": 1 }', "1:14: ; where a comma is expected; write a comma in its place"],
+    ['{ "off" = true }', "1:9: = where a colon is expected; write a colon in its place"],
+    ['{ "off": true } # checked', "1:17: a comment, which JSON does not have; delete it"],
+    ['{ "off": true } // checked', "1:17: a comment, which JSON does not have; delete it"],
+    ['{ "off": true,, "lamps": 1 }', "1:15: , where a name in double quotes is expected; delete the comma before it"],
+    [
+      '{ "place": "C:\\partage" }',
+      '1:15: a backslash before a character that takes none; write it twice: "C:\\\\partage"',
+    ],
+    ['{ "place": "salon\tgris" }', "1:18: a tab inside a text; write \\t, or a space"],
+    ['{ "place": "salon\u0001" }', "1:18: a control character inside a text (\\u0001); write \\u0001, or a space"],
+    ['{ "off": true }\n{ "off": false }', "2:1: two documents in one file; give each a file of its own"],
+    ['{ "off": true } }', "1:17: } where the end of the file is expected; leave out what follows the end"],
+    ['{ "off": true } true', "1:17: true where the end of the file is expected; leave out what follows the end"],
+    ["off: true", '1:1: this looks like YAML, and a JSON file is wanted; write it as JSON: { "off": true }'],
+    [
+      "# lamps\n---\noff: oui\nlamps: 3",
+      '1:1: this looks like YAML, and a JSON file is wanted; write it as JSON: { "off": true }',
+    ],
+    ['{ \u200b"off": true }', "1:3: a character that does not show (U+200B); delete it"],
+    ['{ "off":\u00a0true }', "1:9: a character that does not show (U+00A0); delete it"],
+    ['{\u0000 \u0000"\u0000o\u0000', "1:1: the file is in UTF-16; save it in UTF-8"],
+  ])("%j", (text, expected) => {
+    expect(said(text)).toEqual([`facts.json:${expected}`]);
+    expect(said(text, "fr")[0]).toMatch(/^facts\.json:\d+:\d+\u00a0: .*\u00a0; /);
+  });
+
+  it.each([
+    ['{ "lamps": 08 }', "08", "8"],
+    ['{ "lamps": 100 000 }', "100 000", "100000"],
+    ['{ "lamps": [1, +5] }', "+5", "5"],
+    ['{ "place": salon }', "salon", '"salon"'],
+    ['{ "place": "C:\\partage" }', '"C:\\partage"', '"C:\\\\partage"'],
+    ['{ "a": [0xff] }', "0xff", "255"],
+  ])("%s: what is to be written in place of %s can be pasted", (text, found, written) => {
+    const [problem] = parseJsonText(text, "x").problems;
+    expect(problem?.hint).toContain(written);
+    expect(
+      parseJsonText(
+        text.replace(found, () => written),
+        "x",
+      ).problems,
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["facts", "write {} when nothing is known"],
+    ["waivers", "write [] when there are none"],
+    ["rule", "a rule is wanted: hygie new rule begins one"],
+    ["pack", "a pack is wanted: hygie new pack begins one"],
+  ] as const)("an empty file is told what %s begin with", (holds, hint) => {
+    for (const text of ["", " \n", "\uFEFF"]) {
+      expect(parseJsonText(text, "x", holds).problems).toMatchObject([{ code: "empty-file", params: { holds }, hint }]);
+    }
+  });
+
+  it("tells the first mistake of each line, in time that grows with the text", () => {
+    const lines = Array.from({ length: 5000 }, (_, i) => `"lamps${i}" = 0${i}`).join("\n");
+    const start = performance.now();
+    expect(said(`{\n${lines}\n}`)).toHaveLength(5000);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

@@ -1,0 +1,385 @@
+import type { ProblemLanguage } from "../../src/locales/language.js";
+import type { SyntaxMistake } from "../../src/problems/codes/json-text.js";
+import type { UnknownName } from "../../src/problems/codes/names.js";
+import { shown } from "../../src/problems/shown.js";
+
+type Tables = ProblemLanguage["sentences"];
+type ParamsOf<Say> = Say extends (params: infer Params) => unknown ? Params : never;
+
+/** Of each code, parameters that it may have: one of each kind that its sentences tell apart. */
+export type Samples = {
+  readonly [Table in keyof Tables]: {
+    readonly [Code in keyof Tables[Table]]: readonly ParamsOf<Tables[Table][Code]>[];
+  };
+};
+
+const text = shown("solo");
+const name = (more: Partial<UnknownName> = {}): UnknownName => ({ found: text, allowed: ["group", "clinic"], ...more });
+const choices = [name(), name({ near: "group" })];
+const named = [...choices, name({ allowed: [] })];
+const extending = { extending: { pack: "town 2.1.0", base: "small 1.0.0" } };
+const unit = { name: "people", words: { fr: "personnes", en: "people" } };
+const found = { text: "08" };
+const end = { is: "end" } as const;
+
+const mistakes: readonly SyntaxMistake[] = [
+  ...(["name", "value", "colon", "comma", "brace", "bracket", "end"] as const).flatMap((expected) => [
+    { mistake: "missing" as const, found: end, expected },
+    { mistake: "missing" as const, found: { is: "nothing" as const }, expected },
+  ]),
+  { mistake: "trailing-comma", found: { text: "}" }, expected: "name" },
+  { mistake: "left-over", found },
+  { mistake: "decimal-comma", found, write: "1.5" },
+  ...(["zero", "spaces", "points", "plus", "hexadecimal", "point", "other"] as const).flatMap((form) => [
+    { mistake: "number" as const, found, form, write: "8" },
+    { mistake: "number" as const, found, form },
+  ]),
+  { mistake: "unknown-value", found: { text: "NaN" } },
+  { mistake: "word", found },
+  { mistake: "word", found, write: "true" },
+  { mistake: "semicolon", isLast: true },
+  { mistake: "semicolon", isLast: false },
+  { mistake: "equals", found: { text: "=" } },
+  { mistake: "comment", found },
+  { mistake: "single-quotes", found },
+  { mistake: "curly-quotes", found },
+  { mistake: "quote-in-text", found },
+  { mistake: "unclosed-text", found },
+  { mistake: "no-value", name: '"severity"' },
+  { mistake: "unclosed-list", before: '"parameters"' },
+  { mistake: "unclosed-list" },
+  { mistake: "unicode-escape", found },
+  { mistake: "backslash", write: '"C:\\\\partage"' },
+  { mistake: "control", character: "\\t", write: "\\t" },
+  { mistake: "control", character: "\\u0001", write: "\\u0001" },
+  { mistake: "invisible", character: "U+200B" },
+  { mistake: "two-documents" },
+  { mistake: "yaml" },
+  { mistake: "yaml", write: '{ "off": true }' },
+  { mistake: "utf-16" },
+  { mistake: "depth" },
+];
+
+const logicKinds = ["any", "mixed", "object", "null", "boolean", "number", "string", "date", "list"] as const;
+
+export const samples: Samples = {
+  values: {
+    "wrong-type": [
+      ...(
+        [
+          ...(["list", "object", "string", "integer", "number", "boolean", "null", "texts", "rule", "pack"] as const),
+          ...(["loaded-pack", "loaded-packs", "options", "count"] as const),
+        ] as const
+      ).map((kind) => ({ found: text, expected: [kind] })),
+      { found: shown([]), expected: ["list", "object"] },
+      { found: shown([1]), expected: ["rule"] },
+      { found: text, expected: ["texts"], near: '{"fr":"solo"}' },
+      { found: shown(undefined), expected: ["number"], bounds: { minimum: 1, maximum: 30, unit }, ...extending },
+    ],
+    "wrong-format": [
+      ...(["name", "version", "version-range", "date", "text", "language", "address"] as const),
+      ...(["fact-path", "sha256", "camel-name"] as const),
+      { pattern: "^x$" },
+    ].flatMap((expected) => [
+      { found: text, expected },
+      { found: text, expected, near: "1.0.0" },
+    ]),
+    "impossible-value": [...choices, { ...name(), ...extending }],
+    "out-of-bounds": [
+      { found: shown(0), kind: "number", bounds: { minimum: 1 } },
+      { found: shown(0), kind: "number", bounds: { exclusiveMinimum: 0 } },
+      { found: shown(9), kind: "integer", bounds: { maximum: 5, unit } },
+      { found: shown(9), kind: "integer", bounds: { exclusiveMinimum: 0, maximum: 5, unit: { name: "people" } } },
+      { found: shown(9), kind: "integer", bounds: { minimum: 1, maximum: 5 }, ...extending },
+    ],
+    "missing-member": [{ name: "severity" }],
+    "unknown-member": [...named, { ...name(), isReserved: true }, { ...name(), ...extending }],
+    "too-few": [{ found: shown([]) }],
+    duplicate: [{ found: text, first: 1, second: 2 }],
+    "no-such-date": [{ date: "2026-02-30" }],
+    "schema-mismatch": [{ found: text, keyword: "anyOf" }],
+  },
+  names: {
+    "unknown-option": named,
+    "unknown-rule": [...named, { ...name(), ...extending }],
+    "unknown-fact": named,
+    "unknown-support": named,
+    "unknown-document": named,
+    "unknown-impact": named,
+    "unknown-evidence-type": named,
+    "unknown-framework": named,
+    "unknown-control": named,
+    "unknown-parameter": [true, false].flatMap((isDeclarable) =>
+      named.map((one) => ({ ...one, isDeclarable, ...extending })),
+    ),
+  },
+  facts: {
+    "wrong-type": [
+      ...(["date", "fact", "fact-type", "facts-type", "number"] as const).map((kind) => ({
+        found: text,
+        expected: [kind],
+        orNull: true,
+      })),
+      ...(
+        [
+          { is: "unquoted", json: "8" },
+          { is: "quoted", json: '"8"' },
+          { is: "value", json: "true" },
+          { is: "date", date: "2026-06-01" },
+          { is: "spreadsheet-day", date: "2026-06-01" },
+          { is: "short-month", year: 2026, month: 4, days: 30 },
+          { is: "number-of", bigint: "3" },
+          { is: "in-list" },
+          { is: "out-of-list" },
+          { is: "parsed" },
+        ] as const
+      ).map((mend) => ({ found: shown(3n), expected: ["date"] as const, orNull: true, mend })),
+    ],
+    "out-of-bounds": [{ found: shown(0), kind: "number", bounds: { minimum: 1 }, orNull: true }],
+    "impossible-value": choices.map((one) => ({ ...one, orNull: true })),
+    "accents-apart": [true, false].map((isApart) => ({ found: text, near: "table", isApart })),
+    "unknown-fact": [
+      { ...name(), elsewhere: [] },
+      { ...name(), near: "group", elsewhere: [] },
+      { ...name(), elsewhere: ["practice.kind"], json: '{ "practice": { "kind": 1 } }' },
+      { ...name(), elsewhere: ["rooms[].off"], json: '{ "rooms": [{ "off": true }] }' },
+      { ...name(), elsewhere: ["a.off", "b.off"] },
+    ],
+    "too-many-items": [{ count: 1001, most: 1000 }],
+    "too-long": [{ count: 10_001, most: 10_000, found: text }],
+    "duplicate-id": [{ found: text, first: "/rooms/0" }],
+    "empty-id": [{ found: shown("") }],
+    "not-plain": [new Map(), Promise.resolve(), new URLSearchParams()].map((one) => ({ found: shown(one) })),
+  },
+  factsSchema: {
+    "wrong-type": [{ found: text, expected: ["fact"] }],
+    "out-of-bounds": [{ found: shown(0), kind: "integer", bounds: { minimum: 1 } }],
+    "too-few": [{ found: shown([]) }],
+    duplicate: [{ found: text, first: 1, second: 2 }],
+    "missing-member": [{ name: "type", example: '["boolean", "null"]' }, { name: "type" }],
+    "unknown-member": [
+      ...(["type", "enum", "unknown", "help", "rule", "names", "choices"] as const).map((instead) => ({
+        ...name(),
+        of: "number" as const,
+        instead,
+      })),
+      ...(
+        ["object", "array", "boolean", "integer", "number", "date", "choice", "string", "undeclared"] as const
+      ).flatMap((of) => choices.map((one) => ({ ...one, of }))),
+    ],
+    "wrong-format": [{ found: text, expected: "fact-name" }],
+    "open-facts": [{}],
+    "unknown-format": [{ found: text }],
+    "facts-too-deep": [{ most: 16 }],
+    "no-number-between": [true, false].flatMap((whole) =>
+      [true, false].map((swap) => ({
+        low: { bound: "minimum" as const, limit: 8 },
+        high: { bound: "exclusiveMaximum" as const, limit: 1 },
+        whole,
+        swap,
+      })),
+    ),
+    "unknown-choice": choices,
+    "missing-text": [
+      { language: "en", given: ["fr"], languages: ["fr", "en"] },
+      { language: "en", given: [], languages: ["en"] },
+    ],
+    "undeclared-language": [{ language: "de", languages: ["fr", "en"] }],
+    "undeclared-unit": [
+      { unit: "minute", languages: ["fr"], near: "minutes" },
+      { unit: "minute", languages: ["fr", "en"] },
+    ],
+  },
+  instant: { "not-an-instant": [{ found: text }] },
+  json: {
+    "not-json": (["value", "cycle", "depth"] as const).map((reason) => ({ found: text, reason, most: 200 })),
+  },
+  jsonText: {
+    "json-syntax": mistakes,
+    "empty-file": [
+      {},
+      ...(["facts", "rule", "pack", "facts-schema", "evidence", "waivers"] as const).map((holds) => ({ holds })),
+    ],
+    "duplicate-member": [{ name: text, line: 3 }],
+  },
+  pack: {
+    "duplicate-rule": [
+      { id: text, first: "/rules/0" },
+      { id: text, other: "small 1.0.0" },
+      { id: text, one: "town 2.1.0", other: "small 1.0.0" },
+    ],
+    "rule-by-name": [{ id: text }],
+    "crossed-bounds": [{ minimum: 60, maximum: 30 }],
+    "missing-reason": [{ found: shown(undefined) }, { found: text, ...extending }],
+    "wrong-use": [{ found: shown(1), expected: shown(2), place: shown("/logic") }],
+    "unused-parameter": [{ name: "most" }],
+    "parameter-as-text": [{ name: "most" }],
+    "formula-as-text": [{ found: text }, { found: text, write: '{"<=":[1,2]}' }],
+    "not-boolean": logicKinds.map((gives) => ({ gives })),
+    "constant-logic": [
+      { value: shown(true), part: "logic" },
+      { value: shown(true), part: "appliesWhen" },
+      { value: shown(true), part: "logic", fact: "practice.kind" },
+    ],
+  },
+  extension: {
+    "unknown-pack": [
+      { pack: "town 2.1.0", id: text, allowed: ["small"], near: "small" },
+      { pack: "town 2.1.0", id: text, allowed: ["small"] },
+      { pack: "town 2.1.0", id: text, allowed: [] },
+    ],
+    "unmet-range": [{ pack: "town 2.1.0", id: "small", range: "^2.0.0", found: ["1.0.0", "1.1.0"] }],
+    "extension-loop": [
+      { pack: "town 2.1.0", way: { pack: "town 2.1.0" } },
+      { pack: "town 2.1.0", way: { pack: "town 2.1.0", by: "small 1.0.0" } },
+      { ids: ["a", "b", "a"] },
+    ],
+    "extension-diamond": [
+      { pack: "town 2.1.0", ways: [{ pack: "small 1.0.0" }, { pack: "small 1.0.0", by: "other 1.0.0" }] },
+    ],
+    clash: [
+      { one: { is: "this" }, found: text, owner: "small 1.0.0", expected: shown(1) },
+      { one: { is: "text" }, found: text, owner: "small 1.0.0" },
+      { one: { pointer: "/impacts/theft", pack: "town 2.1.0" }, found: text, expected: shown(1) },
+    ],
+  },
+  audit: {
+    "impossible-outcome": (["pass", "fail", "unknown", "not-applicable"] as const).flatMap((outcome) =>
+      [true, false].map((isExhaustive) => ({ outcome, tried: 1200, isExhaustive })),
+    ),
+    "empty-list": [
+      { outcome: "fail", list: "devices", facts: { json: '{"devices":[]}' } },
+      { outcome: "fail", facts: { json: '{"devices":[]}' } },
+    ],
+    "unit-mismatch": [{ unit: "hours", other: "minutes" }],
+    "useless-evidence": [
+      { path: "a.b", allowed: ["a.c", "a.d"] },
+      { path: "a.b", allowed: ["a.c"], near: "a.c" },
+    ],
+    "absent-quote": [{ quote: "lights off" }],
+    "unread-fact": [{ path: "practice.kind" }],
+    "unused-name": [{ id: "theft" }],
+  },
+  evaluate: { "ends-before-start": [{ collectedOn: "2026-01-31", validUntil: "2025-01-31" }] },
+  files: {
+    unreadable: (
+      ["pack-folder", "pack-file", "facts-schema", "rule", "facts", "evidence", "waivers", "pack", "source"] as const
+    ).flatMap((wanted) => [
+      ...(["absent", "folder", "not-a-folder", "forbidden"] as const).map((reason) => ({ wanted, reason })),
+      { wanted, reason: { code: "EIO" }, near: "pack.json" },
+      { wanted, reason: "not-a-folder" as const, folder: "pack" },
+    ]),
+    "not-a-rule-id": [{ found: text }],
+    "listed-twice": [{ id: text }],
+    "wrong-name": [{ id: text, file: "b.json", expected: "b" }],
+    "unlisted-rule": [{ id: "b", file: "b.json" }],
+  },
+  cliProblems: {
+    usage: [{}],
+    "wrong-ending": [{ found: text, endings: [".js", ".mjs", ".cjs"] }],
+    "wrong-digest": [{ uri: "proof.txt", found: "aa", expected: "bb" }],
+    "no-such-pack": [
+      { name: "macfs", allowed: ["macsf"], near: "macsf" },
+      { name: "x", allowed: ["macsf"] },
+    ],
+    "not-a-pack-folder": [{ path: "x" }],
+    "another-pack": [{ name: "x", found: "small", expected: "town" }],
+    "no-such-rule": [
+      { pack: "macsf", id: "x", allowed: ["a-rule", "b-rule"] },
+      { pack: "macsf", id: "x", allowed: ["a-rule"], near: "a-rule" },
+    ],
+    "missing-language": [{ pack: "small 1.0.0", locale: "en", locales: ["fr", "br"] }],
+    "no-page-language": [{ locales: ["br"] }],
+    "reserved-id": [{ id: "index" }],
+    "impossible-id": [
+      { found: text, reason: "form" },
+      { found: text, reason: "inherited" },
+    ],
+    "already-there": [{}],
+    "taken-name": [
+      { pack: "small 1.0.0", what: "rule", name: "x-y", id: "x-y" },
+      { pack: "small 1.0.0", what: "fact", name: "xY", id: "x-y" },
+    ],
+    "missing-option": (
+      [
+        ...(["pack-title", "source", "publisher", "rule-id", "first-rule-title"] as const),
+        ...(["first-quote", "rule-title", "quote"] as const),
+      ] as const
+    ).map((asked) => ({ flag: "--title", asked })),
+  },
+  logic: {
+    "too-large": [{ limit: 10_000 }],
+    "too-deep": [{ limit: 64 }],
+    "not-json": [{ found: shown(undefined) }],
+    "not-one-operator": [
+      { operators: ["<=", ">="], mend: '{"and":[{"<=":[1,2]},{">=":[1,2]}]}' },
+      { operators: ["<=", ">="], mend: "x".repeat(500) },
+    ],
+    "unknown-operator": [
+      { name: "solo", operators: ["and", "or"] },
+      { name: "ande", operators: ["and", "or"], near: "and" },
+      { name: "!in", operators: ["and", "or"], instead: '{"!":[{"in":[…]}]}' },
+    ],
+    "refused-operator": (["tracked", "method", "log", "if", "param"] as const).map((why) => ({ name: "solo", why })),
+    "var-default": [{ count: 2 }],
+    "operand-count": [
+      { operator: "!", least: 1, most: 1, count: 2 },
+      { operator: "===", least: 2, most: 2, count: 1 },
+      { operator: "and", least: 1, most: null, count: 0 },
+      { operator: "substr", least: 2, most: 3, count: 1 },
+      { operator: ">", least: 2, most: 2, count: 3 },
+    ],
+    "null-comparison": [{}],
+    "computed-path": [{ operator: "var", found: shown({}) }],
+    "unknown-fact": (["facts", "list", "outside", "element", "step", "everywhere"] as const).flatMap((where) => [
+      { name: "doors.lockd", allowed: ["locked", "kind"], where },
+      { name: "doors.lockd", allowed: ["locked", "kind"], near: "locked", where },
+      { name: "doors.lockd", allowed: [], where },
+    ]),
+    "type-mismatch": [
+      { mismatch: "group", name: "practice", members: ["staffCount"] },
+      { mismatch: "not-a-list", operator: "all", kind: "boolean" },
+      { mismatch: "not-single", operator: "<", kind: "list" },
+      { mismatch: "not-single", operator: "<", kind: "object" },
+      { mismatch: "order", operator: "<" },
+      { mismatch: "compared", kinds: ["string", "number"], found: text, expected: "number" },
+      { mismatch: "compared", kinds: ["string", "number"], found: "string", expected: "number" },
+      { mismatch: "compared", kinds: ["string", "number"], found: text, expected: "number", write: "15" },
+      { mismatch: "compared", kinds: ["number", "string"], found: shown(15), expected: "string", write: '"15"' },
+      { mismatch: "compared", kinds: ["string", "number"], found: text, expected: "number", fact: "guards" },
+      { mismatch: "membership", needle: "list", haystack: "string" },
+      { mismatch: "membership", needle: "number", haystack: "string" },
+      { mismatch: "operand", operator: "+", kind: "string", expected: "number" },
+      { mismatch: "date", found: text },
+      { mismatch: "date", found: "number" },
+    ],
+    "impossible-literal": [
+      { found: text, choices: ["group", "clinic"] },
+      { found: text, choices: ["group", "clinic"], near: "group" },
+    ],
+    "not-a-parameter": [{ found: shown({}) }],
+  },
+  usage: {
+    "unknown-command": [
+      { found: "evaluat", near: "evaluate", command: "hygie" },
+      { found: "solo", command: "hygie" },
+    ],
+    "unknown-flag": [
+      { found: "--lnag", near: "--lang", command: "hygie evaluate" },
+      { found: "--solo", command: "hygie evaluate" },
+    ],
+    "missing-argument": [{ usage: "hygie evaluate" }],
+    "too-many-arguments": [{ found: "solo", usage: "hygie evaluate" }],
+    "missing-flag": [{ flag: "--output" }],
+    "missing-value": [{ flag: "--output" }],
+    "given-twice": [{ flag: "--lang" }],
+    "unknown-choice": [
+      { found: "solo", allowed: ["high", "low"] },
+      { found: "hihg", allowed: ["high", "low"], near: "high" },
+    ],
+    "unknown-language": [
+      { found: "solo", allowed: ["fr", "en"] },
+      { found: "de", allowed: ["en"], pack: "small" },
+    ],
+  },
+};
