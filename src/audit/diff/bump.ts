@@ -22,7 +22,7 @@ export function bumpBetween(before: string, after: string): Bump | undefined {
   const [old, next] = [parse(before), parse(after)];
   if (old === null || next === null) return undefined;
   if (before === after) return "none";
-  if (compare(next, old) < 0) return undefined;
+  if (compare(after, before) < 0) return undefined;
   if (next.major !== old.major) return "major";
   if (next.minor !== old.minor) return old.major === 0 ? "major" : "minor";
   if (next.patch !== old.patch || old.prerelease.length === 0) return "patch";

@@ -14,7 +14,7 @@ export const audit: Sentences<AuditProblems> = {
   }),
   "never-applies": () => ({
     message: "la règle ne s’applique jamais",
-    found: "prouvé\u00a0: quels que soient les faits, elle est «\u00a0not-applicable\u00a0» ou «\u00a0unknown\u00a0»",
+    found: "prouvé\u00a0: aucun jeu de faits ne la rend applicable",
     expected: "des faits auxquels la règle s’applique",
     hint: "cherchez deux conditions de appliesWhen qui se contredisent",
   }),
