@@ -1,0 +1,20 @@
+import { findFacts } from "../cases/find-facts.js";
+import { problem } from "../problem.js";
+import { outcomesOf, type Verdict } from "../try-rule.js";
+import { error, type FindInRule } from "./context.js";
+
+/** A rule that can never pass, or never fail, tells nothing; one that always applies needs no `appliesWhen`. */
+export const impossibleOutcome: FindInRule = ({ tried, at }, { facts }) => {
+  const possible = outcomesOf(tried).filter((outcome) => outcome !== "unknown"); // that is a matter of facts, not of logic
+  const isPossible = (outcome: Verdict | undefined) => (outcome === "unknown" ? undefined : outcome);
+  const { witnesses, gap } = findFacts([tried], facts, ([outcome]) => isPossible(outcome), { kinds: possible.length });
+  if (gap !== undefined) return [];
+  const absent = possible.filter((outcome) => !witnesses.has(outcome));
+  if (absent.includes("pass") && absent.includes("fail") && witnesses.has("not-applicable")) {
+    return [error(problem("never-applies", `${at}/appliesWhen`, {}))];
+  }
+  return absent.map((outcome) => {
+    const place = outcome === "not-applicable" ? "appliesWhen" : "logic";
+    return error(problem("impossible-outcome", `${at}/${place}`, { outcome }));
+  });
+};
