@@ -130,7 +130,7 @@ describe("a pack in English alone", () => {
       expect(evaluate(args)).toMatchObject({
         status: 2,
         stdout: "",
-        stderr: `--lang\u00a0: le jeu de règles small n’est pas écrit en "${args[1]}"; choisissez "en"\n`,
+        stderr: `--lang\u00a0: le jeu de règles small n’est pas écrit en "${args[1]}"\u00a0; choisissez "en"\n`,
       });
     }
   });
