@@ -8,7 +8,7 @@ const notForPeople = [
   "build/pack-module.ts",
   "build/pack-types.ts",
   "catalogue/rule-page.ts",
-  "logic/javascript.ts",
+  "logic/backends/javascript",
   "problems/suggest.ts",
 ];
 
@@ -67,7 +67,7 @@ const methods = [
 describe("what hygie says to people", () => {
   it("stands in src/locales/ alone", () => {
     const said = files
-      .filter((path) => !notForPeople.includes(path))
+      .filter((path) => !notForPeople.some((one) => path.startsWith(one)))
       .map((path) => [path, sentencesIn(read(path))] as const);
     expect(said.filter(([, sentences]) => sentences.length > 0)).toEqual([]);
   });
