@@ -38,7 +38,14 @@ function validator(name: string, schemas: ReadonlyMap<string, Schema>): string {
     validateFormats: false, // dates are checked against the calendar, which no format does
     code: { source: true, esm: true, lines: false },
   });
-  ajv.addKeyword({ keyword: "members", type: "object", schemaType: "string", error: unknownMember, code: onlyMembers });
+  ajv.addKeyword({
+    keyword: "members",
+    type: "object",
+    schemaType: "string",
+    before: "additionalProperties",
+    error: unknownMember,
+    code: onlyMembers,
+  });
   for (const schema of schemas.values()) ajv.addSchema(withoutSyntax(schema) as object);
   const validate = ajv.getSchema(`https://hygie.dev/schemas/${name}.schema.json`);
   if (validate === undefined) throw new Error(`no schema ${name}`);

@@ -1,13 +1,14 @@
 import type { CompiledPack } from "../../engine/compiled-pack.js";
+import { dayNumber } from "../../facts/dates.js";
 import { type FactSchema, factsOf } from "../../facts/schema.js";
-import type { Rule } from "../../generated/schemas.js";
+import type { Case, Rule } from "../../generated/schemas.js";
 import { factsIn } from "../../logic/condition.js";
 import { type Expr, mapChildren } from "../../logic/expr.js";
 import { lowerRule, type RuleLogic } from "../../logic/lower.js";
 import { sourceOf } from "../../pack/source.js";
 import type { Problem } from "../../problems/problem.js";
 import { type Found, findFacts } from "../cases/find-facts.js";
-import { type TriedRule, tried, triedRule, type Verdict } from "../try-rule.js";
+import { isUndated, type TriedRule, tried, triedRule, type Verdict } from "../try-rule.js";
 
 /** What is amiss in a pack that can be loaded all the same. */
 export type Finding = Problem & {
@@ -22,6 +23,8 @@ export interface LintedRule {
   readonly at: string;
   readonly logic: RuleLogic;
   readonly tried: TriedRule;
+  /** Its cases that are right: they often spare a search. */
+  readonly cases: readonly Case[];
   /** The paths of the facts that it reads. */
   readonly reads: readonly string[];
 }
@@ -45,7 +48,8 @@ export function contextOf(pack: CompiledPack, source: string | undefined): LintC
     if (one === undefined || logic === undefined) return [];
     const { applies, passes } = one.conditions;
     const reads = [applies, passes].flatMap((part) => (part === undefined ? [] : factsIn(part)));
-    return [{ rule, at: `/rules/${i}`, logic, tried: one, reads }];
+    const cases = rule.cases.filter((given) => pack.engine.check(given.facts).length === 0 && !isUndated(given, one));
+    return [{ rule, at: `/rules/${i}`, logic, tried: one, cases, reads }];
   });
   return { pack, facts: factsOf(pack.definition), rules, source };
 }
@@ -82,4 +86,20 @@ export function differences(
 ): Found {
   const kind = ([a, b]: readonly Verdict[]) => (a !== undefined && b !== undefined && isSo(a, b) ? "" : undefined);
   return findFacts([one, other], facts, kind, { budget, kinds: 1 });
+}
+
+/** Is it proved that a rule says of all facts what another says, as far as that is asked? */
+export function isProvedAlike(
+  rule: LintedRule,
+  other: TriedRule,
+  facts: FactSchema,
+  isSo: (before: Verdict, after: Verdict) => boolean = (before, after) => before !== after,
+): boolean {
+  const isTold = rule.cases.some(({ facts: given, now }) => {
+    const today = dayNumber(now);
+    return isSo(rule.tried.outcome(given, today), other.outcome(given, today));
+  });
+  if (isTold) return false;
+  const { witnesses, gap } = differences(rule.tried, other, facts, isSo);
+  return witnesses.size === 0 && gap === undefined;
 }

@@ -1,7 +1,8 @@
 import { booleanType } from "../../facts/types.js";
 import { type Expr, exprsIn, type OperationExpr } from "../../logic/expr.js";
 import { problem } from "../problem.js";
-import { differences, error, type FindInRule, partsOf, withExpr } from "./context.js";
+import type { Verdict } from "../try-rule.js";
+import { error, type FindInRule, isProvedAlike, partsOf, withExpr } from "./context.js";
 
 const comparisons = ["===", "==", "<", "<=", ">", ">=", "in"];
 
@@ -18,13 +19,9 @@ export const contradiction: FindInRule = (rule, { facts }) =>
     )
     .flatMap(({ expr, fact }) => {
       const never: Expr = { kind: "literal", value: false, pointer: expr.pointer, type: booleanType };
-      const { witnesses, gap } = differences(
-        rule.tried,
-        withExpr(rule, expr, never, facts),
-        facts,
-        (before, after) => before !== after && before !== "unknown", // what is not known decides nothing
-      );
-      if (witnesses.size > 0 || gap !== undefined) return [];
+      // What is not known decides nothing.
+      const isOtherwise = (before: Verdict, after: Verdict) => before !== after && before !== "unknown";
+      if (!isProvedAlike(rule, withExpr(rule, expr, never, facts), facts, isOtherwise)) return [];
       return [error(problem("contradiction", rule.at + expr.pointer, { fact }))];
     });
 

@@ -1,6 +1,6 @@
 import { type Expr, exprsIn, type OperationExpr } from "../../logic/expr.js";
 import { problem } from "../problem.js";
-import { differences, type FindInRule, partsOf, warning, withExpr } from "./context.js";
+import { type FindInRule, isProvedAlike, partsOf, warning, withExpr } from "./context.js";
 
 /** An operand of `and` or `or` without which the rule says the same of all facts. */
 export const idlePart: FindInRule = (rule, { facts }) =>
@@ -11,8 +11,7 @@ export const idlePart: FindInRule = (rule, { facts }) =>
       expr.operands.flatMap((operand, i) => {
         if (isGuard(operand)) return [];
         const without = { ...expr, operands: expr.operands.toSpliced(i, 1) };
-        const { witnesses, gap } = differences(rule.tried, withExpr(rule, expr, without, facts), facts);
-        if (witnesses.size > 0 || gap !== undefined) return [];
+        if (!isProvedAlike(rule, withExpr(rule, expr, without, facts), facts)) return [];
         return [warning(problem("idle-part", rule.at + operand.pointer, { operator: expr.op }))];
       }),
     );
