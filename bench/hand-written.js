@@ -1,97 +1,114 @@
 /**
- * The rules of the pack `macsf` as one would write them by hand for practices of which every fact is known: the yardstick
- * of the benchmarks. Outcomes are coded as `outcomeCodes` has them: 0 fail, 1 pass, 3 not applicable.
+ * The rules of the pack `macsf` as the best that a hand can do for practices of which every fact is known: one function that
+ * reads what rules share once and goes over each list once. It is the yardstick of the benchmarks, and knows no third
+ * value. Outcomes are coded as `outcomeCodes` has them: 0 fail, 1 pass, 3 not applicable.
  */
 const dayMs = 86_400_000;
-const terminals = ["desktop", "laptop", "smartphone", "tablet"];
-const on = (protection) => protection === "always-on" || protection === "not-applicable";
-const when = (applies, passes) => (applies ? (passes ? 1 : 0) : 3);
-const within = (date, today, days) => {
-  const age = today - Date.parse(date) / dayMs;
-  return age >= 0 && age <= days;
-};
+const dateOf = (day) => new Date(day * dayMs).toISOString().slice(0, 10);
+const isOn = (protection) => protection === "always-on" || protection === "not-applicable";
+const isTerminal = (kind) => kind === "desktop" || kind === "laptop" || kind === "smartphone" || kind === "tablet";
+const code = (passes) => (passes ? 1 : 0);
+const codeWhen = (applies, passes) => (applies ? (passes ? 1 : 0) : 3);
 
-/** One function a rule, in the pack's order. `today` is a day number. */
-export const rules = [
-  ({ insurance: i }, today) =>
-    i.multiRiskContract && i.cyberRisksCovered && within(i.cyberCoverVerifiedOn, today, 365) ? 1 : 0,
-  ({ insurance: i }) => when(i.cyberRisksCovered, i.cyberGuaranteeEur >= i.cyberExposureEur),
-  ({ devices }) =>
-    when(
-      devices.length > 0,
-      devices.every((d) => d.configuredBy === "competent-provider"),
-    ),
-  ({ onlineServices: services }) =>
-    when(
-      services.some((s) => s.holdsPersonalData),
-      services.every((s) => !s.holdsPersonalData || (s.encryptedInTransit && s.encryptedAtRest)),
-    ),
-  ({ messaging: m }) => when(m.exchangesWithProfessionals, m.secureHealthMessagingWithProfessionals === "always"),
-  ({ messaging: m }) => when(m.exchangesWithPatients, m.secureHealthMessagingWithPatients === "always"),
-  ({ patientRecord: p }) => when(p.computerised, !p.thirdPartyEntriesUnderOwnLogin && p.personalAccounts),
-  ({ messaging: { otherChannels: channels } }) =>
-    when(
-      channels.some((c) => c.usedProfessionally),
-      channels.every(
-        (c) =>
-          !c.usedProfessionally ||
-          (c.encryptedInTransit && c.strongAuthentication && (c.kind !== "instant-messaging" || c.endToEndEncrypted)),
-      ),
-    ),
-  ({ messaging: { otherChannels: channels } }) =>
-    when(
-      channels.some((c) => c.usedProfessionally),
-      channels.every((c) => !c.usedProfessionally || c.professionalTerms),
-    ),
-  ({ devices }) =>
-    when(
-      devices.some((d) => d.mayStoreHealthData),
-      devices.every((d) => !d.mayStoreHealthData || d.accessProtected),
-    ),
-  ({ devices }) =>
-    when(
-      devices.some((d) => d.mayStoreHealthData && terminals.includes(d.kind)),
-      devices.every(
-        (d) => !d.mayStoreHealthData || !terminals.includes(d.kind) || (d.autoLockEnabled && d.autoLockMinutes <= 15),
-      ),
-    ),
-  ({ devices }) =>
-    when(
-      devices.some((d) => d.mayStoreHealthData),
-      devices.every((d) => !d.mayStoreHealthData || d.storageEncrypted),
-    ),
-  ({ passwords: p }) =>
-    p.enforced &&
-    ((p.minLength >= 12 && p.characterClasses >= 4) ||
-      (p.minLength >= 14 && p.characterClasses >= 3) ||
-      p.passphraseMinWords >= 7 ||
-      (p.lockoutAfterAttempts >= 1 && p.lockoutAfterAttempts <= 10 && p.minLength >= 8 && p.characterClasses >= 3))
-      ? 1
-      : 0,
-  ({ awareness: a }) => (a.unknownEmailsForbidden && a.staffInformedOfEmailRule ? 1 : 0),
-  ({ devices }) =>
-    when(
-      devices.some((d) => d.antivirus !== "not-applicable"),
-      devices.every((d) => on(d.antivirus)),
-    ),
-  ({ devices }) =>
-    when(
-      devices.some((d) => d.firewall !== "not-applicable"),
-      devices.every((d) => on(d.firewall)),
-    ),
-  ({ practice, devices }) =>
-    when(
-      practice.teleworkPractised || devices.some((d) => d.usedAtHome),
-      devices.some((d) => d.usedAtHome) &&
-        devices.every((d) => !d.usedAtHome || (on(d.antivirus) && d.firewall === "always-on")),
-    ),
-  ({ practice, awareness: a }, today) =>
-    a.staffTrained >= practice.staffCount && within(a.lastTrainingOn, today, 365) ? 1 : 0,
-];
+/** The outcome of each rule, in the pack's order, on a day: dates as texts are in the order of time, and none is read. */
+export function toOutcomes(today) {
+  const latest = dateOf(today);
+  const aYearAgo = dateOf(today - 365);
+  const isRecent = (date) => date >= aYearAgo && date <= latest;
 
-/** The outcome of each rule. */
-export function outcomes(facts, today) {
-  const codes = new Uint8Array(rules.length);
-  for (let i = 0; i < rules.length; i += 1) codes[i] = rules[i](facts, today);
-  return codes;
+  return (facts) => {
+    const { practice, insurance, devices, onlineServices, messaging, patientRecord, passwords, awareness } = facts;
+
+    let configured = true;
+    let storesHealthData = false;
+    let accessProtected = true;
+    let encrypted = true;
+    let hasTerminal = false;
+    let locks = true;
+    let hasAntivirus = false;
+    let antivirusOn = true;
+    let hasFirewall = false;
+    let firewallOn = true;
+    let atHome = false;
+    let protectedAtHome = true;
+    for (const device of devices) {
+      configured &&= device.configuredBy === "competent-provider";
+      const isAntivirusOn = isOn(device.antivirus);
+      hasAntivirus ||= device.antivirus !== "not-applicable";
+      antivirusOn &&= isAntivirusOn;
+      hasFirewall ||= device.firewall !== "not-applicable";
+      firewallOn &&= isOn(device.firewall);
+      if (device.usedAtHome) {
+        atHome = true;
+        protectedAtHome &&= isAntivirusOn && device.firewall === "always-on";
+      }
+      if (device.mayStoreHealthData) {
+        storesHealthData = true;
+        accessProtected &&= device.accessProtected;
+        encrypted &&= device.storageEncrypted;
+        if (isTerminal(device.kind)) {
+          hasTerminal = true;
+          locks &&= device.autoLockEnabled && device.autoLockMinutes <= 15;
+        }
+      }
+    }
+
+    let holdsPersonalData = false;
+    let servicesEncrypted = true;
+    for (const service of onlineServices) {
+      if (service.holdsPersonalData) {
+        holdsPersonalData = true;
+        servicesEncrypted &&= service.encryptedInTransit && service.encryptedAtRest;
+      }
+    }
+
+    let usesChannels = false;
+    let channelsSecured = true;
+    let channelsSuitable = true;
+    for (const channel of messaging.otherChannels) {
+      if (channel.usedProfessionally) {
+        usesChannels = true;
+        channelsSecured &&=
+          channel.encryptedInTransit &&
+          channel.strongAuthentication &&
+          (channel.kind !== "instant-messaging" || channel.endToEndEncrypted);
+        channelsSuitable &&= channel.professionalTerms;
+      }
+    }
+
+    const { minLength, characterClasses, lockoutAfterAttempts } = passwords;
+    const strongPasswords =
+      (minLength >= 12 && characterClasses >= 4) ||
+      (minLength >= 14 && characterClasses >= 3) ||
+      passwords.passphraseMinWords >= 7 ||
+      (lockoutAfterAttempts >= 1 && lockoutAfterAttempts <= 10 && minLength >= 8 && characterClasses >= 3);
+    const { cyberRisksCovered } = insurance;
+
+    const codes = new Uint8Array(18);
+    codes[0] = code(insurance.multiRiskContract && cyberRisksCovered && isRecent(insurance.cyberCoverVerifiedOn));
+    codes[1] = codeWhen(cyberRisksCovered, insurance.cyberGuaranteeEur >= insurance.cyberExposureEur);
+    codes[2] = codeWhen(devices.length > 0, configured);
+    codes[3] = codeWhen(holdsPersonalData, servicesEncrypted);
+    codes[4] = codeWhen(
+      messaging.exchangesWithProfessionals,
+      messaging.secureHealthMessagingWithProfessionals === "always",
+    );
+    codes[5] = codeWhen(messaging.exchangesWithPatients, messaging.secureHealthMessagingWithPatients === "always");
+    codes[6] = codeWhen(
+      patientRecord.computerised,
+      !patientRecord.thirdPartyEntriesUnderOwnLogin && patientRecord.personalAccounts,
+    );
+    codes[7] = codeWhen(usesChannels, channelsSecured);
+    codes[8] = codeWhen(usesChannels, channelsSuitable);
+    codes[9] = codeWhen(storesHealthData, accessProtected);
+    codes[10] = codeWhen(hasTerminal, locks);
+    codes[11] = codeWhen(storesHealthData, encrypted);
+    codes[12] = code(passwords.enforced && strongPasswords);
+    codes[13] = code(awareness.unknownEmailsForbidden && awareness.staffInformedOfEmailRule);
+    codes[14] = codeWhen(hasAntivirus, antivirusOn);
+    codes[15] = codeWhen(hasFirewall, firewallOn);
+    codes[16] = codeWhen(practice.teleworkPractised || atHome, atHome && protectedAtHome);
+    codes[17] = code(awareness.staffTrained >= practice.staffCount && isRecent(awareness.lastTrainingOn));
+    return codes;
+  };
 }

@@ -1,62 +1,95 @@
 /**
  * A pack of any number of rules: those of `macsf` again and again, each time with other bounds, in an order that makes a few
- * of them stand for all; and the same by hand.
+ * of them stand for all; and the same as a hand would write it that reads what rules share once.
  */
 
 export function syntheticPack(definition, count) {
   const rules = Array.from({ length: count }, (_, i) => {
     const rule = definition.rules[(i * 7) % definition.rules.length];
     const shift = Math.floor(i / definition.rules.length) % 7;
-    const { parameters, appliesWhen, ...rest } = rule;
-    const logic = shifted(rule.logic, shift);
-    const applies = appliesWhen === undefined ? {} : { appliesWhen: shifted(appliesWhen, shift) };
-    return { ...rest, id: `${rule.id}-${i}`, ...applies, logic };
+    const { parameters = {}, appliesWhen, text, ...rest } = rule;
+    const texts = Object.entries(text).map(([locale, { parameters: _, ...words }]) => [locale, words]);
+    const changed = { text: Object.fromEntries(texts), logic: shifted(rule.logic, shift, parameters) };
+    if (appliesWhen !== undefined) changed.appliesWhen = shifted(appliesWhen, shift, parameters);
+    return { ...rest, id: `${rule.id}-${i}`, ...changed };
   });
   return { ...definition, id: "synthetic", rules };
 }
 
-function shifted(logic, shift) {
+/** Logic with numbers in place of parameters, all of them shifted but zero. */
+function shifted(logic, shift, parameters) {
   if (typeof logic === "number") return logic === 0 ? 0 : logic + shift;
-  if (Array.isArray(logic)) return logic.map((part) => shifted(part, shift));
+  if (Array.isArray(logic)) return logic.map((part) => shifted(part, shift, parameters));
   if (typeof logic !== "object") return logic;
-  return Object.fromEntries(Object.entries(logic).map(([op, operands]) => [op, shifted(operands, shift)]));
+  if (logic.param !== undefined) return shifted(parameters[logic.param].default, shift, parameters);
+  return Object.fromEntries(Object.entries(logic).map(([op, operands]) => [op, shifted(operands, shift, parameters)]));
 }
 
-/** The rules as somebody would write them for practices of which every fact is known: plain two-valued JavaScript. */
+const dateOf = (day) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * The rules as one function for practices of which every fact is known, in plain two-valued JavaScript: a fact, a condition
+ * that several ask and a rule that stands twice are computed once, and each list is gone over once for all of them.
+ */
 export function handWritten({ rules }, today) {
-  const write = (logic, from) => {
-    if (Array.isArray(logic)) return JSON.stringify(logic);
+  const facts = new Map(); // the name of each fact, by its path
+  const lists = new Map(); // of each list, the name of what is asked of its elements
+  const nameIn = (map, key, prefix) => {
+    if (!map.has(key)) map.set(key, `${prefix}${map.size}`);
+    return map.get(key);
+  };
+  const write = (logic, isElement) => {
     if (typeof logic !== "object") return JSON.stringify(logic);
     const [op, operands] = Object.entries(logic)[0];
-    const part = (i) => write([operands].flat()[i], from);
+    const [a, b, c] = [operands].flat();
+    const parts = () => operands.map((part) => write(part, isElement));
     switch (op) {
       case "var":
-        return `${from}.${operands}`;
-      case "days_since":
-        return `(today - Date.parse(${write(operands, from)}) / 86400000)`;
+        return isElement ? `e.${a}` : nameIn(facts, a, "f");
       case "and":
       case "or":
-        return `(${operands.map((one) => write(one, from)).join(op === "and" ? " && " : " || ")})`;
+        return `(${parts().join(op === "and" ? " && " : " || ")})`;
       case "!":
-        return `!${part(0)}`;
+        return `!${write(a, isElement)}`;
       case "!!":
-        return `${part(0)}.length > 0`;
+        return `${write(a, isElement)}.length > 0`;
       case "all":
-      case "some":
-        return `${part(0)}.${op === "all" ? "every" : "some"}((e) => ${write(operands[1], "e")})`;
+      case "some": {
+        if (!lists.has(a.var)) lists.set(a.var, new Map());
+        return nameIn(
+          lists.get(a.var),
+          `${op === "all" ? "&&=" : "||="} ${write(b, true)}`,
+          `${a.var.replace(".", "_")}_`,
+        );
+      }
       case "in":
-        return `${JSON.stringify(operands[1])}.includes(${part(0)})`;
-      default:
-        return operands.length === 3
-          ? `(${part(0)} ${op} ${part(1)} && ${part(1)} ${op} ${part(2)})`
-          : `(${part(0)} ${op} ${part(1)})`;
+        return `(${b.map((value) => `${write(a, isElement)} === ${JSON.stringify(value)}`).join(" || ")})`;
+      default: {
+        if (c === undefined) return `(${parts().join(` ${op} `)})`;
+        if (b.days_since === undefined)
+          return `(${write(a)} ${op} ${write(b, isElement)} && ${write(b, isElement)} ${op} ${write(c)})`;
+        const date = write(b.days_since, isElement); // as a text: those are in the order of time
+        return `(${date} >= "${dateOf(today - c)}" && ${date} <= "${dateOf(today - a)}")`;
+      }
     }
   };
-  const functions = rules.map(({ appliesWhen = true, logic }, i) => {
-    const verdict = `(${write(logic, "f")}) ? 1 : 0`;
-    return `function rule${i}(f, today) { return ${appliesWhen === true ? verdict : `(${write(appliesWhen, "f")}) ? (${verdict}) : 3`}; }`;
+  const outcomes = new Map();
+  const calls = rules.map(({ appliesWhen, logic }, i) => {
+    const passes = `${write(logic, false)} ? 1 : 0`;
+    const code = appliesWhen === undefined ? passes : `${write(appliesWhen, false)} ? (${passes}) : 3`;
+    const known = outcomes.get(code);
+    if (known === undefined) outcomes.set(code, i);
+    return `codes[${i}] = ${known === undefined ? code : `codes[${known}]`};`;
   });
-  const calls = rules.map((_, i) => `codes[${i}] = rule${i}(f, today);`);
-  const body = `const codes = new Uint8Array(${rules.length});\n${calls.join("\n")}\nreturn codes;`;
-  return new Function("today", `${functions.join("\n")}\nreturn (f) => { ${body} };`)(today);
+  const passes = Array.from(lists, ([list, asked]) => {
+    const starts = Array.from(
+      asked,
+      ([code, name]) => `let ${name} = ${code.startsWith("&&") ? `f.${list}.length > 0` : "false"};`,
+    );
+    const each = Array.from(asked, ([code, name]) => `${name} ${code};`);
+    return `${starts.join(" ")}\nfor (const e of f.${list}) { ${each.join("\n")} }`;
+  });
+  const reads = Array.from(facts, ([path, name]) => `const ${name} = f.${path};`);
+  const body = [...passes, ...reads, `const codes = new Uint8Array(${rules.length});`, ...calls, "return codes;"];
+  return new Function("f", body.join("\n"));
 }

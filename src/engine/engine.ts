@@ -1,6 +1,5 @@
 import { toCheckFacts } from "../facts/check.js";
-import { dayOf } from "../facts/dates.js";
-import { instantOf } from "../facts/instant.js";
+import { dayOfInstant } from "../facts/instant.js";
 import { toPlainFacts } from "../facts/plain.js";
 import { type Data, factsOf } from "../facts/schema.js";
 import type { Pack } from "../generated/schemas.js";
@@ -58,7 +57,7 @@ export function toCompiledPack(definition: Pack, digest: string, engine: Engine)
     digest,
     ruleIds: Object.freeze(definition.rules.map(({ id }) => id)),
     outcomes: (facts: unknown, now: Date | string = new Date()) =>
-      engine.outcomes((facts ?? {}) as Data, dayOf(instantOf(now))),
+      engine.outcomes((facts ?? {}) as Data, dayOfInstant(now)),
     engine,
   });
 }

@@ -36,7 +36,12 @@ export function daysIn(year: number, month: number): number {
 
 /** The UTC day that an instant falls on, as {@link dayNumber} counts them. */
 export function dayOf(instant: Date): number {
-  return Math.floor(instant.getTime() / dayMs);
+  return dayOfTime(instant.getTime());
+}
+
+/** The same of an instant in milliseconds. */
+export function dayOfTime(time: number): number {
+  return Math.floor(time / dayMs);
 }
 
 /** The ISO 8601 date of a day number. */
@@ -59,13 +64,14 @@ function timeOf(date: unknown): number {
  * it is none.
  */
 export function toInstant(now: unknown): Date | undefined {
-  if (typeof now !== "string") {
-    const time = timeOf(now);
-    return Number.isNaN(time) ? undefined : new Date(time);
-  }
+  const time = toTime(now);
+  return Number.isNaN(time) ? undefined : new Date(time);
+}
+
+/** The same in milliseconds; NaN when it is none of these. */
+export function toTime(now: unknown): number {
+  if (typeof now !== "string") return timeOf(now);
   const day = dayNumber(now);
-  if (day !== undefined) return new Date(day * dayMs);
-  if (!isoInstant.test(now) || dayNumber(now.slice(0, 10)) === undefined) return undefined;
-  const instant = new Date(now);
-  return Number.isNaN(instant.getTime()) ? undefined : instant;
+  if (day !== undefined) return day * dayMs;
+  return isoInstant.test(now) && dayNumber(now.slice(0, 10)) !== undefined ? new Date(now).getTime() : Number.NaN;
 }

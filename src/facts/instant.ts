@@ -1,11 +1,22 @@
 import { OptionsError } from "../problems/errors.js";
 import { shown } from "../problems/shown.js";
-import { toInstant } from "./dates.js";
+import { dayOfTime, toInstant, toTime } from "./dates.js";
 import { instantProblem as problem } from "./problems.js";
 
 /** The instant that the options name, or an error that says what is wrong with it. */
 export function instantOf(now: Date | string): Date {
   const instant = toInstant(now);
   if (instant !== undefined) return instant;
-  throw new OptionsError([problem("not-an-instant", "/now", { found: shown(now) })]);
+  throw noInstant(now);
+}
+
+/** The UTC day of the instant that the options name, as a day number. */
+export function dayOfInstant(now: Date | string): number {
+  const day = dayOfTime(toTime(now));
+  if (Number.isNaN(day)) throw noInstant(now);
+  return day;
+}
+
+function noInstant(now: unknown): OptionsError {
+  return new OptionsError([problem("not-an-instant", "/now", { found: shown(now) })]);
 }

@@ -64,50 +64,55 @@ function writePass({ list, quantified, tallies, known }: Pass, writer: Writer): 
   const each: Frame = { scope: list.element, lines: [] };
   writer.homes.set(list.element, { frame: each, subject: item });
   for (const pass of passesIn(list.element, known, writer)) writePass(pass, writer);
-  const starts: string[] = [];
-  const ends: string[] = [];
-  const parts = { list, names, each, starts, ends };
+  const parts: Parts = { names, each, starts: [], ends: [] };
   for (const one of quantified) writeQuantified(one, parts, writer);
+  const isOpen = names.isWhole === undefined ? `${names.length} < 0` : `!${names.isWhole}`;
+  const ends = [...whereOpen(quantified, isOpen, names.length, writer)];
   for (const one of tallies) writeTally(one, parts, writer);
-  frame.lines.push(...starts);
+  frame.lines.push(...parts.starts);
   if (bodies > 0) {
-    const isObject = list.elements === "object";
+    const otherwise = list.elements === "object" ? ` ?? ${writer.runtime("nothing")}` : "";
     frame.lines.push(
       `for (let ${i} = 0; ${i} < ${names.length}; ${i} += 1) {`,
-      `  const ${item} = ${names.items}[${i}]${isObject ? ` ?? ${writer.runtime("nothing")}` : ""};`,
+      `  const ${item} = ${names.items}[${i}]${otherwise};`,
       ...indent(each.lines),
       "}",
     );
   }
-  frame.lines.push(...ends);
+  frame.lines.push(...ends, ...parts.ends);
 }
 
-/** The parts of a pass: what is done for each element, before the first and after the last. */
+/** The parts of a pass: what is done before the first element, for each, and after the last. */
 interface Parts {
-  readonly list: ListNode;
   readonly names: ListNames;
-  readonly each: Frame;
   readonly starts: string[];
+  readonly each: Frame;
   readonly ends: string[];
 }
 
-function writeQuantified(node: QuantifiedNode, { names, each, starts, ends }: Parts, writer: Writer): void {
-  const { kind, ofNone } = node;
-  const { length, isWhole } = names;
-  const { yes, no, unknown } = truths;
-  const name = writer.names.fresh(writer.called.get(node) ?? kind);
-  const [start, operator] = kind === "every" ? [yes, "&="] : [no, "|="];
-  const none = ofNone ? yes : no;
-  if (isWhole === undefined) {
-    const ofEmpty = start === none ? "" : `${length} > 0 ? ${start} : `;
-    starts.push(`let ${name} = ${ofEmpty}${length} < 0 ? ${unknown} : ${none};`);
-  } else {
-    starts.push(`let ${name} = ${start};`);
-    ends.push(`if (!${isWhole}) ${name} ${operator} ${unknown};`);
-    if (start !== none) ends.push(`else if (${length} === 0) ${name} = ${none};`);
-  }
+const folds = {
+  every: { start: truths.yes, operator: "&=" },
+  some: { start: truths.no, operator: "|=" },
+} as const;
+
+function writeQuantified(node: QuantifiedNode, { each, starts }: Parts, writer: Writer): void {
+  const { start, operator } = folds[node.kind];
+  const name = writer.names.fresh(writer.called.get(node) ?? node.kind);
+  starts.push(`let ${name} = ${start};`);
   each.lines.push(`${name} ${operator} ${truthCode(node.body, each, writer).code};`);
   writer.known.set(node, name);
+}
+
+/** What is asked of a list that is unknown, or that may have other elements; and of one that is known to have none. */
+function whereOpen(quantified: readonly QuantifiedNode[], isOpen: string, length: string, { known }: Writer): string[] {
+  if (quantified.length === 0) return [];
+  const open = quantified.map((node) => `${known.get(node)} ${folds[node.kind].operator} ${truths.unknown};`);
+  const empty = quantified.flatMap((node) => {
+    const none = node.ofNone ? truths.yes : truths.no;
+    return none === folds[node.kind].start ? [] : [`${known.get(node)} = ${none};`];
+  });
+  const ofEmpty = empty.length === 0 ? ["}"] : [`} else if (${length} === 0) {`, ...indent(empty), "}"];
+  return [`if (${isOpen}) {`, ...indent(open), ...ofEmpty];
 }
 
 /** Counts from how many elements surely meet a condition to how many may. */

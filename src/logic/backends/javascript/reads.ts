@@ -45,7 +45,7 @@ export function listCode(node: ListNode, writer: Writer): ListNames {
 
 function listRead(read: ReadNode, frame: Frame, writer: Writer): ListNames {
   const items = readCode(read, frame, writer);
-  const length = constant("length", `Array.isArray(${items}) ? ${items}.length : -1`, frame, writer);
+  const length = constant(`${items}_length`, `Array.isArray(${items}) ? ${items}.length : -1`, frame, writer);
   return { items, length, isWhole: undefined };
 }
 
