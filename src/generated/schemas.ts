@@ -311,6 +311,7 @@ export interface Reason {
   readonly pointer: string;
   /** The id of the item of a list that the fact belongs to, where it has one. */
   readonly item?: string;
+  /** What the rule asks of it. */
   readonly asked: Asked;
   /** What the facts say; null when they say nothing. Of how many of a list there are: an object with low, high and of. */
   readonly actual: JsonValue;

@@ -7,3 +7,4 @@
 export { shortcomings } from "../audit/test/shortcomings.js";
 export { type CaseOutcome, type FailedCase, type RuleTest, testPack } from "../audit/test/test-pack.js";
 export type { EquivalentMutant, OpenMutant, SurvivingMutant } from "../audit/test/unnoticed.js";
+export type { DroppedOperand, ListedValue, Mutation, NegatedFact, Replacement } from "../locales/phrases/mutations.js";

@@ -23,6 +23,7 @@ interface UnnoticedMutant {
 
 /** A change that no case notices though it changes an outcome. */
 export interface SurvivingMutant extends UnnoticedMutant {
+  /** That it changes nothing is refuted. */
   readonly proof: "refuted";
   /** A case that would notice it, ready to paste. */
   readonly witness: Case;
@@ -30,11 +31,13 @@ export interface SurvivingMutant extends UnnoticedMutant {
 
 /** A change that changes no outcome, of whatever facts, on whatever day. */
 export interface EquivalentMutant extends UnnoticedMutant {
+  /** That it changes nothing is proved. */
   readonly proof: "proved";
 }
 
 /** A change that no case notices, and of which it is open whether it changes an outcome. */
 export interface OpenMutant extends UnnoticedMutant {
+  /** Whether it changes nothing is open. */
   readonly proof: "open";
   /** Why it is open. */
   readonly reason: Gap;

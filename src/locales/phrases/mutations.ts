@@ -1,9 +1,41 @@
 /** A small change of the logic of a rule; operators and values are written as they are in JSON. */
-export type Mutation =
-  | { readonly kind: "became"; readonly from: string; readonly to: string }
-  | { readonly kind: "dropped" | "let-in"; readonly what: string }
-  | { readonly kind: "operand-dropped"; readonly operator: string; readonly index: number }
-  | { readonly kind: "negated"; readonly fact: string };
+export type Mutation = Replacement | ListedValue | DroppedOperand | NegatedFact;
+
+/** An operator or a value became another. */
+export interface Replacement {
+  /** One became another. */
+  readonly kind: "became";
+  /** What stood there. */
+  readonly from: string;
+  /** What it became. */
+  readonly to: string;
+}
+
+/** A value of a list of allowed ones was dropped, or another let in; or a negation was dropped. */
+export interface ListedValue {
+  /** It was dropped, or let in. */
+  readonly kind: "dropped" | "let-in";
+  /** The value, or `!`. */
+  readonly what: string;
+}
+
+/** An operand of `and` or `or` was dropped. */
+export interface DroppedOperand {
+  /** It was dropped. */
+  readonly kind: "operand-dropped";
+  /** The operator. */
+  readonly operator: string;
+  /** Which operand, from 0. */
+  readonly index: number;
+}
+
+/** A fact that is true or false was negated. */
+export interface NegatedFact {
+  /** It was negated. */
+  readonly kind: "negated";
+  /** Its path, as the logic reads it. */
+  readonly fact: string;
+}
 
 /** What is said of the tests of a pack. */
 export interface MutationPhrases {

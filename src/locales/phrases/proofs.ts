@@ -1,11 +1,27 @@
 /** Why nothing was proved: what a search for facts did not reach. */
-export type Gap =
-  /** More cases than may be tried. */
-  | { readonly kind: "budget"; readonly cases: number }
-  /** A fact is computed with, or compared, in a way for which no finite number of values is known to suffice. */
-  | { readonly kind: "beyond"; readonly fact: string }
-  /** Facts that the search found, and that are not so on the evaluator. */
-  | { readonly kind: "unconfirmed" };
+export type Gap = BudgetGap | BeyondGap | UnconfirmedGap;
+
+/** More cases than may be tried. */
+export interface BudgetGap {
+  /** The budget was spent. */
+  readonly kind: "budget";
+  /** How many cases were tried. */
+  readonly cases: number;
+}
+
+/** A fact is computed with, or compared, in a way for which no finite number of values is known to suffice. */
+export interface BeyondGap {
+  /** It is beyond the search. */
+  readonly kind: "beyond";
+  /** The path of the fact. */
+  readonly fact: string;
+}
+
+/** Facts that the search found, and that are not so on the evaluator. */
+export interface UnconfirmedGap {
+  /** What was found was not confirmed. */
+  readonly kind: "unconfirmed";
+}
 
 /** What is said of what was proved, and of what is open. */
 export interface ProofPhrases {
