@@ -254,8 +254,8 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
           { ...waiver("2026-13-01"), ruleId: "nope" },
         ],
         [
-          "wrong-format at /0/reason",
           "unknown-member at /0/expires",
+          "wrong-format at /0/reason",
           "unknown-rule at /0/ruleId",
           "unknown-rule at /1/ruleId",
           "no-such-date at /1/expiresOn",
