@@ -1,5 +1,5 @@
 import { type CompiledPack, code } from "../engine/compiled-pack.js";
-import { type FactSchema, factAt, factChoices, factKind, factsOf, pathOf } from "../facts/schema.js";
+import { type FactSchema, factAt, factChoices, factKind, factsOf, pathOf, unitWords } from "../facts/schema.js";
 import type { Choice, Pack, Question } from "../generated/schemas.js";
 import { pointerSegments } from "../json/pointer.js";
 import { member } from "../logic/values.js";
@@ -92,7 +92,7 @@ function toQuestion(pointer: string, ruleIds: readonly string[], facts: unknown,
     ...(subject === undefined ? {} : { subject }),
     label: text?.question ?? path,
     help: text?.help ?? "",
-    ...(fact?.["x-unit"] === undefined ? {} : { unit: fact["x-unit"] }),
+    ...(fact?.["x-unit"] === undefined ? {} : { unit: unitWords(fact["x-unit"], pack, locale).other }),
     type: typeOf(fact),
     ...(choices === undefined ? {} : { choices }),
     ruleIds,

@@ -186,7 +186,7 @@ function parseOver(operator: Operator, count: number, sub: (i: number, scope?: S
 /** A parameter stays one: backends put its value in place. */
 function parseParameter(name: unknown, at: string, context: Context): Expr {
   if (typeof name !== "string") {
-    context.report(problem("not-a-parameter", at, { found: shown(name) }));
+    context.report(problem("not-a-parameter", `${at}/param`, { found: shown(name) }));
     return falsehood(at);
   }
   context.uses.push({ name, pointer: at });
