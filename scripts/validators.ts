@@ -1,6 +1,7 @@
 import { _, type KeywordCxt, type KeywordErrorDefinition } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
+import { buildSync } from "esbuild";
 
 import type { Schema } from "../src/build/typescript.js";
 
@@ -35,9 +36,16 @@ function validator(name: string, schemas: ReadonlyMap<string, Schema>): string {
     allowUnionTypes: true,
     strictRequired: false,
     validateFormats: false, // dates are checked against the calendar, which no format does
-    code: { source: true, lines: false },
+    code: { source: true, esm: true, lines: false },
   });
-  ajv.addKeyword({ keyword: "members", type: "object", schemaType: "string", error: unknownMember, code: onlyMembers });
+  ajv.addKeyword({
+    keyword: "members",
+    type: "object",
+    schemaType: "string",
+    before: "additionalProperties",
+    error: unknownMember,
+    code: onlyMembers,
+  });
   for (const schema of schemas.values()) ajv.addSchema(withoutSyntax(schema) as object);
   const validate = ajv.getSchema(`https://hygie.dev/schemas/${name}.schema.json`);
   if (validate === undefined) throw new Error(`no schema ${name}`);
@@ -67,9 +75,20 @@ function onlyMembers(context: KeywordCxt): void {
   });
 }
 
-/** CommonJS as one expression without side effects, so that a bundler drops a validator that is not used. */
+/**
+ * As one expression without side effects, so that a bundler drops a validator that is not used; without the schemas, which Ajv
+ * writes out and nothing reads.
+ */
 function asExpression(code: string): string {
-  return `export default /* @__PURE__ */ ((module) => {${code}\nreturn module.exports;})({ exports: {} });`;
+  const { outputFiles } = buildSync({
+    stdin: { contents: code },
+    bundle: true,
+    format: "iife",
+    globalName: "validator",
+    minifyWhitespace: true,
+    write: false,
+  });
+  return `export default /* @__PURE__ */ (() => {${outputFiles[0]?.text.trim()}return validator.default;})();`;
 }
 
 /** Logic is parsed and typed by src/logic, and facts are read by src/facts, whose errors say more than any schema's. */

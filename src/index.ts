@@ -8,6 +8,7 @@ export type { Bump } from "./audit/diff/bump.js";
 export {
   diffPacks,
   type PackDiff,
+  type Proof,
   type RuleDiff,
   type VerdictChange,
   type VersionChange,
@@ -18,6 +19,7 @@ export { type EvaluateOptions, evaluate } from "./evaluate/evaluate.js";
 export { nextQuestions, type QuestionOptions } from "./evaluate/questions.js";
 export type * from "./generated/schemas.js";
 export type { Change } from "./json/changes.js";
+export type { Gap } from "./locales/phrases/proofs.js";
 export { describeProblem, formatProblem } from "./locales/problems.js";
 export { configurePack, type PackConfig, type RuleConfig } from "./pack/configure.js";
 export { type LoadOptions, loadPack } from "./pack/load.js";

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { lintPack } from "../src/audit/lint.js";
+import { lintPack } from "../src/audit/lint/index.js";
 import { loadPackDirectory } from "../src/node/index.js";
 import { testPack } from "../src/testing/index.js";
 import { run } from "./support/command.js";

@@ -45,6 +45,11 @@ export function outcomesOf({ conditions: { applies } }: TriedRule): Verdict[] {
   return ["pass", "fail", "unknown", ...(applies ? ["not-applicable" as const] : [])];
 }
 
+/** Does a case leave open on which day it is tried, though that matters? */
+export function isUndated({ now }: Pick<Case, "now">, rule: TriedRule): boolean {
+  return now === undefined && countsDays(rule);
+}
+
 /** Does it matter to a rule which day it is? */
 export function countsDays({ conditions: { applies, passes } }: TriedRule): boolean {
   return [applies, passes].some((condition) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Finding, lintPack } from "../audit/lint.js";
+import { type Finding, lintPack } from "../audit/lint/index.js";
 import { formatProblem } from "../locales/problems.js";
 import { unreadableReason } from "../node/problem.js";
 import { printable } from "../reporters/lines.js";

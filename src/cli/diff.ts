@@ -1,4 +1,5 @@
 import { diffPacks, type PackDiff, type RuleDiff, type VersionChange } from "../audit/diff/diff-packs.js";
+import { pointerSegments } from "../json/pointer.js";
 import type { OutputPhrases } from "../locales/phrases/cli-output.js";
 import { abridgedJson, printable } from "../reporters/lines.js";
 import type { HygieCommand } from "./command.js";
@@ -56,13 +57,18 @@ function changeLine({ pointer, before, after }: PackDiff["changes"][number], say
   return printable(`    ${line ?? say.became(place, was ?? "", is ?? "")}`);
 }
 
-function ruleLines({ ruleId, from, version, changes, verdicts, tried, exhaustive }: RuleDiff, say: Phrases): string[] {
+function ruleLines({ ruleId, from, version, changes, verdicts, proof, reason }: RuleDiff, say: Phrases): string[] {
   return [
     from === undefined ? versionLine(ruleId, version, say) : say.ofAnotherPack(ruleId, from, version.needed),
     ...changes.map((change) => changeLine(change, say)),
     ...verdicts.map(
       ({ before, after, facts, now }) => `    ${say.verdict({ before, after, now, facts: JSON.stringify(facts) })}`,
     ),
-    ...(tried > 0 && verdicts.length === 0 ? [`    ${say.noVerdict(tried, exhaustive)}`] : []),
+    ...(isOfLogic(changes) && proof === "proved" ? [`    ${say.noVerdict}`] : []),
+    ...(reason === undefined ? [] : [`    ${say.open(reason)}`]),
   ];
+}
+
+function isOfLogic(changes: RuleDiff["changes"]): boolean {
+  return changes.some(({ pointer }) => ["logic", "appliesWhen"].includes(pointerSegments(pointer)[0] ?? ""));
 }

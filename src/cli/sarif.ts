@@ -1,4 +1,4 @@
-import type { Finding } from "../audit/lint.js";
+import type { Finding } from "../audit/lint/index.js";
 import type { Locale } from "../locales/locale.js";
 import { describeProblem } from "../locales/problems.js";
 import type { Context } from "./context.js";

@@ -81,7 +81,8 @@ function isBeginning(found: string, candidate: string): boolean {
 function isReverse(found: string, candidate: string): boolean {
   const [one, other] = [wordsOf(found), wordsOf(candidate)];
   const affirmed = (words: readonly string[]) => words.filter((word) => !negation.test(word)).join(" ");
-  if (isNegation(one.join(""), other.join("")) || affirmed(one) === affirmed(other)) return true;
+  if (isNegation(one.join(""), other.join("")) || (one.length !== other.length && affirmed(one) === affirmed(other)))
+    return true;
   return one.length === other.length && one.some((word, i) => areOpposite(word, other[i] ?? ""));
 }
 

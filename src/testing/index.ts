@@ -5,10 +5,5 @@
  */
 
 export { shortcomings } from "../audit/test/shortcomings.js";
-export {
-  type CaseOutcome,
-  type FailedCase,
-  type RuleTest,
-  type SurvivingMutant,
-  testPack,
-} from "../audit/test/test-pack.js";
+export { type CaseOutcome, type FailedCase, type RuleTest, testPack } from "../audit/test/test-pack.js";
+export type { EquivalentMutant, OpenMutant, SurvivingMutant } from "../audit/test/unnoticed.js";

@@ -55,22 +55,29 @@ describe("logic that changed", () => {
     }
   });
 
-  it("to the same effect is wording: that no verdict differs is shown by trying all", () => {
+  it("to the same effect is wording: that no verdict differs is proved", () => {
     const twice = { ...bound(2), logic: { and: [bound(2).logic, { ">=": [{ var: "guards" }, 1] }] } };
     const diff = ruleDiff(pack(bound(2)), pack({ ...twice, version: "1.0.1" }));
-    expect(diff).toMatchObject({ verdicts: [], exhaustive: true, version: { needed: "patch", isEnough: true } });
-    expect(diff?.tried).toBeGreaterThan(3);
+    expect(diff).toMatchObject({ verdicts: [], proof: "proved", version: { needed: "patch", isEnough: true } });
+    expect(diff).not.toHaveProperty("reason");
   });
 
-  it("that can no more be tried in full is taken for one that can change a verdict", () => {
+  it("is compared over lists of items of which much is asked", () => {
     const large = JSON.parse(JSON.stringify(smallPack()));
     const item = large.facts.properties.doors.items;
-    for (let i = 0; i < 8; i += 1) item.properties[`f${i}`] = item.properties.locked;
-    const parts = Array.from({ length: 8 }, (_, i) => ({ var: `f${i}` }));
+    for (let i = 0; i < 40; i += 1) item.properties[`f${i}`] = item.properties.locked;
+    const parts = Array.from({ length: 40 }, (_, i) => ({ var: `f${i}` }));
     const of = (logic: object) =>
       loadPack({ ...large, rules: [smallRule({ parameters: {}, logic: { all: [{ var: "doors" }, logic] } })] });
     const diff = ruleDiff(of({ and: parts }), of({ and: [...parts].reverse() }));
-    expect(diff).toMatchObject({ verdicts: [], exhaustive: false, version: { needed: "major", isEnough: false } });
+    expect(diff).toMatchObject({ verdicts: [], proof: "proved", version: { needed: "patch", isEnough: false } });
+    const each = parts.map((part) => ({ all: [{ var: "doors" }, part] }));
+    expect(
+      ruleDiff(
+        of({ and: parts }),
+        loadPack({ ...large, rules: [smallRule({ parameters: {}, logic: { and: each } })] }),
+      ),
+    ).toMatchObject({ proof: "proved" });
   });
 
   it("out of the ordinary has a witness, and without one is taken for logic that can change a verdict", () => {
@@ -87,7 +94,8 @@ describe("logic that changed", () => {
     const swapped = { ...sum(2), logic: { ">": [{ "+": [1, { var: "guards" }] }, 2] } };
     expect(ruleDiff(pack(sum(2)), pack(swapped))).toMatchObject({
       verdicts: [],
-      exhaustive: false,
+      proof: "open",
+      reason: { kind: "beyond", fact: "guards" },
       version: { needed: "major" },
     });
     const held = (kind: string) => ({
@@ -174,5 +182,15 @@ describe("a pack needs", () => {
     expect(diffPacks(at("0.1.0"), at("0.2.0", 3)).isEnough).toBe(true);
     expect(diffPacks(at("0.1.0"), at("0.1.1", 3)).isEnough).toBe(false);
     expect(diffPacks(at("1.9.0"), at("2.0.0", 3)).isEnough).toBe(true);
+  });
+
+  it("a version that semver puts above the earlier one: a prerelease comes before its release", () => {
+    const declared = (before: string, after: string) => diffPacks(pack({}, before), pack({}, after)).version.declared;
+    expect(declared("1.0.0", "1.0.0-rc.1")).toBeUndefined();
+    expect(declared("1.0.0-rc.2", "1.0.0-rc.1")).toBeUndefined();
+    expect(declared("1.0.0-rc.1", "1.0.0-rc.2")).toBe("major");
+    expect(declared("1.1.0-rc.9", "1.1.0-rc.10")).toBe("minor");
+    expect(declared("1.0.1-rc.1", "1.0.1")).toBe("patch");
+    expect(declared("1.0.0", "2.0.0-rc.1")).toBe("major");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Finding, lintPack } from "../../src/audit/lint.js";
+import { type Finding, lintPack } from "../../src/audit/lint/index.js";
 import { formatProblem, loadPack } from "../../src/index.js";
 import { macsf } from "../support/macsf.js";
 import { packWithRule, smallPack, smallRule } from "../support/pack.js";
@@ -61,6 +61,7 @@ describe("the rest of a rule", () => {
     const age = {
       logic: { "<=": [0, { days_since: { var: "checkedOn" } }, { param: "least" }] },
       evidence: [{ type: "photo", supports: ["checkedOn"] }],
+      cases: [{ name: "none", now: "2026-01-31", facts: {}, expect: "unknown" }],
     };
     expect(lint({ ...age, parameters: least("days") })).toEqual([]);
     expect(lint({ ...age, parameters: least("months") })).toEqual([
@@ -141,5 +142,69 @@ describe("all, of a list that may have no items", () => {
   it("shows facts of which it decides", () => {
     const [found] = lintPack(loadPack(packWithRule({ parameters: {}, appliesWhen: undefined, logic: all })));
     expect(found?.found).toBe('fail of {"doors":[]}');
+  });
+});
+
+describe("logic of which a part is idle or wrong", () => {
+  const rule = (logic: object, changes: object = {}) =>
+    lint({
+      ...{ parameters: {}, appliesWhen: undefined, evidence: [] },
+      cases: [{ name: "none", now: "2026-01-31", facts: {}, expect: "unknown" }],
+      logic,
+      ...changes,
+    }).filter((found) => !found.includes("unused-name"));
+  const guards = (op: string, bound: number) => ({ [op]: [{ var: "guards" }, bound] });
+  const age = { days_since: { var: "checkedOn" } };
+
+  it("has an operand that changes nothing", () => {
+    expect(rule({ and: [guards(">", 1), guards(">", 3)] })).toEqual(["warning idle-part at /rules/0/logic/and/0"]);
+    expect(
+      rule({ and: [guards(">", 1), { "!!": [{ var: "tags" }] }] }).filter((found) => found.includes("idle")),
+    ).toEqual([]);
+  });
+
+  it("has bounds that contradict each other, inside a list too", () => {
+    const never = { and: [guards(">", 5), guards("<", 3)] };
+    expect(rule({ or: [never, guards("===", 4)] })).toContain("error contradiction at /rules/0/logic/or/0");
+    const kinds = { and: [{ "===": [{ var: "kind" }, "front"] }, { "===": [{ var: "kind" }, "back"] }] };
+    const within = { some: [{ var: "doors" }, { or: [kinds, { var: "locked" }] }] };
+    expect(rule(within)).toContain("error contradiction at /rules/0/logic/some/1/or/0");
+  });
+
+  it("never applies", () => {
+    expect(rule(guards(">", 2), { appliesWhen: { and: [guards(">", 5), guards("<", 3)] } })).toEqual([
+      "error never-applies at /rules/0/appliesWhen",
+    ]);
+  });
+
+  it("lets a date to come pass, and is told how to be written", () => {
+    const found = (logic: object) =>
+      lintPack(loadPack(packWithRule({ parameters: {}, appliesWhen: undefined, logic }))).find(
+        ({ code }) => code === "date-to-come",
+      );
+    expect(found({ "<=": [age, 90] })?.hint).toBe('write {"<=":[0,{"days_since":{"var":"checkedOn"}},90]}');
+    expect(found({ ">": [90, age] })?.hint).toContain('{"<=":[0,{"days_since":{"var":"checkedOn"}}]}');
+    expect(found({ "!": [{ ">": [age, 90] }] })).toBeDefined();
+    expect(found({ "<=": [0, age, 90] })).toBeUndefined();
+    expect(found({ and: [{ ">=": [age, 0] }, { "<=": [age, 90] }] })).toBeUndefined();
+    expect(found({ ">": [age, 90] })).toBeUndefined();
+  });
+
+  it("divides by what may be 0", () => {
+    const share = (divisor: unknown) => ({ ">": [{ "/": [10, divisor] }, 2] });
+    expect(rule(share({ var: "guards" }))).toEqual(["error zero-divisor at /rules/0/logic/>/0/~1/1"]);
+    expect(rule(share({ count: [{ var: "doors" }] }))).toHaveLength(1);
+  });
+
+  it("has a case that does not say on which day", () => {
+    expect(rule({ "<=": [0, age, 30] }, { cases: [{ name: "none", facts: {}, expect: "unknown" }] })).toEqual([
+      "error case-without-day at /rules/0/cases/0",
+    ]);
+  });
+
+  it("has a share of a list that may have no items", () => {
+    expect(rule({ ">=": [{ share: [{ var: "doors" }, { var: "locked" }] }, 50] })).toEqual([
+      "error empty-list at /rules/0/logic",
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadPack } from "../../src/index.js";
-import type { SurvivingMutant } from "../../src/testing/index.js";
+import type { EquivalentMutant, SurvivingMutant } from "../../src/testing/index.js";
 import { testPack } from "../../src/testing/index.js";
 import { macsf } from "../support/macsf.js";
 import { packWithRule } from "../support/pack.js";
@@ -11,7 +11,7 @@ const testOf = (changes: object) => {
   if (test === undefined) throw new Error("no rule");
   return test;
 };
-const changesOf = (mutants: readonly SurvivingMutant[]) =>
+const changesOf = (mutants: readonly (SurvivingMutant | EquivalentMutant)[]) =>
   mutants.map(({ pointer, change }) => `${change} at ${pointer}`);
 
 describe("the cases of a rule", () => {
@@ -97,7 +97,7 @@ describe("mutants", () => {
     ]);
   });
 
-  it("that change no outcome are told apart, with what was tried", () => {
+  it("that change no outcome are told apart: that is proved", () => {
     // Whoever has two guards has one: the first operand never decides.
     const logic = { and: [{ ">=": [{ var: "guards" }, 1] }, { ">=": [{ var: "guards" }, 2] }] };
     const cases = [0, 1, 2, 3].map((guards) => ({
@@ -111,10 +111,18 @@ describe("mutants", () => {
     });
     expect(survivors).toEqual([]);
     expect(changesOf(equivalent)).toContain("operand 0 of and was dropped at /logic");
-    for (const { tried, exhaustive } of equivalent) {
-      expect(tried).toBeGreaterThan(3);
-      expect(exhaustive).toBe(true);
-    }
+    expect(new Set(equivalent.map(({ proof }) => proof))).toEqual(new Set(["proved"]));
+  });
+
+  it("of which it is open whether they change an outcome are listed with the reason", () => {
+    const logic = { ">": [{ "+": [{ var: "guards" }, 0] }, 2] };
+    const cases = [{ name: "some", facts: { guards: 9 }, expect: "pass" }];
+    const { open, survivors } = testOf({
+      logic: { and: [logic, { ">": [{ "+": [{ var: "guards" }, 0] }, 2] }] },
+      cases,
+    });
+    expect(survivors.length).toBeGreaterThan(0);
+    expect(open[0]).toMatchObject({ proof: "open", reason: { kind: "beyond", fact: "guards" } });
   });
 
   it("that a pack may not hold are none", () => {
@@ -132,18 +140,25 @@ describe("mutants", () => {
   });
 });
 
+it("a case without a day fails where a rule counts days", () => {
+  const logic = { "<=": [0, { days_since: { var: "checkedOn" } }, 30] };
+  const { failed } = testOf({ logic, cases: [{ name: "none", facts: {}, expect: "unknown" }] });
+  expect(failed).toEqual([{ pointer: "/cases/0", name: "none", expected: "unknown", isUndated: true }]);
+});
+
 describe("macsf", () => {
   it("has cases that notice every mutant of its logic, and none that makes no difference", () => {
     const seen: string[] = [];
     const tests = testPack(macsf, ({ ruleId }) => seen.push(ruleId));
     expect(seen).toEqual(macsf.ruleIds);
-    for (const { ruleId, failed, uncovered, mutants, survivors, equivalent } of tests) {
-      expect({ ruleId, failed, uncovered, survivors, equivalent }).toEqual({
+    for (const { ruleId, failed, uncovered, mutants, survivors, equivalent, open } of tests) {
+      expect({ ruleId, failed, uncovered, survivors, equivalent, open }).toEqual({
         ruleId,
         failed: [],
         uncovered: [],
         survivors: [],
         equivalent: [],
+        open: [],
       });
       expect(mutants.killed).toBe(mutants.all);
       expect(mutants.all).toBeGreaterThan(2);

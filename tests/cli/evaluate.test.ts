@@ -174,7 +174,7 @@ describe("wrong input is told on standard error, with exit code 2 and no stack t
       "facts that are wrong, all of them",
       [file("facts.json", '{\n  "devices": [\n    { "id": "a", "knd": 1,\n      "kind": "latop" }\n  ],\n  "x": 1\n}')],
       [
-        "facts.json:3:18 /devices/0/knd: unknown fact; did you mean kind?",
+        "facts.json:3:18 /devices/0/knd: unknown fact; use one of id, kind, ",
         'facts.json:4:7 /devices/0/kind: "latop" is not',
         "facts.json:6:3 /x: unknown fact",
       ],

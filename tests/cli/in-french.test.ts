@@ -39,33 +39,33 @@ describe("the help", () => {
 
 describe("what is wrong with a call is said in French", () => {
   it.each<[string[], string]>([
-    [["evaluat"], "evaluat: commande inconnue; vouliez-vous dire evaluate\u00a0?"],
-    [["x"], "x: commande inconnue; hygie --help liste les commandes"],
-    [["new", "rules"], "rules: commande inconnue; vouliez-vous dire rule\u00a0?"],
-    [["check", "x", "--frmat", "json"], "--frmat: option inconnue; vouliez-vous dire --format\u00a0?"],
-    [["check", "x", "-x"], "-x: option inconnue; hygie check --help liste les options"],
-    [["new", "rule", "x"], "<id>: cet argument manque; écrivez hygie new rule <dossier> <id>"],
+    [["evaluat"], "evaluat\u00a0: commande inconnue\u00a0; vouliez-vous dire evaluate\u00a0?"],
+    [["x"], "x\u00a0: commande inconnue\u00a0; hygie --help liste les commandes"],
+    [["new", "rules"], "rules\u00a0: commande inconnue\u00a0; vouliez-vous dire rule\u00a0?"],
+    [["check", "x", "--frmat", "json"], "--frmat\u00a0: option inconnue\u00a0; vouliez-vous dire --format\u00a0?"],
+    [["check", "x", "-x"], "-x\u00a0: option inconnue\u00a0; hygie check --help liste les options"],
+    [["new", "rule", "x"], "<id>\u00a0: cet argument manque\u00a0; écrivez hygie new rule <dossier> <id>"],
     [
       ["test", "x", "y"],
-      "y: un argument de trop; écrivez hygie test <dossier>, et mettez entre guillemets ce qui contient des espaces",
+      "y\u00a0: un argument de trop\u00a0; écrivez hygie test <dossier>, et mettez entre guillemets ce qui contient des espaces",
     ],
-    [["build", "x"], "--output: cette option manque; ajoutez --output <fichier>"],
-    [["docs", "x", "-o"], "--output: la valeur manque; écrivez --output <dossier>"],
+    [["build", "x"], "--output\u00a0: cette option manque\u00a0; ajoutez --output <fichier>"],
+    [["docs", "x", "-o"], "--output\u00a0: la valeur manque\u00a0; écrivez --output <dossier>"],
     [
       ["evaluate", facts, "--now", "2026-01-31", "--now", "2026-02-28"],
-      "--now: cette option est donnée deux fois; ne la donnez qu’une fois",
+      "--now\u00a0: cette option est donnée deux fois\u00a0; ne la donnez qu’une fois",
     ],
     [
       ["check", "x", "--format", "texte"],
-      '--format: "texte" n’est pas "text", "json" ou "sarif"; vouliez-vous dire text\u00a0?',
+      '--format\u00a0: "texte" n’est pas "text", "json" ou "sarif"\u00a0; vouliez-vous dire text\u00a0?',
     ],
     [
       ["evaluate", facts, "--fail-on", "jamais"],
-      '--fail-on: "jamais" n’est pas "critical", "high", "medium", "low" ou "never"; vouliez-vous dire never\u00a0?',
+      '--fail-on\u00a0: "jamais" n’est pas "critical", "high", "medium", "low" ou "never"\u00a0; vouliez-vous dire never\u00a0?',
     ],
     [
       ["new", "pack", "x", "--locale", "fr", "allemand"],
-      '--locale: "allemand" n’est pas "fr" ou "en"; choisissez "fr" ou "en"',
+      '--locale\u00a0: "allemand" n’est pas "fr" ou "en"\u00a0; choisissez "fr" ou "en"',
     ],
   ])("%j", (args, said) => {
     for (const lang of [["--lang", "fr"], []]) {
@@ -97,7 +97,7 @@ describe("what the commands write is in French", () => {
     const { stdout, status } = hygie(["check", pack, "--lang", "fr"]);
     expect(stdout).toMatch(/^erreur device-auto-lock\.json:20:7 /m);
     expect(stdout).toMatch(/^avertissement facts\.schema\.json:16:9 /m);
-    expect(stdout).toMatch(/\n1\u00a0erreur, 1\u00a0avertissement\n$/);
+    expect(stdout).toMatch(/\n2\u00a0erreurs, 1\u00a0avertissement\n$/);
     expect(status).toBe(1);
     const sarif = JSON.parse(hygie(["check", pack, "--format", "sarif", "--lang", "fr"]).stdout);
     expect(sarif.runs[0].originalUriBaseIds.PACK.description.text).toBe(`le dossier ${pack}`);

@@ -70,7 +70,7 @@ describe("the language", () => {
       expect([status, stdout]).toEqual([2, ""]);
       expect(stderr).toBe(
         first === "fr"
-          ? "--lang: cette option est donnée deux fois; ne la donnez qu’une fois\n"
+          ? "--lang\u00a0: cette option est donnée deux fois\u00a0; ne la donnez qu’une fois\n"
           : "--lang: it is given twice; give it once\n",
       );
     }
@@ -130,7 +130,7 @@ describe("a pack in English alone", () => {
       expect(evaluate(args)).toMatchObject({
         status: 2,
         stdout: "",
-        stderr: `--lang: le jeu de règles small n’est pas écrit en "${args[1]}"; choisissez "en"\n`,
+        stderr: `--lang\u00a0: le jeu de règles small n’est pas écrit en "${args[1]}"\u00a0; choisissez "en"\n`,
       });
     }
   });

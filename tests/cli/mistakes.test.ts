@@ -268,7 +268,7 @@ const mistakes: Record<string, Record<string, Mistake>> = {
     "two operators in one object": {
       edit: logic({ and: [{ var: "practice.teleworkPractised" }], or: [{ var: "passwords.enforced" }] }),
       line: '"logic"',
-      says: "an operation has one operator, and this has 2; put each operation in an object of its own",
+      says: 'an operation has one operator, and this has 2; write {"and":[{"and":[{"var":"practice.teleworkPractised"}]},{"or":[{"var":"passwords.enforced"}]}]}',
     },
     "a parameter that the rule does not declare": {
       edit: swap('"param": "maxMinutes"', '"param": "maxMinute"'),

@@ -44,8 +44,8 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
       expect(resultOf("device-auto-lock", { devices }).reasons).toEqual([
         {
           pointer: "/devices/0/autoLockMinutes",
-          operator: "<=",
-          expected: 15,
+          item: "portable",
+          asked: { kind: "range", negated: false, maximum: 15 },
           actual: 60,
           text: "portable – Délai de verrouillage automatique\u00a0: 60\u00a0minutes (attendu\u00a0: 15\u00a0minutes au plus)",
         },
@@ -57,7 +57,10 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
         insurance: { cyberRisksCovered: true, cyberGuaranteeEur: 150000.5, cyberExposureEur: 150000 },
       });
       expect(result.reasons).toMatchObject([
-        { pointer: "/insurance/cyberGuaranteeEur", operator: ">=", expected: 150000 },
+        {
+          pointer: "/insurance/cyberGuaranteeEur",
+          asked: { kind: "compare", operator: ">=", fact: "insurance.cyberExposureEur", value: 150000 },
+        },
       ]);
       expect(result.reasons[0]?.text).toBe("Montant de la garantie cyber\u00a0: 150\u202f000,5\u00a0€");
     });
@@ -73,8 +76,8 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
       expect(result.outcome).toBe("unknown");
       expect(result.missing).toEqual(["/passwords/passphraseMinWords", "/passwords/lockoutAfterAttempts"]);
       expect(result.reasons).toMatchObject([
-        { pointer: "/passwords/passphraseMinWords", operator: ">=", expected: 7, actual: null },
-        { pointer: "/passwords/lockoutAfterAttempts", operator: "<=", expected: [1, 10], actual: null },
+        { pointer: "/passwords/passphraseMinWords", asked: { kind: "range", minimum: 7 }, actual: null },
+        { pointer: "/passwords/lockoutAfterAttempts", asked: { kind: "range", minimum: 1, maximum: 10 }, actual: null },
       ]);
     });
 
@@ -83,8 +86,7 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
       expect(resultOf("staff-vigilance", facts).reasons).toEqual([
         {
           pointer: "/awareness/lastTrainingOn",
-          operator: "days_since",
-          expected: [0, 365],
+          asked: { kind: "range", negated: false, measure: "age", minimum: 0, maximum: 365 },
           actual: "2024-05-02",
           text: "Date de la dernière formation\u00a0: 02/05/2024 (attendu\u00a0: il y a 365\u00a0jours au plus)",
         },
@@ -252,8 +254,8 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
           { ...waiver("2026-13-01"), ruleId: "nope" },
         ],
         [
-          "unknown-member at /0/expires",
           "wrong-format at /0/reason",
+          "unknown-member at /0/expires",
           "unknown-rule at /0/ruleId",
           "unknown-rule at /1/ruleId",
           "no-such-date at /1/expiresOn",

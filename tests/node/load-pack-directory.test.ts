@@ -93,6 +93,22 @@ describe("what is wrong is told with file, line and column", () => {
     ]);
   });
 
+  it("when a rule's file holds a list, or nothing", () => {
+    edit("home-protection.json", (text) => `[${text}]`);
+    edit("no-shared-login.json", () => "");
+    expect(errors()).toEqual([
+      "no-shared-login.json: the file is empty; a rule is wanted: hygie new rule begins one",
+      "home-protection.json:1:1: a list is not a rule; take the rule out of [ ]",
+    ]);
+  });
+
+  it("when a file of the folder is named in its place", () => {
+    const path = join(folder, "pack.json");
+    expect(problemsOf(() => loadPackDirectory(path)).map((problem) => formatProblem(problem))).toEqual([
+      `${path}: this is a file, not a folder; name the folder of the pack: ${folder}`,
+    ]);
+  });
+
   it("when there is no folder", () => {
     expect(
       problemsOf(() => loadPackDirectory(join(folder, "nowhere"))).map((problem) => formatProblem(problem))[0],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lintPack } from "../../src/audit/lint.js";
+import { lintPack } from "../../src/audit/lint/index.js";
 import { type CompiledPack, evaluate, loadPack } from "../../src/index.js";
 import { macsf, now } from "../support/macsf.js";
 import { smallPack, smallRule } from "../support/pack.js";

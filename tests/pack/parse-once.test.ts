@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { lintPack } from "../../src/audit/lint.js";
+import { lintPack } from "../../src/audit/lint/index.js";
 import { testPack } from "../../src/audit/test/test-pack.js";
 import { ruleOutline } from "../../src/catalogue/rule-outline.js";
 import { configurePack, diffPacks, loadPack } from "../../src/index.js";

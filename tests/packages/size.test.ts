@@ -29,6 +29,15 @@ describe("the budget of a bundle", () => {
     expect(warnings).toBe(0);
   });
 
+  it("one language of problems: the others come with what describes them, and only then", async () => {
+    const all = "evaluate, nextQuestions, loadPack, configurePack, diffPacks";
+    const { code } = await sizeOf(`import { ${all} } from "hygie"; globalThis.all = [${all}];`);
+    expect(code).toContain("did you mean");
+    expect(code).not.toContain("vouliez-vous");
+    const described = await sizeOf('import { describeProblem } from "hygie"; globalThis.say = describeProblem;');
+    expect(described.code).toContain("vouliez-vous");
+  });
+
   it("the logic alone: 11 KB, without a pack, a reporter or Ajv", async () => {
     const { bytes, code } = await sizeOf(
       'import { compileLogic } from "hygie/logic"; globalThis.ask = compileLogic({ var: "a" });',

@@ -14,6 +14,7 @@ describe("a slip of the hand is told", () => {
     ["andd", ["and", "or"], "and"],
     ["orr", ["and", "or"], "or"],
     ["=<", ["<", "<=", ">="], "<="],
+    ["devices.kind", ["devices[].id", "devices[].kind"], "devices[].kind"],
     ["rule", ["ruleId", "reason"], "ruleId"],
     ["expiry", ["reason", "expiresOn"], "expiresOn"],
     ["élevée", ["critical", "high"], "high"],

@@ -60,6 +60,8 @@ const mistakes: readonly SyntaxMistake[] = [
   { mistake: "depth" },
 ];
 
+const logicKinds = ["any", "mixed", "object", "null", "boolean", "number", "string", "date", "list"] as const;
+
 export const samples: Samples = {
   values: {
     "wrong-type": [
@@ -213,9 +215,7 @@ export const samples: Samples = {
     "unused-parameter": [{ name: "most" }],
     "parameter-as-text": [{ name: "most" }],
     "formula-as-text": [{ found: text }, { found: text, write: '{"<=":[1,2]}' }],
-    "not-boolean": (["any", "mixed", "object", "null", "boolean", "number", "string", "date", "list"] as const).map(
-      (gives) => ({ gives }),
-    ),
+    "not-boolean": logicKinds.map((gives) => ({ gives })),
     "constant-logic": [
       { value: shown(true), part: "logic" },
       { value: shown(true), part: "appliesWhen" },
@@ -244,13 +244,24 @@ export const samples: Samples = {
     ],
   },
   audit: {
-    "impossible-outcome": (["pass", "fail", "unknown", "not-applicable"] as const).flatMap((outcome) =>
-      [true, false].map((isExhaustive) => ({ outcome, tried: 1200, isExhaustive })),
-    ),
-    "empty-list": [
-      { outcome: "fail", list: "devices", facts: { json: '{"devices":[]}' } },
-      { outcome: "fail", facts: { json: '{"devices":[]}' } },
+    "impossible-outcome": (["pass", "fail", "unknown", "not-applicable"] as const).map((outcome) => ({ outcome })),
+    "never-applies": [{}],
+    "idle-part": [{ operator: "and" }, { operator: "or" }],
+    contradiction: [{ fact: "guards" }],
+    "date-to-come": [
+      {
+        facts: { json: '{"checkedOn":"2026-02-01"}' },
+        now: "2026-01-31",
+        written: '{"<=":[{"days_since":{"var":"checkedOn"}},90]}',
+        mend: '{"<=":[0,{"days_since":{"var":"checkedOn"}},90]}',
+      },
     ],
+    "zero-divisor": [{}, { fact: "guards" }],
+    "case-without-day": [{}],
+    "empty-list": (["all", "share"] as const).flatMap((operator) => [
+      { operator, outcome: "fail", list: "devices", facts: { json: '{"devices":[]}' } },
+      { operator, outcome: "fail", facts: { json: '{"devices":[]}' } },
+    ]),
     "unit-mismatch": [{ unit: "hours", other: "minutes" }],
     "useless-evidence": [
       { path: "a.b", allowed: ["a.c", "a.d"] },

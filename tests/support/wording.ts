@@ -5,9 +5,12 @@ export const misset = / [;!?»](?!=)| :(?=\s|$)|[^\s\u00a0]»|«[^\u00a0]|« |\w
 export const unsaid = /undefined|NaN|\[object |\bnull null\b|\$\{/;
 
 const words =
-  /\b(the|is|are|not|with|write|delete|where|when|which|that|this|did|unknown|found|expected|one of|or|and|of|use|add|correct|nothing|anything|list|object|number)\b/g;
+  /\b(the|is|are|not|with|write|delete|where|when|which|that|this|did|unknown|found|expected|of|use|add|correct|nothing|anything|list|object|number)\b/g;
 
-/** The English words in a text that is to be French, beside what stands in quotes or in braces as it is to be written. */
+/**
+ * The English words in a text that is to be French, beside what stands in quotes or in braces as it is to be written; those
+ * that are operators as well, such as and, are let through.
+ */
 export function english(text: string): string[] {
   const own = text.replace(/"(?:[^"\\]|\\.)*"?/g, '""').replace(/\{[^}]*\}|\[[^\]]*\]/g, "");
   return own.match(words) ?? [];

@@ -1,4 +1,8 @@
+import type { SemVer } from "semver";
+import compare from "semver/functions/compare.js";
+import parse from "semver/functions/parse.js";
 import type { Change } from "../../json/changes.js";
+import { pointerSegments } from "../../json/pointer.js";
 
 /** How much a version moves: semver's parts, from least to most. */
 export type Bump = "none" | "patch" | "minor" | "major";
@@ -13,14 +17,22 @@ export function highest(bumps: readonly Bump[]): Bump {
   return bumps.reduce((most, bump) => (atLeast(most, bump) ? most : bump), "none");
 }
 
-/** How far one version is above another; `undefined` when it is below. Before 1.0.0 a minor counts as a major. */
+/** How far one version is above another, by semver; `undefined` when it is below. Before 1.0.0 a minor counts as a major. */
 export function bumpBetween(before: string, after: string): Bump | undefined {
-  const [old, next] = [before, after].map((version) => (version.split("-")[0] ?? "").split(".").map(Number));
-  const [major, minor, patch] = [0, 1, 2].map((i) => (next?.[i] ?? 0) - (old?.[i] ?? 0)) as [number, number, number];
-  if (major !== 0) return major > 0 ? "major" : undefined;
-  if (minor !== 0) return minor > 0 ? (old?.[0] === 0 ? "major" : "minor") : undefined;
-  if (patch !== 0) return patch > 0 ? "patch" : undefined;
-  return before === after ? "none" : "patch";
+  const [old, next] = [parse(before), parse(after)];
+  if (old === null || next === null) return undefined;
+  if (before === after) return "none";
+  if (compare(after, before) < 0) return undefined;
+  if (next.major !== old.major) return "major";
+  if (next.minor !== old.minor) return old.major === 0 ? "major" : "minor";
+  if (next.patch !== old.patch || old.prerelease.length === 0) return "patch";
+  return bumpToRelease(next);
+}
+
+/** From a prerelease to the next, or to its release, as much may change as the release announces. */
+function bumpToRelease({ major, minor, patch }: SemVer): Bump {
+  if (patch > 0) return "patch";
+  return minor > 0 && major > 0 ? "minor" : "major";
 }
 
 /**
@@ -28,7 +40,7 @@ export function bumpBetween(before: string, after: string): Bump | undefined {
  * less, minor when it becomes more, patch for wording.
  */
 export function bumpOfRuleChange({ pointer, before, after }: Change): Bump {
-  const [, group, , member] = pointer.split("/");
+  const [group, , member] = pointerSegments(pointer);
   const [isAdded, isRemoved] = [before === undefined, after === undefined];
   switch (group) {
     case "version":
@@ -70,7 +82,7 @@ function evidenceBump(before: unknown, after: unknown): Bump {
 
 /** What a change of a pack beside its rules asks of its version. */
 export function bumpOfPackChange({ pointer, before, after }: Change): Bump {
-  const [, group, ...rest] = pointer.split("/");
+  const [group, ...rest] = pointerSegments(pointer);
   const [isAdded, isRemoved] = [before === undefined, after === undefined];
   switch (group) {
     case "version":

@@ -3,10 +3,10 @@ import { factsOf } from "../../facts/schema.js";
 import type { Pack, Rule } from "../../generated/schemas.js";
 import { type Change, changesBetween } from "../../json/changes.js";
 import { pointerSegments } from "../../json/pointer.js";
+import type { Gap } from "../../locales/phrases/proofs.js";
 import { ruleOrigin } from "../../pack/extend/provenance.js";
-import { spaceOf } from "../space.js";
-import { countsDays, someDay, someToday, type TriedRule, triedRule, type Verdict } from "../try-rule.js";
-import { searchEach } from "../witness.js";
+import { findFacts } from "../cases/find-facts.js";
+import { type TriedRule, triedRule, type Verdict } from "../try-rule.js";
 import { atLeast, type Bump, bumpBetween, bumpOfPackChange, bumpOfRuleChange, highest } from "./bump.js";
 
 /** Facts of which a rule says something else than before. */
@@ -20,6 +20,9 @@ export interface VerdictChange {
   /** The day of the evaluation, when the rule counts days. */
   readonly now?: string;
 }
+
+/** What became of a claim: it holds, facts contradict it, or it could be neither proved nor refuted. */
+export type Proof = "proved" | "refuted" | "open";
 
 /** The version that something has, and the one that it needs. */
 export interface VersionChange {
@@ -47,10 +50,13 @@ export interface RuleDiff {
   readonly changes: readonly Change[];
   /** One example of each way in which verdicts differ. */
   readonly verdicts: readonly VerdictChange[];
-  /** How many facts at the boundaries of the logic were tried; 0 when its logic is the same. */
-  readonly tried: number;
-  /** Whether those were all facts at the boundaries. */
-  readonly exhaustive: boolean;
+  /**
+   * Of all facts that are valid, and of all days where days count: `proved` that no verdict differs, `refuted` by
+   * {@link verdicts}, or `open`, which counts as if one did.
+   */
+  readonly proof: Proof;
+  /** Why it is open, or whether verdicts may differ in other ways too. */
+  readonly reason?: Gap;
 }
 
 /** What became of a pack. */
@@ -73,9 +79,9 @@ export interface PackDiff {
  * What changed between two versions of a pack, in words and in verdicts, and how far the versions have to move for it: major
  * when a verdict can change, minor when something is added, patch for wording.
  *
- * Verdicts are compared over the facts at the boundaries of both versions' logic: just before, at and just after each bound,
- * each choice, and unknown; lists of none, one and two items. Where these are too many, a sample is taken, and a change of
- * logic is taken for one that can change a verdict.
+ * Verdicts are compared of all facts that the later pack's schema allows: a search by cases finds facts of which they differ,
+ * or proves that there are none. Where it can do neither, as with sums of several facts, it says why, and the change of logic is
+ * taken for one that can change a verdict.
  *
  * @param before the earlier version of the pack.
  * @param after the later one.
@@ -132,8 +138,8 @@ function diffRule(id: string, old: CompiledPack, next: CompiledPack): RuleDiff |
   // Where its parameters stand follows from the logic.
   const changes = changesBetween(before, after).filter(({ pointer }) => !isUse(pointer));
   if (changes.length === 0) return undefined;
-  const { verdicts, tried, exhaustive, isSame } = compareVerdicts(before, after, old, next);
-  const ofVerdicts: Bump = verdicts.length > 0 || !(isSame || exhaustive) ? "major" : isSame ? "none" : "patch";
+  const { verdicts, proof, reason, isSame } = compareVerdicts(before, after, old, next);
+  const ofVerdicts: Bump = proof !== "proved" ? "major" : isSame ? "none" : "patch";
   const needed = highest([ofVerdicts, ...changes.map(bumpOfRuleChange)]);
   const version = versionChange(before.version, after.version, needed);
   // The version of a rule that comes from another pack is that pack's: here the version of the pack has to move.
@@ -143,8 +149,8 @@ function diffRule(id: string, old: CompiledPack, next: CompiledPack): RuleDiff |
     ...(from === undefined ? { version } : { from, version: { ...version, isEnough: true } }),
     changes: changes.filter(({ pointer }) => pointer !== "/version"),
     verdicts,
-    tried,
-    exhaustive,
+    proof,
+    ...(reason === undefined ? {} : { reason }),
   };
 }
 
@@ -153,21 +159,30 @@ function isUse(pointer: string): boolean {
   return group === "parameters" && member === "usedAt";
 }
 
-function compareVerdicts(before: Rule, after: Rule, old: CompiledPack, next: CompiledPack) {
+interface Comparison {
+  readonly verdicts: readonly VerdictChange[];
+  readonly proof: Proof;
+  readonly reason?: Gap;
+  /** The logic is word for word the same. */
+  readonly isSame: boolean;
+}
+
+function compareVerdicts(before: Rule, after: Rule, old: CompiledPack, next: CompiledPack): Comparison {
   const isSame = changesBetween([before.appliesWhen, before.logic], [after.appliesWhen, after.logic]).length === 0;
   const [first, second] = [triedIn(old, before.id), triedIn(next, after.id)];
-  if (isSame || first === undefined || second === undefined)
-    return { verdicts: [], tried: 0, exhaustive: true, isSame };
-  const space = spaceOf([first, second], factsOf(next.definition), someToday);
-  const { found, tried, exhaustive } = searchEach(space, (facts) => {
-    const [then, now] = [first.outcome(facts), second.outcome(facts)];
-    return then === now ? undefined : `${then} ${now}`;
+  if (isSame || first === undefined || second === undefined) return { verdicts: [], proof: "proved", isSame };
+  const changes = new Map<string, readonly [Verdict, Verdict]>();
+  const { witnesses, gap } = findFacts([first, second], factsOf(next.definition), ([then, now]) => {
+    if (then === undefined || now === undefined || then === now) return undefined;
+    changes.set(`${then} ${now}`, [then, now]);
+    return `${then} ${now}`;
   });
-  const verdicts = Array.from(found.values(), (facts): VerdictChange => {
-    const day = countsDays(first) || countsDays(second) ? { now: someDay } : {};
-    return { before: first.outcome(facts), after: second.outcome(facts), facts, ...day };
+  const verdicts = [...witnesses].flatMap(([kind, witness]): VerdictChange[] => {
+    const change = changes.get(kind);
+    return change === undefined ? [] : [{ before: change[0], after: change[1], ...witness }];
   });
-  return { verdicts: verdicts.toSorted(byWeight), tried, exhaustive, isSame };
+  const proof = verdicts.length > 0 ? "refuted" : gap === undefined ? "proved" : "open";
+  return { verdicts: verdicts.toSorted(byWeight), proof, isSame, ...(gap === undefined ? {} : { reason: gap }) };
 }
 
 function triedIn(pack: CompiledPack, id: string): TriedRule | undefined {

@@ -3,24 +3,60 @@ import type { Sentences } from "../../problems/sentences.js";
 import { didYouMean, or, show } from "./words.js";
 
 export const audit: Sentences<AuditProblems> = {
-  "impossible-outcome": ({ outcome, tried, isExhaustive }) => ({
+  "impossible-outcome": ({ outcome }) => ({
     message: `the rule never comes to ${outcome}`,
-    found: `none of the ${tried} facts ${isExhaustive ? "at its boundaries" : "that were tried"} give ${outcome}`,
+    found: `proved: no facts give ${outcome}`,
     expected: "facts of each outcome",
     hint:
       outcome === "not-applicable"
         ? "delete appliesWhen when the rule always applies"
         : "look for two bounds that contradict each other, or for an appliesWhen that lets nothing else through",
   }),
-  "empty-list": ({ outcome, list, facts }) => {
+  "never-applies": () => ({
+    message: "the rule never applies",
+    found: "proved: of all facts it is not-applicable or unknown",
+    expected: "facts to which the rule applies",
+    hint: "look for two conditions of appliesWhen that contradict each other",
+  }),
+  "idle-part": ({ operator }) => ({
+    message: `this operand of "${operator}" changes nothing`,
+    found: "proved: without it, the rule says the same of all facts",
+    expected: "operands that change a verdict",
+    hint: "delete it, or look for what was meant",
+  }),
+  contradiction: ({ fact }) => ({
+    message: `what is asked of ${fact} contradicts itself`,
+    found: `proved: no value of ${fact} meets all of it`,
+    expected: "bounds that some value meets",
+    hint: "correct one of the bounds, or join them by or",
+  }),
+  "date-to-come": ({ facts, now, written, mend }) => ({
+    message: "a date to come would pass",
+    found: `${written}: on ${now}, ${show(facts)} passes`,
+    expected: "an age of 0 days at the least",
+    hint: `write ${mend}`,
+  }),
+  "zero-divisor": ({ fact }) => ({
+    message: fact === undefined ? "the divisor may be 0" : `the divisor ${fact} may be 0`,
+    expected: "a divisor that is never 0",
+    hint:
+      fact === undefined ? "multiply instead, or ask for more than 0 before" : `give ${fact} an exclusiveMinimum of 0`,
+  }),
+  "case-without-day": () => ({
+    message: 'the rule counts days, and the case has no "now"',
+    expected: "the day on which the case is evaluated",
+    hint: 'add "now", a date as YYYY-MM-DD',
+  }),
+  "empty-list": ({ operator, outcome, list, facts }) => {
     const read = `{"var":"${list ?? "the list"}"}`;
+    const asked = operator === "all" ? '{"all":…}' : "…";
     return {
-      message: `of a list without items "all" is false, and the rule comes to ${outcome}`,
+      message: `of a list without items ${operator === "all" ? '"all" is false' : '"share" is 0'}, and the rule comes to ${outcome}`,
       found: `${outcome} of ${show(facts)}`,
       expected: "a rule that says what becomes of a list without items",
       hint:
         `when it does not apply then, ask in appliesWhen for {"!!":[${read}]}; when it is met then, write ` +
-        `{"or":[{"!":[${read}]},{"all":…}]}; when it is not, {"and":[{"!!":[${read}]},{"all":…}]}`,
+        `{"or":[{"!":[${read}]},${asked}]}; when it is not, {"and":[{"!!":[${read}]},${asked}]}`,
     };
   },
   "unit-mismatch": ({ unit, other }) => ({

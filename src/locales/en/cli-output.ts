@@ -1,5 +1,6 @@
 import { formatsIn, type PluralWords } from "../format.js";
 import type { OutputPhrases, Step } from "../phrases/cli-output.js";
+import { proofs } from "./proofs.js";
 
 const format = /* @__PURE__ */ formatsIn("en");
 
@@ -16,8 +17,7 @@ export const output: OutputPhrases = {
       `${id}: ${format.number(held)} of ${format.number(cases)} cases hold, ` +
       `${format.number(noticed)} of ${format.number(mutants)} mutants noticed`,
     restate: (file, member) => `if it is right that this changes, add to ${file} ${member}`,
-    equivalent: ({ pointer, change, tried, exhaustive }) =>
-      `${pointer}: ${change} makes no difference ${exhaustive ? "to any" : "to any that were tried"} of ${facts(tried)}`,
+    equivalent: ({ pointer, change }) => `${pointer}: ${change} makes no difference: that is proved`,
     added: (cases) => `${count(cases, { one: "case was", other: "cases were" })} added.`,
     summary: (held, failed, score) =>
       `${count(held, { one: "case holds", other: "cases hold" })}, ` +
@@ -41,8 +41,9 @@ export const output: OutputPhrases = {
     became: (place, before, after) => `${place}: ${before} became ${after}`,
     verdict: ({ before, after, now, facts }) =>
       `${before} became ${after}${now === undefined ? "" : ` on ${now}`} of ${facts}`,
-    noVerdict: (tried, exhaustive) =>
-      `no verdict differs ${exhaustive ? `of all ${facts(tried)} at the boundaries` : `of ${facts(tried)} that were tried`}`,
+    noVerdict: "no verdict differs: that is proved of all facts",
+    open: (gap) =>
+      `whether a verdict differs is open: ${proofs.open(gap)}; the version has to say that one can, unless you write the logic in a simpler way`,
   },
   docs: { pages: (folder, pages) => `${folder}: ${count(pages, { one: "page", other: "pages" })}` },
   new: {
@@ -71,8 +72,4 @@ function stepOf(declared: Step | undefined): string {
 
 function count(number: number, words: PluralWords): string {
   return `${format.number(number)} ${format.inflect(number, words)}`;
-}
-
-function facts(number: number): string {
-  return `${format.number(number)} facts`;
 }

@@ -28,7 +28,7 @@ export const files: Sentences<FileProblems> = {
     const path = wanted === "pack-file" ? "check that this is the folder of a pack" : "check the path";
     const mends = {
       absent: isInPack ? "write it, or correct its name in pack.json" : path,
-      folder: inFolder.includes(wanted) ? path : "name a file in it",
+      folder: path,
       "not-a-folder": folder === undefined ? path : `name the folder of the pack: ${folder}`,
       forbidden: "allow it to be read",
     };

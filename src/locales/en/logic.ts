@@ -1,8 +1,7 @@
 import type { Kind, LogicProblems } from "../../problems/codes/logic.js";
 import type { Sentences } from "../../problems/sentences.js";
 import type { Shown } from "../../problems/shown.js";
-import { valueKinds as kinds } from "./value-kinds.js";
-import { didYouMean, oneOf, quoted, show } from "./words.js";
+import { didYouMean, kinds, oneOf, quoted, show } from "./words.js";
 
 const seen = (found: Shown | Kind) => (typeof found === "string" ? kinds[found] : show(found));
 const plural = (count: number | string) => (count === 1 || count === "1" ? "" : "s");

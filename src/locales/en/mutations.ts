@@ -20,4 +20,6 @@ export const mutations: MutationPhrases = {
   wrongFacts: (expected, problems) => `expected ${expected}, and its facts are wrong\n${problems}`,
   uncovered: (outcome) => `no case expects ${outcome}; add one`,
   survivor: (change, witness) => `no case notices that ${change}; add\n${witness}`,
+  open: (change, why) => `no case notices that ${change}, and whether it makes a difference is open: ${why}`,
+  undated: (expected) => `expected ${expected}, and the rule counts days: add "now", the day of the evaluation`,
 };

@@ -1,8 +1,7 @@
 import type { PackProblems } from "../../problems/codes/pack.js";
 import type { Sentences } from "../../problems/sentences.js";
 import { setBy } from "./names.js";
-import { valueKinds } from "./value-kinds.js";
-import { quoted, show } from "./words.js";
+import { kinds, quoted, show } from "./words.js";
 
 export const pack: Sentences<PackProblems> = {
   "duplicate-rule": (params) => {
@@ -62,8 +61,8 @@ export const pack: Sentences<PackProblems> = {
     hint: `write ${write ?? 'it as {"<=":[{"var":"a fact"},15]} is written'}`,
   }),
   "not-boolean": ({ gives }) => ({
-    message: `the logic gives ${valueKinds[gives]}`,
-    found: valueKinds[gives],
+    message: `the logic gives ${kinds[gives]}`,
+    found: kinds[gives],
     expected: "true or false",
     hint: gives === "list" ? 'ask whether the list is empty with "!!"' : "compare it with something",
   }),

@@ -1,3 +1,4 @@
+import type { Kind } from "../../problems/codes/logic.js";
 import type { Sentence } from "../../problems/sentences.js";
 import type { Shown } from "../../problems/shown.js";
 import { formatsIn } from "../format.js";
@@ -11,6 +12,19 @@ const things = {
   symbol: "a symbol",
   "invalid-date": "an invalid date",
 } as const;
+
+/** The kinds of values, as logic has them. */
+export const kinds: Readonly<Record<Kind, string>> = {
+  boolean: "a boolean",
+  number: "a number",
+  string: "a string",
+  date: "a date",
+  list: "a list",
+  object: "an object",
+  null: "null",
+  mixed: "values of several types",
+  any: "values of several types",
+};
 
 /** A value as messages show it. */
 export function show(shown: Shown): string {

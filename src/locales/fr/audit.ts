@@ -1,27 +1,64 @@
 import type { AuditProblems } from "../../problems/codes/audit.js";
 import type { Sentences } from "../../problems/sentences.js";
-import { formatsIn } from "../format.js";
 import { didYouMean, or, quoted, show } from "./words.js";
 
 export const audit: Sentences<AuditProblems> = {
-  "impossible-outcome": ({ outcome, tried, isExhaustive }) => ({
+  "impossible-outcome": ({ outcome }) => ({
     message: `la règle ne donne jamais ${quoted(outcome)}`,
-    found: `aucun des ${formatsIn("fr").number(tried)} jeux de faits ${isExhaustive ? "à ses limites" : "essayés"} ne donne ${quoted(outcome)}`,
+    found: `prouvé\u00a0: aucun jeu de faits ne donne ${quoted(outcome)}`,
     expected: "des faits pour chaque résultat",
     hint:
       outcome === "not-applicable"
         ? "supprimez appliesWhen si la règle s’applique toujours"
         : "cherchez deux bornes qui se contredisent, ou un appliesWhen qui ne laisse rien passer d’autre",
   }),
-  "empty-list": ({ outcome, list, facts }) => {
+  "never-applies": () => ({
+    message: "la règle ne s’applique jamais",
+    found: "prouvé\u00a0: aucun jeu de faits ne la rend applicable",
+    expected: "des faits auxquels la règle s’applique",
+    hint: "cherchez deux conditions de appliesWhen qui se contredisent",
+  }),
+  "idle-part": ({ operator }) => ({
+    message: `cet opérande de «\u00a0${operator}\u00a0» ne change rien`,
+    found: "prouvé\u00a0: sans lui, la règle dit la même chose de tous les faits",
+    expected: "des opérandes qui changent un verdict",
+    hint: "supprimez-le, ou cherchez ce qui était voulu",
+  }),
+  contradiction: ({ fact }) => ({
+    message: `ce qui est demandé de ${fact} se contredit`,
+    found: `prouvé\u00a0: aucune valeur de ${fact} n’y satisfait`,
+    expected: "des bornes qu’une valeur peut respecter",
+    hint: "corrigez l’une des bornes, ou reliez-les par or",
+  }),
+  "date-to-come": ({ facts, now, written, mend }) => ({
+    message: "une date à venir serait acceptée",
+    found: `${written}\u00a0: le ${now}, ${show(facts)} est conforme`,
+    expected: "un âge d’au moins 0\u00a0jour",
+    hint: `écrivez ${mend}`,
+  }),
+  "zero-divisor": ({ fact }) => ({
+    message: fact === undefined ? "le diviseur peut être nul" : `le diviseur ${fact} peut être nul`,
+    expected: "un diviseur qui n’est jamais nul",
+    hint:
+      fact === undefined
+        ? "multipliez plutôt, ou exigez d’abord plus de 0"
+        : `donnez à ${fact} un exclusiveMinimum de 0`,
+  }),
+  "case-without-day": () => ({
+    message: "la règle compte des jours, et le cas n’a pas de «\u00a0now\u00a0»",
+    expected: "le jour où le cas est évalué",
+    hint: "ajoutez «\u00a0now\u00a0», une date de la forme AAAA-MM-JJ",
+  }),
+  "empty-list": ({ operator, outcome, list, facts }) => {
     const read = `{"var":"${list ?? "la liste"}"}`;
+    const asked = operator === "all" ? '{"all":…}' : "…";
     return {
-      message: `pour une liste sans élément, "all" est faux, et la règle donne ${quoted(outcome)}`,
+      message: `pour une liste sans élément, ${operator === "all" ? '"all" est faux' : '"share" vaut 0'}, et la règle donne ${quoted(outcome)}`,
       found: `${quoted(outcome)} pour ${show(facts)}`,
       expected: "une règle qui dit ce qu’il en est d’une liste sans élément",
       hint:
         `si elle ne s’applique pas alors, demandez {"!!":[${read}]} dans appliesWhen\u00a0; si elle est respectée, écrivez ` +
-        `{"or":[{"!":[${read}]},{"all":…}]}\u00a0; sinon, {"and":[{"!!":[${read}]},{"all":…}]}`,
+        `{"or":[{"!":[${read}]},${asked}]}\u00a0; sinon, {"and":[{"!!":[${read}]},${asked}]}`,
     };
   },
   "unit-mismatch": ({ unit, other }) => ({

@@ -1,5 +1,6 @@
 import { formatsIn, type PluralWords } from "../format.js";
 import type { OutputPhrases, Step } from "../phrases/cli-output.js";
+import { proofs } from "./proofs.js";
 
 const format = /* @__PURE__ */ formatsIn("fr");
 
@@ -15,9 +16,7 @@ export const output: OutputPhrases = {
     rule: ({ id, cases, held, mutants, noticed }) =>
       `${id}\u00a0: ${verified(held)} sur ${format.number(cases)}, ${detected(noticed)} sur ${format.number(mutants)}`,
     restate: (file, member) => `si ce changement est voulu, ajoutez à ${file} ${member}`,
-    equivalent: ({ pointer, change, tried, exhaustive }) =>
-      `${pointer}\u00a0: ${change} n’a d’effet sur aucun jeu de faits ` +
-      `(${count(tried, exhaustive ? { one: "possible", other: "possibles" } : { one: "essayé", other: "essayés" })})`,
+    equivalent: ({ pointer, change }) => `${pointer}\u00a0: ${change}, sans effet\u00a0: c’est prouvé`,
     added: (cases) => `${count(cases, { one: "cas ajouté", other: "cas ajoutés" })}.`,
     summary: (held, failed, score) =>
       `${verified(held)}, ${count(failed, { one: "échec", other: "échecs" })}. Score de mutation\u00a0: ${format.number(score)}\u00a0%.`,
@@ -40,9 +39,9 @@ export const output: OutputPhrases = {
     became: (place, before, after) => `${place}\u00a0: ${before} devient ${after}`,
     verdict: ({ before, after, now, facts }) =>
       `${before} devient ${after}${now === undefined ? "" : `, le ${now},`} pour ${facts}`,
-    noVerdict: (tried, exhaustive) =>
-      `aucun verdict ne diffère (${count(tried, { one: "jeu de faits", other: "jeux de faits" })}` +
-      `${exhaustive ? ", tous ceux aux bornes" : ", parmi d’autres"})`,
+    noVerdict: "aucun verdict ne diffère\u00a0: c’est prouvé pour tous les faits",
+    open: (gap) =>
+      `si un verdict diffère reste ouvert\u00a0: ${proofs.open(gap)}\u00a0; la version doit dire que c’est possible, à moins d’écrire la logique plus simplement`,
   },
   docs: { pages: (folder, pages) => `${folder}\u00a0: ${count(pages, { one: "page", other: "pages" })}` },
   new: {

@@ -28,7 +28,7 @@ export const files: Sentences<FileProblems> = {
     const path = wanted === "pack-file" ? "vérifiez que c’est le dossier d’un jeu de règles" : "vérifiez le chemin";
     const mends = {
       absent: isInPack ? "écrivez-le, ou corrigez son nom dans pack.json" : path,
-      folder: inFolder.includes(wanted) ? path : "nommez un fichier de ce dossier",
+      folder: path,
       "not-a-folder": folder === undefined ? path : `nommez le dossier du jeu de règles\u00a0: ${folder}`,
       forbidden: "autorisez-en la lecture",
     };

@@ -1,8 +1,7 @@
 import type { Kind, LogicProblems } from "../../problems/codes/logic.js";
 import type { Sentences } from "../../problems/sentences.js";
 import type { Shown } from "../../problems/shown.js";
-import { valueKinds as kinds } from "./value-kinds.js";
-import { didYouMean, oneOf, quoted, show } from "./words.js";
+import { didYouMean, kinds, oneOf, quoted, show } from "./words.js";
 
 const seen = (found: Shown | Kind) => (typeof found === "string" ? kinds[found] : show(found));
 
@@ -30,18 +29,18 @@ export const logic: Sentences<LogicProblems> = {
     hint:
       mend.length <= 160
         ? `écrivez ${mend}`
-        : 'mettez chaque opération dans un objet à elle, et joignez-les par "and" ou par "or"',
+        : "mettez chaque opération dans un objet à elle, et joignez-les par and ou par or",
   }),
   "unknown-operator": ({ name, operators, near, instead }) => ({
     message: `opérateur inconnu\u00a0: ${quoted(name)}`,
     found: quoted(name),
-    expected: `un opérateur parmi ${operators.map(quoted).join(" ")}`,
+    expected: `un opérateur parmi ${operators.join(" ")}`,
     hint:
       instead !== undefined
         ? `écrivez ${instead}`
         : near !== undefined
-          ? didYouMean(quoted(near))
-          : `choisissez parmi ${operators.map(quoted).join(" ")}`,
+          ? didYouMean(near)
+          : `choisissez parmi ${operators.join(" ")}`,
   }),
   "refused-operator": ({ name, why }) => ({
     message: `l’opérateur ${quoted(name)} est refusé`,
@@ -64,7 +63,7 @@ export const logic: Sentences<LogicProblems> = {
   "operand-count": ({ operator, least, most, count }) => {
     const expected = least === most ? `${least}` : most === null ? `au moins ${least}` : `${least} ou ${most}`;
     return {
-      message: `${quoted(operator)} prend ${expected} opérande${(most ?? least) < 2 ? "" : "s"}, et celui-ci en a ${count}`,
+      message: `${operator} prend ${expected} opérande${expected === "1" ? "" : "s"}, et celui-ci en a ${count}`,
       found: String(count),
       expected,
       hint: [">", ">="].includes(operator)
@@ -79,7 +78,7 @@ export const logic: Sentences<LogicProblems> = {
     hint: "supprimez la comparaison\u00a0: un fait qui manque est inconnu, et hygie le dit de lui-même",
   }),
   "computed-path": ({ operator, found }) => ({
-    message: `le chemin d’un ${quoted(operator)} est calculé`,
+    message: `le chemin d’un ${operator} est calculé`,
     found: show(found),
     expected: "le chemin d’un fait, en texte",
     hint: "écrivez chaque chemin possible dans une branche d’un if",
@@ -141,21 +140,21 @@ export const logic: Sentences<LogicProblems> = {
         };
       case "not-a-list":
         return {
-          message: `${quoted(params.operator)} parcourt une liste\u00a0; c’est ici ${kinds[params.kind]}`,
+          message: `${params.operator} parcourt une liste\u00a0; c’est ici ${kinds[params.kind]}`,
           found: kinds[params.kind],
           expected: kinds.list,
-          hint: `donnez à ${quoted(params.operator)} un fait qui soit une liste`,
+          hint: `donnez à ${params.operator} un fait qui soit une liste`,
         };
       case "not-single":
         return {
-          message: `${quoted(params.operator)} compare des valeurs simples\u00a0; c’est ici ${kinds[params.kind]}`,
+          message: `${params.operator} compare des valeurs simples\u00a0; c’est ici ${kinds[params.kind]}`,
           found: kinds[params.kind],
           expected: "un booléen, un nombre, un texte ou une date",
           hint: params.kind === "list" ? "interrogez ses éléments par all, some ou none" : "comparez l’un de ses faits",
         };
       case "order":
         return {
-          message: `${quoted(params.operator)} n’a pas de sens pour true et false`,
+          message: `${params.operator} n’a pas de sens pour true et false`,
           found: kinds.boolean,
           expected: "des nombres ou des dates",
           hint: "écrivez ===, ou le fait seul",
@@ -184,7 +183,7 @@ export const logic: Sentences<LogicProblems> = {
         };
       case "operand":
         return {
-          message: `${quoted(params.operator)} prend ${kinds[params.expected]}\u00a0; c’est ici ${kinds[params.kind]}`,
+          message: `${params.operator} prend ${kinds[params.expected]}\u00a0; c’est ici ${kinds[params.kind]}`,
           found: kinds[params.kind],
           expected: kinds[params.expected],
         };

@@ -20,4 +20,8 @@ export const mutations: MutationPhrases = {
   wrongFacts: (expected, problems) => `attendu\u00a0: ${expected}, mais ses faits sont invalides\n${problems}`,
   uncovered: (outcome) => `aucun cas n’attend ${outcome}\u00a0; ajoutez-en un`,
   survivor: (change, witness) => `aucun cas ne repère ce changement\u00a0: ${change}\u00a0; ajoutez\n${witness}`,
+  open: (change, why) =>
+    `aucun cas ne repère ce changement\u00a0: ${change}\u00a0; s’il change quelque chose reste ouvert\u00a0: ${why}`,
+  undated: (expected) =>
+    `attendu\u00a0: ${expected}, mais la règle compte des jours\u00a0: ajoutez «\u00a0now\u00a0», le jour de l’évaluation`,
 };

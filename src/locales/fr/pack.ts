@@ -1,8 +1,7 @@
 import type { PackProblems } from "../../problems/codes/pack.js";
 import type { Sentences } from "../../problems/sentences.js";
 import { setBy } from "./names.js";
-import { valueKinds } from "./value-kinds.js";
-import { quoted, show } from "./words.js";
+import { kinds, quoted, show } from "./words.js";
 
 export const pack: Sentences<PackProblems> = {
   "duplicate-rule": (params) => {
@@ -62,8 +61,8 @@ export const pack: Sentences<PackProblems> = {
     hint: write === undefined ? 'écrivez-la comme {"<=":[{"var":"un fait"},15]}' : `écrivez ${write}`,
   }),
   "not-boolean": ({ gives }) => ({
-    message: `la logique donne ${valueKinds[gives]}`,
-    found: valueKinds[gives],
+    message: `la logique donne ${kinds[gives]}`,
+    found: kinds[gives],
     expected: "true ou false",
     hint: gives === "list" ? 'demandez avec "!!" si la liste a des éléments' : "comparez-la à quelque chose",
   }),

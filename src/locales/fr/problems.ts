@@ -16,14 +16,15 @@ import { values } from "./values.js";
 
 export const problems: ProblemLanguage = {
   sentences: {
-    values,
-    names,
+    // Where tables share a code, that which says more of it comes first.
     facts,
     factsSchema,
     instant,
+    logic,
+    values,
+    names,
     json,
     jsonText,
-    logic,
     pack,
     extension,
     audit,

@@ -1,3 +1,4 @@
+import type { Kind } from "../../problems/codes/logic.js";
 import type { Sentence } from "../../problems/sentences.js";
 import type { Shown } from "../../problems/shown.js";
 import { formatsIn } from "../format.js";
@@ -11,6 +12,19 @@ const things = {
   symbol: "un symbole",
   "invalid-date": "une date invalide",
 } as const;
+
+/** The kinds of values, as logic has them. */
+export const kinds: Readonly<Record<Kind, string>> = {
+  boolean: "un booléen",
+  number: "un nombre",
+  string: "un texte",
+  date: "une date",
+  list: "une liste",
+  object: "un objet",
+  null: "null",
+  mixed: "des valeurs de plusieurs types",
+  any: "des valeurs de plusieurs types",
+};
 
 /** A value as messages show it. */
 export function show(shown: Shown): string {

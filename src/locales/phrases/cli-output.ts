@@ -1,3 +1,5 @@
+import type { Gap } from "./proofs.js";
+
 /** What the commands write beside reports and rules, in one language. */
 export interface OutputPhrases {
   readonly unexpected: (what: string) => string;
@@ -27,12 +29,7 @@ interface TestPhrases {
   }) => string;
   /** Of a rule of another pack: to which member of which file a case is to be added that expects something else. */
   readonly restate: (file: string, member: string) => string;
-  readonly equivalent: (mutant: {
-    readonly pointer: string;
-    readonly change: string;
-    readonly tried: number;
-    readonly exhaustive: boolean;
-  }) => string;
+  readonly equivalent: (mutant: { readonly pointer: string; readonly change: string }) => string;
   readonly added: (cases: number) => string;
   readonly summary: (held: number, failed: number, score: number) => string;
 }
@@ -61,7 +58,10 @@ interface DiffPhrases {
     readonly now: string | undefined;
     readonly facts: string;
   }) => string;
-  readonly noVerdict: (tried: number, exhaustive: boolean) => string;
+  /** Proved of all facts that are valid, and of all days. */
+  readonly noVerdict: string;
+  /** Why it is open whether a verdict differs, and what follows. */
+  readonly open: (gap: Gap) => string;
 }
 
 interface NewPhrases {

@@ -15,4 +15,8 @@ export interface MutationPhrases {
   readonly wrongFacts: (expected: string, problems: string) => string;
   readonly uncovered: (outcome: string) => string;
   readonly survivor: (change: string, witness: string) => string;
+  /** A change of which it is open whether it changes an outcome, and why. */
+  readonly open: (change: string, why: string) => string;
+  /** A case of a rule that counts days, without a day. */
+  readonly undated: (expected: string) => string;
 }

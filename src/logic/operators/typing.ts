@@ -95,8 +95,8 @@ function checkPair(a: Expr, b: Expr, report: Report): void {
 
 /** A number or a truth that was written in quotes, or a text that was written without. */
 function intended(value: unknown, { kind }: ValueType): string | undefined {
-  const isScalar = typeof value === "number" || typeof value === "boolean";
-  if (kind === "string") return isScalar ? JSON.stringify(String(value)) : undefined;
+  const isWord = typeof value === "number" || typeof value === "boolean";
+  if (kind === "string") return isWord ? JSON.stringify(String(value)) : undefined;
   const isNumber = kind === "number" && typeof value === "string" && /^\d+([.,]\d+)?$/.test(value);
   const isTruth = kind === "boolean" && (value === "true" || value === "false");
   return isNumber || isTruth ? String(isNumber ? Number(String(value).replace(",", ".")) : value) : undefined;

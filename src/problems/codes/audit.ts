@@ -5,13 +5,24 @@ export type Outcome = "pass" | "fail" | "unknown" | "not-applicable";
 
 /** What `hygie check` finds amiss in a pack that can be loaded. */
 export interface AuditProblems {
-  "impossible-outcome": {
-    readonly outcome: Outcome;
-    /** How many facts were tried, and whether those were all at the boundaries of the logic. */
-    readonly tried: number;
-    readonly isExhaustive: boolean;
+  "impossible-outcome": { readonly outcome: Outcome };
+  "never-applies": Readonly<Record<never, never>>;
+  /** An operand of `and` or `or` that changes nothing. */
+  "idle-part": { readonly operator: string };
+  contradiction: { readonly fact: string };
+  "date-to-come": {
+    /** Facts that pass, and on which day. */
+    readonly facts: Shown;
+    readonly now: string;
+    /** What stands in the rule, and what to write. */
+    readonly written: string;
+    readonly mend: string;
   };
+  /** The fact that is the divisor; none where it is computed. */
+  "zero-divisor": { readonly fact?: string | undefined };
+  "case-without-day": Readonly<Record<never, never>>;
   "empty-list": {
+    readonly operator: "all" | "share";
     readonly outcome: Outcome;
     /** The fact that is the list; none where it is computed. */
     readonly list?: string | undefined;

@@ -1,9 +1,9 @@
-import { declarationProblem as problem } from "../facts/problems.js";
-import { type FactSchema, factsOf } from "../facts/schema.js";
-import type { Pack } from "../generated/schemas.js";
-import { childPointer } from "../json/pointer.js";
-import type { Problem } from "../problems/problem.js";
-import { nearest } from "../problems/suggest.js";
+import { declarationProblem as problem } from "../../facts/problems.js";
+import { type FactSchema, factsOf } from "../../facts/schema.js";
+import type { Pack } from "../../generated/schemas.js";
+import { childPointer } from "../../json/pointer.js";
+import type { Problem } from "../../problems/problem.js";
+import { nearest } from "../../problems/suggest.js";
 
 /** A unit that a fact or a parameter has, and where it says so. */
 interface Use {

@@ -1,0 +1,45 @@
+import { booleanType } from "../../facts/types.js";
+import { type Expr, exprsIn, type OperationExpr } from "../../logic/expr.js";
+import { problem } from "../problem.js";
+import { differences, error, type FindInRule, partsOf, withExpr } from "./context.js";
+
+/** What is asked of a list as a whole: `all`, or a comparison with a `share`. */
+interface Asking {
+  readonly operator: "all" | "share";
+  readonly expr: OperationExpr;
+  readonly list: Expr | undefined;
+}
+
+/**
+ * JsonLogic's `all` is false of a list without items, and a share of none is 0. That is a verdict that nobody meant when another
+ * comes out as soon as nothing is asked of such a list.
+ */
+export const emptyList: FindInRule = (rule, { facts }) =>
+  partsOf(rule.logic)
+    .flatMap((part) => [...exprsIn(part)])
+    .flatMap(askingIn)
+    .flatMap(({ operator, expr, list }) => {
+      const witness = differences(rule.tried, withExpr(rule, expr, orEmpty(expr, list), facts), facts).witnesses.get(
+        "",
+      );
+      if (witness === undefined) return [];
+      const outcome = rule.tried.outcome(witness.facts);
+      const name = list?.kind === "var" ? list.path.join(".") : undefined;
+      const params = { operator, outcome, list: name, facts: { json: JSON.stringify(witness.facts) } };
+      return [error(problem("empty-list", rule.at + expr.pointer, params))];
+    });
+
+function askingIn(expr: Expr): Asking[] {
+  if (expr.kind !== "operation") return [];
+  if (expr.op === "all") return [{ operator: "all", expr, list: expr.operands[0] }];
+  const share = expr.operands.find((operand) => operand.kind === "operation" && operand.op === "share");
+  if (share?.kind !== "operation" || expr.type.kind !== "boolean") return [];
+  return [{ operator: "share", expr, list: share.operands[0] }];
+}
+
+function orEmpty(asking: OperationExpr, list: Expr | undefined): Expr {
+  const { use, pointer } = asking;
+  const node = { kind: "operation", use, pointer, type: booleanType } as const;
+  const isEmpty: Expr = { ...node, op: "!", operands: list === undefined ? [] : [list] };
+  return { ...node, op: "or", operands: [isEmpty, asking] };
+}

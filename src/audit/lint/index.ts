@@ -1,0 +1,45 @@
+import type { CompiledPack } from "../../engine/compiled-pack.js";
+import { absentQuote } from "./absent-quote.js";
+import { contextOf, error, type FindInPack, type FindInRule, type Finding } from "./context.js";
+import { contradiction } from "./contradiction.js";
+import { dateToCome } from "./date-to-come.js";
+import { emptyList } from "./empty-list.js";
+import { idlePart } from "./idle-part.js";
+import { impossibleOutcome } from "./impossible-outcome.js";
+import { undeclaredUnits } from "./undeclared-units.js";
+import { unitMismatch } from "./unit-mismatch.js";
+import { unreadFact } from "./unread-fact.js";
+import { unusedName } from "./unused-name.js";
+import { uselessEvidence } from "./useless-evidence.js";
+import { wrongCase } from "./wrong-case.js";
+import { zeroDivisor } from "./zero-divisor.js";
+
+export type { Finding } from "./context.js";
+
+/** What is looked for in the logic of each rule that can pass and fail. */
+const inLogic: readonly FindInRule[] = [contradiction, idlePart, dateToCome, emptyList];
+/** What is looked for in each rule, whatever its logic. */
+const inRules: readonly FindInRule[] = [zeroDivisor, wrongCase, unitMismatch, uselessEvidence, absentQuote];
+const inPacks: readonly FindInPack[] = [
+  ({ pack }) => undeclaredUnits(pack.definition).map(error),
+  unreadFact,
+  unusedName,
+];
+
+/**
+ * Everything in a loaded pack that is likely a mistake: logic of which some outcome or some part is proved to be idle, ages that a
+ * date to come has, units that do not agree or have no words, evidence that proves nothing, facts and names that nothing uses,
+ * quotes that the source does not have.
+ *
+ * @param pack a compiled pack; JSON Pointers go into its definition.
+ * @param source the text of the source document, when it is at hand.
+ */
+export function lintPack(pack: CompiledPack, source?: string): Finding[] {
+  const context = contextOf(pack, source);
+  const ofRules = context.rules.flatMap((rule) => {
+    const impossible = impossibleOutcome(rule, context);
+    const ofLogic = impossible.length > 0 ? [emptyList] : inLogic; // of a rule that never passes, every part is idle
+    return [...impossible, ...[...ofLogic, ...inRules].flatMap((find) => find(rule, context))];
+  });
+  return [...ofRules, ...inPacks.flatMap((find) => find(context))];
+}

@@ -1,0 +1,15 @@
+import { formatsIn } from "../format.js";
+import type { ProofPhrases } from "../phrases/proofs.js";
+
+export const proofs: ProofPhrases = {
+  open: (gap) => {
+    switch (gap.kind) {
+      case "budget":
+        return `il faudrait essayer plus de ${formatsIn("fr").number(gap.cases)} cas`;
+      case "beyond":
+        return `la logique calcule avec ${gap.fact}, ou le compare, d’une manière que la recherche ne couvre pas`;
+      case "unconfirmed":
+        return "des faits trouvés ne sont pas confirmés par l’évaluateur\u00a0: c’est un défaut de hygie, signalez-le";
+    }
+  },
+};

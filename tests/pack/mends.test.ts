@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { configurePack, evaluate, formatProblem, loadPack } from "../../src/index.js";
+import { macsf } from "../support/macsf.js";
+import { packWithRule, smallPack, smallRule } from "../support/pack.js";
+import { problemsOf } from "../support/problems.js";
+
+const said = (call: () => unknown) => problemsOf(call).map((problem) => formatProblem(problem));
+const withBounds = (bounds: object) =>
+  packWithRule({ parameters: { least: { type: "integer", default: 5, source: "x", ...bounds } } });
+const reference = { framework: "iso27001", id: "1", strength: "partial" };
+
+describe("what is wrong with a pack is one problem, with a mend to follow", () => {
+  it.each<[what: string, definition: () => unknown, said: string]>([
+    [
+      "bounds that cross",
+      () => withBounds({ minimum: 60, maximum: 30 }),
+      "/rules/0/parameters/least/minimum: the minimum 60 is above the maximum 30; swap them, or correct one",
+    ],
+    [
+      "a formula as a text",
+      () => packWithRule({ logic: "guards <= least" }),
+      '/rules/0/logic: "guards <= least" is a formula as a text; write {"<=":[{"var":"guards"},{"param":"least"}]}',
+    ],
+    [
+      "the name of a fact for logic",
+      () => packWithRule({ logic: "guards" }),
+      '/rules/0/logic: "guards" is a formula as a text; write {"var":"guards"}',
+    ],
+    [
+      "the name of a parameter for its value",
+      () => packWithRule({ logic: { ">=": [{ var: "guards" }, "least"] } }),
+      '/rules/0/logic/>=/1: "least" is a text here, and not the parameter; write {"param":"least"}',
+    ],
+    [
+      "a severity in French",
+      () => packWithRule({ severity: "élevée" }),
+      '/rules/0/severity: "élevée" is not "critical", "high", "medium" or "low"; did you mean high?',
+    ],
+    [
+      "an outcome in French",
+      () => packWithRule({ cases: [{ name: "x", facts: {}, expect: "conforme" }] }),
+      '/rules/0/cases/0/expect: "conforme" is not "pass", "fail", "unknown" or "not-applicable"; did you mean pass?',
+    ],
+    [
+      "a version with a v",
+      () => ({ ...smallPack(), version: "v1.2" }),
+      '/version: "v1.2" is not a version, such as 1.0.0; did you mean 1.2.0?',
+    ],
+    [
+      "a name with an accent",
+      () => packWithRule({ impacts: ["Réputation du cabinet"] }),
+      '/rules/0/impacts/0: "Réputation du cabinet" is not a name in lower case with hyphens, such as device-auto-lock; did you mean reputation-du-cabinet?',
+    ],
+    [
+      "a text without its language",
+      () => ({ ...smallPack(), title: "Mon guide" }),
+      '/title: "Mon guide" is not a text for each language; did you mean {"fr":"Mon guide"}?',
+    ],
+    [
+      "a rule in a list",
+      () => ({ ...smallPack(), rules: [[smallRule()]] }),
+      "/rules/0: a list is not a rule; take the rule out of [ ]",
+    ],
+    [
+      "a framework that is not declared, where none is",
+      () => ({ ...packWithRule({ references: [reference] }), frameworks: {} }),
+      '/rules/0/references/0/framework: unknown framework "iso27001"; declare it under frameworks (title, publisher, controls), or correct its name',
+    ],
+    [
+      "a framework that is not declared, where others are",
+      () => packWithRule({ references: [reference] }),
+      '/rules/0/references/0/framework: unknown framework "iso27001"; use "code", or declare it under frameworks (title, publisher, controls)',
+    ],
+    ["nothing", () => undefined, "(root): nothing is not a pack; hand over the parsed JSON of a pack"],
+  ])("%s", (_, definition, expected) => {
+    expect(said(() => loadPack(definition()))).toEqual([expected]);
+  });
+
+  it("names units in the words of the pack", () => {
+    const [problem] = problemsOf(() =>
+      configurePack(macsf, { rules: { "device-auto-lock": { parameters: { maxMinutes: "x" } } } }),
+    );
+    const unit = { name: "minutes", words: { fr: "minutes", en: "minutes" } };
+    expect(problem?.params).toMatchObject({ bounds: { minimum: 1, maximum: 30, unit } });
+  });
+});
+
+describe("members under wrong names are told once, each with the one that was meant", () => {
+  it("those of a waiver", () => {
+    const waiver = { rule: "device-auto-lock", justification: "x", approvedBy: "y", expiry: "2026-12-31" };
+    expect(said(() => evaluate(macsf, {}, { waivers: [waiver] as never }))).toEqual([
+      '/0/rule: unknown member "rule"; did you mean ruleId?',
+      '/0/justification: unknown member "justification"; did you mean reason?',
+      '/0/expiry: unknown member "expiry"; did you mean expiresOn?',
+    ]);
+  });
+
+  it("one that means none beside one that is missing: both", () => {
+    const waiver = { ruleId: "device-auto-lock", reason: "x", approvedBy: "y", colour: "red" };
+    expect(
+      problemsOf(() => evaluate(macsf, {}, { waivers: [waiver] as never }))
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(["missing-member", "unknown-member"]);
+  });
+});
+
+describe("options", () => {
+  it.each([
+    [{ locale: "de" }, '/locale: "de" is not "fr" or "en"; use "fr" or "en"'],
+    [{ lokale: "fr" }, '/lokale: unknown option "lokale"; did you mean locale?'],
+    [{ evidencePolicy: "requires" }, '/evidencePolicy: "requires" is not "report" or "require"; did you mean require?'],
+  ])("%j", (options, expected) => {
+    expect(said(() => evaluate(macsf, {}, options as never))).toEqual([expected]);
+  });
+});
