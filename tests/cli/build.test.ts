@@ -45,7 +45,9 @@ describe("hygie build", () => {
     expect(code).toContain(
       "// device-auto-lock: Un verrouillage automatique de vos ordinateur/téléphone après un court délai",
     );
-    expect(code).toMatch(/\(v = e\.autoLockMinutes\) == null \? 2 : v <= maxMinutes_\d+ \? 1 : 0/);
+    expect(code).toContain("const autoLockMinutes = item.autoLockMinutes;");
+    expect(code).toContain('typeof autoLockMinutes !== "number" ? 1 : -(autoLockMinutes <= maxMinutes) & 3');
+    expect(code).toContain("codes[10] = device_auto_lock;");
     expect(code).not.toMatch(/eval\(|new Function/);
   });
 

@@ -99,12 +99,12 @@ const everywhere = pathsIn(conditionFacts);
 export const parametersOfRule: fc.Arbitrary<Parameters> = fc.record({
   "max-minutes": fc.integer({ min: 0, max: 16 }),
   today: fc.constantFrom("a", "b", "solo", "laptop"),
-  length: fc.boolean(),
+  block: fc.boolean(),
   _: fc.constantFrom("2025-01-31", "2026-01-31"),
 });
 
 const values: Readonly<Record<string, { readonly literals: fc.Arbitrary<unknown>; readonly param: string }>> = {
-  boolean: { literals: fc.boolean(), param: "length" },
+  boolean: { literals: fc.boolean(), param: "block" },
   integer: { literals: fc.constantFrom(0, 1, 2, 3, 5, 8, 2.5), param: "max-minutes" },
   number: { literals: fc.constantFrom(0, 1, 5, 15, 30), param: "max-minutes" },
   string: { literals: fc.constantFrom("a", "b", "", "solo", "group", "laptop", "phone", "\u2028*/"), param: "today" },
@@ -112,7 +112,7 @@ const values: Readonly<Record<string, { readonly literals: fc.Arbitrary<unknown>
 };
 
 function terms(kind: string): fc.Arbitrary<Term> {
-  const { literals = fc.constant(0), param = "length" } = values[kind] ?? {};
+  const { literals = fc.constant(0), param = "block" } = values[kind] ?? {};
   return fc.oneof({ weight: 5, arbitrary: literals.map((value) => ({ value })) }, fc.constant({ param }));
 }
 

@@ -1,5 +1,5 @@
 import type { FactSchema } from "../../facts/schema.js";
-import { conditionsIn, type RuleConditions, type Term } from "../condition.js";
+import { conditionsIn, type List, type RuleConditions, type Term } from "../condition.js";
 import { type About, type Block, type BlockCode, blockCode } from "./javascript/block.js";
 import type { RuntimeName } from "./javascript/frame.js";
 import { ruleNode } from "./javascript/graph.js";
@@ -63,7 +63,7 @@ export function toJavaScript(
   const code = blocks.map((block) => blockCode(block, namesBeside(names.used()), runtime));
   const lines = [
     "function compile(parameters) {",
-    ...indent([...parameters.lines(), ...functionLines(code, rules.length)]),
+    ...indent([...parameters.lines(), ...functionLines(code, rules.length, names)]),
     "}",
   ];
   return { lines, runtime: [...used].sort(), general };
@@ -128,16 +128,17 @@ function alikeTogether(rules: readonly NumberedRule[]): NumberedRule[] {
 
 /** The lists that a rule goes over. */
 function listsOf({ applies, passes }: RuleConditions): string[] {
-  const lists = [applies, passes].flatMap((condition) =>
-    condition === undefined
-      ? []
-      : [...conditionsIn(condition)].flatMap((part) => ("list" in part ? [JSON.stringify(part.list)] : [])),
-  );
-  return [...new Set(lists)].sort();
+  const parts = [applies, passes].flatMap((condition) => (condition === undefined ? [] : [...conditionsIn(condition)]));
+  const lists = parts.flatMap((part): List[] => {
+    if ("list" in part) return [part.list];
+    const subjects = part.kind === "test" ? [part.subject] : part.kind === "compare" ? [part.left, part.right] : [];
+    return subjects.flatMap((subject) => (subject.kind === "tally" ? [subject.tally.list] : []));
+  });
+  return [...new Set(lists.map((list) => JSON.stringify(list)))].sort();
 }
 
 /** The function over facts; with more than one block, one function for each. */
-function functionLines(blocks: readonly BlockCode[], rules: number): string[] {
+function functionLines(blocks: readonly BlockCode[], rules: number, names: Names): string[] {
   const [only, ...others] = blocks;
   const create = `const codes = new Uint8Array(${rules});`;
   const put = ({ outcomes }: BlockCode) => Array.from(outcomes, ([index, name]) => `codes[${index}] = ${name};`);
@@ -145,9 +146,10 @@ function functionLines(blocks: readonly BlockCode[], rules: number): string[] {
   const start = "return (facts, today) => {";
   if (only === undefined) return inFunction(start, [create, "return codes;"], "};");
   if (others.length === 0) return inFunction(start, [...only.lines, create, ...put(only), "return codes;"], "};");
-  const functions = blocks.flatMap((block, i) =>
-    inFunction(`function block_${i + 1}(facts, today, codes) {`, [...block.lines, ...put(block)], "}"),
+  const named = blocks.map((block) => ({ block, name: names.fresh("block") }));
+  const functions = named.flatMap(({ block, name }) =>
+    inFunction(`function ${name}(facts, today, codes) {`, [...block.lines, ...put(block)], "}"),
   );
-  const calls = blocks.map((_, i) => `block_${i + 1}(facts, today, codes);`);
+  const calls = named.map(({ name }) => `${name}(facts, today, codes);`);
   return [...functions, ...inFunction(start, [create, ...calls, "return codes;"], "};")];
 }

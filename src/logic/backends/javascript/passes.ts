@@ -67,7 +67,7 @@ function writePass({ list, quantified, tallies, known }: Pass, writer: Writer): 
   const parts: Parts = { names, each, starts: [], ends: [] };
   for (const one of quantified) writeQuantified(one, parts, writer);
   const isOpen = names.isWhole === undefined ? `${names.length} < 0` : `!${names.isWhole}`;
-  const ends = [...whereOpen(quantified, isOpen, names.length, writer)];
+  const ends = whereOpen(quantified, isOpen, names.length, writer);
   for (const one of tallies) writeTally(one, parts, writer);
   frame.lines.push(...parts.starts);
   if (bodies > 0) {
