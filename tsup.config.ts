@@ -11,8 +11,8 @@ const library = {
   "runtime/general": "src/runtime/general.ts",
 };
 
-/** Not exported: it puts `evaluate` in a file without `loadPack`, so that an application can load the latter when it needs it. */
-const apart = { evaluate: "src/evaluate/evaluate.ts" };
+/** Not exported: they put `evaluate` and the words of problems in files without `loadPack`, which an application can load when it needs it. */
+const apart = { evaluate: "src/evaluate/evaluate.ts", problems: "src/locales/problems.ts" };
 
 /** Small, pure and needed by nearly everything: a file less each to find and load at every cold start. */
 const inlined = ["@noble/hashes", "canonicalize", "json-logic-js", "semver"];
