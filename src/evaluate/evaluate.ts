@@ -98,7 +98,7 @@ export function evaluate<F, R extends string>(
     locale,
     results,
     summary: summarise(results, Object.keys(definition.impacts)),
-    questions: questionsFor(open, known, definition, locale),
+    questions: questionsFor(open, known, pack, locale),
     plan: planFor(results, definition.rules, words.rules),
     expiredWaivers: waivers.filter(({ expiresOn }) => !isInForce(expiresOn, today)),
     unneededWaivers: inForce.filter((waiver) => !results.some((result) => result.waiver === waiver)),

@@ -57,17 +57,22 @@ export function nextQuestions<F, R extends string>(
     if (outcome !== code.unknown) return [];
     return [{ index, missing: pack.engine.explain(index, outcome, known, today).missing }];
   });
-  return questionsFor(open, known, pack.definition, locale).slice(0, limit);
+  return questionsFor(open, known, pack, locale).slice(0, limit);
 }
 
 /**
  * A question for each missing fact. A fact informs as much as the rules that it bears on weigh, each rule's weight
  * being shared among all the facts that it lacks; equals stand in the order of reading.
  */
-export function questionsFor(open: readonly OpenRule[], facts: unknown, pack: Pack, locale: string): Question[] {
+export function questionsFor(
+  open: readonly OpenRule[],
+  facts: unknown,
+  { definition, engine }: CompiledPack,
+  locale: string,
+): Question[] {
   const informs = new Map<string, { worth: number; ruleIds: string[] }>();
   for (const { index, missing } of open) {
-    const rule = pack.rules[index];
+    const rule = definition.rules[index];
     if (rule === undefined) continue;
     for (const pointer of missing) {
       const so = informs.get(pointer) ?? { worth: 0, ruleIds: [] };
@@ -77,25 +82,43 @@ export function questionsFor(open: readonly OpenRule[], facts: unknown, pack: Pa
     }
   }
   const ordered = [...informs].sort(([, a], [, b]) => b.worth - a.worth);
-  return ordered.map(([pointer, { ruleIds }]) => toQuestion(pointer, ruleIds, facts, pack, locale));
+  const declared = factsOf(definition);
+  const asking = engine.once(`questions ${locale}`, () => new Map<string, Asking>());
+  return ordered.map(([pointer, { ruleIds }]) => {
+    const fact = pathOf(declared, pointer);
+    let asked = asking.get(fact);
+    if (asked === undefined) {
+      asked = toAsking(fact, definition, locale);
+      asking.set(fact, asked);
+    }
+    const subject = itemId(pointer, facts);
+    const { label, help, unit, type, choices } = asked;
+    return {
+      pointer,
+      fact,
+      ...(subject === undefined ? {} : { subject }),
+      label,
+      help,
+      ...(unit === undefined ? {} : { unit }),
+      type,
+      ...(choices === undefined ? {} : { choices: choices.map((choice) => ({ ...choice })) }),
+      ruleIds,
+    };
+  });
 }
 
-function toQuestion(pointer: string, ruleIds: readonly string[], facts: unknown, pack: Pack, locale: string): Question {
-  const path = pathOf(factsOf(pack), pointer);
+/** What a question says of a fact, whichever item it is asked of: put together once. */
+type Asking = Pick<Question, "label" | "help" | "unit" | "type" | "choices">;
+
+function toAsking(path: string, pack: Pack, locale: string): Asking {
   const fact = factAt(factsOf(pack), path);
   const text = (fact?.["x-text"] ?? factAt(factsOf(pack), path.replace(/\[\]$/, ""))?.["x-text"])?.[locale];
-  const subject = itemId(pointer, facts);
-  const choices = fact === undefined ? undefined : choicesOf(fact, locale);
   return {
-    pointer,
-    fact: path,
-    ...(subject === undefined ? {} : { subject }),
     label: text?.question ?? path,
     help: text?.help ?? "",
-    ...(fact?.["x-unit"] === undefined ? {} : { unit: unitWords(fact["x-unit"], pack, locale).other }),
     type: typeOf(fact),
-    ...(choices === undefined ? {} : { choices }),
-    ruleIds,
+    ...(fact?.["x-unit"] === undefined ? {} : { unit: unitWords(fact["x-unit"], pack, locale).other }),
+    ...(fact?.enum === undefined ? {} : { choices: choicesOf(fact, locale) }),
   };
 }
 
@@ -104,9 +127,9 @@ function typeOf(fact: FactSchema | undefined): Question["type"] {
   return kind === "object" ? "array" : kind;
 }
 
-function choicesOf(fact: FactSchema, locale: string): Choice[] | undefined {
+function choicesOf(fact: FactSchema, locale: string): Choice[] {
   const labels = fact["x-choices"];
-  return factChoices(fact)?.map((value) => ({ value, label: labels?.[value]?.[locale] ?? value }));
+  return (factChoices(fact) ?? []).map((value) => ({ value, label: labels?.[value]?.[locale] ?? value }));
 }
 
 /** The id of the item of a list that a pointer goes into, where it has one. */

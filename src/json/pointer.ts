@@ -7,10 +7,9 @@ export function childPointer(pointer: string, segment: string | number): string 
 /** The unescaped segments of a JSON Pointer: `/a~1b/0` → `["a/b", "0"]`. */
 export function pointerSegments(pointer: string): string[] {
   if (pointer === "") return [];
-  return pointer
-    .slice(1)
-    .split("/")
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const segments = pointer.slice(1).split("/");
+  if (!pointer.includes("~")) return segments;
+  return segments.map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** What `pointer` points at in `document`, through own properties alone; `undefined` when there is nothing. */

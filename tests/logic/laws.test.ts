@@ -28,64 +28,84 @@ function exprOf(rule: unknown): Expr {
   return expr;
 }
 
+/** Each of the four properties a quarter of a hundred thousand times; `HYGIE_RUNS` says otherwise. */
+const often = { ...runs, numRuns: Number(process.env.HYGIE_RUNS ?? 25_000) };
+const long = 600_000;
+
 const rules = fc.oneof({ weight: 9, arbitrary: logic() }, datesRead).filter(isReadable);
 
 describe("the three laws of the logic", () => {
-  it("agreement: with every fact known, the value is what json-logic-js computes", () => {
-    fc.assert(
-      fc.property(rules, documents, (rule, full) => {
-        expect(compileLogic(rule, { now })(full)).toEqual({ known: true, value: stockValue(rule, full) });
-      }),
-      runs,
-    );
-  });
+  it(
+    "agreement: with every fact known, the value is what json-logic-js computes",
+    () => {
+      fc.assert(
+        fc.property(rules, documents, (rule, full) => {
+          expect(compileLogic(rule, { now })(full)).toEqual({ known: true, value: stockValue(rule, full) });
+        }),
+        often,
+      );
+    },
+    long,
+  );
 
-  it("monotonicity: learning a fact never changes a determined value", () => {
-    fc.assert(
-      fc.property(rules, knowledge, (rule, { full, more, less }) => {
-        const ask = compileLogic(rule, { now });
-        const [first, second, last] = [ask(less), ask(more), ask(full)];
-        for (const [before, after] of [
-          [first, second],
-          [second, last],
-        ] as const) {
-          if (!before.known) continue;
-          expect(after.known).toBe(true);
-          if (after.known) expect(truthy(after.value)).toBe(truthy(before.value));
-        }
-      }),
-      runs,
-    );
-  });
+  it(
+    "monotonicity: learning a fact never changes a determined value",
+    () => {
+      fc.assert(
+        fc.property(rules, knowledge, (rule, { full, more, less }) => {
+          const ask = compileLogic(rule, { now });
+          const [first, second, last] = [ask(less), ask(more), ask(full)];
+          for (const [before, after] of [
+            [first, second],
+            [second, last],
+          ] as const) {
+            if (!before.known) continue;
+            expect(after.known).toBe(true);
+            if (after.known) expect(truthy(after.value)).toBe(truthy(before.value));
+          }
+        }),
+        often,
+      );
+    },
+    long,
+  );
 
-  it("sufficiency: supplying the missing facts, and no others, determines the value", () => {
-    fc.assert(
-      fc.property(rules, knowledge, (rule, { full, less }) => {
-        const ask = compileLogic(rule, { now });
-        const result = ask(less);
-        if (result.known) return;
-        expect(result.missing).not.toEqual([]);
-        expect(new Set(result.missing).size).toBe(result.missing.length);
-        const supplied = structuredClone(less);
-        for (const pointer of result.missing) {
-          expect(resolvePointer(less, pointer) ?? null).toBeNull();
-          supply(supplied, pointer, resolvePointer(full, pointer));
-        }
-        expect(ask(supplied)).toMatchObject({ known: true });
-      }),
-      runs,
-    );
-  });
+  it(
+    "sufficiency: supplying the missing facts, and no others, determines the value",
+    () => {
+      fc.assert(
+        fc.property(rules, knowledge, (rule, { full, less }) => {
+          const ask = compileLogic(rule, { now });
+          const result = ask(less);
+          if (result.known) return;
+          expect(result.missing).not.toEqual([]);
+          expect(new Set(result.missing).size).toBe(result.missing.length);
+          const supplied = structuredClone(less);
+          for (const pointer of result.missing) {
+            expect(resolvePointer(less, pointer) ?? null).toBeNull();
+            supply(supplied, pointer, resolvePointer(full, pointer));
+          }
+          expect(ask(supplied)).toMatchObject({ known: true });
+        }),
+        often,
+      );
+    },
+    long,
+  );
 
-  it("the closures and the trace give the same value", () => {
-    fc.assert(
-      fc.property(rules, knowledge, (rule, { less }) => {
-        const expr = exprOf(rule);
-        expect(traceLogic(expr, less, today).value).toEqual(toClosure(expr)(less, { today, facts: less }));
-      }),
-      runs,
-    );
-  });
+  it(
+    "the closures and the trace give the same value",
+    () => {
+      fc.assert(
+        fc.property(rules, knowledge, (rule, { less }) => {
+          const expr = exprOf(rule);
+          expect(traceLogic(expr, less, today).value).toEqual(toClosure(expr)(less, { today, facts: less }));
+        }),
+        often,
+      );
+    },
+    long,
+  );
 
   it("facts are never changed, and frozen facts work", () => {
     fc.assert(
