@@ -22,7 +22,10 @@ export function addDiff(program: HygieCommand, { help, output }: Context): void 
     .argument(`<${names.new}>`, say.new)
     .choice(`--format <${names.format}>`, say.format, ["text", "json"], { byDefault: "text" })
     .action(async (old: string, next: string, { format, pack }: Flags) => {
-      const [before, after] = [await openPack(old, pack, "<old>"), await openPack(next, pack, "<new>")];
+      const [before, after] = [
+        await openPack(old, pack, `<${names.old}>`),
+        await openPack(next, pack, `<${names.new}>`),
+      ];
       const diff = diffPacks(before, after);
       process.stdout.write(format === "json" ? toJson(diff) : `${lines(diff, output.diff).join("\n")}\n`);
       if (!diff.isEnough) process.exitCode = 1;
@@ -65,7 +68,7 @@ function ruleLines({ ruleId, from, version, changes, verdicts, proof, reason }: 
       ({ before, after, facts, now }) => `    ${say.verdict({ before, after, now, facts: JSON.stringify(facts) })}`,
     ),
     ...(isOfLogic(changes) && proof === "proved" ? [`    ${say.noVerdict}`] : []),
-    ...(reason === undefined ? [] : [`    ${say.open(reason)}`]),
+    ...(reason === undefined ? [] : [`    ${say.open(reason, verdicts.length > 0)}`]),
   ];
 }
 

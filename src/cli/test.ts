@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { missingCases } from "../audit/test/missing-cases.js";
-import { failure, lack, openness, survival } from "../audit/test/shortcomings.js";
+import { caseOf, failure, idleness, lack, openness, survival } from "../audit/test/shortcomings.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Case } from "../generated/schemas.js";
 import { pointerSegments } from "../json/pointer.js";
+import type { Locale } from "../locales/locale.js";
 import type { OutputPhrases } from "../locales/phrases/cli-output.js";
 import { insertJson } from "../node/insert-json.js";
 import type { FilePlace } from "../node/load-pack-directory.js";
@@ -21,8 +22,9 @@ interface Flags {
 }
 
 /** `hygie test`: the cases of a pack, and whether they would notice a mistake in its logic. */
-export function addTest(program: HygieCommand, { help, output }: Context): void {
+export function addTest(program: HygieCommand, { help, language, output }: Context): void {
   const { names, test: say } = help;
+  const { locale } = language;
   addPackOption(program.command("test"), help)
     .summary(say.summary)
     .description(say.description)
@@ -30,11 +32,12 @@ export function addTest(program: HygieCommand, { help, output }: Context): void 
     .option("--write", say.write)
     .choice(`--format <${names.format}>`, say.format, ["text", "json"], { byDefault: "text" })
     .action(async (folder: string, { format, pack: others, write = false }: Flags) => {
-      const added = write ? await writeMissing(folder, others) : 0;
+      const added = write ? await writeMissing(folder, others, locale) : 0;
       const { pack, placeOf } = await openRules(folder, others);
       const show = (test: RuleTest) => {
         const rule = pack.definition.rules.find(({ id }) => id === test.ruleId);
-        process.stdout.write(`${lines(test, rule?.cases ?? [], placeOf(test), output.test).join("\n")}\n`);
+        const told = lines(test, rule?.cases ?? [], placeOf(test), output.test, locale);
+        process.stdout.write(`${told.join("\n")}\n`);
       };
       const tests = testPack(pack, format === "text" ? show : undefined);
       if (format === "json") process.stdout.write(toJson(tests));
@@ -59,13 +62,13 @@ function isWell({ failed, uncovered, survivors, open }: RuleTest): boolean {
 }
 
 /** Adds to each rule the few cases that notice what its own do not. */
-async function writeMissing(folder: string, others: readonly string[]): Promise<number> {
+async function writeMissing(folder: string, others: readonly string[], locale: Locale): Promise<number> {
   const { pack, placeOf } = await openRules(folder, others);
   let added = 0;
   pack.ruleIds.forEach((ruleId, i) => {
     for (const one of missingCases(pack, i)) {
       const { file, pointer } = placeOf({ ruleId });
-      insertJson(join(folder, file), [...pointerSegments(pointer).map(toIndex), "cases", -1], one);
+      insertJson(join(folder, file), [...pointerSegments(pointer).map(toIndex), "cases", -1], caseOf(one, locale));
       added += 1;
     }
   });
@@ -78,7 +81,13 @@ function toIndex(segment: string): string | number {
 
 type Phrases = OutputPhrases["test"];
 
-function lines(test: RuleTest, all: readonly Case[], { file, pointer: place }: FilePlace, say: Phrases): string[] {
+function lines(
+  test: RuleTest,
+  all: readonly Case[],
+  { file, pointer: place }: FilePlace,
+  say: Phrases,
+  locale: Locale,
+): string[] {
   const { ruleId, cases, failed, uncovered, mutants, survivors, equivalent, open } = test;
   const mark = isWell(test) ? colors.green("✓") : colors.red("✗");
   const isInherited = place !== "";
@@ -88,10 +97,14 @@ function lines(test: RuleTest, all: readonly Case[], { file, pointer: place }: F
     return actual === undefined ? [] : indented(`  ${add}\n${JSON.stringify(restated)}`);
   };
   return [
-    `${mark} ${say.rule({ id: ruleId, cases, held: cases - failed.length, mutants: mutants.all, noticed: mutants.killed })}`,
-    ...failed.flatMap((one) => [...indented(failure(one)), ...(isInherited ? restate(one) : [])]),
-    ...[...uncovered.map(lack), ...survivors.map(survival), ...open.map(openness)].flatMap(indented),
-    ...equivalent.map(({ pointer, change }) => `    ${say.equivalent({ pointer, change: printable(change) })}`),
+    `${mark} ${say.rule({ id: ruleId, cases, held: cases - failed.length, mutants: mutants.all - equivalent.length, noticed: mutants.killed })}`,
+    ...failed.flatMap((one) => [...indented(failure(one, locale)), ...(isInherited ? restate(one) : [])]),
+    ...[
+      ...uncovered.map((outcome) => lack(outcome, locale)),
+      ...survivors.map((one) => survival(one, locale)),
+      ...open.map((one) => openness(one, locale)),
+      ...equivalent.map((one) => idleness(one, locale)),
+    ].flatMap(indented),
   ];
 }
 

@@ -90,3 +90,11 @@ export function plainExpr(expr: Expr): Expr {
   const { pointer: _, type, ...rest } = mapChildren(expr, plainExpr);
   return { ...rest, type: { kind: type.kind } } as unknown as Expr;
 }
+
+/**
+ * Has logic computed what a `var` reads, so that its nulls are results? Logic computes values and lists of them, and no
+ * objects: what stands inside an object of a computed list is of the facts, of which any may be unknown.
+ */
+export function readsResult({ computed, path }: VarExpr): boolean {
+  return computed && path.every((segment) => /^\d+$/.test(segment));
+}

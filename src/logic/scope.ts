@@ -1,6 +1,6 @@
 import type { ValueType } from "../facts/types.js";
 import { literalType } from "../facts/types.js";
-import type { Expr, LiteralExpr, VarExpr } from "./expr.js";
+import { type Expr, type LiteralExpr, readsResult, type VarExpr } from "./expr.js";
 import type { Report } from "./operators/operator.js";
 
 /** What `var` reads from, at one place of the logic. */
@@ -47,7 +47,7 @@ export function elementScope(list: Expr): Scope {
   const origins = originsOf(list);
   const facts = new Set(origins.map(({ fact }) => fact));
   const [fact] = facts.size === 1 ? facts : [];
-  const computed = origins.every((origin) => origin.computed);
+  const computed = origins.every(readsResult);
   return { type, fact: fact === undefined ? undefined : `${fact}[]`, computed };
 }
 

@@ -16,6 +16,8 @@ export interface Tracked {
   readonly parts?: readonly Tracked[];
   /** Of an unknown list: the parts are in it, and are all of it, or others may be too. */
   readonly certain?: "all" | "some";
+  /** Of an unknown value that logic comes to: the facts that it lacks. */
+  readonly missing?: readonly string[];
 }
 
 /**

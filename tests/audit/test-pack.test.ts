@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadPack } from "../../src/index.js";
 import type { EquivalentMutant, SurvivingMutant } from "../../src/testing/index.js";
-import { testPack } from "../../src/testing/index.js";
+import { shortcomings, testPack } from "../../src/testing/index.js";
 import { macsf } from "../support/macsf.js";
 import { packWithRule } from "../support/pack.js";
 
@@ -24,15 +24,36 @@ describe("the cases of a rule", () => {
         { name: "misspelt", facts: { gards: 1 }, expect: "unknown" },
       ],
     });
-    expect(failed).toEqual([
+    expect(failed).toMatchObject([
       { pointer: "/cases/1", name: "too few", expected: "pass", actual: "fail" },
       {
         pointer: "/cases/2",
         name: "misspelt",
         expected: "unknown",
-        problems: "/gards: unknown fact; did you mean guards?",
+        problems: [{ pointer: "/gards", code: "unknown-fact", params: { near: "guards" } }],
       },
     ]);
+  });
+
+  it("are told of in French and in English, whatever is wrong with them", () => {
+    const test = testOf({
+      logic: { and: [{ ">=": [{ var: "guards" }, 2] }, { ">": [{ days_since: [{ var: "checkedOn" }] }, 5] }] },
+      cases: [
+        { name: "a", facts: { guards: 2 }, now: "2026-01-31", expect: "pass" },
+        { name: "b", facts: { gards: 1 }, expect: "unknown" },
+        { name: "c", facts: { guards: 2, checkedOn: "2026-01-01" }, expect: "pass" },
+      ],
+    });
+    expect(test.survivors).not.toEqual([]);
+    const french = shortcomings(test, "fr-FR").join("\n");
+    expect(french).toContain("/cases/0 a\u00a0: attendu\u00a0: pass, obtenu\u00a0: unknown");
+    expect(french).toContain("vouliez-vous dire guards");
+    expect(french).toContain("la règle compte des jours");
+    expect(french).toContain("aucun cas n’attend fail");
+    expect(french).toContain("repère ce changement\u00a0: ");
+    expect(french.replace(/"\w+"/g, "")).not.toMatch(/\b(case|became|dropped|expected|expects|add|the)\b/);
+    expect(testPack(macsf).flatMap((one) => shortcomings(one))).toEqual([]);
+    expect(shortcomings(test)[0]).toBe("/cases/0 a: expected pass, found unknown");
   });
 
   it("leave uncovered each outcome that the rule can have and none expects", () => {

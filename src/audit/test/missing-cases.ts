@@ -1,22 +1,22 @@
 import type { CompiledPack } from "../../engine/compiled-pack.js";
 import { factsOf } from "../../facts/schema.js";
-import type { Case } from "../../generated/schemas.js";
 import { sourceOf } from "../../pack/source.js";
 import { triedRule } from "../try-rule.js";
-import { notices, unnoticedMutants } from "./unnoticed.js";
+import { notices, type SurvivingMutant, unnoticedMutants } from "./unnoticed.js";
 
 /**
- * The cases that a rule lacks: few that together notice every change of its logic that facts can tell apart.
+ * The changes whose witnesses are the cases that a rule lacks: few that together notice every change of its logic that facts
+ * can tell apart.
  *
  * @param index which rule of the pack.
  */
-export function missingCases(pack: CompiledPack, index: number): Case[] {
+export function missingCases(pack: CompiledPack, index: number): SurvivingMutant[] {
   const [rule, logic, right] = [pack.definition.rules[index], sourceOf(pack).rules[index], triedRule(pack, index)];
   if (rule === undefined || logic === undefined || right === undefined) return [];
   const { mutants } = unnoticedMutants(rule, logic, right, factsOf(pack.definition));
   const survivors = mutants.flatMap(({ mutant, tried }) => (mutant.proof === "refuted" ? [{ ...mutant, tried }] : []));
-  const candidates = survivors.map(({ witness }) => {
-    return { witness, kills: new Set(survivors.filter(({ tried }) => notices(witness, right, tried))) };
+  const candidates = survivors.map((survivor) => {
+    return { survivor, kills: new Set(survivors.filter(({ tried }) => notices(survivor.witness, right, tried))) };
   });
   const chosen: typeof candidates = [];
   const left = new Set(survivors);
@@ -25,7 +25,7 @@ export function missingCases(pack: CompiledPack, index: number): Case[] {
     chosen.push(next);
     for (const killed of next.kills) left.delete(killed);
   }
-  return withoutIdle(chosen).map(({ witness }) => witness);
+  return withoutIdle(chosen).map(({ survivor: { tried: _, ...mutant } }) => mutant);
 }
 
 function gain<T>(kills: ReadonlySet<T>, left: ReadonlySet<T>): number {

@@ -3,7 +3,7 @@ import { dayNumber } from "../../facts/dates.js";
 import { factsOf } from "../../facts/schema.js";
 import type { Case, Rule } from "../../generated/schemas.js";
 import { sourceOf } from "../../pack/source.js";
-import { toLine } from "../../problems/problem.js";
+import type { Problem } from "../../problems/codes.js";
 import { type Facts, isUndated, outcomesOf, type TriedRule, triedRule } from "../try-rule.js";
 import { type EquivalentMutant, type OpenMutant, type SurvivingMutant, unnoticedMutants } from "./unnoticed.js";
 
@@ -20,8 +20,8 @@ export interface FailedCase {
   readonly expected: CaseOutcome;
   /** What the rule says; absent when the facts are wrong. */
   readonly actual?: CaseOutcome;
-  /** What is wrong with the facts, one problem a line. */
-  readonly problems?: string;
+  /** What is wrong with the facts. */
+  readonly problems?: readonly Problem[];
   /** The rule counts days, and the case does not say on which: it comes to nothing. */
   readonly isUndated?: true;
 }
@@ -101,9 +101,7 @@ function outcomeOn({ outcome }: TriedRule, facts: Facts, day?: string): CaseOutc
 function failureOf(one: Case, pointer: string, right: TriedRule, { engine }: CompiledPack): FailedCase[] {
   const { name, facts, now, expect: expected } = one;
   const problems = engine.check(facts);
-  if (problems.length > 0) {
-    return [{ pointer, name, expected, problems: problems.map((found) => toLine(found)).join("\n") }];
-  }
+  if (problems.length > 0) return [{ pointer, name, expected, problems }];
   if (isUndated(one, right)) return [{ pointer, name, expected, isUndated: true }];
   const actual = outcomeOn(right, facts, now);
   return actual === expected ? [] : [{ pointer, name, expected, actual }];

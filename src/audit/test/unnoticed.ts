@@ -1,7 +1,6 @@
 import { dayNumber } from "../../facts/dates.js";
 import type { FactSchema } from "../../facts/schema.js";
 import type { Case, Rule } from "../../generated/schemas.js";
-import { mutations as phrases } from "../../locales/en/mutations.js";
 import type { Mutation } from "../../locales/phrases/mutations.js";
 import type { Gap } from "../../locales/phrases/proofs.js";
 import { toClosure } from "../../logic/backends/closures.js";
@@ -10,6 +9,9 @@ import { lowerRule, type RuleLogic } from "../../logic/lower.js";
 import { findFacts } from "../cases/find-facts.js";
 import { isUndated, someToday, type TriedRule, tried } from "../try-rule.js";
 import { mutantsOf } from "./mutants.js";
+import { testPhrasesIn } from "./phrases.js";
+
+const english = testPhrasesIn("en");
 
 /** A change of a rule's logic that no case notices. */
 interface UnnoticedMutant {
@@ -64,7 +66,7 @@ export function unnoticedMutants(
     const one = tried(lowerRule(other, facts), rule, facts);
     if (cases.some((given) => notices(given, right, one))) return [];
     return [
-      { mutant: proofOf({ pointer, mutation, change: phrases.mutation(mutation) }, right, one, facts), tried: one },
+      { mutant: proofOf({ pointer, mutation, change: english.mutation(mutation) }, right, one, facts), tried: one },
     ];
   });
   return { all: changed.length, mutants };
@@ -87,7 +89,7 @@ function proofOf(
   if (witness === undefined) {
     return gap === undefined ? { ...unnoticed, proof: "proved" } : { ...unnoticed, proof: "open", reason: gap };
   }
-  const name = phrases.notices(unnoticed.change, unnoticed.pointer);
+  const name = english.notices(unnoticed.change, unnoticed.pointer);
   const expect = right.outcome(witness.facts, dayNumber(witness.now));
   return { ...unnoticed, proof: "refuted", witness: { name, ...witness, expect } };
 }

@@ -17,7 +17,6 @@ export const output: OutputPhrases = {
       `${id}: ${format.number(held)} of ${format.number(cases)} cases hold, ` +
       `${format.number(noticed)} of ${format.number(mutants)} mutants noticed`,
     restate: (file, member) => `if it is right that this changes, add to ${file} ${member}`,
-    equivalent: ({ pointer, change }) => `${pointer}: ${change} makes no difference: that is proved`,
     added: (cases) => `${count(cases, { one: "case was", other: "cases were" })} added.`,
     summary: (held, failed, score) =>
       `${count(held, { one: "case holds", other: "cases hold" })}, ` +
@@ -42,8 +41,9 @@ export const output: OutputPhrases = {
     verdict: ({ before, after, now, facts }) =>
       `${before} became ${after}${now === undefined ? "" : ` on ${now}`} of ${facts}`,
     noVerdict: "no verdict differs: that is proved of all facts",
-    open: (gap) =>
-      `whether a verdict differs is open: ${proofs.open(gap)}; the version has to say that one can, unless you write the logic in a simpler way`,
+    open: (gap, isBeside) =>
+      `${isBeside ? "whether other verdicts differ" : "whether a verdict differs"} is open: ${proofs.open(gap)}` +
+      (isBeside ? "" : "; the version has to say that one can, unless you write the logic in a simpler way"),
   },
   docs: { pages: (folder, pages) => `${folder}: ${count(pages, { one: "page", other: "pages" })}` },
   new: {

@@ -1,6 +1,7 @@
 import type { MutationPhrases } from "../phrases/mutations.js";
 
 export const mutations: MutationPhrases = {
+  at: (place) => `${place}: `,
   mutation: (mutation) => {
     switch (mutation.kind) {
       case "became":
@@ -21,5 +22,6 @@ export const mutations: MutationPhrases = {
   uncovered: (outcome) => `no case expects ${outcome}; add one`,
   survivor: (change, witness) => `no case notices that ${change}; add\n${witness}`,
   open: (change, why) => `no case notices that ${change}, and whether it makes a difference is open: ${why}`,
+  equivalent: (change) => `${change} makes no difference: that is proved`,
   undated: (expected) => `expected ${expected}, and the rule counts days: add "now", the day of the evaluation`,
 };

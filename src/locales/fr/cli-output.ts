@@ -16,7 +16,6 @@ export const output: OutputPhrases = {
     rule: ({ id, cases, held, mutants, noticed }) =>
       `${id}\u00a0: ${verified(held)} sur ${format.number(cases)}, ${detected(noticed)} sur ${format.number(mutants)}`,
     restate: (file, member) => `si ce changement est voulu, ajoutez à ${file} ${member}`,
-    equivalent: ({ pointer, change }) => `${pointer}\u00a0: ${change}, sans effet\u00a0: c’est prouvé`,
     added: (cases) => `${count(cases, { one: "cas ajouté", other: "cas ajoutés" })}.`,
     summary: (held, failed, score) =>
       `${verified(held)}, ${count(failed, { one: "échec", other: "échecs" })}. Score de mutation\u00a0: ${format.number(score)}\u00a0%.`,
@@ -40,8 +39,9 @@ export const output: OutputPhrases = {
     verdict: ({ before, after, now, facts }) =>
       `${before} devient ${after}${now === undefined ? "" : `, le ${now},`} pour ${facts}`,
     noVerdict: "aucun verdict ne diffère\u00a0: c’est prouvé pour tous les faits",
-    open: (gap) =>
-      `si un verdict diffère reste ouvert\u00a0: ${proofs.open(gap)}\u00a0; la version doit dire que c’est possible, à moins d’écrire la logique plus simplement`,
+    open: (gap, isBeside) =>
+      `${isBeside ? "si d’autres verdicts diffèrent" : "si un verdict diffère"} reste ouvert\u00a0: ${proofs.open(gap)}` +
+      (isBeside ? "" : "\u00a0; la version doit dire que c’est possible, à moins d’écrire la logique plus simplement"),
   },
   docs: { pages: (folder, pages) => `${folder}\u00a0: ${count(pages, { one: "page", other: "pages" })}` },
   new: {

@@ -91,7 +91,7 @@ export const factsSchema: Sentences<FactsSchemaProblems> = {
         : `aucun nombre${whole ? " entier" : ""} n’est ${words}`,
       found: String(low.limit),
       expected: "des bornes entre lesquelles il y a un nombre",
-      hint: swap ? "échangez-les, ou corrigez l’une des deux" : "corrigez l’une des deux",
+      hint: swap ? "échangez-les, ou corrigez l’un des deux" : "corrigez l’un des deux",
     };
   },
   "unknown-choice": ({ found, allowed, near }) => ({

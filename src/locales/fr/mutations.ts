@@ -1,6 +1,7 @@
 import type { MutationPhrases } from "../phrases/mutations.js";
 
 export const mutations: MutationPhrases = {
+  at: (place) => `${place}\u00a0: `,
   mutation: (mutation) => {
     switch (mutation.kind) {
       case "became":
@@ -22,6 +23,7 @@ export const mutations: MutationPhrases = {
   survivor: (change, witness) => `aucun cas ne repère ce changement\u00a0: ${change}\u00a0; ajoutez\n${witness}`,
   open: (change, why) =>
     `aucun cas ne repère ce changement\u00a0: ${change}\u00a0; s’il change quelque chose reste ouvert\u00a0: ${why}`,
+  equivalent: (change) => `${change}, sans effet\u00a0: c’est prouvé`,
   undated: (expected) =>
     `attendu\u00a0: ${expected}, mais la règle compte des jours\u00a0: ajoutez «\u00a0now\u00a0», le jour de l’évaluation`,
 };

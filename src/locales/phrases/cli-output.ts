@@ -29,7 +29,6 @@ interface TestPhrases {
   }) => string;
   /** Of a rule of another pack: to which member of which file a case is to be added that expects something else. */
   readonly restate: (file: string, member: string) => string;
-  readonly equivalent: (mutant: { readonly pointer: string; readonly change: string }) => string;
   readonly added: (cases: number) => string;
   readonly summary: (held: number, failed: number, score: number) => string;
 }
@@ -60,8 +59,8 @@ interface DiffPhrases {
   }) => string;
   /** Proved of all facts that are valid, and of all days. */
   readonly noVerdict: string;
-  /** Why it is open whether a verdict differs, and what follows. */
-  readonly open: (gap: Gap) => string;
+  /** Why it is open whether a verdict differs, and what follows; or, beside verdicts that do, whether others differ. */
+  readonly open: (gap: Gap, isBeside: boolean) => string;
 }
 
 interface NewPhrases {

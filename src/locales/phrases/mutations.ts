@@ -39,6 +39,8 @@ export interface NegatedFact {
 
 /** What is said of the tests of a pack. */
 export interface MutationPhrases {
+  /** A place, in front of what is said of it. */
+  readonly at: (place: string) => string;
   /** A change: `<= became <`. */
   readonly mutation: (mutation: Mutation) => string;
   /** The name of a case that notices a change. */
@@ -49,6 +51,8 @@ export interface MutationPhrases {
   readonly survivor: (change: string, witness: string) => string;
   /** A change of which it is open whether it changes an outcome, and why. */
   readonly open: (change: string, why: string) => string;
+  /** A change that is proved to change no outcome. */
+  readonly equivalent: (change: string) => string;
   /** A case of a rule that counts days, without a day. */
   readonly undated: (expected: string) => string;
 }

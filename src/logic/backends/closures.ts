@@ -57,6 +57,7 @@ function readVar({ slot, path, whole, computed }: VarExpr): Run {
     let value = slot === undefined ? data : member(data, slot);
     let isResult = computed;
     for (const segment of path) {
+      if (value === undefined) return undefined;
       if (isResult && (typeof value !== "object" || value === null)) return null;
       isResult &&= Array.isArray(value);
       value = member(value, segment);

@@ -52,6 +52,7 @@ function traceVar(expr: VarExpr, scope: Scope): Trace {
   let item: Tracked = expr.slot === "accumulator" ? (scope.accumulator ?? scope) : scope;
   let isResult = expr.computed;
   for (const [i, segment] of expr.path.entries()) {
+    if (item.value === undefined && item.missing !== undefined) return lacks(expr, item.missing);
     const isLeaf = typeof item.value !== "object" || item.value === null;
     if (isResult && isLeaf && item.value !== undefined) return known(expr, { value: null });
     isResult &&= Array.isArray(item.value);
@@ -61,6 +62,7 @@ function traceVar(expr: VarExpr, scope: Scope): Trace {
       break;
     }
   }
+  if (item.value === undefined && item.missing !== undefined) return lacks(expr, item.missing);
   if (item.value === null && isResult) return known(expr, item);
   if (item.value == null) return lacks(expr, item.at === undefined ? [] : [item.at]);
   if (expr.whole && !isResult && !isWhole(item.value)) {

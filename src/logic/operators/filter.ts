@@ -9,7 +9,8 @@ export const filter: Operator = {
   name: "filter",
   arity: [2, 2],
   body: "element",
-  uses: (i, _, use) => (i === 1 ? "test" : use === "test" ? "list" : use),
+  // Which elements there are matters, also where of the result only the truth does.
+  uses: (i, _, use) => (i === 1 ? "test" : use === "test" ? "list" : use === "result" ? "value" : use),
   type: ([list], _, report) => {
     checkList("filter", list, report);
     return list?.type ?? { kind: "any" };

@@ -1,5 +1,5 @@
 import { booleanType } from "../../facts/types.js";
-import type { Expr } from "../expr.js";
+import { type Expr, readsResult } from "../expr.js";
 import { elementsOf, isUnknown, known, unknown } from "../traced.js";
 import { primitive } from "../values.js";
 import { strict } from "./forms/strict.js";
@@ -69,7 +69,7 @@ export const isIn: Operator = {
 
 /** Facts may be unknown one by one; what logic has computed is known as a whole, and so are its nulls. */
 function mayHoldUnknowns(list: Expr): boolean {
-  return list.kind === "facts" || list.kind === "list" || (list.kind === "var" && !list.computed);
+  return list.kind === "facts" || list.kind === "list" || (list.kind === "var" && !readsResult(list));
 }
 
 /** Among facts a `null` is unknown; in a list that the logic writes out it is a result, and `undefined` is unknown. */

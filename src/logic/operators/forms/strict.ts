@@ -1,6 +1,6 @@
 import jsonLogic from "json-logic-js";
 import { type Env, valuesOf } from "../../run.js";
-import { isUnknown, known, unknown } from "../../traced.js";
+import { isUnknown, known, type Trace, unknown } from "../../traced.js";
 import { primitive } from "../../values.js";
 import type { Operator } from "../operator.js";
 
@@ -28,10 +28,15 @@ export function strict(operator: Rest, compute: (count: number) => Compute): Ope
       const value = compute(values.length)(values, env);
       if (value !== undefined) return known(expr, { value }, operands);
       // A text that is no date was given where a date is wanted: the fact is there, and still not known.
-      const missing = operands.flatMap(({ at }) => (at === undefined ? [] : [at]));
+      const missing = [...new Set(operands.flatMap(placesOf))];
       return { ...unknown(expr, operands), missing };
     },
   };
+}
+
+/** Where a value stands, or what it was computed from. */
+function placesOf({ at, operands }: Trace): readonly string[] {
+  return at === undefined ? operands.flatMap(placesOf) : [at];
 }
 
 /** An operator that json-logic-js computes, whose semantics these are. */
