@@ -14,6 +14,11 @@ export function localeOrEnglish(tag: string): Locale {
   return localeIn(tag) ?? "en";
 }
 
+/** The same of whatever was given: what is no tag, such as the index that `map` hands over, asks for no language. */
+export function localeGiven(given: unknown): Locale {
+  return typeof given === "string" ? localeOrEnglish(given) : "en";
+}
+
 /**
  * Which of the languages at hand a tag means: the longest of its beginnings that is at hand (the lookup of BCP 47, RFC 4647,
  * section 3.4), else the first of the same language. A POSIX locale (`fr_FR.UTF-8`, `fr_FR@euro`) is read as well.

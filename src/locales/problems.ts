@@ -3,7 +3,7 @@ import type { Sentence } from "../problems/sentences.js";
 import { problems as en } from "./en/problems.js";
 import { problems as fr } from "./fr/problems.js";
 import type { ProblemLanguage } from "./language.js";
-import { type Locale, localeOrEnglish } from "./locale.js";
+import { type Locale, localeGiven } from "./locale.js";
 
 const languages: Readonly<Record<Locale, ProblemLanguage>> = { fr, en };
 
@@ -63,9 +63,8 @@ export function formatProblem(problem: Problem, locale = "en"): string {
   return at(placeOf({ ...problem, ...file }) || whole, describeProblem(problem, locale));
 }
 
-/** What is no tag, such as the index that `map` hands over, asks for no language. */
 function languageOf(locale: unknown): ProblemLanguage {
-  return languages[typeof locale === "string" ? localeOrEnglish(locale) : "en"];
+  return languages[localeGiven(locale)];
 }
 
 /** A sentence of a table: nothing where the table does not know what to make of the parameters. */

@@ -191,7 +191,8 @@ function listOf(list: List): string {
   return list.kind === "list" ? list.read.fact : list.fact;
 }
 
-function subjectFacts(subject: Subject): string[] {
+/** The paths of the facts that what is asked about reads. */
+export function subjectFacts(subject: Subject): string[] {
   switch (subject.kind) {
     case "fact":
     case "age":

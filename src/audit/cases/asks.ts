@@ -1,8 +1,8 @@
 import { dayNumber } from "../../facts/dates.js";
 import { type FactSchema, factAt, factKind } from "../../facts/schema.js";
-import type { Condition } from "../../logic/condition.js";
-import { conditionsIn, factsIn, type List, type Subject } from "../../logic/condition.js";
+import { type Condition, conditionsIn, factsIn, type List, subjectFacts } from "../../logic/condition.js";
 import { exprsIn } from "../../logic/expr.js";
+import { elementFact } from "../../logic/read.js";
 import { literalsIn, numbersIn, type Resolved } from "./resolve.js";
 
 /** What some conditions ask of facts that hang together because they are compared with each other. */
@@ -104,8 +104,8 @@ function visit(condition: Resolved, context: Visit): void {
       visitCount(condition, context);
       break;
     case "member": {
-      const asks = context.join([condition.condition.read.fact, elementOf(condition.condition.list)]);
-      asks.memberships.add(elementOf(condition.condition.list));
+      const asks = context.join([condition.condition.read.fact, elementFact(condition.condition.list)]);
+      asks.memberships.add(elementFact(condition.condition.list));
       break;
     }
     case "asked":
@@ -129,7 +129,7 @@ function visitAsked(condition: Extract<Resolved, { kind: "asked" }>["condition"]
     return;
   }
   const sides = [condition.left, condition.right];
-  const asks = join(sides.flatMap(readsIn));
+  const asks = join(sides.flatMap((side) => (side.kind === "tally" ? [] : subjectFacts(side))));
   asks.differences.add(0);
   if (sides.some(({ kind }) => kind === "span")) asks.isBeyond = true;
 }
@@ -139,18 +139,6 @@ function noteLiteral(asks: Asks, literal: unknown): void {
   else asks.literals.add(literal);
   const day = dayNumber(literal);
   if (day !== undefined) asks.days.add(day);
-}
-
-function readsIn(subject: Subject): string[] {
-  switch (subject.kind) {
-    case "fact":
-    case "age":
-      return [subject.read.fact];
-    case "span":
-      return [subject.from.fact, subject.to.fact];
-    case "tally":
-      return [];
-  }
 }
 
 /** A number that a count is held against: above all else that is asked of both, one less of each is the same. */
@@ -205,11 +193,6 @@ function countQuestions(condition: Resolved, lists: Map<string, number>): void {
 /** The path of a list, or of the outermost list on the way to the values at a path. */
 function listFact(list: List): string {
   return list.kind === "list" ? list.read.fact : (list.fact.split("[]")[0] ?? "");
-}
-
-/** The path of the fact that an element of a list is. */
-export function elementOf(list: List): string {
-  return list.kind === "list" ? `${list.read.fact}[]` : list.fact;
 }
 
 /** So many values that nothing names can be told apart: each fact of one place can have its own, in each of the lists or not. */

@@ -9,8 +9,8 @@ import {
   type Read,
   type Subject,
 } from "../../logic/condition.js";
+import { elementFact } from "../../logic/read.js";
 import type { Truth } from "../../logic/three.js";
-import { elementOf } from "./asks.js";
 import { type Formula, no, outerIn, type Question, unknown, type Variable, yes } from "./formula.js";
 import type { Resolved, ResolvedTally } from "./resolve.js";
 import { askList, cellAt, isListFact, known, listAt, regionAt, scopeOf } from "./scope.js";
@@ -34,7 +34,7 @@ export function toFormula(condition: Resolved, scope: string, search: Search, ge
     case "every":
     case "some": {
       const { kind, list, ofNone } = condition;
-      const body = toFormula(condition.body, scopeOf(elementOf(list)), search, general);
+      const body = toFormula(condition.body, scopeOf(elementFact(list)), search, general);
       return list.kind === "list"
         ? quantified(listAt(list.read.fact, search), { kind, ofNone }, body, scope, search)
         : fromOuter(everywhere(list, kind, ofNone, body, search), scope, search);
@@ -137,7 +137,7 @@ function everywhere(
 function tallied(tally: ResolvedTally, scope: string, search: Search, general: GeneralTruth): Formula {
   const { list, share, holds, bounds, key } = tally;
   const { formulas } = search;
-  const body = toFormula(tally.body, scopeOf(elementOf(list)), search, general);
+  const body = toFormula(tally.body, scopeOf(elementFact(list)), search, general);
   const isEverywhere = list.kind === "everywhere";
   const [fact] = isEverywhere ? listsTo(list.fact) : [list.read.fact];
   const place = isEverywhere ? "" : scope;
@@ -199,7 +199,7 @@ function memberOf(
   search: Search,
 ): Formula {
   const { formulas } = search;
-  const element = elementOf(list);
+  const element = elementFact(list);
   const cell = cellAt(element, search);
   const found = byValue(read, search, (value) => {
     const is = formulas.ask(

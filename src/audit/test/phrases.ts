@@ -2,7 +2,7 @@ import { mutations as mutationsEn } from "../../locales/en/mutations.js";
 import { proofs as proofsEn } from "../../locales/en/proofs.js";
 import { mutations as mutationsFr } from "../../locales/fr/mutations.js";
 import { proofs as proofsFr } from "../../locales/fr/proofs.js";
-import { type Locale, localeOrEnglish } from "../../locales/locale.js";
+import { type Locale, localeGiven } from "../../locales/locale.js";
 import type { MutationPhrases } from "../../locales/phrases/mutations.js";
 import type { ProofPhrases } from "../../locales/phrases/proofs.js";
 
@@ -16,7 +16,7 @@ const phrases: Readonly<Record<Locale, TestPhrases>> = {
   en: { ...mutationsEn, why: proofsEn.open },
 };
 
-/** What is said of the tests of a pack. What is no tag, such as the index that `map` hands over, asks for no language. */
+/** What is said of the tests of a pack. */
 export function testPhrasesIn(locale: unknown): TestPhrases {
-  return phrases[typeof locale === "string" ? localeOrEnglish(locale) : "en"];
+  return phrases[localeGiven(locale)];
 }
