@@ -6,6 +6,7 @@ import { type FactSchema, factsOf } from "../facts/schema.js";
 import type { Case, Rule } from "../generated/schemas.js";
 import { conditionsIn, type Parameters, type RuleConditions, type Subject } from "../logic/condition.js";
 import { exprsIn } from "../logic/expr.js";
+import { toSheet } from "../logic/sheet.js";
 
 /** Facts, as a rule reads them. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -32,11 +33,13 @@ export function triedRule(pack: CompiledPack, index: number): TriedRule | undefi
 }
 
 export function tried(conditions: RuleConditions, rule: Pick<Rule, "parameters">, facts: FactSchema): TriedRule {
-  const verdict = toVerdict(conditions, compilationOf(rule, facts, generalOver()));
+  const sheet = toSheet();
+  const verdict = toVerdict(conditions, compilationOf(rule, facts, generalOver(), sheet));
   return {
     conditions,
     parameters: parametersOf(rule),
-    outcome: (given, today = someToday) => outcomeCodes[verdict(given, { today, facts: given }) as 0 | 1 | 2 | 3],
+    outcome: (given, today = someToday) =>
+      outcomeCodes[verdict(sheet.read(given), { today, facts: given }) as 0 | 1 | 2 | 3],
   };
 }
 

@@ -2,6 +2,7 @@ import { type Data, factsOf } from "../facts/schema.js";
 import type { Pack } from "../generated/schemas.js";
 import type { RuleConditions } from "../logic/condition.js";
 import { lowerRule } from "../logic/lower.js";
+import { toSheet } from "../logic/sheet.js";
 import type { Truth } from "../logic/three.js";
 import { type CompiledPack, code, type Engine, type PackSource } from "./compiled-pack.js";
 import { digestOf } from "./digest.js";
@@ -19,10 +20,11 @@ export function compilePack(definition: Pack, source: PackSource): CompiledPack 
 function toClosures(definition: Pack, conditions: readonly RuleConditions[], source: PackSource): Engine {
   const facts = factsOf(definition);
   const general = generalOver();
+  const sheet = toSheet();
   const verdicts = conditions.map((rule, i): Truth => {
     const declared = definition.rules[i];
     if (declared === undefined || declared.disabled !== undefined) return () => code.notApplicable;
-    return toVerdict(rule, compilationOf(declared, facts, general));
+    return toVerdict(rule, compilationOf(declared, facts, general, sheet));
   });
   return toEngine({
     definition,
@@ -31,8 +33,9 @@ function toClosures(definition: Pack, conditions: readonly RuleConditions[], sou
     general,
     outcomes(given: Data, today: number) {
       const env = { today, facts: given };
+      const cells = sheet.read(given);
       const codes = new Uint8Array(verdicts.length);
-      for (let i = 0; i < verdicts.length; i += 1) codes[i] = (verdicts[i] as Truth)(given, env);
+      for (let i = 0; i < verdicts.length; i += 1) codes[i] = (verdicts[i] as Truth)(cells, env);
       return codes;
     },
     reconfigure: (changed) => toClosures(changed, conditions, source),

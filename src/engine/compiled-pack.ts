@@ -70,8 +70,8 @@ export interface Engine {
   once<T>(what: string, make: () => T): T;
   /** The engine of the same pack with other severities and values of parameters, or with rules disabled. */
   reconfigure(definition: Pack): Engine;
-  /** Why the rule at an index has its outcome. */
-  explain(rule: number, outcome: number, facts: Data, today: number): Explanation;
+  /** Reads plain facts, to tell of the rule at an index why it has its outcome. */
+  explaining(facts: Data, today: number): (rule: number, outcome: number) => Explanation;
   /** The conditions of its rules, in their order. */
   readonly conditions: readonly RuleConditions[];
   /** Its facts and the logic of its rules, typed; a pack that was compiled ahead of time has no parser to give them. */

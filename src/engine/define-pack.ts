@@ -1,6 +1,7 @@
 import { type Data, factsOf } from "../facts/schema.js";
 import type { Pack } from "../generated/schemas.js";
 import type { Parameters, RuleConditions } from "../logic/condition.js";
+import { type Sheet, toSheet } from "../logic/sheet.js";
 import type { Truth } from "../logic/three.js";
 import { type CompiledPack, code, type Engine } from "./compiled-pack.js";
 import { toCompiledPack, toEngine } from "./engine.js";
@@ -35,7 +36,8 @@ function toModuleEngine(definition: Pack, module: PackModule): Engine {
   const conditions = module.conditions as readonly RuleConditions[];
   const general = module.general?.over() ?? none;
   const run = module.compile(definition.rules.map(parametersOf));
-  const others = otherVerdicts(definition, conditions, module.general?.rules ?? [], general);
+  const sheet = toSheet();
+  const others = otherVerdicts(definition, conditions, module.general?.rules ?? [], general, sheet);
   return toEngine({
     definition,
     conditions,
@@ -46,7 +48,8 @@ function toModuleEngine(definition: Pack, module: PackModule): Engine {
         : (facts, today) => {
             const env = { today, facts };
             const codes = run(facts, today);
-            for (const { index, verdict } of others) codes[index] = verdict(facts, env);
+            const cells = sheet.read(facts);
+            for (const { index, verdict } of others) codes[index] = verdict(cells, env);
             return codes;
           },
     reconfigure: (changed) => toModuleEngine(changed, module),
@@ -59,12 +62,14 @@ function otherVerdicts(
   conditions: readonly RuleConditions[],
   unwritten: readonly number[],
   general: GeneralBackend,
+  sheet: Sheet,
 ): { readonly index: number; readonly verdict: Truth }[] {
   return rules.flatMap((rule, index) => {
     if (rule.disabled !== undefined) return [{ index, verdict: () => code.notApplicable }];
     const asked = conditions[index];
     if (asked === undefined || !unwritten.includes(index)) return [];
-    return [{ index, verdict: toVerdict(asked, compilationOf(rule, factsOf({ rules, ...definition }), general)) }];
+    const compilation = compilationOf(rule, factsOf({ rules, ...definition }), general, sheet);
+    return [{ index, verdict: toVerdict(asked, compilation) }];
   });
 }
 

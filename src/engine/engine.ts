@@ -4,6 +4,7 @@ import { toPlainFacts } from "../facts/plain.js";
 import { type Data, factsOf } from "../facts/schema.js";
 import type { Pack } from "../generated/schemas.js";
 import type { RuleConditions } from "../logic/condition.js";
+import { toSheet } from "../logic/sheet.js";
 import type { CompiledPack, Engine, PackSource } from "./compiled-pack.js";
 import { type RuleExplain, toRuleExplain } from "./explain-rule.js";
 import type { GeneralBackend } from "./rule.js";
@@ -20,21 +21,27 @@ export interface EngineParts {
 
 export function toEngine({ definition, conditions, source, general, outcomes, reconfigure }: EngineParts): Engine {
   const facts = factsOf(definition);
-  const explains: (RuleExplain | undefined)[] = [];
+  const once = toOnce();
+  const explaining = () =>
+    once("explaining", () => {
+      const sheet = toSheet();
+      const rules = conditions.map((asked, i): RuleExplain => {
+        const rule = definition.rules[i];
+        if (rule === undefined || rule.disabled !== undefined) return () => ({ grounds: [], missing: [] });
+        return toRuleExplain(rule, asked, facts, general, sheet);
+      });
+      return { sheet, rules };
+    });
   return Object.freeze({
     check: toCheckFacts(facts, definition.units),
     plain: toPlainFacts(facts),
     outcomes,
-    once: toOnce(),
-    explain(index: number, outcome: number, given: Data, today: number) {
-      let explain = explains[index];
-      if (explain === undefined) {
-        const [rule, asked] = [definition.rules[index], conditions[index]];
-        const isAsked = rule !== undefined && asked !== undefined && rule.disabled === undefined;
-        explain = isAsked ? toRuleExplain(rule, asked, facts, general) : () => ({ grounds: [], missing: [] });
-        explains[index] = explain;
-      }
-      return explain(outcome, given, today);
+    once,
+    explaining(given: Data, today: number) {
+      const { sheet, rules } = explaining();
+      const cells = sheet.read(given);
+      const env = { today, facts: given };
+      return (index: number, outcome: number) => (rules[index] as RuleExplain)(outcome, cells, env);
     },
     reconfigure,
     conditions,

@@ -1,26 +1,29 @@
-import type { Data, FactSchema } from "../facts/schema.js";
+import type { FactSchema } from "../facts/schema.js";
 import type { Rule } from "../generated/schemas.js";
 import { toTruth } from "../logic/backends/truth.js";
 import { factsIn, type RuleConditions } from "../logic/condition.js";
 import { type Explain, type Explaining, toExplain } from "../logic/explain.js";
 import { type Ground, type Place, toAsks } from "../logic/ground.js";
+import type { Env } from "../logic/run.js";
+import type { Cells, Sheet } from "../logic/sheet.js";
 import { no, unknown, yes } from "../logic/three.js";
 import { code, type Explanation } from "./compiled-pack.js";
 import { compilationOf, type GeneralBackend } from "./rule.js";
 
 /** Tells why a rule has its outcome. */
-export type RuleExplain = (outcome: number, facts: Data, today: number) => Explanation;
+export type RuleExplain = (outcome: number, cells: Cells, env: Env) => Explanation;
 
 const root: Place = { pointer: "", item: undefined };
 
-/** Compiles a rule into a function that tells why it has its outcome. */
+/** Compiles a rule into a function that tells why it has its outcome, on facts that are in the cells of a sheet. */
 export function toRuleExplain(
   rule: Rule,
   { applies, passes }: RuleConditions,
   facts: FactSchema,
   general: GeneralBackend,
+  sheet: Sheet,
 ): RuleExplain {
-  const compilation = compilationOf(rule, facts, general);
+  const compilation = compilationOf(rule, facts, general, sheet);
   const explaining: Explaining = { ...compilation, ask: toAsks(facts), explain: general.explain };
   const onPasses = toExplain(passes, explaining);
   const passesTruth = toTruth(passes, compilation);
@@ -28,19 +31,18 @@ export function toRuleExplain(
   const appliesTruth = applies === undefined ? () => yes : toTruth(applies, compilation);
   const read = new Set(factsIn(passes));
   const scope = new Set(applies === undefined ? [] : factsIn(applies).filter((path) => read.has(path)));
-  return (outcome, given, today) => {
-    const env = { today, facts: given };
+  return (outcome, cells, env) => {
     const grounds: Ground[] = [];
     if (outcome === code.notApplicable) {
-      onApplies(given, root, env, no, grounds);
+      onApplies(cells, root, env, no, grounds);
       return { grounds: distinct(grounds), missing: [] };
     }
     if (outcome === code.unknown) {
-      if (appliesTruth(given, env) > yes) onApplies(given, root, env, unknown, grounds);
-      if (passesTruth(given, env) > yes) onPasses(given, root, env, unknown, grounds);
+      if (appliesTruth(cells, env) > yes) onApplies(cells, root, env, unknown, grounds);
+      if (passesTruth(cells, env) > yes) onPasses(cells, root, env, unknown, grounds);
       return missingOf(grounds);
     }
-    onPasses(given, root, env, outcome, grounds); // the codes of pass and fail are the truths
+    onPasses(cells, root, env, outcome, grounds); // the codes of pass and fail are the truths
     return { grounds: withoutScope(distinct(grounds), scope), missing: [] };
   };
 }

@@ -2,11 +2,12 @@ import { factAt, pathOf } from "../facts/schema.js";
 import type { JsonValue } from "../generated/schemas.js";
 import { toClosure } from "../logic/backends/closures.js";
 import { traceIn } from "../logic/backends/trace.js";
+import type { GeneralTruth } from "../logic/backends/truth.js";
 import type { General, Parameters } from "../logic/condition.js";
-import type { Explain, Explaining } from "../logic/explain.js";
+import type { ExplainGeneral, Explaining } from "../logic/explain.js";
 import { childrenOf, type Expr } from "../logic/expr.js";
 import { operatorOf } from "../logic/operators/index.js";
-import { no, type Truth, unknown, yes } from "../logic/three.js";
+import { no, unknown, yes } from "../logic/three.js";
 import { truthy } from "../logic/values.js";
 import type { GeneralBackend } from "./rule.js";
 
@@ -18,7 +19,7 @@ export function generalOver(): GeneralBackend {
   return { truth: generalTruth, explain: explainGeneral };
 }
 
-function generalTruth({ expr, negated }: General, parameters: Parameters): Truth {
+function generalTruth({ expr, negated }: General, parameters: Parameters): GeneralTruth {
   const run = toClosure(expr, parameters);
   return (data, env) => {
     const value = run(data, env);
@@ -27,10 +28,10 @@ function generalTruth({ expr, negated }: General, parameters: Parameters): Truth
   };
 }
 
-function explainGeneral({ expr, negated }: General, { facts, parameters, ask }: Explaining): Explain {
+function explainGeneral({ expr, negated }: General, { facts, parameters, ask }: Explaining): ExplainGeneral {
   const asked = { kind: "calculated", negated } as const;
   const reads = readsOf(expr);
-  return (data, { pointer: at, item }, env, _truth, grounds) => {
+  return (data, { pointer: at, item }, env, grounds) => {
     const scope = at === undefined ? { value: data ?? undefined } : { value: data, at };
     const { value, missing } = traceIn(expr, scope, env, parameters);
     const add = (pointer: string, actual: JsonValue) => {

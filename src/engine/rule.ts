@@ -1,15 +1,16 @@
 import type { FactSchema } from "../facts/schema.js";
 import type { Parameter, Rule } from "../generated/schemas.js";
-import { type Compilation, toTruth } from "../logic/backends/truth.js";
+import { type Compilation, type GeneralTruth, toTruth } from "../logic/backends/truth.js";
 import type { General, Parameters, RuleConditions } from "../logic/condition.js";
-import type { Explain, Explaining } from "../logic/explain.js";
+import type { ExplainGeneral, Explaining } from "../logic/explain.js";
+import type { Sheet } from "../logic/sheet.js";
 import { type Truth, yes } from "../logic/three.js";
 import { code } from "./compiled-pack.js";
 
 /** How conditions that are out of the ordinary are answered and explained. */
 export interface GeneralBackend {
-  readonly truth: (condition: General, parameters: Parameters) => Truth;
-  readonly explain: (condition: General, explaining: Explaining) => Explain;
+  readonly truth: (condition: General, parameters: Parameters) => GeneralTruth;
+  readonly explain: (condition: General, explaining: Explaining) => ExplainGeneral;
 }
 
 /** The values of a rule's parameters, by name. */
@@ -22,18 +23,23 @@ export function valueOfParameter({ value, default: standard }: Parameter): numbe
 }
 
 /** What the conditions of a rule are compiled with. */
-export function compilationOf(rule: Pick<Rule, "parameters">, facts: FactSchema, general: GeneralBackend): Compilation {
-  return { facts, parameters: parametersOf(rule), general: general.truth };
+export function compilationOf(
+  rule: Pick<Rule, "parameters">,
+  facts: FactSchema,
+  general: GeneralBackend,
+  sheet: Sheet,
+): Compilation {
+  return { facts, parameters: parametersOf(rule), general: general.truth, sheet };
 }
 
 /** The outcome of a rule as a code: those of pass, fail and unknown are the truths of the logic. */
 export function toVerdict({ applies, passes }: RuleConditions, compilation: Compilation): Truth {
   const passing = toTruth(passes, compilation);
-  if (applies === undefined) return (facts, env) => toCode(passing(facts, env));
+  if (applies === undefined) return (cells, env) => toCode(passing(cells, env));
   const applying = toTruth(applies, compilation);
-  return (facts, env) => {
-    const applied = applying(facts, env);
-    if (applied === yes) return toCode(passing(facts, env));
+  return (cells, env) => {
+    const applied = applying(cells, env);
+    if (applied === yes) return toCode(passing(cells, env));
     return applied > yes ? code.unknown : code.notApplicable;
   };
 }

@@ -67,12 +67,13 @@ export function evaluate<F, R extends string>(
   const inForce = waivers.filter(({ expiresOn }) => isInForce(expiresOn, today));
   const known = engine.plain(facts);
   const codes = engine.outcomes(known, today);
+  const explain = engine.explaining(known, today);
   const open: OpenRule[] = [];
   const results = definition.rules.map((rule, index): RuleResult<R> => {
     const code = codes[index] as 0 | 1 | 2 | 3;
     const outcome = outcomeCodes[code];
     const { title, messages, helpUri } = words.rules[index] as RuleWords;
-    const { grounds, missing } = engine.explain(index, code, known, today);
+    const { grounds, missing } = explain(index, code);
     const proof = evidenceFor(rule, evidence, definition, today);
     const proven = outcome === "pass" && requiresEvidence && proof.status !== "fresh" ? "unknown" : outcome;
     const waiver = isOpen(proven) ? inForce.find(({ ruleId }) => ruleId === rule.id) : undefined;

@@ -53,9 +53,10 @@ export function nextQuestions<F, R extends string>(
   assertFacts(pack, facts);
   const known = pack.engine.plain(facts);
   const codes = pack.engine.outcomes(known, today);
+  const explain = pack.engine.explaining(known, today);
   const open = Array.from(codes).flatMap((outcome, index) => {
     if (outcome !== code.unknown) return [];
-    return [{ index, missing: pack.engine.explain(index, outcome, known, today).missing }];
+    return [{ index, missing: explain(index, outcome).missing }];
   });
   return questionsFor(open, known, pack, locale).slice(0, limit);
 }

@@ -172,13 +172,13 @@ export function factsIn(condition: Condition): string[] {
     switch (part.kind) {
       case "every":
       case "some":
-        return [listOf(part.list)];
+        return [pathOfList(part.list)];
       case "test":
         return subjectFacts(part.subject);
       case "compare":
         return [...subjectFacts(part.left), ...subjectFacts(part.right)];
       case "member":
-        return [part.read.fact, listOf(part.list)];
+        return [part.read.fact, pathOfList(part.list)];
       case "general":
         return factsRead(part.expr);
       default:
@@ -187,8 +187,13 @@ export function factsIn(condition: Condition): string[] {
   });
 }
 
-function listOf(list: List): string {
+function pathOfList(list: List): string {
   return list.kind === "list" ? list.read.fact : list.fact;
+}
+
+/** The path of the fact that an element of a list is. */
+export function elementFact(list: List): string {
+  return list.kind === "list" ? `${list.read.fact}[]` : list.fact;
 }
 
 /** The paths of the facts that what is asked about reads. */
@@ -200,6 +205,6 @@ export function subjectFacts(subject: Subject): string[] {
     case "span":
       return [subject.from.fact, subject.to.fact];
     case "tally":
-      return [listOf(subject.tally.list)];
+      return [pathOfList(subject.tally.list)];
   }
 }

@@ -4,8 +4,8 @@ import { member } from "./values.js";
 
 /** What a walk meets: each value at the path, and each list on the way that is not known; `at` gives its JSON Pointer. */
 interface Visitor {
-  readonly value: (value: unknown, at: () => string) => void;
-  readonly gap: (at: () => string) => void;
+  readonly value: (value: unknown, at: () => string) => unknown;
+  readonly gap: (at: () => string) => unknown;
 }
 
 /** Walks to every value at a path from the facts as a whole; a segment `[]` stands for each element of a list. */

@@ -1,23 +1,25 @@
 import { type Data, type FactSchema, factAt } from "../facts/schema.js";
 import type { Asked, JsonValue } from "../generated/schemas.js";
 import { type Compilation, toInterval, toTruth } from "./backends/truth.js";
-import type {
-  Comparing,
-  Condition,
-  General,
-  List,
-  Membership,
-  Quantified,
-  Read,
-  Subject,
-  Tally,
-  Test,
+import {
+  type Comparing,
+  type Condition,
+  elementFact,
+  type General,
+  type List,
+  type Membership,
+  type Quantified,
+  type Read,
+  type Subject,
+  type Tally,
+  type Test,
 } from "./condition.js";
 import { visitEverywhere } from "./everywhere.js";
-import { type Ask, askedOf, type Ground, type Item, measureOf, type Place, suffixOf, type ToAsk } from "./ground.js";
-import { blankOf, elementFact, toReader } from "./read.js";
+import { askedOf, type Ground, type Item, measureOf, type Place, suffixOf, type ToAsk } from "./ground.js";
+import { gap, toLookup, toRows } from "./read.js";
 import { flip } from "./relations.js";
 import type { Env } from "./run.js";
+import type { Cells, Sheet } from "./sheet.js";
 import { no, type Truth, unknown, yes } from "./three.js";
 
 /**
@@ -25,14 +27,17 @@ import { no, type Truth, unknown, yes } from "./three.js";
  * of reading. `truth` is its truth. Of parts that settle a condition by themselves the first is enough; of those that
  * stand in its way, all.
  */
-export type Explain = (data: Data, place: Place, env: Env, truth: number, grounds: Ground[]) => void;
+export type Explain = (cells: Cells, place: Place, env: Env, truth: number, grounds: Ground[]) => void;
 
 /** What explanations are compiled with. */
 export interface Explaining extends Compilation {
   readonly ask: ToAsk;
   /** How conditions that are out of the ordinary are explained. */
-  readonly explain: (condition: General, explaining: Explaining) => Explain;
+  readonly explain: (condition: General, explaining: Explaining) => ExplainGeneral;
 }
+
+/** The same of a condition that is out of the ordinary, over the data as they are. */
+export type ExplainGeneral = (data: unknown, place: Place, env: Env, grounds: Ground[]) => void;
 
 /** Compiles a condition into a function that tells on which facts its truth rests. */
 export function toExplain(condition: Condition, explaining: Explaining): Explain {
@@ -54,8 +59,13 @@ export function toExplain(condition: Condition, explaining: Explaining): Explain
     case "member":
       return explainMember(condition, explaining);
     case "general":
-      return explaining.explain(condition, explaining);
+      return explainGeneral(condition, explaining);
   }
+}
+
+function explainGeneral(condition: General, explaining: Explaining): Explain {
+  const explain = explaining.explain(condition, explaining);
+  return (cells, place, env, _truth, grounds) => explain(cells[0], place, env, grounds);
 }
 
 /** A part of a condition, both ways. */
@@ -69,25 +79,26 @@ function toPart(condition: Condition, explaining: Explaining): Part {
 }
 
 /** Tells of one fact what was asked of it. */
-function tell(read: Read, ask: Ask): Explain {
-  const value = toReader(read);
+function tell(read: Read, asked: Asked, { ask: toAsk, sheet }: Explaining): Explain {
+  const ask = toAsk(read.fact, asked);
+  const value = toLookup(read, sheet);
   const suffix = suffixOf(read);
-  return (data, { pointer, item }, _env, _truth, grounds) => {
+  return (cells, { pointer, item }, _env, _truth, grounds) => {
     if (pointer === undefined) return;
-    grounds.push({ ask, pointer: pointer + suffix, item, actual: (value(data) ?? null) as JsonValue });
+    grounds.push({ ask, pointer: pointer + suffix, item, actual: (value(cells) ?? null) as JsonValue });
   };
 }
 
 /** `decisive` is the truth by which a part settles the whole: of `and` it is no, of `or` yes. */
 function explainParts(conditions: readonly Condition[], decisive: number, explaining: Explaining): Explain {
   const parts = conditions.map((part) => toPart(part, explaining));
-  return (data, place, env, truth, grounds) => {
+  return (cells, place, env, truth, grounds) => {
     const shown = truth > yes ? unknown : truth;
     // Where no part decided, all are as the whole is; where it is open or decided, those that are as the whole is.
     const areAlike = shown === 1 - decisive;
     for (const part of parts) {
-      if (!areAlike && !isAs(shown, part.truth(data, env))) continue;
-      part.explain(data, place, env, shown, grounds);
+      if (!areAlike && !isAs(shown, part.truth(cells, env))) continue;
+      part.explain(cells, place, env, shown, grounds);
       if (shown === yes && decisive === yes) return;
     }
   };
@@ -100,73 +111,74 @@ function isAs(shown: number, truth: number): boolean {
 function explainIf(condition: Extract<Condition, { kind: "if" }>, explaining: Explaining): Explain {
   const { test, met, otherwise } = condition;
   const [asked, then, or] = [toPart(test, explaining), toPart(met, explaining), toPart(otherwise, explaining)];
-  return (data, place, env, truth, grounds) => {
-    const decided = asked.truth(data, env);
+  return (cells, place, env, truth, grounds) => {
+    const decided = asked.truth(cells, env);
     if (decided <= yes) {
-      (decided === yes ? then : or).explain(data, place, env, truth, grounds);
+      (decided === yes ? then : or).explain(cells, place, env, truth, grounds);
       return;
     }
-    asked.explain(data, place, env, unknown, grounds);
+    asked.explain(cells, place, env, unknown, grounds);
     for (const branch of [then, or]) {
-      if (branch.truth(data, env) > yes) branch.explain(data, place, env, unknown, grounds);
+      if (branch.truth(cells, env) > yes) branch.explain(cells, place, env, unknown, grounds);
     }
   };
 }
 
-/** An element of a list, and its place. */
-interface Element {
-  readonly data: Data;
-  readonly place: Place;
+/** The elements of a list in the order of reading, each with its place; {@link gap} stands for a list that is not known. */
+interface Found {
+  readonly rows: readonly Cells[];
+  readonly placeOf: (index: number) => Place;
 }
 
-/** Goes over the elements of a list; `gap` is told of each list that is not known, by its JSON Pointer. */
-type Walk = (
-  data: Data,
-  place: Place,
-  env: Env,
-  see: (element: Element) => void,
-  gap: (pointer: string | undefined) => void,
-) => void;
+interface Finding {
+  /** What explains the conditions on the elements is compiled with. */
+  readonly inside: Explaining;
+  readonly find: (cells: Cells, place: Place, env: Env) => Found;
+}
 
-function toWalk(list: List, facts: FactSchema): Walk {
-  const blank = blankOf(list, facts);
-  if (list.kind === "everywhere") {
-    const outer = factAt(facts, list.fact.slice(0, Math.max(0, list.fact.indexOf("[]")))) ?? facts;
-    return (_data, place, env, see, gap) => {
-      let index = 0;
-      visitEverywhere(env.facts, list.path, {
-        value: (value, at) => {
-          const item = { id: idOf(value), index, list: outer };
-          index += 1;
-          see({
-            data: (value ?? blank) as Data,
-            place: { pointer: at(), item: item.id === undefined ? place.item : item },
-          });
-        },
-        gap: (at) => gap(at()),
-      });
-    };
-  }
-  const read = toReader(list.read);
+function toFind(list: List, explaining: Explaining): Finding {
+  const { facts } = explaining;
+  const { elements, rowsOf } = toRows(list, explaining.sheet);
+  const inside = { ...explaining, sheet: elements };
+  if (list.kind === "everywhere") return { inside, find: findEverywhere(list, elements, facts) };
   const suffix = suffixOf(list.read);
   const fact = factAt(facts, list.read.fact) ?? facts;
-  return (data, place, _env, see, gap) => {
-    const items = read(data);
+  const find: Finding["find"] = (cells, place, env) => {
+    const rows = rowsOf(cells, env);
     const pointer = place.pointer === undefined ? undefined : place.pointer + suffix;
-    if (!Array.isArray(items)) {
-      gap(pointer);
-      return;
-    }
-    for (const [index, value] of items.entries()) {
-      const inside = (value ?? blank) as Data;
-      const item: Item = { id: idOf(inside) ?? place.item?.id, index, list: fact };
-      see({ data: inside, place: { pointer: pointer === undefined ? undefined : `${pointer}/${index}`, item } });
-    }
+    const placeOf = (index: number): Place => {
+      if (rows[index] === gap) return { pointer, item: place.item };
+      const id = idOf(rows[index]) ?? place.item?.id;
+      return { pointer: pointer === undefined ? undefined : `${pointer}/${index}`, item: { id, index, list: fact } };
+    };
+    return { rows, placeOf };
+  };
+  return { inside, find };
+}
+
+function findEverywhere({ path, fact }: Everywhere, { read }: Sheet, facts: FactSchema): Finding["find"] {
+  const outer = factAt(facts, fact.slice(0, Math.max(0, fact.indexOf("[]")))) ?? facts;
+  return (_cells, { item }, env) => {
+    const rows: Cells[] = [];
+    const pointers: string[] = [];
+    const see = (row: Cells, at: () => string) => {
+      rows.push(row);
+      pointers.push(at());
+    };
+    visitEverywhere(env.facts, path, { value: (value, at) => see(read(value), at), gap: (at) => see(gap, at) });
+    const placeOf = (index: number): Place => {
+      const id = idOf(rows[index]);
+      return { pointer: pointers[index], item: id === undefined ? item : { id, index, list: outer } };
+    };
+    return { rows, placeOf };
   };
 }
 
+type Everywhere = Extract<List, { kind: "everywhere" }>;
+
 /** What an item calls itself. */
-function idOf(item: unknown): string | undefined {
+function idOf(row: Cells | undefined): string | undefined {
+  const item = row?.[0];
   const id = typeof item === "object" ? (item as Data | null)?.id : undefined;
   return typeof id === "string" ? id : undefined;
 }
@@ -174,35 +186,29 @@ function idOf(item: unknown): string | undefined {
 const nowhere: Place = { pointer: undefined, item: undefined };
 
 function explainItems({ kind, list, body, ofNone }: Quantified, explaining: Explaining): Explain {
-  const part = toPart(body, explaining);
+  const { inside, find } = toFind(list, explaining);
+  const part = toPart(body, inside);
+  const blank = inside.sheet.read(undefined);
   const decisive = kind === "some" ? yes : no;
-  const blank = blankOf(list, explaining.facts);
-  const walk = toWalk(list, explaining.facts);
   // The list itself leaves it open when it is unknown, and decides it when it is empty.
   const ofList = tellList(list, { kind: "items", negated: false, quantifier: kind, value: ofNone }, explaining);
-  return (data, place, env, truth, grounds) => {
+  return (cells, place, env, truth, grounds) => {
     const shown = truth > yes ? unknown : truth;
     const areAlike = shown === 1 - decisive;
-    let count = 0;
-    let isDone = false;
-    walk(
-      data,
-      place,
-      env,
-      (element) => {
-        count += 1;
-        if (isDone || (!areAlike && !isAs(shown, part.truth(element.data, env)))) return;
-        part.explain(element.data, element.place, env, shown, grounds);
-        isDone = shown === yes && decisive === yes;
-      },
-      (pointer) => {
-        count += 1;
-        if (shown !== unknown) return;
-        ofList(null, pointer, place.item, grounds);
+    const { rows, placeOf } = find(cells, place, env);
+    if (rows.length === 0) ofList([], pointerOf(list, place), place.item, grounds);
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] as Cells;
+      if (row === gap) {
+        if (shown !== unknown) continue;
+        ofList(null, placeOf(i).pointer, place.item, grounds);
         part.explain(blank, nowhere, env, unknown, grounds); // what it reads of the facts as a whole
-      },
-    );
-    if (count === 0) ofList([], pointerOf(list, place), place.item, grounds);
+        continue;
+      }
+      if (!areAlike && !isAs(shown, part.truth(row, env))) continue;
+      part.explain(row, placeOf(i), env, shown, grounds);
+      if (shown === yes && decisive === yes) return;
+    }
   };
 }
 
@@ -213,14 +219,14 @@ function pointerOf(list: List, place: Place): string | undefined {
 
 /** Tells of a list what was asked of it: of one that is not known, or has no elements. */
 function tellList(list: List, asked: Asked, { ask }: Explaining) {
-  const asking = ask(listFact(list), asked);
+  const asking = ask(innermostList(list), asked);
   return (actual: null | readonly [], pointer: string | undefined, item: Item | undefined, grounds: Ground[]) => {
     if (pointer !== undefined) grounds.push({ ask: asking, pointer, item, actual });
   };
 }
 
 /** The path of the fact that a list is; of `facts`, of the innermost list on the way. */
-function listFact(list: List): string {
+function innermostList(list: List): string {
   return list.kind === "list" ? list.read.fact : list.fact.replace(/\[\][^[]*$/, "");
 }
 
@@ -229,7 +235,7 @@ function explainTest({ subject, asked, negated }: Test, explaining: Explaining):
   switch (subject.kind) {
     case "fact":
     case "age":
-      return tell(subject.read, explaining.ask(subject.read.fact, told));
+      return tell(subject.read, told, explaining);
     case "span":
       return explainSpan(subject, told, explaining);
     case "tally":
@@ -238,20 +244,20 @@ function explainTest({ subject, asked, negated }: Test, explaining: Explaining):
 }
 
 /** Both dates: what is asked of the last, from the first on. */
-function explainSpan({ from, to }: Extract<Subject, { kind: "span" }>, told: Asked, { ask }: Explaining): Explain {
-  const [first, last] = [toReader(from), toReader(to)];
+function explainSpan({ from, to }: Extract<Subject, { kind: "span" }>, told: Asked, explaining: Explaining): Explain {
+  const [first, last] = [toLookup(from, explaining.sheet), toLookup(to, explaining.sheet)];
   const [onFirst, onLast] = [
-    tell(from, ask(from.fact, { kind: "calculated", negated: false, measure: "span", fact: to.fact })),
-    tell(to, ask(to.fact, told)),
+    tell(from, { kind: "calculated", negated: false, measure: "span", fact: to.fact }, explaining),
+    tell(to, told, explaining),
   ];
-  return (data, place, env, truth, grounds) => {
+  return (cells, place, env, truth, grounds) => {
     if (truth <= yes) {
-      onLast(data, place, env, truth, grounds);
-      onFirst(data, place, env, truth, grounds);
+      onLast(cells, place, env, truth, grounds);
+      onFirst(cells, place, env, truth, grounds);
       return;
     }
-    if (first(data) == null) onFirst(data, place, env, truth, grounds);
-    if (last(data) == null) onLast(data, place, env, truth, grounds);
+    if (first(cells) == null) onFirst(cells, place, env, truth, grounds);
+    if (last(cells) == null) onLast(cells, place, env, truth, grounds);
   };
 }
 
@@ -259,36 +265,31 @@ function explainSpan({ from, to }: Extract<Subject, { kind: "span" }>, told: Ask
 function explainTally(tally: Tally, told: Asked, explaining: Explaining): Explain {
   const { list, body } = tally;
   const interval = toInterval(tally, explaining);
-  const part = body === undefined ? undefined : toPart(body, explaining);
-  const walk = toWalk(list, explaining.facts);
-  const blank = blankOf(list, explaining.facts);
-  const ask = explaining.ask(listFact(list), told);
-  return (data, place, env, truth, grounds) => {
-    const found = interval(data, env);
-    const elements: Element[] = [];
-    const gaps: (string | undefined)[] = [];
-    walk(
-      data,
-      place,
-      env,
-      (element) => elements.push(element),
-      (gap) => gaps.push(gap),
-    );
+  const { inside, find } = toFind(list, explaining);
+  const part = body === undefined ? undefined : toPart(body, inside);
+  const blank = inside.sheet.read(undefined);
+  const ask = explaining.ask(innermostList(list), told);
+  return (cells, place, env, truth, grounds) => {
+    const { rows, placeOf } = find(cells, place, env);
+    const { low = 0, high = 0 } = interval(cells, env) ?? {};
     if (truth > yes) {
-      for (const pointer of gaps) {
+      for (let i = 0; i < rows.length; i += 1) {
+        if (rows[i] !== gap) continue;
+        const { pointer } = placeOf(i);
         if (pointer !== undefined) grounds.push({ ask, pointer, item: place.item, actual: null });
         part?.explain(blank, nowhere, env, unknown, grounds);
       }
     } else {
       const pointer = pointerOf(list, place);
-      const { low = 0, high = 0 } = found ?? {};
-      const actual = { low, high: Number.isFinite(high) ? high : null, of: elements.length };
+      const of = rows.filter((row) => row !== gap).length;
+      const actual = { low, high: Number.isFinite(high) ? high : null, of };
       if (pointer !== undefined) grounds.push({ ask, pointer, item: place.item, actual });
     }
-    const wanted = truth > yes ? unknown : truth === yes ? undefined : isShort(told, found?.high ?? 0) ? no : yes;
+    const wanted = truth > yes ? unknown : truth === yes ? undefined : isShort(told, high) ? no : yes;
     if (part === undefined || wanted === undefined) return;
-    for (const element of elements) {
-      if (isAs(wanted, part.truth(element.data, env))) part.explain(element.data, element.place, env, wanted, grounds);
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] as Cells;
+      if (row !== gap && isAs(wanted, part.truth(row, env))) part.explain(row, placeOf(i), env, wanted, grounds);
     }
   };
 }
@@ -306,10 +307,10 @@ function explainComparing({ operator, left, right }: Comparing, explaining: Expl
   if (first === undefined || second === undefined) return explainSides([left, right], explaining);
   const onLeft = explaining.ask(first.read.fact, compared(operator, second.read, left));
   const onRight = explaining.ask(second.read.fact, compared(flip(operator), first.read, right));
-  return (data, { pointer, item }, _env, _truth, grounds) => {
+  return (cells, { pointer, item }, _env, _truth, grounds) => {
     if (pointer === undefined) return;
-    const a = (first.value(data) ?? null) as JsonValue;
-    const b = (second.value(data) ?? null) as JsonValue;
+    const a = (first.value(cells) ?? null) as JsonValue;
+    const b = (second.value(cells) ?? null) as JsonValue;
     if (a === null || b !== null) {
       grounds.push({ ask: onLeft, pointer: pointer + first.suffix, item, actual: a, other: b });
     }
@@ -321,16 +322,16 @@ function compared(operator: Comparing["operator"], other: Read, subject: Subject
   return { kind: "compare", negated: false, ...measureOf(subject), operator, fact: other.fact };
 }
 
-function toSide(subject: Subject, _: Explaining) {
+function toSide(subject: Subject, { sheet }: Explaining) {
   if (subject.kind !== "fact" && subject.kind !== "age") return undefined;
-  return { read: subject.read, value: toReader(subject.read), suffix: suffixOf(subject.read) };
+  return { read: subject.read, value: toLookup(subject.read, sheet), suffix: suffixOf(subject.read) };
 }
 
 /** Of what counts or takes two dates, all that it reads is told. */
 function explainSides(subjects: readonly Subject[], explaining: Explaining): Explain {
   const sides = subjects.map((subject) => explainSide(subject, explaining));
-  return (data, place, env, truth, grounds) => {
-    for (const side of sides) side(data, place, env, truth > yes ? unknown : yes, grounds);
+  return (cells, place, env, truth, grounds) => {
+    for (const side of sides) side(cells, place, env, truth > yes ? unknown : yes, grounds);
   };
 }
 
@@ -339,7 +340,7 @@ function explainSide(subject: Subject, explaining: Explaining): Explain {
   switch (subject.kind) {
     case "fact":
     case "age":
-      return unlessOpen(subject.read, tell(subject.read, explaining.ask(subject.read.fact, asked)));
+      return unlessOpen(subject.read, tell(subject.read, asked, explaining), explaining);
     case "span":
       return explainSpan(subject, asked, explaining);
     case "tally":
@@ -348,32 +349,31 @@ function explainSide(subject: Subject, explaining: Explaining): Explain {
 }
 
 /** Where the whole is open, a fact that is known is not what leaves it open. */
-function unlessOpen(read: Read, explain: Explain): Explain {
-  const value = toReader(read);
-  return (data, place, env, truth, grounds) => {
-    if (truth <= yes || value(data) == null) explain(data, place, env, truth, grounds);
+function unlessOpen(read: Read, explain: Explain, { sheet }: Explaining): Explain {
+  const value = toLookup(read, sheet);
+  return (cells, place, env, truth, grounds) => {
+    if (truth <= yes || value(cells) == null) explain(cells, place, env, truth, grounds);
   };
 }
 
 function explainMember({ read, list, negated }: Membership, explaining: Explaining): Explain {
   const { ask } = explaining;
-  const walk = toWalk(list, explaining.facts);
-  const value = toReader(read);
+  const { find } = toFind(list, explaining);
+  const value = toLookup(read, explaining.sheet);
   const fact = elementFact(list);
-  const onValue = tell(read, ask(read.fact, { kind: "one-of", negated, fact }));
+  const onValue = tell(read, { kind: "one-of", negated, fact }, explaining);
   const onElement = ask(fact, { kind: "compare", negated, operator: "===", fact: read.fact });
   const ofList = tellList(list, { kind: "one-of", negated, fact: read.fact }, explaining);
-  return (data, place, env, truth, grounds) => {
-    if (truth <= yes || value(data) == null) onValue(data, place, env, truth, grounds);
+  return (cells, place, env, truth, grounds) => {
+    if (truth <= yes || value(cells) == null) onValue(cells, place, env, truth, grounds);
     if (truth <= yes) return;
-    walk(
-      data,
-      place,
-      env,
-      ({ data: element, place: { pointer, item } }) => {
-        if (element == null && pointer !== undefined) grounds.push({ ask: onElement, pointer, item, actual: null });
-      },
-      (pointer) => ofList(null, pointer, place.item, grounds),
-    );
+    const { rows, placeOf } = find(cells, place, env);
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] as Cells;
+      if (row !== gap && row[0] != null) continue;
+      const { pointer, item } = placeOf(i);
+      if (row === gap) ofList(null, pointer, place.item, grounds);
+      else if (pointer !== undefined) grounds.push({ ask: onElement, pointer, item, actual: null });
+    }
   };
 }

@@ -1,66 +1,79 @@
 import { dayNumber } from "../facts/dates.js";
-import { type Data, type FactSchema, factAt, factKind } from "../facts/schema.js";
 import type { List, Read, Subject } from "./condition.js";
-import { everywhere } from "./everywhere.js";
+import { everywhere, visitEverywhere } from "./everywhere.js";
 import type { Elements, Env } from "./run.js";
-import { lent, member } from "./values.js";
+import { type Cells, type Sheet, toSheet } from "./sheet.js";
 
-/** An object of which nothing is known. */
-export const nothing: Data = Object.freeze(Object.create(null));
+/** Looks up a fact; `undefined` or `null` where it is not known. */
+export type Lookup = (cells: Cells) => unknown;
 
-export type Reader = (data: Data) => unknown;
-
-/** Reads a fact; `undefined` or `null` where it is not known. */
-export function toReader({ path }: Read): Reader {
-  const [first, second, ...rest] = path;
-  if (path.some((key) => lent.has(key))) return (data) => path.reduce<unknown>(member, data);
-  if (first === undefined) return (data) => data;
-  if (second === undefined) return (data) => data[first];
-  return rest.reduce<Reader>(
-    (outer, key) => (data) => ((outer(data) ?? nothing) as Data)[key],
-    (data) => ((data[first] ?? nothing) as Data)[second],
-  );
+export function toLookup({ path }: Read, sheet: Sheet): Lookup {
+  const cell = sheet.cellOf(path);
+  return (cells) => cells[cell];
 }
 
-/** Reads what is asked about, other than a tally. */
-export function toValue(subject: Exclude<Subject, { kind: "tally" }>): (data: Data, env: Env) => unknown {
+/** Looks up what is asked about, other than a tally. */
+export function toValue(
+  subject: Exclude<Subject, { kind: "tally" }>,
+  sheet: Sheet,
+): (cells: Cells, env: Env) => unknown {
   switch (subject.kind) {
     case "fact":
-      return toReader(subject.read);
+      return toLookup(subject.read, sheet);
     case "age": {
-      const date = toReader(subject.read);
-      return (data, { today }) => {
-        const day = dayNumber(date(data));
+      const date = toLookup(subject.read, sheet);
+      return (cells, { today }) => {
+        const day = dayNumber(date(cells));
         return day === undefined ? undefined : today - day;
       };
     }
     case "span": {
-      const [from, to] = [toReader(subject.from), toReader(subject.to)];
-      return (data) => {
-        const [first, last] = [dayNumber(from(data)), dayNumber(to(data))];
+      const [from, to] = [toLookup(subject.from, sheet), toLookup(subject.to, sheet)];
+      return (cells) => {
+        const [first, last] = [dayNumber(from(cells)), dayNumber(to(cells))];
         return first === undefined || last === undefined ? undefined : last - first;
       };
     }
   }
 }
 
-/** What stands for an element of which nothing is known: where elements have members, each of them is unknown. */
-export function blankOf(list: List, facts: FactSchema): Data {
-  const element = factAt(facts, elementFact(list));
-  return element !== undefined && factKind(element) === "object" ? nothing : (null as never); // else it is read as a whole
-}
+/** The elements of a list, as far as they are known; `undefined` where nothing is known of them. */
+export type ToElements = (cells: Cells, env: Env) => Elements | undefined;
 
-/** The path of the fact that an element of a list is. */
-export function elementFact(list: List): string {
-  return list.kind === "list" ? `${list.read.fact}[]` : list.fact;
-}
-
-/** The elements of a list; `undefined` where it is not known. */
-export function toElements(list: List): (data: Data, env: Env) => Elements | undefined {
+export function toElements(list: List, sheet: Sheet): ToElements {
   if (list.kind === "everywhere") return (_, { facts }) => everywhere(facts, list.path);
-  const read = toReader(list.read);
-  return (data) => {
-    const values = read(data);
+  const read = toLookup(list.read, sheet);
+  return (cells) => {
+    const values = read(cells);
     return Array.isArray(values) ? { values, isWhole: true } : undefined;
   };
 }
+
+/** Stands among the rows of a list for elements that nobody knows: where the list is not known, or one on the way to it. */
+export const gap: Cells = [];
+
+export interface RowsOf {
+  /** The sheet that conditions on the elements are compiled with. */
+  readonly elements: Sheet;
+  /** The cells of each element, in the order of reading. */
+  readonly rowsOf: (cells: Cells, env: Env) => readonly Cells[];
+}
+
+export function toRows(list: List, sheet: Sheet): RowsOf {
+  if (list.kind === "list") {
+    const { rows, elements } = sheet.listOf(list.read.path);
+    return { elements, rowsOf: (cells) => (cells[rows] as readonly Cells[] | undefined) ?? unknown };
+  }
+  const elements = toSheet();
+  const rowsOf = (_: Cells, { facts }: Env): readonly Cells[] => {
+    const rows: Cells[] = [];
+    visitEverywhere(facts, list.path, {
+      value: (value) => rows.push(elements.read(value)),
+      gap: () => rows.push(gap),
+    });
+    return rows;
+  };
+  return { elements, rowsOf };
+}
+
+const unknown: readonly Cells[] = [gap];

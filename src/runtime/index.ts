@@ -8,5 +8,5 @@ export { definePack, type PackModule } from "../engine/define-pack.js";
 export { dayNumber } from "../facts/dates.js";
 export { searchable } from "../logic/backends/searchable.js";
 export { everywhere } from "../logic/everywhere.js";
-export { nothing } from "../logic/read.js";
+export { nothing } from "../logic/sheet.js";
 export { member } from "../logic/values.js";

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toVerdict } from "../../src/engine/rule.js";
 import { dayNumber } from "../../src/facts/dates.js";
 import type { Data } from "../../src/facts/schema.js";
+import { toSheet } from "../../src/logic/sheet.js";
 import { forgetful, runs } from "../support/arbitraries.js";
 import { conditionFacts, parametersOfRule, rulesOfConditions } from "../support/conditions.js";
 import { knownFacts } from "../support/practices.js";
@@ -20,9 +21,12 @@ describe("conditions as closures", () => {
         fc.array(states, { minLength: 4, maxLength: 4 }),
         (rule, parameters, worlds) => {
           const general = () => expect.unreachable("nothing here is out of the ordinary");
-          const verdict = toVerdict(rule, { facts: conditionFacts, parameters, general });
+          const sheet = toSheet();
+          const verdict = toVerdict(rule, { facts: conditionFacts, parameters, general, sheet });
           for (const facts of worlds) {
-            expect(verdict(facts, { today, facts })).toBe(referenceOutcome(rule, { facts, today, parameters }));
+            expect(verdict(sheet.read(facts), { today, facts })).toBe(
+              referenceOutcome(rule, { facts, today, parameters }),
+            );
           }
         },
       ),

@@ -1,8 +1,7 @@
 import { dayNumber } from "../../facts/dates.js";
 import { type FactSchema, factAt, factKind } from "../../facts/schema.js";
-import { type Condition, conditionsIn, factsIn, type List, subjectFacts } from "../../logic/condition.js";
+import { type Condition, conditionsIn, elementFact, factsIn, type List, subjectFacts } from "../../logic/condition.js";
 import { exprsIn } from "../../logic/expr.js";
-import { elementFact } from "../../logic/read.js";
 import { literalsIn, numbersIn, type Resolved } from "./resolve.js";
 
 /** What some conditions ask of facts that hang together because they are compared with each other. */
@@ -145,7 +144,7 @@ function noteLiteral(asks: Asks, literal: unknown): void {
 function visitCount(condition: Extract<Resolved, { kind: "tally-beside" }>, { of, lists }: Visit): void {
   const asks = of(condition.read.fact);
   if (asks.count >= 0 || condition.tally.share) asks.isBeyond = true;
-  asks.count = Math.max(asks.count, lists.get(listFact(condition.tally.list)) ?? 0);
+  asks.count = Math.max(asks.count, lists.get(outermostList(condition.tally.list)) ?? 0);
 }
 
 function visitOpaque(condition: Condition, { of, facts }: Visit): void {
@@ -165,7 +164,8 @@ function visitOpaque(condition: Condition, { of, facts }: Visit): void {
 
 /** How many questions there are about each list, and the largest count that is asked for. */
 function countQuestions(condition: Resolved, lists: Map<string, number>): void {
-  const add = (list: List, count: number) => lists.set(listFact(list), (lists.get(listFact(list)) ?? 0) + count);
+  const add = (list: List, count: number) =>
+    lists.set(outermostList(list), (lists.get(outermostList(list)) ?? 0) + count);
   switch (condition.kind) {
     case "and":
     case "or":
@@ -191,7 +191,7 @@ function countQuestions(condition: Resolved, lists: Map<string, number>): void {
 }
 
 /** The path of a list, or of the outermost list on the way to the values at a path. */
-function listFact(list: List): string {
+function outermostList(list: List): string {
   return list.kind === "list" ? list.read.fact : (list.fact.split("[]")[0] ?? "");
 }
 

@@ -1,7 +1,8 @@
-import { type Data, factAt, factKind } from "../../facts/schema.js";
-import { toTruth } from "../../logic/backends/truth.js";
+import { factAt, factKind } from "../../facts/schema.js";
+import { type GeneralTruth, toTruth } from "../../logic/backends/truth.js";
 import {
   type Condition,
+  elementFact,
   factsIn,
   type General,
   type List,
@@ -9,18 +10,17 @@ import {
   type Read,
   type Subject,
 } from "../../logic/condition.js";
-import { elementFact } from "../../logic/read.js";
-import type { Truth } from "../../logic/three.js";
+import { toSheet } from "../../logic/sheet.js";
 import { type Formula, no, outerIn, type Question, unknown, type Variable, yes } from "./formula.js";
 import type { Resolved, ResolvedTally } from "./resolve.js";
 import { askList, cellAt, isListFact, known, listAt, regionAt, scopeOf } from "./scope.js";
 import type { ListVariable, Search } from "./search.js";
 
 /** How conditions that are out of the ordinary are computed. */
-export type GeneralTruth = (condition: General, parameters: Parameters) => Truth;
+export type ToGeneralTruth = (condition: General, parameters: Parameters) => GeneralTruth;
 
 /** The formula of a condition over the facts as a whole, or over the items of a list. */
-export function toFormula(condition: Resolved, scope: string, search: Search, general: GeneralTruth): Formula {
+export function toFormula(condition: Resolved, scope: string, search: Search, general: ToGeneralTruth): Formula {
   const { formulas } = search;
   const inner = (part: Resolved) => toFormula(part, scope, search, general);
   switch (condition.kind) {
@@ -134,7 +134,7 @@ function everywhere(
   return kind === "every" ? formulas.joined("and", [some, all]) : formulas.joined("or", [formulas.not(some), all]);
 }
 
-function tallied(tally: ResolvedTally, scope: string, search: Search, general: GeneralTruth): Formula {
+function tallied(tally: ResolvedTally, scope: string, search: Search, general: ToGeneralTruth): Formula {
   const { list, share, holds, bounds, key } = tally;
   const { formulas } = search;
   const body = toFormula(tally.body, scopeOf(elementFact(list)), search, general);
@@ -169,7 +169,7 @@ function talliedBeside(
   { tally, read, with: toHolds, key }: Extract<Resolved, { kind: "tally-beside" }>,
   scope: string,
   search: Search,
-  general: GeneralTruth,
+  general: ToGeneralTruth,
 ): Formula {
   return byValue(read, search, (value) => {
     if (typeof value !== "number") return search.formulas.constant(unknown);
@@ -218,7 +218,7 @@ function askedOf(
   condition: Extract<Resolved, { kind: "asked" }>["condition"],
   scope: string,
   search: Search,
-  general: GeneralTruth,
+  general: ToGeneralTruth,
 ): Formula {
   const { formulas, facts } = search;
   const reads =
@@ -253,10 +253,11 @@ function readsOf(subject: Subject): Read[] {
   }
 }
 
-function closureOf(condition: Condition, { facts, today }: Search, general: GeneralTruth) {
-  const run = toTruth(condition, { facts, parameters: {}, general });
+function closureOf(condition: Condition, { facts, today }: Search, general: ToGeneralTruth) {
+  const sheet = toSheet();
+  const run = toTruth(condition, { facts, parameters: {}, general, sheet });
   return (data: unknown) => {
-    const truth = run(data as Data, { today, facts: data });
+    const truth = run(sheet.read(data), { today, facts: data });
     return truth > yes ? unknown : truth;
   };
 }
@@ -280,7 +281,7 @@ function put(into: Record<string, unknown>, path: readonly string[], value: unkn
 }
 
 /** What the search cannot look into is computed when all that it reads is given. */
-function opaque(condition: Condition, scope: string, search: Search, general: GeneralTruth): Formula {
+function opaque(condition: Condition, scope: string, search: Search, general: ToGeneralTruth): Formula {
   const { formulas } = search;
   const paths = [...new Set(factsIn(condition))];
   const isElsewhere = paths.some((fact) => scope !== "" && !fact.startsWith(scope));

@@ -2,58 +2,59 @@ import { type FactSchema, factAt, factKind } from "../../facts/schema.js";
 import { type Asked, type Bound, type Parameters, type Subject, termValue } from "../condition.js";
 import { toValue } from "../read.js";
 import type { Interval } from "../run.js";
+import type { Sheet } from "../sheet.js";
 import { type Truth, unknown } from "../three.js";
 
 /** What is asked of one value, or of an interval. */
 interface Compilation {
   readonly facts: FactSchema;
   readonly parameters: Parameters;
+  readonly sheet: Sheet;
 }
 
-/** Holds a value against what is asked of it. */
+/** Holds a value against what is asked of it. A fact by itself, as most are, is looked up where it is judged. */
 export function toValueTest(
   subject: Exclude<Subject, { kind: "tally" }>,
   asked: Asked,
   met: number,
   unmet: number,
-  { facts, parameters }: Compilation,
+  { facts, parameters, sheet }: Compilation,
 ): Truth {
-  const value = toValue(subject);
+  const cell = subject.kind === "fact" ? sheet.cellOf(subject.read.path) : undefined;
+  const value = toValue(subject, sheet);
   switch (asked.kind) {
     case "truth": {
       if (subject.kind === "fact" && factKind(factAt(facts, subject.read.fact) ?? facts) === "array") {
-        return (data, env) => {
-          const list = value(data, env);
+        return (cells, env) => {
+          const list = value(cells, env);
           return !Array.isArray(list) ? unknown : list.length > 0 ? met : unmet;
         };
       }
-      return (data, env) => {
-        const found = value(data, env);
-        return found == null ? unknown : found ? met : unmet;
-      };
+      const judge = (found: unknown) => (found == null ? unknown : found ? met : unmet);
+      return cell === undefined ? (cells, env) => judge(value(cells, env)) : (cells) => judge(cells[cell]);
     }
     case "equal": {
       const wanted = termValue(asked.term, parameters);
-      return (data, env) => {
-        const found = value(data, env);
-        return found == null ? unknown : found === wanted ? met : unmet;
-      };
+      const judge = (found: unknown) => (found == null ? unknown : found === wanted ? met : unmet);
+      return cell === undefined ? (cells, env) => judge(value(cells, env)) : (cells) => judge(cells[cell]);
     }
     case "one-of": {
       const values = asked.terms.map((term) => termValue(term, parameters));
-      return (data, env) => {
-        const found = value(data, env);
-        return found == null ? unknown : values.includes(found) ? met : unmet;
-      };
+      const judge = (found: unknown) => (found == null ? unknown : isAmong(found, values) ? met : unmet);
+      return cell === undefined ? (cells, env) => judge(value(cells, env)) : (cells) => judge(cells[cell]);
     }
     case "range": {
       const isInside = toRange(asked.low, asked.high, parameters);
-      return (data, env) => {
-        const found = value(data, env);
-        return found == null ? unknown : isInside(found as number) ? met : unmet;
-      };
+      const judge = (found: unknown) => (found == null ? unknown : isInside(found as number) ? met : unmet);
+      return cell === undefined ? (cells, env) => judge(value(cells, env)) : (cells) => judge(cells[cell]);
     }
   }
+}
+
+/** As `includes`, which costs a call. */
+function isAmong(found: unknown, values: readonly unknown[]): boolean {
+  for (let i = 0; i < values.length; i += 1) if (values[i] === found) return true;
+  return false;
 }
 
 /** Is all of an interval as it is asked, or none of it? `undefined` where only some is. */

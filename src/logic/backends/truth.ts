@@ -1,19 +1,21 @@
-import type { Data, FactSchema } from "../../facts/schema.js";
-import type {
-  Comparing,
-  Condition,
-  General,
-  Membership,
-  Parameters,
-  Quantified,
-  Subject,
-  Tally,
-  Test,
+import type { FactSchema } from "../../facts/schema.js";
+import {
+  type Comparing,
+  type Condition,
+  type General,
+  type Membership,
+  type Parameters,
+  type Quantified,
+  type Subject,
+  type Tally,
+  type Term,
+  type Test,
+  termValue,
 } from "../condition.js";
-import { everywhere } from "../everywhere.js";
-import { blankOf, toElements, toReader, toValue } from "../read.js";
+import { gap, toElements, toLookup, toRows, toValue } from "../read.js";
 import { relations } from "../relations.js";
 import type { Env, Interval } from "../run.js";
+import type { Cells, Sheet } from "../sheet.js";
 import { countOf, shareOf } from "../tally.js";
 import { no, type Truth, unknown, yes } from "../three.js";
 import { toIntervalTest, toValueTest } from "./asked.js";
@@ -23,8 +25,13 @@ export interface Compilation {
   readonly facts: FactSchema;
   readonly parameters: Parameters;
   /** How conditions that are out of the ordinary are compiled. */
-  readonly general: (condition: General, parameters: Parameters) => Truth;
+  readonly general: (condition: General, parameters: Parameters) => GeneralTruth;
+  /** Where the facts that conditions are asked of are looked up. */
+  readonly sheet: Sheet;
 }
+
+/** The truth of a condition that is out of the ordinary, over the data as they are. */
+export type GeneralTruth = (data: unknown, env: Env) => number;
 
 /**
  * Compiles a condition over validated facts into closures that give one of three integers, allocate nothing but for tallies
@@ -44,16 +51,37 @@ export function toTruth(condition: Condition, compilation: Compilation): Truth {
       return choose(truthsOf([condition.test, condition.met, condition.otherwise], compilation));
     case "every":
     case "some":
-      return quantified(condition, compilation);
+      return once(condition, compilation, () => quantified(condition, compilation));
     case "test":
       return testTruth(condition, compilation);
     case "compare":
       return compareTruth(condition, compilation);
     case "member":
-      return memberTruth(condition);
+      return memberTruth(condition, compilation);
     case "general":
-      return compilation.general(condition, compilation.parameters);
+      return generalTruth(condition, compilation);
   }
+}
+
+/** What several rules ask of a list is computed once. */
+function once(condition: Condition, { sheet, parameters }: Compilation, make: () => Truth): Truth {
+  const resolved = (_: string, part: unknown) =>
+    typeof part === "object" && part !== null && "param" in part ? termValue(part as Term, parameters) : part;
+  return sheet.cellFor(JSON.stringify(condition, resolved), (cell): Truth => {
+    const truth = make();
+    return (cells, env) => {
+      const known = cells[cell] as number | undefined;
+      if (known !== undefined) return known;
+      const found = truth(cells, env);
+      cells[cell] = found;
+      return found;
+    };
+  });
+}
+
+function generalTruth(condition: General, { general, parameters }: Compilation): Truth {
+  const truth = general(condition, parameters);
+  return (cells, env) => truth(cells[0], env);
 }
 
 function truthsOf(parts: readonly Condition[], compilation: Compilation): Truth[] {
@@ -64,27 +92,27 @@ function truthsOf(parts: readonly Condition[], compilation: Compilation): Truth[
 function decidedBy(decisive: number, parts: readonly Truth[]): Truth {
   const [a, b, c] = parts as readonly [Truth, Truth, Truth];
   if (parts.length === 2) {
-    return (data, env) => {
-      const first = a(data, env);
+    return (cells, env) => {
+      const first = a(cells, env);
       if (first === decisive) return decisive;
-      const second = b(data, env);
+      const second = b(cells, env);
       return second === decisive ? decisive : first | second; // alike unless one is unknown
     };
   }
   if (parts.length === 3) {
-    return (data, env) => {
-      const first = a(data, env);
+    return (cells, env) => {
+      const first = a(cells, env);
       if (first === decisive) return decisive;
-      const second = b(data, env);
+      const second = b(cells, env);
       if (second === decisive) return decisive;
-      const third = c(data, env);
+      const third = c(cells, env);
       return third === decisive ? decisive : first | second | third;
     };
   }
-  return (data, env) => {
+  return (cells, env) => {
     let seen = 1 - decisive;
     for (let i = 0; i < parts.length; i += 1) {
-      const truth = (parts[i] as Truth)(data, env);
+      const truth = (parts[i] as Truth)(cells, env);
       if (truth === decisive) return decisive;
       seen |= truth;
     }
@@ -94,10 +122,10 @@ function decidedBy(decisive: number, parts: readonly Truth[]): Truth {
 
 function choose(parts: readonly Truth[]): Truth {
   const [test, met, otherwise] = parts as readonly [Truth, Truth, Truth];
-  return (data, env) => {
-    const decided = test(data, env);
-    if (decided <= yes) return (decided === yes ? met : otherwise)(data, env);
-    const [left, right] = [met(data, env), otherwise(data, env)];
+  return (cells, env) => {
+    const decided = test(cells, env);
+    if (decided <= yes) return (decided === yes ? met : otherwise)(cells, env);
+    const [left, right] = [met(cells, env), otherwise(cells, env)];
     return left === right ? left : unknown;
   };
 }
@@ -105,30 +133,19 @@ function choose(parts: readonly Truth[]): Truth {
 function quantified({ kind, list, body: asked, ofNone }: Quantified, compilation: Compilation): Truth {
   const [decided, start] = kind === "some" ? [yes, no] : [no, yes];
   const none = ofNone ? yes : no;
-  const body = toTruth(asked, compilation);
-  const blank = blankOf(list, compilation.facts);
-  const fold = (items: readonly unknown[], env: Env): number => {
+  const { elements, rowsOf } = toRows(list, compilation.sheet);
+  const body = toTruth(asked, { ...compilation, sheet: elements });
+  return (cells, env) => {
+    const rows = rowsOf(cells, env);
+    if (rows.length === 0) return none;
     let seen: number = start;
-    for (let i = 0; i < items.length; i += 1) {
-      const truth = body((items[i] ?? blank) as Data, env);
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] as Cells;
+      const truth = row === gap ? unknown : body(row, env);
       if (truth === decided) return decided;
       seen |= truth;
     }
     return seen;
-  };
-  if (list.kind === "everywhere") {
-    return (_, env) => {
-      const { values, isWhole } = everywhere(env.facts, list.path);
-      if (isWhole && values.length === 0) return none;
-      const seen = fold(values, env);
-      return isWhole || seen === decided ? seen : unknown;
-    };
-  }
-  const read = toReader(list.read);
-  return (data, env) => {
-    const items = read(data);
-    if (!Array.isArray(items)) return unknown;
-    return items.length === 0 ? none : fold(items, env);
   };
 }
 
@@ -137,8 +154,8 @@ function testTruth({ subject, asked, negated }: Test, compilation: Compilation):
   if (subject.kind !== "tally") return toValueTest(subject, asked, met, unmet, compilation);
   const interval = toInterval(subject.tally, compilation);
   const holds = toIntervalTest(asked, compilation.parameters);
-  return (data, env) => {
-    const found = interval(data, env);
+  return (cells, env) => {
+    const found = interval(cells, env);
     const truth = found === undefined ? undefined : holds(found);
     return truth === undefined ? unknown : truth ? met : unmet;
   };
@@ -148,59 +165,63 @@ function testTruth({ subject, asked, negated }: Test, compilation: Compilation):
 export function toInterval(
   { list, body, share }: Tally,
   compilation: Compilation,
-): (data: Data, env: Env) => Interval | undefined {
-  const elements = toElements(list);
-  const meets = body === undefined ? () => yes : toTruth(body, compilation);
-  const blank = blankOf(list, compilation.facts);
+): (cells: Cells, env: Env) => Interval | undefined {
+  const { elements, rowsOf } = toRows(list, compilation.sheet);
+  const meets = body === undefined ? () => yes : toTruth(body, { ...compilation, sheet: elements });
   const of = share ? shareOf : countOf;
-  return (data, env) => {
-    const found = elements(data, env);
-    if (found === undefined) return undefined;
+  return (cells, env) => {
     let met = 0;
     let open = 0;
-    for (const element of found.values) {
-      const truth = meets((element ?? blank) as Data, env);
+    let gaps = 0;
+    const rows = rowsOf(cells, env);
+    for (const row of rows) {
+      if (row === gap) {
+        gaps += 1;
+        continue;
+      }
+      const truth = meets(row, env);
       if (truth === yes) met += 1;
       else if (truth > yes) open += 1;
     }
-    return of({ met, open, all: found.values.length, isWhole: found.isWhole });
+    if (gaps > 0 && list.kind === "list") return undefined;
+    return of({ met, open, all: rows.length - gaps, isWhole: gaps === 0 });
   };
 }
 
 function compareTruth({ operator, left, right }: Comparing, compilation: Compilation): Truth {
   const { holds, settled } = relations[operator];
   if (left.kind !== "tally" && right.kind !== "tally") {
-    const [first, second] = [toValue(left), toValue(right)];
-    return (data, env) => {
-      const [a, b] = [first(data, env), second(data, env)];
+    const [first, second] = [toValue(left, compilation.sheet), toValue(right, compilation.sheet)];
+    return (cells, env) => {
+      const [a, b] = [first(cells, env), second(cells, env)];
       return a == null || b == null ? unknown : holds(a, b) ? yes : no;
     };
   }
   const [first, second] = [toSide(left, compilation), toSide(right, compilation)];
-  return (data, env) => {
-    const [a, b] = [first(data, env), second(data, env)];
+  return (cells, env) => {
+    const [a, b] = [first(cells, env), second(cells, env)];
     const truth = a === undefined || b === undefined ? undefined : settled(a, b);
     return truth === undefined ? unknown : truth ? yes : no;
   };
 }
 
 /** A value is an interval of one. */
-export function toSide(subject: Subject, compilation: Compilation): (data: Data, env: Env) => Interval | undefined {
+export function toSide(subject: Subject, compilation: Compilation): (cells: Cells, env: Env) => Interval | undefined {
   if (subject.kind === "tally") return toInterval(subject.tally, compilation);
-  const value = toValue(subject);
-  return (data, env) => {
-    const found = value(data, env);
+  const value = toValue(subject, compilation.sheet);
+  return (cells, env) => {
+    const found = value(cells, env);
     return typeof found === "number" ? { low: found, high: found } : undefined;
   };
 }
 
-function memberTruth({ read, list, negated }: Membership): Truth {
+function memberTruth({ read, list, negated }: Membership, { sheet }: Compilation): Truth {
   const [met, unmet] = negated ? [no, yes] : [yes, no];
-  const value = toReader(read);
-  const elements = toElements(list);
-  return (data, env) => {
-    const wanted = value(data);
-    const found = elements(data, env);
+  const value = toLookup(read, sheet);
+  const elements = toElements(list, sheet);
+  return (cells, env) => {
+    const wanted = value(cells);
+    const found = elements(cells, env);
     if (wanted == null || found === undefined) return unknown;
     if (found.values.includes(wanted)) return met;
     return found.isWhole && found.values.every((one) => one != null) ? unmet : unknown;
