@@ -1,7 +1,7 @@
 import type { FactSchema } from "../facts/schema.js";
 import type { Rule } from "../generated/schemas.js";
 import { toTruth } from "../logic/backends/truth.js";
-import { factsIn, type RuleConditions } from "../logic/condition.js";
+import { type Condition, conditionsIn, factsIn, listsIn, type RuleConditions } from "../logic/condition.js";
 import { type Explain, type Explaining, toExplain } from "../logic/explain.js";
 import { type Ground, type Place, toAsks } from "../logic/ground.js";
 import type { Env } from "../logic/run.js";
@@ -24,18 +24,21 @@ export function toRuleExplain(
   sheet: Sheet,
 ): RuleExplain {
   const compilation = compilationOf(rule, facts, general, sheet);
-  const explaining: Explaining = { ...compilation, ask: toAsks(facts), explain: general.explain };
+  const { ask, areShared } = toAsks(facts);
+  const explaining: Explaining = { ...compilation, ask, explain: general.explain };
   const onPasses = toExplain(passes, explaining);
   const passesTruth = toTruth(passes, compilation);
   const onApplies: Explain = applies === undefined ? () => undefined : toExplain(applies, explaining);
   const appliesTruth = applies === undefined ? () => yes : toTruth(applies, compilation);
   const read = new Set(factsIn(passes));
   const scope = new Set(applies === undefined ? [] : factsIn(applies).filter((path) => read.has(path)));
+  const isAnew = [applies, passes].some((one) => one !== undefined && readsAnew(one));
+  const withoutTwins = isAnew ? distinct : areShared() ? distinctByItem : (grounds: readonly Ground[]) => grounds;
   return (outcome, cells, env) => {
     const grounds: Ground[] = [];
     if (outcome === code.notApplicable) {
       onApplies(cells, root, env, no, grounds);
-      return { grounds: distinct(grounds), missing: [] };
+      return { grounds: withoutTwins(grounds), missing: [] };
     }
     if (outcome === code.unknown) {
       if (appliesTruth(cells, env) > yes) onApplies(cells, root, env, unknown, grounds);
@@ -43,8 +46,14 @@ export function toRuleExplain(
       return missingOf(grounds);
     }
     onPasses(cells, root, env, outcome, grounds); // the codes of pass and fail are the truths
-    return { grounds: withoutScope(distinct(grounds), scope), missing: [] };
+    return { grounds: withoutScope(withoutTwins(grounds), scope), missing: [] };
   };
+}
+
+/** May a condition come upon the same fact by several ways? */
+function readsAnew(condition: Condition): boolean {
+  const isGeneral = [...conditionsIn(condition)].some(({ kind }) => kind === "general");
+  return isGeneral || listsIn(condition).some(({ kind }) => kind === "everywhere");
 }
 
 /** What decides whether the rule applies at all is seldom what is to be mended. */
@@ -62,6 +71,19 @@ function missingOf(all: readonly Ground[]): Explanation {
     if (!byPointer.has(ground.pointer)) byPointer.set(ground.pointer, ground);
   }
   return { grounds: [...byPointer.values()], missing: [...byPointer.keys()] };
+}
+
+/** How many grounds are quicker compared with each other than kept by what they are. */
+const few = 32;
+
+/** The same, where an item of a list is the same object whoever asks of it. */
+function distinctByItem(grounds: readonly Ground[]): readonly Ground[] {
+  if (grounds.length > few) return distinct(grounds);
+  const isTwin = ({ ask, item }: Ground, i: number) => {
+    for (let k = 0; k < i; k += 1) if (grounds[k]?.ask === ask && grounds[k]?.item === item) return true;
+    return false;
+  };
+  return grounds.some(isTwin) ? grounds.filter((ground, i) => !isTwin(ground, i)) : grounds;
 }
 
 /** Each fact once for all that asks the same of it. */

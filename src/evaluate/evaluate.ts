@@ -1,13 +1,13 @@
 import { type CompiledPack, outcomeCodes } from "../engine/compiled-pack.js";
 import { dayNumber } from "../facts/dates.js";
-import type { Evidence, Outcome, Report, RuleResult, Waiver } from "../generated/schemas.js";
+import type { Evidence, Outcome, Pack, Report, RuleResult, Waiver } from "../generated/schemas.js";
 import { EvidenceError, WaiversError } from "../problems/errors.js";
 import { checkEvidence, checkWaivers } from "./check-inputs.js";
 import { evidenceFor } from "./evidence.js";
 import { assertFacts, readOptions } from "./options.js";
-import { planFor } from "./plan.js";
+import { planFor, planOrder } from "./plan.js";
 import { type OpenRule, questionsFor } from "./questions.js";
-import { summarise } from "./score.js";
+import { impactPlaces, summarise } from "./score.js";
 import { type RuleWords, type Words, wordsOf } from "./words.js";
 
 /** What {@link evaluate} may be told beside the facts. */
@@ -58,7 +58,7 @@ export function evaluate<F, R extends string>(
   options: EvaluateOptions = {},
 ): Report<R> {
   const { definition, engine } = pack;
-  const { instant, today, locale, requiresEvidence } = readOptions(options, definition, optionNames);
+  const { evaluatedAt, today, locale, requiresEvidence } = readOptions(options, definition, optionNames);
   const { evidence = [], waivers = [] } = options;
   assertFacts(pack, facts);
   assertInputs(evidence, waivers, pack);
@@ -68,6 +68,7 @@ export function evaluate<F, R extends string>(
   const known = engine.plain(facts);
   const codes = engine.outcomes(known, today);
   const explain = engine.explaining(known, today);
+  const { impacts, places, order } = engine.once("rules", () => ruleOrders(definition));
   const open: OpenRule[] = [];
   const results = definition.rules.map((rule, index): RuleResult<R> => {
     const code = codes[index] as 0 | 1 | 2 | 3;
@@ -77,7 +78,7 @@ export function evaluate<F, R extends string>(
     const proof = evidenceFor(rule, evidence, definition, today);
     const proven = outcome === "pass" && requiresEvidence && proof.status !== "fresh" ? "unknown" : outcome;
     const waiver = isOpen(proven) ? inForce.find(({ ruleId }) => ruleId === rule.id) : undefined;
-    if (missing.length > 0) open.push({ index, missing });
+    if (missing.length > 0) open.push({ index, missing: grounds });
     const result: RuleResult<R> = {
       ruleId: rule.id as R,
       ruleVersion: rule.version,
@@ -95,15 +96,21 @@ export function evaluate<F, R extends string>(
   });
   return {
     pack: { id: definition.id, version: definition.version, digest: pack.digest },
-    evaluatedAt: instant.toISOString(),
+    evaluatedAt,
     locale,
     results,
-    summary: summarise(results, Object.keys(definition.impacts)),
+    summary: summarise(results, impacts, places),
     questions: questionsFor(open, known, pack, locale),
-    plan: planFor(results, definition.rules, words.rules),
+    plan: planFor(results, definition.rules, words.rules, order),
     expiredWaivers: waivers.filter(({ expiresOn }) => !isInForce(expiresOn, today)),
     unneededWaivers: inForce.filter((waiver) => !results.some((result) => result.waiver === waiver)),
   };
+}
+
+/** What summaries and plans take from the rules as they are declared. */
+function ruleOrders({ rules, impacts: declared }: Pack) {
+  const impacts = Object.keys(declared);
+  return { impacts, places: impactPlaces(rules, impacts), order: planOrder(rules) };
 }
 
 function assertInputs(evidence: unknown, waivers: unknown, { definition }: CompiledPack): void {

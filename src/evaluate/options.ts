@@ -37,7 +37,13 @@ export function readOptions(options: Options, pack: Pack, known: readonly string
   }
   const instant = readNow(options.now, problems);
   if (problems.length > 0) throw new OptionsError(problems);
-  return { instant, today: dayOf(instant), locale, limit, requiresEvidence: policy === "require" };
+  return {
+    evaluatedAt: isoOf(instant, options.now),
+    today: dayOf(instant),
+    locale,
+    limit,
+    requiresEvidence: policy === "require",
+  };
 }
 
 function readNow(now: Date | string | undefined, problems: Problem[]): Date {
@@ -49,6 +55,13 @@ function readNow(now: Date | string | undefined, problems: Problem[]): Date {
     return new Date(0);
   }
 }
+
+/** The ISO 8601 text of an instant; where a day was given, that day's midnight. */
+function isoOf(instant: Date, now: Date | string | undefined): string {
+  return typeof now === "string" && now.length === isoDay.length ? now + isoDay.midnight : instant.toISOString();
+}
+
+const isoDay = { length: "YYYY-MM-DD".length, midnight: "T00:00:00.000Z" };
 
 function checkChoice(at: string, value: string, choices: readonly string[], problems: Problem[]): void {
   if (choices.includes(value)) return;

@@ -1,7 +1,8 @@
 import { type CompiledPack, code } from "../engine/compiled-pack.js";
-import { type FactSchema, factAt, factChoices, factKind, factsOf, pathOf, unitWords } from "../facts/schema.js";
+import { type FactSchema, factAt, factChoices, factKind, factsOf, unitWords } from "../facts/schema.js";
 import type { Choice, Pack, Question } from "../generated/schemas.js";
 import { pointerSegments } from "../json/pointer.js";
+import type { Ground } from "../logic/ground.js";
 import { member } from "../logic/values.js";
 import { assertFacts, readOptions } from "./options.js";
 import { weight } from "./score.js";
@@ -9,7 +10,7 @@ import { weight } from "./score.js";
 /** An open rule: the place of the rule in its pack, and the facts that it lacks. */
 export interface OpenRule {
   readonly index: number;
-  readonly missing: readonly string[];
+  readonly missing: readonly Ground[];
 }
 
 /** What {@link nextQuestions} may be told beside the facts. */
@@ -56,7 +57,7 @@ export function nextQuestions<F, R extends string>(
   const explain = pack.engine.explaining(known, today);
   const open = Array.from(codes).flatMap((outcome, index) => {
     if (outcome !== code.unknown) return [];
-    return [{ index, missing: explain(index, outcome).missing }];
+    return [{ index, missing: explain(index, outcome).grounds }];
   });
   return questionsFor(open, known, pack, locale).slice(0, limit);
 }
@@ -71,28 +72,29 @@ export function questionsFor(
   { definition, engine }: CompiledPack,
   locale: string,
 ): Question[] {
-  const informs = new Map<string, { worth: number; ruleIds: string[] }>();
+  const informs = new Map<string, { worth: number; fact: string; ruleIds: string[] }>();
   for (const { index, missing } of open) {
     const rule = definition.rules[index];
     if (rule === undefined) continue;
-    for (const pointer of missing) {
-      const so = informs.get(pointer) ?? { worth: 0, ruleIds: [] };
+    for (const { pointer, ask } of missing) {
+      let so = informs.get(pointer);
+      if (so === undefined) {
+        so = { worth: 0, fact: ask.path, ruleIds: [] };
+        informs.set(pointer, so);
+      }
       so.worth += weight[rule.severity] / missing.length;
       so.ruleIds.push(rule.id);
-      informs.set(pointer, so);
     }
   }
   const ordered = [...informs].sort(([, a], [, b]) => b.worth - a.worth);
-  const declared = factsOf(definition);
   const asking = engine.once(`questions ${locale}`, () => new Map<string, Asking>());
-  return ordered.map(([pointer, { ruleIds }]) => {
-    const fact = pathOf(declared, pointer);
+  return ordered.map(([pointer, { fact, ruleIds }]) => {
     let asked = asking.get(fact);
     if (asked === undefined) {
       asked = toAsking(fact, definition, locale);
       asking.set(fact, asked);
     }
-    const subject = itemId(pointer, facts);
+    const subject = fact.includes("[]") ? itemId(pointer, facts) : undefined;
     const { label, help, unit, type, choices } = asked;
     return {
       pointer,

@@ -1,27 +1,37 @@
-import type { Counts, Interval, Outcome, RuleResult, Severity, Summary } from "../generated/schemas.js";
+import type { Counts, Interval, Outcome, Rule, RuleResult, Severity, Summary } from "../generated/schemas.js";
 
 /** How much a rule weighs in the score. */
 export const weight: Readonly<Record<Severity, number>> = { critical: 8, high: 4, medium: 2, low: 1 };
 
-/** The counts and scores of a report, over all rules and over those of each impact. */
-export function summarise(results: readonly RuleResult[], impacts: readonly string[]): Summary {
+/**
+ * The counts and scores of a report, over all rules and over those of each impact. `places` tells of each rule which of
+ * the impacts it has.
+ */
+export function summarise(
+  results: readonly RuleResult[],
+  impacts: readonly string[],
+  places: readonly (readonly number[])[],
+): Summary {
   const counts = { pass: 0, fail: 0, unknown: 0, "not-applicable": 0, waived: 0 } satisfies Counts;
   const all = emptyTally();
   const tallies = impacts.map(emptyTally);
-  for (const result of results) {
+  for (let i = 0; i < results.length; i += 1) {
+    const result = results[i] as RuleResult;
     counts[result.outcome] += 1;
     const own = result.underlying ?? result.outcome;
     if (own === "not-applicable") continue;
     const weighs = weight[result.severity];
     add(all, own, weighs);
-    for (const impact of result.impacts) {
-      const tally = tallies[impacts.indexOf(impact)];
-      if (tally !== undefined) add(tally, own, weighs);
-    }
+    for (const place of places[i] as readonly number[]) add(tallies[place] as Tally, own, weighs);
   }
   const scores: Record<string, Interval> = {};
   for (let i = 0; i < impacts.length; i += 1) scores[impacts[i] as string] = scoreOf(tallies[i] as Tally);
   return { counts, score: scoreOf(all), impacts: scores };
+}
+
+/** Of each rule, the places of its impacts among those of the pack. */
+export function impactPlaces(rules: readonly Rule[], impacts: readonly string[]): number[][] {
+  return rules.map((rule) => rule.impacts.map((impact) => impacts.indexOf(impact)).filter((place) => place >= 0));
 }
 
 /** What rules weigh together: all that apply, those that are met, those that are open. */

@@ -1,5 +1,5 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
-import { factAt, factKind, factsOf } from "../facts/schema.js";
+import { type FactSchema, factAt, factChoices, factKind, factsOf } from "../facts/schema.js";
 import type { Asked, JsonValue, Pack, Reason, Rule } from "../generated/schemas.js";
 import type { Ask, Ground, Item } from "../logic/ground.js";
 import { askedWords } from "./asked-words.js";
@@ -57,10 +57,9 @@ function toReason(pack: Pack, locale: string, phrases: Phrases): Words["reason"]
       telling = toTelling(ask, pack, locale, phrases);
       told.set(ask, telling);
     }
-    const asked = other === undefined ? ask.asked : { ...ask.asked, value: other };
-    const value = telling.value(actual);
-    const said = item === undefined ? telling.label + value : nameOf(item) + telling.itemLabel + value;
-    const text = isMet || actual === null ? said : said + telling.wanted(asked);
+    const asked = other === undefined ? ask.asked : beside(ask.asked, other);
+    const named = item === undefined ? "" : nameOf(item);
+    const text = named + telling.said(actual, asked, isMet || actual === null, item !== undefined);
     return item?.id === undefined ? { pointer, asked, actual, text } : { pointer, item: item.id, asked, actual, text };
   };
 
@@ -70,13 +69,17 @@ function toReason(pack: Pack, locale: string, phrases: Phrases): Words["reason"]
   }
 }
 
+/** What is asked of a fact beside another, with the value that this one has. */
+function beside({ kind, negated, measure, operator, fact }: Asked, value: JsonValue): Asked {
+  if (operator === undefined || fact === undefined) return { kind, negated, value };
+  if (measure === undefined) return { kind, negated, operator, fact, value };
+  return { kind, negated, measure, operator, fact, value };
+}
+
 /** How what is asked of a fact is told. */
 interface Telling {
-  readonly label: string;
-  /** Behind the name of an item. */
-  readonly itemLabel: string;
-  readonly value: ValueWords;
-  readonly wanted: (asked: Asked) => string;
+  /** What it is, and, unless that is met, what was asked; behind the name of an item. */
+  readonly said: (actual: JsonValue, asked: Asked, isMet: boolean, isOfItem: boolean) => string;
 }
 
 function toTelling({ fact, path, asked }: Ask, pack: Pack, locale: string, phrases: Phrases): Telling {
@@ -89,18 +92,41 @@ function toTelling({ fact, path, asked }: Ask, pack: Pack, locale: string, phras
     const said = isMember
       ? (one.negated ? phrases.not : (same: string) => same)(phrases.among(labelOf(one.fact, pack, locale, phrases)))
       : askedWords(one, expected, isBoolean, phrases);
-    return said === undefined ? "" : phrases.wanted(beside(one, said));
+    return said === undefined ? "" : phrases.wanted(from(one, said));
   };
   const always = asked.kind === "compare" ? undefined : wanted(asked);
   const label = (fact["x-text"]?.[locale]?.label ?? path) + phrases.is;
-  return { label, itemLabel: phrases.of + label, value, wanted: always === undefined ? wanted : () => always };
+  const itemLabel = phrases.of + label;
+  const say = (actual: JsonValue, one: Asked, isMet: boolean, isOfItem: boolean) =>
+    (isOfItem ? itemLabel : label) + value(actual) + (isMet ? "" : (always ?? wanted(one)));
+  return { said: always !== undefined && isOfFew(fact) ? remembered(say) : say };
 
   /** Of days that are counted from another date, from which; of one of another fact's values, of which. */
-  function beside({ measure, fact: other }: Asked, said: string): string {
+  function from({ measure, fact: other }: Asked, said: string): string {
     return measure === "span" && other !== undefined
       ? phrases.after(said, labelOf(other, pack, locale, phrases))
       : said;
   }
+}
+
+/** Is a fact one of a few values that its pack declares? */
+function isOfFew(fact: FactSchema): boolean {
+  return factKind(fact) === "boolean" || factChoices(fact) !== undefined;
+}
+
+/** What is said of such a fact hangs on its value alone, and is put together once for each. */
+function remembered(say: Telling["said"]): Telling["said"] {
+  const known = new Map<JsonValue, string[]>();
+  return (actual, asked, isMet, isOfItem) => {
+    let texts = known.get(actual);
+    if (texts === undefined) {
+      texts = [];
+      known.set(actual, texts);
+    }
+    const i = (isMet ? 1 : 0) + (isOfItem ? 2 : 0);
+    texts[i] ??= say(actual, asked, isMet, isOfItem);
+    return texts[i];
+  };
 }
 
 /** What a fact is called; of an item of a list, behind what the list is called. */

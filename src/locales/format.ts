@@ -39,22 +39,22 @@ function formatsOf(tag: string, dates?: "iso"): Formats {
     or: once(() => new Intl.ListFormat(tag, { type: "disjunction" })),
     and: once(() => new Intl.ListFormat(tag, { type: "conjunction" })),
   };
-  const small: Intl.LDMLPluralRule[] = []; // of whole numbers under 1000: asking Intl anew takes longer than all the rest
-  const number = (value: number) => (isSmall(value) ? String(value) : numbers().format(value));
+  const grouped = once(() => toGrouped(numbers()));
+  const number = (value: number) => {
+    if (isSmall(value)) return String(value);
+    return Number.isSafeInteger(value) && value > 0 ? grouped()(value) : numbers().format(value);
+  };
+  const forms = new Map<number, Intl.LDMLPluralRule>(); // asking Intl anew takes longer than all the rest
   const plural = (value: number) => {
-    if (!isSmall(value) || value < 0) return plurals().select(value);
-    small[value] ??= plurals().select(value);
-    return small[value];
+    const known = forms.get(value);
+    if (known !== undefined) return known;
+    const form = plurals().select(value);
+    if (forms.size < mostForms) forms.set(value, form);
+    return form;
   };
   return {
     number,
-    date:
-      dates === "iso"
-        ? (iso) => iso
-        : (iso) =>
-            days()
-              .map((part) => part(iso))
-              .join(""),
+    date: dates === "iso" ? (iso) => iso : (iso) => days().reduce((text, part) => text + part(iso), ""),
     month: (year, month) => months().format(new Date(0).setUTCFullYear(year, month - 1, 1)),
     list: (texts, join) => (texts.length < 2 ? texts.join("") : lists[join]().format(texts)),
     plural,
@@ -62,8 +62,29 @@ function formatsOf(tag: string, dates?: "iso"): Formats {
   };
 }
 
+/** How many numbers' forms are kept. */
+const mostForms = 5000;
+
 function isSmall(value: number): boolean {
   return Number.isInteger(value) && value > -1000 && value < 1000;
+}
+
+/**
+ * Writes whole numbers as a format does: by itself where it has seen that the language sets digits apart by threes, which takes
+ * a tenth of the time.
+ */
+function toGrouped(format: Intl.NumberFormat): (value: number) => string {
+  const mark = format.formatToParts(1_000_000).find(({ type }) => type === "group")?.value ?? "";
+  const byThrees = (value: number) => {
+    const digits = String(value);
+    let text = digits.slice(0, digits.length % 3 || 3);
+    for (let i = text.length; i < digits.length; i += 3) text += mark + digits.slice(i, i + 3);
+    return text;
+  };
+  const samples = [1000, 9876, 12_345, 123_456, 1_234_567, Number.MAX_SAFE_INTEGER];
+  return samples.every((value) => byThrees(value) === format.format(value))
+    ? byThrees
+    : (value) => format.format(value);
 }
 
 /** The parts of a day in the order of a language, each cut from a day given as YYYY-MM-DD, so that every year keeps its digits. */

@@ -166,6 +166,15 @@ export function* conditionsIn(condition: Condition): Generator<Condition> {
   for (const part of partsOf(condition)) yield* conditionsIn(part);
 }
 
+/** The lists that a condition goes over, in the order of reading. */
+export function listsIn(condition: Condition): List[] {
+  return [...conditionsIn(condition)].flatMap((part) => {
+    if ("list" in part) return [part.list];
+    const subjects = part.kind === "test" ? [part.subject] : part.kind === "compare" ? [part.left, part.right] : [];
+    return subjects.flatMap((subject) => (subject.kind === "tally" ? [subject.tally.list] : []));
+  });
+}
+
 /** The paths of the facts that a condition reads, in the order of reading. */
 export function factsIn(condition: Condition): string[] {
   return [...conditionsIn(condition)].flatMap((part) => {

@@ -15,7 +15,7 @@ import {
   type Test,
 } from "./condition.js";
 import { visitEverywhere } from "./everywhere.js";
-import { askedOf, type Ground, type Item, measureOf, type Place, suffixOf, type ToAsk } from "./ground.js";
+import { type Asks, askedOf, type Ground, type Item, measureOf, type Place, suffixOf } from "./ground.js";
 import { gap, toLookup, toRows } from "./read.js";
 import { flip } from "./relations.js";
 import type { Env } from "./run.js";
@@ -31,7 +31,7 @@ export type Explain = (cells: Cells, place: Place, env: Env, truth: number, grou
 
 /** What explanations are compiled with. */
 export interface Explaining extends Compilation {
-  readonly ask: ToAsk;
+  readonly ask: Asks["ask"];
   /** How conditions that are out of the ordinary are explained. */
   readonly explain: (condition: General, explaining: Explaining) => ExplainGeneral;
 }
@@ -143,17 +143,24 @@ function toFind(list: List, explaining: Explaining): Finding {
   if (list.kind === "everywhere") return { inside, find: findEverywhere(list, elements, facts) };
   const suffix = suffixOf(list.read);
   const fact = factAt(facts, list.read.fact) ?? facts;
+  const cell = explaining.sheet.cellFor(`places ${list.read.fact}`, (found) => found);
   const find: Finding["find"] = (cells, place, env) => {
     const rows = rowsOf(cells, env);
     const pointer = place.pointer === undefined ? undefined : place.pointer + suffix;
+    cells[cell] ??= [];
+    const places = cells[cell] as Place[]; // several rules ask of the same elements
     const placeOf = (index: number): Place => {
       if (rows[index] === gap) return { pointer, item: place.item };
-      const id = idOf(rows[index]) ?? place.item?.id;
-      return { pointer: pointer === undefined ? undefined : `${pointer}/${index}`, item: { id, index, list: fact } };
+      places[index] ??= placeIn(pointer, { id: idOf(rows[index]) ?? place.item?.id, index, list: fact });
+      return places[index];
     };
     return { rows, placeOf };
   };
   return { inside, find };
+}
+
+function placeIn(list: string | undefined, item: Item): Place {
+  return { pointer: list === undefined ? undefined : `${list}/${item.index}`, item };
 }
 
 function findEverywhere({ path, fact }: Everywhere, { read }: Sheet, facts: FactSchema): Finding["find"] {
@@ -188,21 +195,21 @@ const nowhere: Place = { pointer: undefined, item: undefined };
 function explainItems({ kind, list, body, ofNone }: Quantified, explaining: Explaining): Explain {
   const { inside, find } = toFind(list, explaining);
   const part = toPart(body, inside);
-  const blank = inside.sheet.read(undefined);
   const decisive = kind === "some" ? yes : no;
+  const pointerAt = toPointer(list);
   // The list itself leaves it open when it is unknown, and decides it when it is empty.
   const ofList = tellList(list, { kind: "items", negated: false, quantifier: kind, value: ofNone }, explaining);
   return (cells, place, env, truth, grounds) => {
     const shown = truth > yes ? unknown : truth;
     const areAlike = shown === 1 - decisive;
     const { rows, placeOf } = find(cells, place, env);
-    if (rows.length === 0) ofList([], pointerOf(list, place), place.item, grounds);
+    if (rows.length === 0) ofList([], pointerAt(place), place.item, grounds);
     for (let i = 0; i < rows.length; i += 1) {
       const row = rows[i] as Cells;
       if (row === gap) {
         if (shown !== unknown) continue;
         ofList(null, placeOf(i).pointer, place.item, grounds);
-        part.explain(blank, nowhere, env, unknown, grounds); // what it reads of the facts as a whole
+        part.explain(inside.sheet.read(undefined), nowhere, env, unknown, grounds); // what it reads of the facts as a whole
         continue;
       }
       if (!areAlike && !isAs(shown, part.truth(row, env))) continue;
@@ -212,9 +219,14 @@ function explainItems({ kind, list, body, ofNone }: Quantified, explaining: Expl
   };
 }
 
-function pointerOf(list: List, place: Place): string | undefined {
-  if (list.kind === "everywhere") return `/${list.path.slice(0, list.path.indexOf("[]")).join("/")}`;
-  return place.pointer === undefined ? undefined : place.pointer + suffixOf(list.read);
+/** The JSON Pointer of a list, from where it is asked of; of the values at a path, of the outermost. */
+function toPointer(list: List): (place: Place) => string | undefined {
+  if (list.kind === "everywhere") {
+    const pointer = `/${list.path.slice(0, list.path.indexOf("[]")).join("/")}`;
+    return () => pointer;
+  }
+  const suffix = suffixOf(list.read);
+  return ({ pointer }) => (pointer === undefined ? undefined : pointer + suffix);
 }
 
 /** Tells of a list what was asked of it: of one that is not known, or has no elements. */
@@ -267,7 +279,7 @@ function explainTally(tally: Tally, told: Asked, explaining: Explaining): Explai
   const interval = toInterval(tally, explaining);
   const { inside, find } = toFind(list, explaining);
   const part = body === undefined ? undefined : toPart(body, inside);
-  const blank = inside.sheet.read(undefined);
+  const pointerAt = toPointer(list);
   const ask = explaining.ask(innermostList(list), told);
   return (cells, place, env, truth, grounds) => {
     const { rows, placeOf } = find(cells, place, env);
@@ -277,10 +289,10 @@ function explainTally(tally: Tally, told: Asked, explaining: Explaining): Explai
         if (rows[i] !== gap) continue;
         const { pointer } = placeOf(i);
         if (pointer !== undefined) grounds.push({ ask, pointer, item: place.item, actual: null });
-        part?.explain(blank, nowhere, env, unknown, grounds);
+        part?.explain(inside.sheet.read(undefined), nowhere, env, unknown, grounds);
       }
     } else {
-      const pointer = pointerOf(list, place);
+      const pointer = pointerAt(place);
       const of = rows.filter((row) => row !== gap).length;
       const actual = { low, high: Number.isFinite(high) ? high : null, of };
       if (pointer !== undefined) grounds.push({ ask, pointer, item: place.item, actual });

@@ -44,18 +44,27 @@ export interface Place {
 }
 
 /** Makes the asks of a rule: the same for the same. */
-export type ToAsk = (path: string, asked: Asked) => Ask;
+export interface Asks {
+  readonly ask: (path: string, asked: Asked) => Ask;
+  /** Have some been made for several conditions, so that a fact may be told of more than once? */
+  readonly areShared: () => boolean;
+}
 
-export function toAsks(facts: FactSchema): ToAsk {
+export function toAsks(facts: FactSchema): Asks {
   const made = new Map<string, Ask>();
-  return (path, asked) => {
+  let areShared = false;
+  const ask = (path: string, asked: Asked) => {
     const key = `${path} ${JSON.stringify(asked)}`;
     const known = made.get(key);
-    if (known !== undefined) return known;
-    const ask = { fact: factAt(facts, path) ?? facts, path, asked };
-    made.set(key, ask);
-    return ask;
+    if (known !== undefined) {
+      areShared = true;
+      return known;
+    }
+    const fresh = { fact: factAt(facts, path) ?? facts, path, asked };
+    made.set(key, fresh);
+    return fresh;
   };
+  return { ask, areShared: () => areShared };
 }
 
 /** A criterion as reports tell it, with the values of the parameters. */

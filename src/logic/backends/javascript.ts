@@ -1,5 +1,5 @@
 import type { FactSchema } from "../../facts/schema.js";
-import { conditionsIn, type List, type RuleConditions, type Term } from "../condition.js";
+import { conditionsIn, listsIn, type RuleConditions, type Term } from "../condition.js";
 import { type About, type Block, type BlockCode, blockCode } from "./javascript/block.js";
 import type { RuntimeName } from "./javascript/frame.js";
 import { ruleNode } from "./javascript/graph.js";
@@ -128,12 +128,7 @@ function alikeTogether(rules: readonly NumberedRule[]): NumberedRule[] {
 
 /** The lists that a rule goes over. */
 function listsOf({ applies, passes }: RuleConditions): string[] {
-  const parts = [applies, passes].flatMap((condition) => (condition === undefined ? [] : [...conditionsIn(condition)]));
-  const lists = parts.flatMap((part): List[] => {
-    if ("list" in part) return [part.list];
-    const subjects = part.kind === "test" ? [part.subject] : part.kind === "compare" ? [part.left, part.right] : [];
-    return subjects.flatMap((subject) => (subject.kind === "tally" ? [subject.tally.list] : []));
-  });
+  const lists = [applies, passes].flatMap((condition) => (condition === undefined ? [] : listsIn(condition)));
   return [...new Set(lists.map((list) => JSON.stringify(list)))].sort();
 }
 
