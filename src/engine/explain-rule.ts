@@ -2,7 +2,8 @@ import type { FactSchema } from "../facts/schema.js";
 import type { Rule } from "../generated/schemas.js";
 import { toTruth } from "../logic/backends/truth.js";
 import { type Condition, conditionsIn, factsIn, listsIn, type RuleConditions } from "../logic/condition.js";
-import { type Explain, type Explaining, toExplain } from "../logic/explain.js";
+import { toExplain, toPart } from "../logic/explain/explain.js";
+import type { Explain, Explaining } from "../logic/explain/facts.js";
 import { type Ground, type Place, toAsks } from "../logic/ground.js";
 import type { Env } from "../logic/run.js";
 import type { Cells, Sheet } from "../logic/sheet.js";
@@ -25,7 +26,7 @@ export function toRuleExplain(
 ): RuleExplain {
   const compilation = compilationOf(rule, facts, general, sheet);
   const { ask, areShared } = toAsks(facts);
-  const explaining: Explaining = { ...compilation, ask, explain: general.explain };
+  const explaining: Explaining = { ...compilation, ask, explain: general.explain, part: toPart };
   const onPasses = toExplain(passes, explaining);
   const passesTruth = toTruth(passes, compilation);
   const onApplies: Explain = applies === undefined ? () => undefined : toExplain(applies, explaining);

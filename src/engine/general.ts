@@ -4,7 +4,7 @@ import { toClosure } from "../logic/backends/closures.js";
 import { traceIn } from "../logic/backends/trace.js";
 import type { GeneralTruth } from "../logic/backends/truth.js";
 import type { General, Parameters } from "../logic/condition.js";
-import type { ExplainGeneral, Explaining } from "../logic/explain.js";
+import type { ExplainGeneral, Explaining } from "../logic/explain/facts.js";
 import { childrenOf, type Expr } from "../logic/expr.js";
 import { operatorOf } from "../logic/operators/index.js";
 import { no, unknown, yes } from "../logic/three.js";

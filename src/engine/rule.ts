@@ -2,7 +2,7 @@ import type { FactSchema } from "../facts/schema.js";
 import type { Parameter, Rule } from "../generated/schemas.js";
 import { type Compilation, type GeneralTruth, toTruth } from "../logic/backends/truth.js";
 import type { General, Parameters, RuleConditions } from "../logic/condition.js";
-import type { ExplainGeneral, Explaining } from "../logic/explain.js";
+import type { ExplainGeneral, Explaining } from "../logic/explain/facts.js";
 import type { Sheet } from "../logic/sheet.js";
 import { type Truth, yes } from "../logic/three.js";
 import { code } from "./compiled-pack.js";

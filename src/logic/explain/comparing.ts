@@ -1,0 +1,62 @@
+import type { Asked, JsonValue } from "../../generated/schemas.js";
+import type { Comparing, Read, Subject } from "../condition.js";
+import { measureOf, suffixOf } from "../ground.js";
+import { toLookup } from "../read.js";
+import { flip } from "../relations.js";
+import { unknown, yes } from "../three.js";
+import { type Explain, type Explaining, explainSpan, tell } from "./facts.js";
+import { explainTally } from "./lists.js";
+
+export function explainComparing({ operator, left, right }: Comparing, explaining: Explaining): Explain {
+  const [first, second] = [toSide(left, explaining), toSide(right, explaining)];
+  if (first === undefined || second === undefined) return explainSides([left, right], explaining);
+  const onLeft = explaining.ask(first.read.fact, compared(operator, second.read, left));
+  const onRight = explaining.ask(second.read.fact, compared(flip(operator), first.read, right));
+  return (cells, { pointer, item }, _env, _truth, grounds) => {
+    if (pointer === undefined) return;
+    const a = (first.value(cells) ?? null) as JsonValue;
+    const b = (second.value(cells) ?? null) as JsonValue;
+    if (a === null || b !== null) {
+      grounds.push({ ask: onLeft, pointer: pointer + first.suffix, item, actual: a, other: b });
+    }
+    if (b === null) grounds.push({ ask: onRight, pointer: pointer + second.suffix, item, actual: b, other: a });
+  };
+}
+
+function compared(operator: Comparing["operator"], other: Read, subject: Subject): Asked {
+  return { kind: "compare", negated: false, ...measureOf(subject), operator, fact: other.fact };
+}
+
+function toSide(subject: Subject, { sheet }: Explaining) {
+  if (subject.kind !== "fact" && subject.kind !== "age") return undefined;
+  return { read: subject.read, value: toLookup(subject.read, sheet), suffix: suffixOf(subject.read) };
+}
+
+/** Of what counts or takes two dates, all that it reads is told. */
+function explainSides(subjects: readonly Subject[], explaining: Explaining): Explain {
+  const sides = subjects.map((subject) => explainSide(subject, explaining));
+  return (cells, place, env, truth, grounds) => {
+    for (const side of sides) side(cells, place, env, truth > yes ? unknown : yes, grounds);
+  };
+}
+
+function explainSide(subject: Subject, explaining: Explaining): Explain {
+  const asked: Asked = { kind: "calculated", negated: false, ...measureOf(subject) };
+  switch (subject.kind) {
+    case "fact":
+    case "age":
+      return unlessOpen(subject.read, tell(subject.read, asked, explaining), explaining);
+    case "span":
+      return explainSpan(subject, asked, explaining);
+    case "tally":
+      return explainTally(subject.tally, asked, explaining);
+  }
+}
+
+/** Where the whole is open, a fact that is known is not what leaves it open. */
+function unlessOpen(read: Read, explain: Explain, { sheet }: Explaining): Explain {
+  const value = toLookup(read, sheet);
+  return (cells, place, env, truth, grounds) => {
+    if (truth <= yes || value(cells) == null) explain(cells, place, env, truth, grounds);
+  };
+}

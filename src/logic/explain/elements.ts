@@ -1,0 +1,100 @@
+import { type Data, type FactSchema, factAt } from "../../facts/schema.js";
+import type { Asked } from "../../generated/schemas.js";
+import type { List } from "../condition.js";
+import { visitEverywhere } from "../everywhere.js";
+import { type Ground, type Item, type Place, suffixOf } from "../ground.js";
+import { gap, toRows } from "../read.js";
+import type { Env } from "../run.js";
+import type { Cells, Sheet } from "../sheet.js";
+import type { Explaining } from "./facts.js";
+
+/** The elements of a list in the order of reading, each with its place; {@link gap} stands for a list that is not known. */
+interface Found {
+  readonly rows: readonly Cells[];
+  readonly placeOf: (index: number) => Place;
+}
+
+interface Finding {
+  /** What explains the conditions on the elements is compiled with. */
+  readonly inside: Explaining;
+  readonly find: (cells: Cells, place: Place, env: Env) => Found;
+}
+
+export function toFind(list: List, explaining: Explaining): Finding {
+  const { facts } = explaining;
+  const { elements, rowsOf } = toRows(list, explaining.sheet);
+  const inside = { ...explaining, sheet: elements };
+  if (list.kind === "everywhere") return { inside, find: findEverywhere(list, elements, facts) };
+  const suffix = suffixOf(list.read);
+  const fact = factAt(facts, list.read.fact) ?? facts;
+  const cell = explaining.sheet.cellFor(`places ${list.read.fact}`, (found) => found);
+  const find: Finding["find"] = (cells, place, env) => {
+    const rows = rowsOf(cells, env);
+    const pointer = place.pointer === undefined ? undefined : place.pointer + suffix;
+    cells[cell] ??= [];
+    const places = cells[cell] as Place[]; // several rules ask of the same elements
+    const placeOf = (index: number): Place => {
+      if (rows[index] === gap) return { pointer, item: place.item };
+      places[index] ??= placeIn(pointer, { id: idOf(rows[index]) ?? place.item?.id, index, list: fact });
+      return places[index];
+    };
+    return { rows, placeOf };
+  };
+  return { inside, find };
+}
+
+function placeIn(list: string | undefined, item: Item): Place {
+  return { pointer: list === undefined ? undefined : `${list}/${item.index}`, item };
+}
+
+function findEverywhere({ path, fact }: Everywhere, { read }: Sheet, facts: FactSchema): Finding["find"] {
+  const outer = factAt(facts, fact.slice(0, Math.max(0, fact.indexOf("[]")))) ?? facts;
+  return (_cells, { item }, env) => {
+    const rows: Cells[] = [];
+    const pointers: string[] = [];
+    const see = (row: Cells, at: () => string) => {
+      rows.push(row);
+      pointers.push(at());
+    };
+    visitEverywhere(env.facts, path, { value: (value, at) => see(read(value), at), gap: (at) => see(gap, at) });
+    const placeOf = (index: number): Place => {
+      const id = idOf(rows[index]);
+      return { pointer: pointers[index], item: id === undefined ? item : { id, index, list: outer } };
+    };
+    return { rows, placeOf };
+  };
+}
+
+type Everywhere = Extract<List, { kind: "everywhere" }>;
+
+/** What an item calls itself. */
+function idOf(row: Cells | undefined): string | undefined {
+  const item = row?.[0];
+  const id = typeof item === "object" ? (item as Data | null)?.id : undefined;
+  return typeof id === "string" ? id : undefined;
+}
+
+export const nowhere: Place = { pointer: undefined, item: undefined };
+
+/** The JSON Pointer of a list, from where it is asked of; of the values at a path, of the outermost. */
+export function toPointer(list: List): (place: Place) => string | undefined {
+  if (list.kind === "everywhere") {
+    const pointer = `/${list.path.slice(0, list.path.indexOf("[]")).join("/")}`;
+    return () => pointer;
+  }
+  const suffix = suffixOf(list.read);
+  return ({ pointer }) => (pointer === undefined ? undefined : pointer + suffix);
+}
+
+/** The path of the fact that a list is; of `facts`, of the innermost list on the way. */
+export function innermostList(list: List): string {
+  return list.kind === "list" ? list.read.fact : list.fact.replace(/\[\][^[]*$/, "");
+}
+
+/** Tells of a list what was asked of it: of one that is not known, or has no elements. */
+export function tellList(list: List, asked: Asked, { ask }: Explaining) {
+  const asking = ask(innermostList(list), asked);
+  return (actual: null | readonly [], pointer: string | undefined, item: Item | undefined, grounds: Ground[]) => {
+    if (pointer !== undefined) grounds.push({ ask: asking, pointer, item, actual });
+  };
+}

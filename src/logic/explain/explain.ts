@@ -1,0 +1,88 @@
+import { toTruth } from "../backends/truth.js";
+import type { Condition, General, Test } from "../condition.js";
+import { askedOf } from "../ground.js";
+import { no, unknown, yes } from "../three.js";
+import { explainComparing } from "./comparing.js";
+import { type Explain, type Explaining, explainSpan, isAs, type Part, tell } from "./facts.js";
+import { explainItems, explainMember, explainTally } from "./lists.js";
+
+/** Compiles a condition into a function that tells on which facts its truth rests. */
+export function toExplain(condition: Condition, explaining: Explaining): Explain {
+  switch (condition.kind) {
+    case "constant":
+      return () => undefined;
+    case "and":
+    case "or":
+      return explainParts(condition.parts, condition.kind === "or" ? yes : no, explaining);
+    case "if":
+      return explainIf(condition, explaining);
+    case "every":
+    case "some":
+      return explainItems(condition, explaining);
+    case "test":
+      return explainTest(condition, explaining);
+    case "compare":
+      return explainComparing(condition, explaining);
+    case "member":
+      return explainMember(condition, explaining);
+    case "general":
+      return explainGeneral(condition, explaining);
+  }
+}
+
+function explainGeneral(condition: General, explaining: Explaining): Explain {
+  const explain = explaining.explain(condition, explaining);
+  return (cells, place, env, _truth, grounds) => explain(cells[0], place, env, grounds);
+}
+
+export function toPart(condition: Condition, explaining: Explaining): Part {
+  return { truth: toTruth(condition, explaining), explain: toExplain(condition, explaining) };
+}
+
+/** `decisive` is the truth by which a part settles the whole: of `and` it is no, of `or` yes. */
+function explainParts(conditions: readonly Condition[], decisive: number, explaining: Explaining): Explain {
+  const parts = conditions.map((part) => explaining.part(part, explaining));
+  return (cells, place, env, truth, grounds) => {
+    const shown = truth > yes ? unknown : truth;
+    // Where no part decided, all are as the whole is; where it is open or decided, those that are as the whole is.
+    const areAlike = shown === 1 - decisive;
+    for (const part of parts) {
+      if (!areAlike && !isAs(shown, part.truth(cells, env))) continue;
+      part.explain(cells, place, env, shown, grounds);
+      if (shown === yes && decisive === yes) return;
+    }
+  };
+}
+
+function explainIf(condition: Extract<Condition, { kind: "if" }>, explaining: Explaining): Explain {
+  const { test, met, otherwise } = condition;
+  const [asked, then, or] = [
+    explaining.part(test, explaining),
+    explaining.part(met, explaining),
+    explaining.part(otherwise, explaining),
+  ];
+  return (cells, place, env, truth, grounds) => {
+    const decided = asked.truth(cells, env);
+    if (decided <= yes) {
+      (decided === yes ? then : or).explain(cells, place, env, truth, grounds);
+      return;
+    }
+    asked.explain(cells, place, env, unknown, grounds);
+    for (const branch of [then, or]) {
+      if (branch.truth(cells, env) > yes) branch.explain(cells, place, env, unknown, grounds);
+    }
+  };
+}
+
+function explainTest({ subject, asked, negated }: Test, explaining: Explaining): Explain {
+  const told = askedOf(asked, negated, subject, explaining.parameters);
+  switch (subject.kind) {
+    case "fact":
+    case "age":
+      return tell(subject.read, told, explaining);
+    case "span":
+      return explainSpan(subject, told, explaining);
+    case "tally":
+      return explainTally(subject.tally, told, explaining);
+  }
+}

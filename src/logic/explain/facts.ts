@@ -1,0 +1,71 @@
+import type { Asked, JsonValue } from "../../generated/schemas.js";
+import type { Compilation } from "../backends/truth.js";
+import type { Condition, General, Read, Subject } from "../condition.js";
+import type { Asks, Ground, Place } from "../ground.js";
+import { suffixOf } from "../ground.js";
+import { toLookup } from "../read.js";
+import type { Env } from "../run.js";
+import type { Cells } from "../sheet.js";
+import { type Truth, unknown, yes } from "../three.js";
+
+/**
+ * Adds the facts that decided a condition, or, where it is open, the unknown ones that may still decide it, in the order
+ * of reading. `truth` is its truth. Of parts that settle a condition by themselves the first is enough; of those that
+ * stand in its way, all.
+ */
+export type Explain = (cells: Cells, place: Place, env: Env, truth: number, grounds: Ground[]) => void;
+
+/** What explanations are compiled with. */
+export interface Explaining extends Compilation {
+  readonly ask: Asks["ask"];
+  /** How conditions that are out of the ordinary are explained. */
+  readonly explain: (condition: General, explaining: Explaining) => ExplainGeneral;
+  /** How the conditions that one is made of are explained. */
+  readonly part: (condition: Condition, explaining: Explaining) => Part;
+}
+
+/** The same of a condition that is out of the ordinary, over the data as they are. */
+export type ExplainGeneral = (data: unknown, place: Place, env: Env, grounds: Ground[]) => void;
+
+/** A part of a condition, both ways. */
+export interface Part {
+  readonly truth: Truth;
+  readonly explain: Explain;
+}
+
+export function isAs(shown: number, truth: number): boolean {
+  return shown === unknown ? truth > yes : truth === shown;
+}
+
+/** Tells of one fact what was asked of it. */
+export function tell(read: Read, asked: Asked, { ask: toAsk, sheet }: Explaining): Explain {
+  const ask = toAsk(read.fact, asked);
+  const value = toLookup(read, sheet);
+  const suffix = suffixOf(read);
+  return (cells, { pointer, item }, _env, _truth, grounds) => {
+    if (pointer === undefined) return;
+    grounds.push({ ask, pointer: pointer + suffix, item, actual: (value(cells) ?? null) as JsonValue });
+  };
+}
+
+/** Both dates: what is asked of the last, from the first on. */
+export function explainSpan(
+  { from, to }: Extract<Subject, { kind: "span" }>,
+  told: Asked,
+  explaining: Explaining,
+): Explain {
+  const [first, last] = [toLookup(from, explaining.sheet), toLookup(to, explaining.sheet)];
+  const [onFirst, onLast] = [
+    tell(from, { kind: "calculated", negated: false, measure: "span", fact: to.fact }, explaining),
+    tell(to, told, explaining),
+  ];
+  return (cells, place, env, truth, grounds) => {
+    if (truth <= yes) {
+      onLast(cells, place, env, truth, grounds);
+      onFirst(cells, place, env, truth, grounds);
+      return;
+    }
+    if (first(cells) == null) onFirst(cells, place, env, truth, grounds);
+    if (last(cells) == null) onLast(cells, place, env, truth, grounds);
+  };
+}

@@ -1,0 +1,98 @@
+import type { Asked } from "../../generated/schemas.js";
+import { toInterval } from "../backends/truth.js";
+import { elementFact, type Membership, type Quantified, type Tally } from "../condition.js";
+import { gap, toLookup } from "../read.js";
+import type { Cells } from "../sheet.js";
+import { no, unknown, yes } from "../three.js";
+import { innermostList, nowhere, tellList, toFind, toPointer } from "./elements.js";
+import { type Explain, type Explaining, isAs, tell } from "./facts.js";
+
+export function explainItems({ kind, list, body, ofNone }: Quantified, explaining: Explaining): Explain {
+  const { inside, find } = toFind(list, explaining);
+  const part = inside.part(body, inside);
+  const decisive = kind === "some" ? yes : no;
+  const pointerAt = toPointer(list);
+  // The list itself leaves it open when it is unknown, and decides it when it is empty.
+  const ofList = tellList(list, { kind: "items", negated: false, quantifier: kind, value: ofNone }, explaining);
+  return (cells, place, env, truth, grounds) => {
+    const shown = truth > yes ? unknown : truth;
+    const areAlike = shown === 1 - decisive;
+    const { rows, placeOf } = find(cells, place, env);
+    if (rows.length === 0) ofList([], pointerAt(place), place.item, grounds);
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] as Cells;
+      if (row === gap) {
+        if (shown !== unknown) continue;
+        ofList(null, placeOf(i).pointer, place.item, grounds);
+        part.explain(inside.sheet.read(undefined), nowhere, env, unknown, grounds); // what it reads of the facts as a whole
+        continue;
+      }
+      if (!areAlike && !isAs(shown, part.truth(row, env))) continue;
+      part.explain(row, placeOf(i), env, shown, grounds);
+      if (shown === yes && decisive === yes) return;
+    }
+  };
+}
+
+/** How many there are; then, of one that is not as it is asked, the elements at fault; of an open one, those that are open. */
+export function explainTally(tally: Tally, told: Asked, explaining: Explaining): Explain {
+  const { list, body } = tally;
+  const interval = toInterval(tally, explaining);
+  const { inside, find } = toFind(list, explaining);
+  const part = body === undefined ? undefined : inside.part(body, inside);
+  const pointerAt = toPointer(list);
+  const ask = explaining.ask(innermostList(list), told);
+  return (cells, place, env, truth, grounds) => {
+    const { rows, placeOf } = find(cells, place, env);
+    const { low = 0, high = 0 } = interval(cells, env) ?? {};
+    if (truth > yes) {
+      for (let i = 0; i < rows.length; i += 1) {
+        if (rows[i] !== gap) continue;
+        const { pointer } = placeOf(i);
+        if (pointer !== undefined) grounds.push({ ask, pointer, item: place.item, actual: null });
+        part?.explain(inside.sheet.read(undefined), nowhere, env, unknown, grounds);
+      }
+    } else {
+      const pointer = pointerAt(place);
+      const of = rows.filter((row) => row !== gap).length;
+      const actual = { low, high: Number.isFinite(high) ? high : null, of };
+      if (pointer !== undefined) grounds.push({ ask, pointer, item: place.item, actual });
+    }
+    const wanted = truth > yes ? unknown : truth === yes ? undefined : isShort(told, high) ? no : yes;
+    if (part === undefined || wanted === undefined) return;
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] as Cells;
+      if (row !== gap && isAs(wanted, part.truth(row, env))) part.explain(row, placeOf(i), env, wanted, grounds);
+    }
+  };
+}
+
+/** Are there too few, rather than too many? */
+function isShort({ kind, negated, minimum, exclusiveMinimum, value, values = [] }: Asked, most: number): boolean {
+  if (negated) return false;
+  const wanted = kind === "equal" ? [value] : values;
+  if (kind === "range") return most <= Number(exclusiveMinimum ?? Number.NaN) || most < Number(minimum ?? Number.NaN);
+  return wanted.some((one) => most < Number(one));
+}
+
+export function explainMember({ read, list, negated }: Membership, explaining: Explaining): Explain {
+  const { ask } = explaining;
+  const { find } = toFind(list, explaining);
+  const value = toLookup(read, explaining.sheet);
+  const fact = elementFact(list);
+  const onValue = tell(read, { kind: "one-of", negated, fact }, explaining);
+  const onElement = ask(fact, { kind: "compare", negated, operator: "===", fact: read.fact });
+  const ofList = tellList(list, { kind: "one-of", negated, fact: read.fact }, explaining);
+  return (cells, place, env, truth, grounds) => {
+    if (truth <= yes || value(cells) == null) onValue(cells, place, env, truth, grounds);
+    if (truth <= yes) return;
+    const { rows, placeOf } = find(cells, place, env);
+    for (let i = 0; i < rows.length; i += 1) {
+      const row = rows[i] as Cells;
+      if (row !== gap && row[0] != null) continue;
+      const { pointer, item } = placeOf(i);
+      if (row === gap) ofList(null, pointer, place.item, grounds);
+      else if (pointer !== undefined) grounds.push({ ask: onElement, pointer, item, actual: null });
+    }
+  };
+}
