@@ -1,11 +1,10 @@
-import { type Node, type ParseError, parseTree } from "jsonc-parser";
+import type { Node, ParseError } from "jsonc-parser";
 import type { Held } from "../problems/codes/json-text.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
-import { placeIn } from "./place.js";
 import { childPointer } from "./pointer.js";
-import { positionsIn } from "./positions.js";
 import { textProblem as problem } from "./problem.js";
+import { toSourceMap, treeOf, withoutMark } from "./source-map.js";
 import { isLostAfter, mistakeAt, mistakeOfWhole } from "./syntax.js";
 
 /**
@@ -29,31 +28,7 @@ export function parseJsonText(
 
 /** The problems of a document with the line and column of each. */
 export function locateProblems(problems: readonly Problem[], text: string, file: string): Problem[] {
-  if (problems.length === 0) return [];
-  const json = withoutMark(text);
-  const tree = treeOf(json);
-  const positionOf = positionsIn(json);
-  return problems.map((found) => {
-    if (tree === undefined) return { ...found, file };
-    const { offset, length } = placeIn(tree, found.pointer);
-    const end = positionOf(offset + length);
-    return { ...found, file, ...positionOf(offset), endLine: end.line, endColumn: end.column };
-  });
-}
-
-/** A text without the byte order mark that some editors put before it. */
-function withoutMark(text: string): string {
-  return text.replace(/^\uFEFF/, "");
-}
-
-/** The tree of a text; none of one so deeply nested that the parser gives up. */
-function treeOf(json: string, errors: ParseError[] = []): Node | undefined {
-  try {
-    return parseTree(json, errors, { disallowComments: true });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  return toSourceMap(text).locate(problems, file);
 }
 
 /** Where the first document of a text ends; nowhere where it is not closed. */
@@ -69,7 +44,7 @@ function syntaxProblems(json: string, file: string): Problem[] {
   const errors: ParseError[] = [];
   const tree = treeOf(json, errors);
   const end = endOf(tree, json);
-  const positionOf = positionsIn(json);
+  const { positionOf } = toSourceMap(json);
   const byLine = new Map<number, Problem>();
   for (const error of errors) {
     const { mistake, offset } = mistakeAt(error, json, end);
@@ -84,7 +59,7 @@ function syntaxProblems(json: string, file: string): Problem[] {
 /** JSON.parse keeps the last of two members of one name, and the first would be lost without a word. */
 function duplicateKeys(json: string, file: string): Problem[] {
   const tree = treeOf(json);
-  const positionOf = positionsIn(json);
+  const { positionOf } = toSourceMap(json);
   const problems: Problem[] = [];
   const visit = (node: Node, at: string): void => {
     const seen = new Map<string, Node>();

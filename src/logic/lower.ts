@@ -29,19 +29,22 @@ export function lowerRule({ appliesWhen, logic }: RuleLogic, facts: FactSchema):
 
 /** Lowers an expression, or its negation, to a condition. */
 export function lower(expr: Expr, facts: FactSchema, negated = false): Condition {
-  const general: General = { kind: "general", expr: plainExpr(expr), negated };
   switch (expr.kind) {
     case "literal":
       return { kind: "constant", truth: truthy(expr.value) !== negated };
     case "var": {
       const read = toRead(expr, facts);
-      return read === undefined ? general : test({ kind: "fact", read }, { kind: "truth" }, negated);
+      return read === undefined ? general(expr, negated) : test({ kind: "fact", read }, { kind: "truth" }, negated);
     }
     case "operation":
-      return lowerOperation(expr, facts, negated) ?? general;
+      return lowerOperation(expr, facts, negated) ?? general(expr, negated);
     default:
-      return general;
+      return general(expr, negated);
   }
+}
+
+function general(expr: Expr, negated: boolean): General {
+  return { kind: "general", expr: plainExpr(expr), negated };
 }
 
 /** How the operators that rules are made of are lowered; the others are out of the ordinary. */

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isObject } from "../json/freeze.js";
-import { locateProblems, parseJsonText } from "../json/text.js";
+import { type SourceMap, toSourceMap } from "../json/source-map.js";
+import { parseJsonText } from "../json/text.js";
 import type { Held } from "../problems/codes/json-text.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
@@ -14,7 +15,7 @@ export const factsFile = "facts.schema.json";
 /** A file of a pack's folder, read. */
 export interface PackFile {
   readonly name: string;
-  readonly text: string;
+  readonly map: SourceMap;
   readonly value: unknown;
 }
 
@@ -33,12 +34,12 @@ export function readFiles(path: string, problems: Problem[]): Files | undefined 
   const rules = listed.flatMap((id: unknown, i) => {
     if (listed.indexOf(id) < i) {
       const twice = problem("listed-twice", `/rules/${i}`, { id: shown(id) });
-      problems.push(...locateProblems([twice], pack.text, packFile));
+      problems.push(...pack.map.locate([twice], packFile));
       return [];
     }
     if (isRuleId(id)) return checkRule(read(`${id}.json`), id, problems) ?? [];
     const wrong = problem("not-a-rule-id", `/rules/${i}`, { found: shown(id) });
-    problems.push(...locateProblems([wrong], pack.text, packFile));
+    problems.push(...pack.map.locate([wrong], packFile));
     return [];
   });
   problems.push(...unlisted(path, names, listed, pack));
@@ -80,7 +81,7 @@ export function inItsFile(
 /** A problem of the pack in one piece, with its place in the file that holds it. */
 export function locateIn(found: Problem, files: Files | undefined): Problem {
   const { file, pointer } = inItsFile(found.pointer, files);
-  return (file && locateProblems([{ ...found, pointer }], file.text, file.name)[0]) ?? found;
+  return file?.map.locate([{ ...found, pointer }], file.name)[0] ?? found;
 }
 
 function listFolder(path: string, problems: Problem[]): string[] | undefined {
@@ -104,7 +105,7 @@ function readPackFile(
     const text = readFileSync(join(path, name), "utf8");
     const parsed = parseJsonText(text, name, held(name));
     problems.push(...parsed.problems);
-    return parsed.value === undefined ? undefined : { name, text, value: parsed.value };
+    return parsed.value === undefined ? undefined : { name, map: toSourceMap(text), value: parsed.value };
   } catch (error) {
     const wanted = name === packFile ? "pack-file" : held(name);
     const near = name === packFile ? undefined : nearest(name, names ?? []);
@@ -127,13 +128,13 @@ function checkRule(file: PackFile | undefined, id: string, problems: Problem[]):
   if (file === undefined) return undefined;
   if (!isObject(file.value)) {
     const none = problem("wrong-type", "", { found: shown(file.value), expected: ["rule"] });
-    problems.push(...locateProblems([none], file.text, file.name));
+    problems.push(...file.map.locate([none], file.name));
     return undefined;
   }
   const { id: own } = file.value;
   if (typeof own === "string" && own !== id) {
     const wrong = problem("wrong-name", "/id", { id: shown(own), file: file.name, expected: id });
-    problems.push(...locateProblems([wrong], file.text, file.name));
+    problems.push(...file.map.locate([wrong], file.name));
   }
   return file;
 }
@@ -145,7 +146,7 @@ function unlisted(path: string, names: readonly string[], listed: readonly unkno
     const id = name.slice(0, -".json".length);
     if (listed.includes(id) || !holdsRule(join(path, name))) return [];
     const missing = problem("unlisted-rule", "/rules", { id, file: name });
-    return locateProblems([missing], pack.text, packFile);
+    return pack.map.locate([missing], packFile);
   });
 }
 

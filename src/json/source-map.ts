@@ -1,0 +1,79 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from "jsonc-parser";
+import type { Problem } from "../problems/problem.js";
+import { pointerSegments } from "./pointer.js";
+
+/** A place in a text, both from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where the values of a JSON text stand in it. It is read when the first place is asked for. */
+export interface SourceMap {
+  readonly positionOf: (offset: number) => Position;
+  /** Problems with the line and column of each, in a file of that name. */
+  readonly locate: (problems: readonly Problem[], file: string) => Problem[];
+}
+
+export function toSourceMap(text: string): SourceMap {
+  const json = withoutMark(text);
+  let starts: readonly number[] | undefined;
+  let tree: Node | "none" | undefined;
+
+  return { positionOf, locate };
+
+  function positionOf(offset: number): Position {
+    starts ??= lineStarts(json);
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  }
+
+  function locate(problems: readonly Problem[], file: string): Problem[] {
+    if (problems.length === 0) return [];
+    tree ??= treeOf(json) ?? "none";
+    const root = tree;
+    return problems.map((found) => {
+      if (root === "none") return { ...found, file };
+      const { offset, length } = nodeAt(root, found.pointer);
+      const end = positionOf(offset + length);
+      return { ...found, file, ...positionOf(offset), endLine: end.line, endColumn: end.column };
+    });
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) starts.push(i + 1);
+  return starts;
+}
+
+/** What a pointer leads to in the tree of a JSON text, with its name, or the nearest that it passes. */
+function nodeAt(tree: Node, pointer: string): Node {
+  let node = tree;
+  for (const segment of pointerSegments(pointer)) {
+    const next = findNodeAtLocation(node, [node.type === "array" ? Number(segment) : segment]);
+    if (next === undefined) break;
+    node = next;
+  }
+  return node.parent?.type === "property" ? node.parent : node;
+}
+
+/** A text without the byte order mark that some editors put before it. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, "");
+}
+
+/** The tree of a text; none of one so deeply nested that the parser gives up. */
+export function treeOf(json: string, errors: ParseError[] = []): Node | undefined {
+  try {
+    return parseTree(json, errors, { disallowComments: true });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
