@@ -44,13 +44,13 @@ function formatsOf(tag: string, dates?: "iso"): Formats {
     if (isSmall(value)) return String(value);
     return Number.isSafeInteger(value) && value > 0 ? grouped()(value) : numbers().format(value);
   };
-  const forms = new Map<number, Intl.LDMLPluralRule>(); // asking Intl anew takes longer than all the rest
-  const plural = (value: number) => {
-    const known = forms.get(value);
-    if (known !== undefined) return known;
-    const form = plurals().select(value);
-    if (forms.size < mostForms) forms.set(value, form);
-    return form;
+  const forms: Intl.LDMLPluralRule[] = []; // asking Intl anew takes longer than all the rest
+  const plural = (count: number) => {
+    // What is said beside a number hangs on its last three digits, whole millions apart.
+    const like = count > 1000 && count % 1_000_000 !== 0 ? 1000 + (count % 1000) : count;
+    if (!Number.isSafeInteger(count) || like < 0 || like >= 2000) return plurals().select(count);
+    forms[like] ??= plurals().select(count);
+    return forms[like];
   };
   return {
     number,
@@ -61,9 +61,6 @@ function formatsOf(tag: string, dates?: "iso"): Formats {
     inflect: (count, words) => words[plural(count)] ?? words.other,
   };
 }
-
-/** How many numbers' forms are kept. */
-const mostForms = 5000;
 
 function isSmall(value: number): boolean {
   return Number.isInteger(value) && value > -1000 && value < 1000;

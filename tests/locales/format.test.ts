@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatsIn } from "../../src/locales/format.js";
 import { localeIn, lookUp } from "../../src/locales/locale.js";
@@ -33,6 +34,21 @@ describe("formats", () => {
     );
     expect(numbers.map(fr.number)).toEqual(
       ["0", "0", "7", "-999", "1\u202f000", "-1\u202f234,25", "0,30000000000000004", "12\u202f345\u202f678,5", "0,0000001"], // biome-ignore format: a line each way
+    );
+  });
+
+  it.each([
+    ["fr", fr],
+    ["en-GB", en],
+  ] as const)("say of any number what Intl says of it in %s", (tag, formats) => {
+    const [numbers, plurals] = [new Intl.NumberFormat(tag, { maximumFractionDigits: 20 }), new Intl.PluralRules(tag)];
+    const of = fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.nat(5000), fc.nat(3000).map((n) => n * 1_000_000), fc.double({ noNaN: true })); // biome-ignore format: a line
+    fc.assert(
+      fc.property(of, (value) => {
+        expect(formats.number(value)).toBe(numbers.format(value === 0 ? 0 : value));
+        expect(formats.plural(value)).toBe(plurals.select(value));
+      }),
+      { seed: 1, numRuns: 5000 },
     );
   });
 
