@@ -77,7 +77,7 @@ export function findFacts(
       ...{ scopes: new Map(), keys: new Map(), regions: new Map() },
     };
     const targets = resolved.map((rule) => outcomeFormula(rule, search));
-    const isOfUse = toIsOfUse(search, wanted, witnesses);
+    const isOfUse = toIsOfUse(wanted, witnesses);
     for (const { truths, choices } of explore(search.formulas, targets, budget, isOfUse)) {
       const kind = wanted(truths.map((truth) => verdicts[truth] ?? "unknown"));
       onCases?.(most - budget.left);
@@ -112,7 +112,6 @@ function outcomeFormula(
 
 /** Can facts of a kind that is not found yet still come of a state? */
 function toIsOfUse(
-  { formulas }: Search,
   wanted: (outcomes: readonly Verdict[]) => string | undefined,
   witnesses: ReadonlyMap<string, Witness>,
 ): (targets: readonly Formula[]) => boolean {
@@ -132,6 +131,9 @@ function toIsOfUse(
   };
   return (targets) => {
     const areSame = targets.length === 2 && targets[0] === targets[1];
-    return kindsOf(targets.map(formulas.mask), areSame).some((kind) => !witnesses.has(kind));
+    return kindsOf(
+      targets.map(({ mask }) => mask),
+      areSame,
+    ).some((kind) => !witnesses.has(kind));
   };
 }

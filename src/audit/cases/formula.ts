@@ -33,7 +33,13 @@ export interface Question {
 }
 
 /** A three-valued formula; those that are the same are one object. */
-export type Formula = Shape & { readonly id: number };
+export type Formula = Shape & {
+  readonly id: number;
+  /** The truths that it may still come to, as bits. */
+  readonly mask: number;
+};
+
+type Junction = Extract<Formula, { kind: "and" | "or" }>;
 
 type Shape =
   | { readonly kind: "constant"; readonly truth: number }
@@ -67,12 +73,11 @@ export type Formulas = ReturnType<typeof toFormulas>;
 /** Makes formulas: the same for the same, and as short as a few laws make them. */
 export function toFormulas() {
   const made = new Map<string, Formula>();
-  const masks = new Map<Formula, number>();
   const entryIds = new Map<Entry, number>();
   const make = (key: string, shape: Shape): Formula => {
     const known = made.get(key);
     if (known !== undefined) return known;
-    const formula: Formula = { ...shape, id: made.size };
+    const formula: Formula = { ...shape, id: made.size, mask: maskOf(shape) };
     made.set(key, formula);
     return formula;
   };
@@ -80,7 +85,7 @@ export function toFormulas() {
   const [isNo, isYes, isUnknown] = [constant(no), constant(yes), constant(unknown)];
 
   function joined(kind: "and" | "or", parts: readonly Formula[]): Formula {
-    const [decisive, neutral] = kind === "and" ? [isNo, isYes] : [isYes, isNo];
+    const { decisive, neutral } = endsOf(kind);
     const kept = new Set<Formula>();
     for (const part of parts) {
       if (part === decisive) return decisive;
@@ -88,11 +93,50 @@ export function toFormulas() {
       if (part.kind === kind) for (const inner of part.parts) kept.add(inner);
       else kept.add(part);
     }
-    if (kept.size === 0) return neutral;
-    const all = [...kept];
-    if (all.length === 1) return all[0] ?? neutral;
-    const ids = all.map(({ id }) => id).sort((a, b) => a - b);
-    return make(`${kind} ${ids.join()}`, { kind, parts: all });
+    return junction(kind, [...kept]);
+  }
+
+  /** The truth that decides a junction, and the one that it can do without. */
+  const endsOf = (kind: "and" | "or") =>
+    kind === "and" ? { decisive: isNo, neutral: isYes } : { decisive: isYes, neutral: isNo };
+
+  /** The junction of formulas that are no such junctions, each once. */
+  function junction(kind: "and" | "or", parts: readonly Formula[]): Formula {
+    const [only, ...others] = parts.slice(0, 2);
+    if (only === undefined) return endsOf(kind).neutral;
+    if (others.length === 0) return only;
+    const key = `${kind} ${parts.length} ${sumOf(parts)}`;
+    const known = made.get(key);
+    if (known === undefined) return make(key, { kind, parts });
+    if (haveSame((known as Junction).parts, parts)) return known;
+    const ids = parts.map(({ id }) => id).sort((one, other) => one - other);
+    return make(`${key} ${ids.join()}`, { kind, parts });
+  }
+
+  /** A junction of which some parts have changed. The others, which are many, are left as they are. */
+  function rejoined(formula: Junction, replace: (part: Formula) => Formula): Formula {
+    const { kind, parts } = formula;
+    const { decisive, neutral } = endsOf(kind);
+    const added: Formula[] = [];
+    let kept: Formula[] | undefined;
+    const add = (part: Formula) => {
+      if (kept?.includes(part)) return;
+      added.push(part);
+      kept?.push(part);
+    };
+    for (let i = 0; i < parts.length; i += 1) {
+      const part = parts[i] as Formula;
+      const left = replace(part);
+      if (left === decisive) return decisive;
+      if (left === part) {
+        if (kept !== undefined && !added.includes(part)) kept.push(part);
+        continue;
+      }
+      kept ??= parts.slice(0, i);
+      if (left.kind === kind) for (const inner of left.parts) add(inner);
+      else if (left !== neutral) add(left);
+    }
+    return kept === undefined ? formula : junction(kind, kept);
   }
 
   /** One of three formulas, as another is true, false or unknown. */
@@ -177,15 +221,15 @@ export function toFormulas() {
     replace: (part: Formula) => Formula,
     leaf: (formula: Formula) => Formula,
   ): Formula {
+    if (formula.kind === "constant") return formula;
+    if (formula.kind === "asked" || formula.kind === "outer") return leaf(formula);
     const known = done.get(formula);
     if (known !== undefined) return known;
     let left: Formula;
     switch (formula.kind) {
-      case "constant":
-        return formula;
       case "and":
       case "or":
-        left = joined(formula.kind, formula.parts.map(replace));
+        left = rejoined(formula, replace);
         break;
       case "case": {
         const test = replace(formula.test);
@@ -197,52 +241,63 @@ export function toFormulas() {
       }
       case "sum":
         left = sum(formula.sum, formula.parts.map(replace), formula.low, formula.high);
-        break;
-      default:
-        left = leaf(formula);
     }
     done.set(formula, left);
     return left;
   }
 
-  /** The truths that a formula may still come to, as bits. */
-  function mask(formula: Formula): number {
-    const known = masks.get(formula);
-    if (known !== undefined) return known;
-    const bits = maskOf(formula);
-    masks.set(formula, bits);
-    return bits;
-  }
-
-  function maskOf(formula: Formula): number {
-    switch (formula.kind) {
-      case "constant":
-        return 1 << formula.truth;
-      case "and":
-      case "or":
-        return junctionMask(formula.kind, formula.parts.map(mask));
-      case "case": {
-        const test = mask(formula.test);
-        return (
-          (test & 2 ? mask(formula.met) : 0) |
-          (test & 1 ? mask(formula.unmet) : 0) |
-          (test & 4 ? mask(formula.open) : 0)
-        );
-      }
-      default:
-        return 7;
-    }
-  }
-
-  return { constant, joined, choose, not, conditional, sum, ask, outer, assign, settle, mask };
+  return { constant, joined, choose, not, conditional, sum, ask, outer, assign, settle };
 }
 
-function junctionMask(kind: "and" | "or", parts: readonly number[]): number {
+/** An order does not matter to a junction: a number for its parts, which different ones seldom share. */
+function sumOf(parts: readonly Formula[]): number {
+  let sum = 0;
+  for (let i = 0; i < parts.length; i += 1) sum = (sum + mixed((parts[i] as Formula).id)) | 0;
+  return sum;
+}
+
+/** A number whose bits are spread, so that sums of few differ. */
+function mixed(id: number): number {
+  const spread = Math.imul(id + 1, 0x9e3779b1);
+  return Math.imul(spread ^ (spread >>> 15), 0x85ebca6b);
+}
+
+function haveSame(some: readonly Formula[], others: readonly Formula[]): boolean {
+  if (some.every((part, i) => part === others[i])) return true;
+  const all = new Set(some);
+  return others.every((part) => all.has(part));
+}
+
+/** The truths that a formula may still come to, as bits. */
+function maskOf(formula: Shape): number {
+  switch (formula.kind) {
+    case "constant":
+      return 1 << formula.truth;
+    case "and":
+    case "or":
+      return junctionMask(formula.kind, formula.parts);
+    case "case": {
+      const { mask } = formula.test;
+      return (
+        (mask & 2 ? formula.met.mask : 0) | (mask & 1 ? formula.unmet.mask : 0) | (mask & 4 ? formula.open.mask : 0)
+      );
+    }
+    default:
+      return 7;
+  }
+}
+
+function junctionMask(kind: "and" | "or", parts: readonly Formula[]): number {
   const [decisive, neutral] = kind === "and" ? [1, 2] : [2, 1];
-  const any = parts.some((part) => part & decisive) ? decisive : 0;
-  const all = parts.every((part) => part & neutral) ? neutral : 0;
-  const open = parts.some((part) => part & 4) && parts.every((part) => part & (4 | neutral)) ? 4 : 0;
-  return any | all | open;
+  let [some, all, isAllNeutral, isAllOpen] = [0, 0, true, true];
+  for (let i = 0; i < parts.length; i += 1) {
+    const { mask } = parts[i] as Formula;
+    some |= mask;
+    if (!(mask & neutral)) isAllNeutral = false;
+    if (!(mask & (4 | neutral))) isAllOpen = false;
+  }
+  if (isAllNeutral) all |= neutral;
+  return (some & decisive) | all | (isAllOpen ? some & 4 : 0);
 }
 
 /** The variable that a formula reads first of those that are not given yet; `undefined` where it reads none. */
