@@ -30,19 +30,24 @@ interface State {
  * Everything that some formulas can come to at once, each with a smallest way there, the smallest first. A state is what is left
  * of the formulas: whatever leads to the same is one. Where they are settled, all else may be as it is.
  *
- * @param isOfUse tells whether anything that is sought may still come of a state; the others are left out.
+ * @param isOfUse tells whether anything that is sought may still come of a state; the others are left out. Where it is given, what
+ * a state comes to when nothing more gets known is told at once.
  */
 export function* explore(
   formulas: Formulas,
   targets: readonly Formula[],
   budget: Budget,
-  isOfUse: (targets: readonly Formula[]) => boolean = () => true,
+  isOfUse?: (targets: readonly Formula[]) => boolean,
   start?: Choices,
 ): Generator<Settled> {
   const queue = toQueue((state: State) => state.targets.map(({ id }) => id).join());
   queue.push({ targets, choices: start, size: start?.entry.size ?? 0 });
   for (const state of queue.drain()) {
-    if (!isOfUse(state.targets)) continue;
+    if (isOfUse?.(state.targets) === false) continue;
+    const asTheyAre = isOfUse && state.targets.map(({ asItIs }) => asItIs);
+    if (asTheyAre?.every((truth) => truth !== undefined)) {
+      yield { truths: asTheyAre as number[], choices: state.choices, size: state.size };
+    }
     const variable = nextVariable(state.targets);
     if (variable === undefined) {
       yield { truths: state.targets.map(truthOf), choices: state.choices, size: state.size };
@@ -58,12 +63,30 @@ export function* explore(
   }
 }
 
+/** The variable to split on: of two formulas, one that only what differs between them reads. */
 function nextVariable(targets: readonly Formula[]): Variable | undefined {
+  const [first, second] = targets;
+  if (first !== undefined && second !== undefined) {
+    const apart = apartIn(first, second);
+    const found = apart && firstVariable(apart);
+    if (found !== undefined) return found;
+  }
   for (const target of targets) {
     const found = firstVariable(target);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** A part of one of two junctions that the other does not have. */
+function apartIn(one: Formula, other: Formula): Formula | undefined {
+  if ((one.kind !== "and" && one.kind !== "or") || one.kind !== other.kind) return undefined;
+  const [ofOne, ofOther] = [new Set(one.parts), new Set(other.parts)];
+  const [mine, ...more] = one.parts.filter((part) => !ofOther.has(part));
+  const [its, ...others] = other.parts.filter((part) => !ofOne.has(part));
+  if (mine === undefined || its === undefined) return mine ?? its;
+  const isOne = more.length === 0 && others.length === 0;
+  return (isOne ? apartIn(mine, its) : undefined) ?? mine;
 }
 
 function truthOf(formula: Formula): number {

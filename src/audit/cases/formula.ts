@@ -37,6 +37,8 @@ export type Formula = Shape & {
   readonly id: number;
   /** The truths that it may still come to, as bits. */
   readonly mask: number;
+  /** Its truth where nothing more gets known; `undefined` where that would have to be computed. */
+  readonly asItIs: number | undefined;
 };
 
 type Junction = Extract<Formula, { kind: "and" | "or" }>;
@@ -77,7 +79,7 @@ export function toFormulas() {
   const make = (key: string, shape: Shape): Formula => {
     const known = made.get(key);
     if (known !== undefined) return known;
-    const formula: Formula = { ...shape, id: made.size, mask: maskOf(shape) };
+    const formula: Formula = { ...shape, id: made.size, mask: maskOf(shape), asItIs: asItIs(shape) };
     made.set(key, formula);
     return formula;
   };
@@ -285,6 +287,43 @@ function maskOf(formula: Shape): number {
     default:
       return 7;
   }
+}
+
+function asItIs(formula: Shape): number | undefined {
+  switch (formula.kind) {
+    case "constant":
+      return formula.truth;
+    case "and":
+      return joinedTruth(no, formula.parts);
+    case "or":
+      return joinedTruth(yes, formula.parts);
+    case "case": {
+      const { asItIs: test } = formula.test;
+      if (test === undefined) return undefined;
+      return (test === yes ? formula.met : test === no ? formula.unmet : formula.open).asItIs;
+    }
+    case "sum": {
+      const { parts, low, high, sum } = formula;
+      if (parts.some((part) => part.asItIs === undefined)) return undefined;
+      const of = (truth: number) => parts.filter((part) => part.asItIs === truth).length;
+      return sum.holds(low + of(yes), high + of(yes) + of(unknown)) ?? unknown;
+    }
+    case "asked":
+      return formula.question.isStrict ? unknown : undefined;
+    case "outer":
+      return undefined;
+  }
+}
+
+function joinedTruth(decisive: number, parts: readonly Formula[]): number | undefined {
+  let truth: number | undefined = 1 - decisive;
+  for (let i = 0; i < parts.length; i += 1) {
+    const { asItIs: part } = parts[i] as Formula;
+    if (part === decisive) return decisive;
+    if (part === undefined || truth === undefined) truth = undefined;
+    else if (part !== 1 - decisive) truth = unknown;
+  }
+  return truth;
 }
 
 function junctionMask(kind: "and" | "or", parts: readonly Formula[]): number {
