@@ -49,7 +49,7 @@ const verdicts: readonly Verdict[] = ["fail", "pass", "unknown", "not-applicable
 /**
  * Searches all facts that are valid for a schema, and all days where days count, for those of which something is so.
  *
- * @param rules one rule or two.
+ * @param rules one rule, two, or as many conditions as are asked at once.
  * @param wanted names what is so of facts on which the rules come to these outcomes; each name is looked for once.
  */
 export function findFacts(
@@ -130,6 +130,7 @@ function toIsOfUse(
     return found;
   };
   return (targets) => {
+    if (targets.length > 2) return true;
     const areSame = targets.length === 2 && targets[0] === targets[1];
     return kindsOf(
       targets.map(({ mask }) => mask),

@@ -235,7 +235,8 @@ function inside(body: Expr, element: Expr): Expr {
   return mapChildren(body, (child, i) => (goesOver && i > 0 ? child : inside(child, element)));
 }
 
-function valuesIn(asked: Asked, parameters: Parameters): Asked {
+/** What is asked, for the values of the parameters. */
+export function valuesIn(asked: Asked, parameters: Parameters): Asked {
   const value = (term: Term): Term => ({ value: termValue(term, parameters) });
   const bound = (one: Bound | undefined) => one && { ...one, term: value(one.term) };
   switch (asked.kind) {
