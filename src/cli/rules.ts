@@ -1,4 +1,5 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
+import type { Rule } from "../generated/schemas.js";
 import { nearest } from "../problems/suggest.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
@@ -7,10 +8,12 @@ import { packLanguage } from "./language.js";
 import { toJson } from "./output.js";
 import { openFirst } from "./packs.js";
 import { problem } from "./problem.js";
+import { casesOf, casesText } from "./rule-cases.js";
 import { ruleList, ruleText } from "./rule-text.js";
 
 interface Flags {
   readonly pack: readonly string[];
+  readonly cases?: true;
   readonly format: "text" | "json";
 }
 
@@ -23,13 +26,19 @@ export function addRules(program: HygieCommand, { help, language }: Context): Hy
     .description(say.description)
     .argument(`[${names.rule}]`, say.rule)
     .option(`--pack <${names.pack}>`, help.pack, collect, [])
+    .option("--cases", say.cases)
     .choice(`--format <${names.format}>`, say.format, ["text", "json"], { byDefault: "text" })
-    .action(async (id: string | undefined, { pack: packs, format }: Flags) => {
+    .action(async (id: string | undefined, { pack: packs, cases, format }: Flags) => {
       const pack = await openFirst(packs);
       const { definition } = pack;
       const rule = id === undefined ? undefined : ruleOf(definition, id);
       const lang = packLanguage(language, definition);
-      if (format === "json") process.stdout.write(toJson(rule ?? definition.rules));
+      if (cases) {
+        const ofRule = (one: Rule) => casesOf(one, pack, lang);
+        const asked = rule === undefined ? definition.rules : [rule];
+        if (format === "text") process.stdout.write(casesText(asked, pack, lang));
+        else process.stdout.write(toJson(rule === undefined ? asked.map(ofRule) : ofRule(rule)));
+      } else if (format === "json") process.stdout.write(toJson(rule ?? definition.rules));
       else process.stdout.write(rule === undefined ? ruleList(definition, lang) : ruleText(rule, pack, lang));
     });
 }

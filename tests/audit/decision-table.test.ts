@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type DecisionTable, decisionTable, mostRows, tableOf } from "../../src/audit/table/decision-table.js";
-import type { Region } from "../../src/audit/table/regions.js";
+import { piecesOf, type Region } from "../../src/audit/table/regions.js";
 import { tried } from "../../src/audit/try-rule.js";
+import { toIsRight } from "../../src/facts/are-right.js";
 import { dayNumber } from "../../src/facts/dates.js";
 import { type FactSchema, factsOf } from "../../src/facts/schema.js";
 import type { Rule } from "../../src/generated/schemas.js";
@@ -10,7 +11,7 @@ import { loadPack, outcomeCodes } from "../../src/index.js";
 import { lower } from "../../src/logic/lower.js";
 import { forgetful } from "../support/arbitraries.js";
 import { macsf, now } from "../support/macsf.js";
-import { packWithRule, smallPack, smallRule } from "../support/pack.js";
+import { checklistPack, packWithRule } from "../support/pack.js";
 import { knownFacts } from "../support/practices.js";
 import { logicOf, ruleOf, worlds } from "./cases/brute-force.js";
 
@@ -78,6 +79,30 @@ describe.each(worlds)("the table of a rule over $name", (world) => {
         for (const facts of some) expect(read(facts)).toEqual([rule.outcome(facts, today)]);
       }),
       { seed, numRuns },
+    );
+  });
+});
+
+describe("the pieces of a number", () => {
+  const bound = fc.constantFrom(-1, 0, 0.5, 1, 2, 3);
+  const schemas = fc
+    .record({ minimum: bound, exclusiveMinimum: bound, maximum: bound, exclusiveMaximum: bound }, { requiredKeys: [] })
+    .chain((bounds) => fc.constantFrom("integer", "number").map((type) => ({ type: [type, "null"], ...bounds })));
+  const numbers = Array.from({ length: 41 }, (_, i) => i / 4 - 5);
+
+  it("hold each number that the fact can have once, and what some of them are together holds what they hold", () => {
+    fc.assert(
+      fc.property(schemas, fc.array(bound, { minLength: 1 }), fc.nat(), (schema, literals, chosen) => {
+        const { samples, regions } = piecesOf(schema, false, literals);
+        const some = samples.map((_, i) => i).filter((i) => chosen & (1 << i));
+        const isIn = (pieces: readonly number[], value: number) => regions(pieces).some((one) => holds(one, value));
+        for (const value of numbers.filter(toIsRight(schema))) {
+          const found = samples.map((_, i) => i).filter((i) => isIn([i], value));
+          expect(found).toHaveLength(1);
+          expect(isIn(some, value)).toBe(some.includes(found[0] ?? -1));
+        }
+      }),
+      { seed, numRuns: 1000 },
     );
   });
 });
@@ -154,24 +179,7 @@ describe("a table", () => {
   });
 
   it("grows with a list of conditions as that grows, and is left out where it is of no help", () => {
-    const names = Array.from({ length: 70 }, (_, i) => `fact${i}`);
-    const member = (name: string) => ({ type: ["boolean", "null"], "x-text": smallText(name) });
-    const properties = Object.fromEntries(names.map((name) => [name, member(name)]));
-    const rule = (count: number) => {
-      const logic = { and: names.slice(0, count).map((name) => ({ var: name })) };
-      const facts = { type: "object", additionalProperties: false, properties };
-      const changes = {
-        parameters: {},
-        evidence: [],
-        cases: [{ name: "none", facts: {}, expect: "unknown" }],
-        appliesWhen: undefined,
-        logic,
-      };
-      return loadPack({ ...smallPack(), facts, rules: [smallRule(changes)] });
-    };
-    expect(tableOf(rule(40), "doors-locked")?.rows).toHaveLength(41);
-    expect(tableOf(rule(mostRows), "doors-locked")).toBeUndefined();
+    expect(tableOf(loadPack(checklistPack(40)), "doors-locked")?.rows).toHaveLength(41);
+    expect(tableOf(loadPack(checklistPack(mostRows)), "doors-locked")).toBeUndefined();
   });
 });
-
-const smallText = (label: string) => ({ fr: { label, question: `${label} ?`, help: "Regardez." } });

@@ -5,7 +5,7 @@ import { languagesOf, pagesOf } from "../../src/catalogue/pages.js";
 import { factPaths, factsOf } from "../../src/facts/schema.js";
 import { loadPack } from "../../src/index.js";
 import { macsf, root } from "../support/macsf.js";
-import { packWithRule, smallPack } from "../support/pack.js";
+import { checklistPack, packWithRule, smallPack } from "../support/pack.js";
 
 const page = (pack: typeof macsf, lang: string, name: string) => {
   const found = pagesOf(pack, lang).find((one) => one.name === name);
@@ -51,6 +51,20 @@ describe("the catalogue of a pack", () => {
       "Version 1.0.0",
     ])
       expect(markdown).toContain(part);
+  });
+
+  it("shows which facts come to which outcome, and says where they are too many", () => {
+    const shownFor = (name: string, lang: string) => {
+      const markdown = page(macsf, lang, name);
+      return markdown.slice(markdown.search(/## (Decision table|Table de décision)/)).split("\n");
+    };
+    const english = shownFor("device-access-control.md", "en");
+    expect(english[2]).toContain("<code>some of devices</code><br>\u00a0\u00a0<code>mayStoreHealthData</code> |");
+    expect(english).toContain("| yes | no | To put right |");
+    expect(english).toContain("| otherwise |  | To be told |");
+    expect(shownFor("staff-vigilance.md", "fr")).toContain("| oui | de 0 à 365 | Respecté |");
+    const long = page(loadPack(checklistPack(100)), "fr", "doors-locked.md");
+    expect(long).toContain("La règle a plus de 60 cas\u00a0: une table n’aiderait personne.");
   });
 
   it("lists all facts, with what is asked and what may be answered", () => {

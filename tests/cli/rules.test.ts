@@ -38,6 +38,40 @@ describe("hygie rules", () => {
     });
   });
 
+  it("shows a rule as the table of its cases", () => {
+    const lines = (lang: string) =>
+      hygie(["rules", "strong-passwords", "--cases", "--lang", lang])
+        .stdout.split("\n")
+        .map((line) => line.trim());
+    const english = lines("en");
+    expect(english).toContain("B  passwords.minLength");
+    expect(english).toContainEqual(expect.stringMatching(/^yes +≥\u00a014 +≥\u00a03 +– +– +Met$/));
+    expect(english).toContainEqual(expect.stringMatching(/^otherwise +To be told$/));
+    expect(lines("fr")).toContainEqual(
+      expect.stringMatching(/^oui +de 8 à 11 +≥\u00a03 +<\u00a07 ou inconnu +de 1 à 10 +Respecté$/),
+    );
+  });
+
+  it("gives the table of one rule, or of all, for machines", () => {
+    const args = ["rules", "--cases", "--format", "json", "--lang", "en"];
+    const all = JSON.parse(hygie(args).stdout);
+    expect(all.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(macsf.ruleIds);
+    const one = JSON.parse(hygie([...args, "cyber-insurance-guarantee"]).stdout);
+    expect(all).toContainEqual(one);
+    expect(one.table).toEqual({
+      columns: [
+        { fact: "insurance.cyberRisksCovered", text: "insurance.cyberRisksCovered" },
+        { text: "insurance.cyberGuaranteeEur >= insurance.cyberExposureEur" },
+      ],
+      rows: [
+        { cells: [[{ value: true }], [{ value: true }]], outcome: "pass" },
+        { cells: [[{ value: true }], [{ value: false }]], outcome: "fail" },
+        { cells: [[{ value: false }], null], outcome: "not-applicable" },
+      ],
+      otherwise: "unknown",
+    });
+  });
+
   it("says what was meant by a rule that is not there", () => {
     expect(hygie(["rules", "device-autolock"])).toMatchObject({
       status: 2,

@@ -76,6 +76,19 @@ export function packWithRule(changes: object) {
   return { ...smallPack(), rules: [smallRule(changes)] };
 }
 
+/** The small pack, with one rule: so many facts are true. */
+export function checklistPack(count: number) {
+  const names = Array.from({ length: count }, (_, i) => `fact${i}`);
+  const fact = (name: string) => ({ type: ["boolean", "null"], "x-text": text(name) });
+  const properties = Object.fromEntries(names.map((name) => [name, fact(name)]));
+  const rule = smallRule({
+    ...{ parameters: {}, evidence: [], appliesWhen: undefined },
+    logic: { and: names.map((name) => ({ var: name })) },
+    cases: [{ name: "none", facts: {}, expect: "unknown" }],
+  });
+  return { ...smallPack(), facts: { type: "object", additionalProperties: false, properties }, rules: [rule] };
+}
+
 function text(label: string) {
   return { fr: { label, question: `${label} ?`, help: "Regardez." } };
 }

@@ -54,6 +54,7 @@ export const help: HelpPhrases = {
     summary: "list the rules of a pack, or show one in full",
     description: "Lists the rules of a pack, or shows one in full: its source, logic, evidence, crosswalk and steps.",
     rule: "the id of a rule",
+    cases: "show, as a table, which facts come to which outcome",
     format: "how the rules are written",
   },
   check: {

@@ -57,6 +57,7 @@ export const help: HelpPhrases = {
     description:
       "Liste les règles d’un jeu de règles, ou en affiche une en entier\u00a0: sa source, sa logique, ses preuves, ses correspondances et ses étapes.",
     rule: "l’identifiant d’une règle",
+    cases: "montrer en une table quels faits donnent quel résultat",
     format: "la forme des règles",
   },
   check: {

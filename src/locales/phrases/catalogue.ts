@@ -19,6 +19,7 @@ export interface RulePhrases {
   readonly applies: string;
   readonly always: string;
   readonly met: string;
+  readonly table: TablePhrases;
   readonly evidence: string;
   readonly freshFor: (days: number) => string;
   readonly references: string;
@@ -58,4 +59,20 @@ export interface RulePhrases {
   readonly first: string;
   /** What one place of a rule was and became; either may be nothing. */
   readonly became: (pointer: string, before: string | undefined, after: string | undefined) => string;
+}
+
+/** What is said in the table of a rule's cases. */
+export interface TablePhrases {
+  readonly title: string;
+  readonly outcome: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly known: string;
+  readonly unknown: string;
+  /** Any known value but these. */
+  readonly otherThan: (values: readonly string[]) => string;
+  readonly or: (values: readonly string[]) => string;
+  /** Of what no row tells. */
+  readonly otherwise: string;
+  readonly tooMany: (most: number) => string;
 }

@@ -16,7 +16,7 @@ export interface HelpPhrases {
   /** `--pack` of a command that works on facts or rules: the pack, then those that it extends. */
   readonly pack: string;
   readonly evaluate: Texts<"facts" | "format" | "now" | "evidence" | "evidencePolicy" | "waivers" | "failOn">;
-  readonly rules: Texts<"rule" | "format">;
+  readonly rules: Texts<"rule" | "cases" | "format">;
   readonly check: Texts<"folder" | "source" | "format">;
   readonly test: Texts<"folder" | "write" | "format">;
   readonly diff: Texts<"old" | "new" | "format">;

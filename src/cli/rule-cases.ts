@@ -1,0 +1,57 @@
+import { mostRows } from "../audit/table/decision-table.js";
+import { rulePhrasesIn } from "../catalogue/phrases.js";
+import { type RuleTable, ruleTable } from "../catalogue/rule-table.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
+import type { Rule } from "../generated/schemas.js";
+import { printable } from "../reporters/lines.js";
+import { reportPhrasesIn } from "../reporters/phrases.js";
+import { colors } from "./output.js";
+
+/** Which facts come to which outcome, as a table for each rule. */
+export function casesText(rules: readonly Rule[], pack: CompiledPack, lang: string): string {
+  const say = rulePhrasesIn(lang).table;
+  const texts = rules.map((rule) => {
+    const table = ruleTable(pack, rule.id, lang);
+    const shown = table === undefined ? [say.tooMany(mostRows)] : [...legend(table), "", ...lines(table, lang)];
+    const title = colors.bold(rule.text[lang]?.title ?? rule.id);
+    return [title, colors.dim(`${rule.id} ${rule.version}`), "", ...shown].map((line) => `${line}\n`).join("");
+  });
+  return texts.join("\n");
+}
+
+/** What each column is about, behind its letter. */
+function legend({ head }: RuleTable): string[] {
+  return head.flatMap((lines, i) =>
+    lines.map(
+      (line, at) => `  ${at === 0 ? colors.bold(letterOf(i)) : " ".repeat(letterOf(i).length)}  ${printable(line)}`,
+    ),
+  );
+}
+
+function lines({ head, rows }: RuleTable, lang: string): string[] {
+  const outcomes = reportPhrasesIn(lang).headings;
+  const { table: say } = rulePhrasesIn(lang);
+  const all = rows.map(({ cells, outcome }) => [...cells.map(printable), outcomes[outcome]]);
+  const titles = [...head.map((_, i) => letterOf(i)), say.outcome];
+  const widths = titles.map((title, i) => Math.max(title.length, ...all.map((cells) => cells[i]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    `  ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ")}`.trimEnd();
+  return [colors.bold(line(titles)), ...all.map(line)];
+}
+
+/** A, B … Z, AA, AB … */
+function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+}
+
+/** The same for machines; there is no table where it would have too many rows. */
+export function casesOf(rule: Rule, pack: CompiledPack, lang: string) {
+  const found = ruleTable(pack, rule.id, lang);
+  if (found === undefined) return { ruleId: rule.id, table: null };
+  const columns = found.table.columns.map(({ expr: _, ...column }, i) => ({
+    ...column,
+    text: found.head[i]?.join("\n"),
+  }));
+  return { ruleId: rule.id, table: { ...found.table, columns } };
+}
