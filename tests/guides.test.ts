@@ -37,6 +37,7 @@ const commands: Readonly<Record<string, Given>> = {
     status: 1,
   },
   "npx hygie rules device-auto-lock": {},
+  "npx hygie rules cyber-insurance-cover --cases --lang en": {},
   "npx hygie new pack my-pack": { typed: newPack },
   "npx hygie new pack my-pack --extends macsf": { typed: newPack },
   "npx hygie new rule my-pack backups-tested": { typed: ["Sauvegardes essayées", "Essayez vos sauvegardes."] },

@@ -25,6 +25,7 @@ const guides = [
   "facts",
   "evidence-and-waivers",
   "rule-packs",
+  "findings",
   "declare-facts",
   "extend-a-pack",
   "logic",
