@@ -4,6 +4,7 @@
  * @module hygie/testing
  */
 
+export type { OnProgress, Progress } from "../audit/progress.js";
 export {
   type ConditionCoverage,
   type ConditionTruth,
