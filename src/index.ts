@@ -5,14 +5,9 @@
  */
 
 export type { Bump } from "./audit/diff/bump.js";
-export {
-  diffPacks,
-  type PackDiff,
-  type Proof,
-  type RuleDiff,
-  type VerdictChange,
-  type VersionChange,
-} from "./audit/diff/diff-packs.js";
+export type { Proof, VerdictChange } from "./audit/diff/compare-verdicts.js";
+export { diffPacks, type PackDiff, type RuleDiff, type VersionChange } from "./audit/diff/diff-packs.js";
+export type { OnProgress, Progress } from "./audit/progress.js";
 export type { Verdict } from "./audit/try-rule.js";
 export { type CompiledPack, outcomeCodes } from "./engine/compiled-pack.js";
 export { type EvaluateOptions, evaluate } from "./evaluate/evaluate.js";

@@ -20,6 +20,12 @@ const macsfAs = (name: string, change = (text: string) => text) => {
   cpSync(`${root}rules/macsf`, join(folder, name), { recursive: true });
   editFile(join(folder, name), "device-auto-lock.json", change);
 };
+const twoVersions = () => {
+  macsfAs("my-pack-1.0.0");
+  macsfAs("my-pack", (rule) =>
+    rule.replace('"version": "1.0.0"', '"version": "1.0.1"').replace('"default": 15', '"default": 10'),
+  );
+};
 const myPack = { files: () => macsfAs("my-pack") };
 const newPack = [
   "Socle régional",
@@ -59,12 +65,24 @@ const commands: Readonly<Record<string, Given>> = {
     },
     status: 1,
   },
-  "npx hygie diff my-pack-1.0.0 my-pack": {
+  "npx hygie test my-pack --coverage": myPack,
+  "npx hygie diff my-pack-1.0.0 my-pack": { files: twoVersions, status: 1 },
+  "npx hygie diff my-pack-1.0.0 my-pack --facts practices.ndjson --now 2026-01-31": {
     files: () => {
-      macsfAs("my-pack-1.0.0");
-      macsfAs("my-pack", (rule) =>
-        rule.replace('"version": "1.0.0"', '"version": "1.0.1"').replace('"default": 15', '"default": 10'),
-      );
+      twoVersions();
+      const device = { kind: "desktop", mayStoreHealthData: true, autoLockEnabled: true };
+      const of = (...minutes: number[]) => minutes.map((autoLockMinutes) => ({ ...device, autoLockMinutes }));
+      const unseen = { autoLockEnabled: true, autoLockMinutes: 15 };
+      const practices = [
+        of(5),
+        of(12),
+        of(5, 15),
+        of(20),
+        [unseen, ...of(5)],
+        [{ kind: "desktop", autoLockMinute: 5 }],
+      ];
+      const lines = practices.map((devices) => JSON.stringify({ devices }));
+      writeFileSync(join(folder, "practices.ndjson"), `${lines.join("\n")}\n`);
     },
     status: 1,
   },

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Finding, lintPack } from "../audit/lint/index.js";
+import type { OnProgress } from "../audit/progress.js";
 import { formatProblem } from "../locales/problems.js";
 import { unreadableReason } from "../node/problem.js";
 import { printable } from "../reporters/lines.js";
@@ -9,6 +10,7 @@ import { InputError } from "./inputs.js";
 import { colors, toJson } from "./output.js";
 import { addPackOption, openFolder } from "./packs.js";
 import { problem } from "./problem.js";
+import { ofRules, withProgress } from "./progress.js";
 import { toFindingsSarif } from "./sarif.js";
 
 interface Flags {
@@ -28,17 +30,23 @@ export function addCheck(program: HygieCommand, context: Context): void {
     .option(`--source <${names.file}>`, say.source)
     .choice(`--format <${names.format}>`, say.format, ["text", "json", "sarif"], { byDefault: "text" })
     .action(async (folder: string, { pack, source, format }: Flags) => {
-      const findings = await findingsIn(folder, pack, source === undefined ? undefined : readSource(source));
+      const text = source === undefined ? undefined : readSource(source);
+      const findings = await withProgress((line) => findingsIn(folder, pack, text, ofRules(line, context)));
       process.stdout.write(written(findings, folder, format, context));
       if (findings.some(({ level }) => level === "error")) process.exitCode = 1;
     });
 }
 
-async function findingsIn(folder: string, others: readonly string[], source: string | undefined): Promise<Finding[]> {
+async function findingsIn(
+  folder: string,
+  others: readonly string[],
+  source: string | undefined,
+  onProgress: OnProgress,
+): Promise<Finding[]> {
   const { pack, problems, isAbsent, locate, place } = await openFolder(folder, others);
   if (isAbsent) throw new InputError(problems);
   if (pack === undefined) return problems.map((found) => ({ ...found, level: "error" }));
-  const own = lintPack(pack, source).filter(({ pointer }) => place(pointer).isOwn); // the rest is for others to mend
+  const own = lintPack(pack, source, onProgress).filter(({ pointer }) => place(pointer).isOwn); // the rest is for others to mend
   return own.map((finding) => ({ ...locate(finding), level: finding.level }));
 }
 

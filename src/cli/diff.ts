@@ -1,35 +1,91 @@
 import { diffPacks, type PackDiff, type RuleDiff, type VersionChange } from "../audit/diff/diff-packs.js";
+import { diffPractices, type Practice, type PracticesDiff } from "../audit/diff/diff-practices.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
 import { pointerSegments } from "../json/pointer.js";
 import type { OutputPhrases } from "../locales/phrases/cli-output.js";
 import { abridgedJson, printable } from "../reporters/lines.js";
 import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
+import { InputError, namingFlags } from "./inputs.js";
 import { colors, toJson } from "./output.js";
 import { addPackOption, openPack } from "./packs.js";
+import { practiceLines } from "./practice-lines.js";
+import { practicesAt } from "./practices.js";
+import { problem } from "./problem.js";
+import { ofRules, type ProgressLine, withProgress } from "./progress.js";
+import { usageProblem } from "./usage.js";
 
 interface Flags {
   readonly format: "text" | "json";
   readonly pack: readonly string[];
+  readonly facts?: string;
+  readonly now?: string;
 }
 
-/** `hygie diff`: what another version of a pack changes, in words and in verdicts. */
-export function addDiff(program: HygieCommand, { help, output }: Context): void {
+/** `hygie diff`: what another version of a pack changes, in words, in verdicts, and for the practices that one has. */
+export function addDiff(program: HygieCommand, context: Context): void {
+  const { help, output } = context;
   const { names, diff: say } = help;
+  const ofFacts = `--facts <${names.path}>`;
   addPackOption(program.command("diff"), help)
     .summary(say.summary)
     .description(say.description)
     .argument(`<${names.old}>`, say.old)
     .argument(`<${names.new}>`, say.new)
+    .option(ofFacts, say.facts)
+    .option(`--now <${names.date}>`, say.now)
     .choice(`--format <${names.format}>`, say.format, ["text", "json"], { byDefault: "text" })
-    .action(async (old: string, next: string, { format, pack }: Flags) => {
+    .action(async (old: string, next: string, { format, pack, facts, now }: Flags) => {
+      if (now !== undefined && facts === undefined) {
+        throw new InputError([usageProblem("missing-flag", "--facts", { flag: ofFacts })]);
+      }
       const [before, after] = [
         await openPack(old, pack, `<${names.old}>`),
         await openPack(next, pack, `<${names.new}>`),
       ];
-      const diff = diffPacks(before, after);
-      process.stdout.write(format === "json" ? toJson(diff) : `${lines(diff, output.diff).join("\n")}\n`);
-      if (!diff.isEnough) process.exitCode = 1;
+      const { diff, practices } = await withProgress(async (line) => {
+        const read = facts === undefined ? undefined : practicesAt(facts);
+        return {
+          practices: read && (await comparePractices(before, after, watched(read, line, output), now, facts ?? "")),
+          diff: diffPacks(before, after, ofRules(line, context)),
+        };
+      });
+      const told = practices === undefined ? [] : ["", ...practiceLines(practices, context)];
+      const text = () => `${[...lines(diff, output.diff), ...told].join("\n")}\n`;
+      process.stdout.write(
+        format === "json" ? toJson(practices === undefined ? diff : { ...diff, practices }) : text(),
+      );
+      if (!diff.isEnough || (practices !== undefined && practices.compared < practices.practices)) process.exitCode = 1;
     });
+}
+
+async function* watched(
+  practices: AsyncIterable<Practice>,
+  line: ProgressLine,
+  { progress }: OutputPhrases,
+): AsyncGenerator<Practice> {
+  let count = 0;
+  for await (const practice of practices) {
+    yield practice;
+    count += 1;
+    line.show(() => progress.practices(count));
+  }
+}
+
+/** Where not one practice can be read, it is the input that is wrong. */
+async function comparePractices(
+  before: CompiledPack,
+  after: CompiledPack,
+  read: AsyncIterable<Practice>,
+  now: string | undefined,
+  path: string,
+): Promise<PracticesDiff> {
+  const diff = await namingFlags(() => diffPractices(before, after, read, now ?? new Date()));
+  if (diff.practices === 0) throw new InputError([problem("no-practices", "", {}, { file: path })]);
+  if (diff.practices === diff.wrong.unreadable) {
+    throw new InputError(diff.wrongPractices.flatMap(({ problems }) => problems));
+  }
+  return diff;
 }
 
 type Phrases = OutputPhrases["diff"];

@@ -4,13 +4,12 @@ import { type EvaluateOptions, evaluate } from "../evaluate/evaluate.js";
 import { weight } from "../evaluate/score.js";
 import type { Evidence, Report, Severity, Waiver } from "../generated/schemas.js";
 import { locales } from "../locales/locale.js";
-import { OptionsError } from "../problems/errors.js";
 import type { Problem } from "../problems/problem.js";
 import { toText } from "../reporters/index.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { type Input, InputError, type InputKind, readInput, refuse } from "./inputs.js";
+import { type Input, InputError, type InputKind, namingFlags, readInput, refuse } from "./inputs.js";
 import { packLanguage } from "./language.js";
 import { isColored, toJson } from "./output.js";
 import { openFirst } from "./packs.js";
@@ -47,7 +46,8 @@ export function addEvaluate(program: HygieCommand, context: Context): HygieComma
       words: { ...severityWords(), [output.never]: "never" },
     })
     .action(async (facts: string, flags: Flags) => {
-      const report = run(await openFirst(flags.pack), facts, flags, context);
+      const pack = await openFirst(flags.pack);
+      const report = await namingFlags(() => run(pack, facts, flags, context));
       process.stdout.write(flags.format === "json" ? toJson(report) : toText(report, { colors: isColored }));
       if (hasFailed(report, flags.failOn)) process.exitCode = 1;
     });
@@ -73,12 +73,7 @@ function run(pack: CompiledPack, factsPath: string, flags: Flags, { language }: 
     ...(evidence === undefined ? {} : { evidence: evidence.value as readonly Evidence[] }),
     ...(waivers === undefined ? {} : { waivers: waivers.value as readonly Waiver[] }),
   };
-  try {
-    return evaluate(pack, facts.value, options);
-  } catch (error) {
-    if (!(error instanceof OptionsError)) throw error;
-    throw new InputError(error.problems.map((found) => ({ ...found, pointer: "", file: flagOf(found.pointer) })));
-  }
+  return evaluate(pack, facts.value, options);
 }
 
 const severities = ["critical", "high", "medium", "low"] as const;
@@ -95,10 +90,6 @@ function readIfGiven(
   check: (value: unknown) => Problem[],
 ): Input | undefined {
   return path === undefined ? undefined : readInput(path, what, check);
-}
-
-function flagOf(pointer: string): string {
-  return `--${pointer.slice(1)}`;
 }
 
 function hasFailed(report: Report, failOn: Severity | "never"): boolean {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { locateProblems, parseJsonText } from "../json/text.js";
 import { unreadableReason } from "../node/problem.js";
+import { OptionsError } from "../problems/errors.js";
 import { type Problem, toLine } from "../problems/problem.js";
 import { problem } from "./problem.js";
 
@@ -18,6 +19,18 @@ export class InputError extends Error {
 /** @throws {@link InputError} when there are problems. */
 export function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(problems);
+}
+
+/** What is wrong with an option of the library is told of the flag of that name. */
+export async function namingFlags<T>(call: () => T | Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    if (!(error instanceof OptionsError)) throw error;
+    throw new InputError(
+      error.problems.map((found) => ({ ...found, pointer: "", file: `--${found.pointer.slice(1)}` })),
+    );
+  }
 }
 
 /** A JSON file, read. */

@@ -9,41 +9,70 @@ import type { OutputPhrases } from "../locales/phrases/cli-output.js";
 import { insertJson } from "../node/insert-json.js";
 import type { FilePlace } from "../node/load-pack-directory.js";
 import { printable } from "../reporters/lines.js";
-import { type FailedCase, type RuleTest, testPack } from "../testing/index.js";
+import {
+  type ConditionCoverage,
+  conditionCoverage,
+  type FailedCase,
+  type OnProgress,
+  type RuleTest,
+  testPack,
+} from "../testing/index.js";
 import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { colors, toJson } from "./output.js";
 import { addPackOption, openSoundFolder } from "./packs.js";
+import { ofRules, type ProgressLine, withProgress } from "./progress.js";
 
 interface Flags {
   readonly pack: readonly string[];
   readonly format: "text" | "json";
   readonly write?: boolean;
+  readonly coverage?: boolean;
 }
 
 /** `hygie test`: the cases of a pack, and whether they would notice a mistake in its logic. */
-export function addTest(program: HygieCommand, { help, language, output }: Context): void {
+export function addTest(program: HygieCommand, context: Context): void {
+  const { help } = context;
   const { names, test: say } = help;
-  const { locale } = language;
   addPackOption(program.command("test"), help)
     .summary(say.summary)
     .description(say.description)
     .argument(`<${names.folder}>`, say.folder)
     .option("--write", say.write)
+    .option("--coverage", say.coverage)
     .choice(`--format <${names.format}>`, say.format, ["text", "json"], { byDefault: "text" })
-    .action(async (folder: string, { format, pack: others, write = false }: Flags) => {
-      const added = write ? await writeMissing(folder, others, locale) : 0;
-      const { pack, placeOf } = await openRules(folder, others);
-      const show = (test: RuleTest) => {
-        const rule = pack.definition.rules.find(({ id }) => id === test.ruleId);
-        const told = lines(test, rule?.cases ?? [], placeOf(test), output.test, locale);
-        process.stdout.write(`${told.join("\n")}\n`);
-      };
-      const tests = testPack(pack, format === "text" ? show : undefined);
-      if (format === "json") process.stdout.write(toJson(tests));
-      else process.stdout.write(`\n${summary(tests, added, output.test)}\n`);
-      if (!tests.every(isWell)) process.exitCode = 1;
-    });
+    .action((folder: string, flags: Flags) => withProgress((line) => run(folder, flags, line, context)));
+}
+
+async function run(
+  folder: string,
+  { format, pack: others, write = false, coverage = false }: Flags,
+  line: ProgressLine,
+  context: Context,
+): Promise<void> {
+  const { locale } = context.language;
+  const say = context.output.test;
+  const onProgress = ofRules(line, context);
+  const added = write ? await writeMissing(folder, others, locale, onProgress) : 0;
+  const { pack, placeOf } = await openRules(folder, others);
+  const covered = new Map(
+    (coverage ? conditionCoverage(pack, locale) : []).map(({ ruleId, conditions }) => [ruleId, conditions]),
+  );
+  const show = (test: RuleTest) => {
+    const rule = pack.definition.rules.find(({ id }) => id === test.ruleId);
+    const conditions = covered.get(test.ruleId);
+    const told = [
+      ...lines(test, rule?.cases ?? [], placeOf(test), say, locale),
+      ...(conditions === undefined ? [] : coverageLines(conditions, say)),
+    ];
+    line.clear();
+    process.stdout.write(`${told.join("\n")}\n`);
+  };
+  const tests = testPack(pack, format === "text" ? show : undefined, onProgress);
+  line.clear();
+  const all = tests.map((test) => (coverage ? { ...test, coverage: covered.get(test.ruleId) } : test));
+  process.stdout.write(format === "json" ? toJson(all) : `\n${summary(tests, added, say)}\n`);
+  if (!tests.every(isWell)) process.exitCode = 1;
 }
 
 interface Rules {
@@ -62,11 +91,17 @@ function isWell({ failed, uncovered, survivors, open }: RuleTest): boolean {
 }
 
 /** Adds to each rule the few cases that notice what its own do not. */
-async function writeMissing(folder: string, others: readonly string[], locale: Locale): Promise<number> {
+async function writeMissing(
+  folder: string,
+  others: readonly string[],
+  locale: Locale,
+  onProgress: OnProgress,
+): Promise<number> {
   const { pack, placeOf } = await openRules(folder, others);
   let added = 0;
   pack.ruleIds.forEach((ruleId, i) => {
-    for (const one of missingCases(pack, i)) {
+    const onCases = (cases: number) => onProgress({ ruleId, rule: i + 1, rules: pack.ruleIds.length, cases });
+    for (const one of missingCases(pack, i, onCases)) {
       const { file, pointer } = placeOf({ ruleId });
       insertJson(join(folder, file), [...pointerSegments(pointer).map(toIndex), "cases", -1], caseOf(one, locale));
       added += 1;
@@ -105,6 +140,17 @@ function lines(
       ...open.map((one) => openness(one, locale)),
       ...equivalent.map((one) => idleness(one, locale)),
     ].flatMap(indented),
+  ];
+}
+
+function coverageLines(conditions: readonly ConditionCoverage[], say: Phrases): string[] {
+  const whole = conditions.filter(({ unseen }) => unseen.length === 0);
+  return [
+    `    ${say.coverage(conditions.length, whole.length)}`,
+    ...conditions.map((one) => {
+      const told = printable(say.condition(one));
+      return `      ${one.unseen.length === 0 ? told : colors.yellow(told)}`;
+    }),
   ];
 }
 

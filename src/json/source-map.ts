@@ -11,6 +11,8 @@ export interface Position {
 /** Where the values of a JSON text stand in it. It is read when the first place is asked for. */
 export interface SourceMap {
   readonly positionOf: (offset: number) => Position;
+  /** Where what a pointer leads to begins; of a text that cannot be read, its first character. */
+  readonly positionAt: (pointer: string) => Position;
   /** Problems with the line and column of each, in a file of that name. */
   readonly locate: (problems: readonly Problem[], file: string) => Problem[];
 }
@@ -20,7 +22,7 @@ export function toSourceMap(text: string): SourceMap {
   let starts: readonly number[] | undefined;
   let tree: Node | "none" | undefined;
 
-  return { positionOf, locate };
+  return { positionOf, positionAt, locate };
 
   function positionOf(offset: number): Position {
     starts ??= lineStarts(json);
@@ -33,10 +35,19 @@ export function toSourceMap(text: string): SourceMap {
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   }
 
+  function positionAt(pointer: string): Position {
+    const root = rootOf();
+    return positionOf(root === "none" ? 0 : nodeAt(root, pointer).offset);
+  }
+
+  function rootOf(): Node | "none" {
+    tree ??= treeOf(json) ?? "none";
+    return tree;
+  }
+
   function locate(problems: readonly Problem[], file: string): Problem[] {
     if (problems.length === 0) return [];
-    tree ??= treeOf(json) ?? "none";
-    const root = tree;
+    const root = rootOf();
     return problems.map((found) => {
       if (root === "none") return { ...found, file };
       const { offset, length } = nodeAt(root, found.pointer);

@@ -4,6 +4,13 @@
  * @module hygie/testing
  */
 
+export type { OnProgress, Progress } from "../audit/progress.js";
+export {
+  type ConditionCoverage,
+  type ConditionTruth,
+  conditionCoverage,
+  type RuleCoverage,
+} from "../audit/test/coverage.js";
 export { shortcomings } from "../audit/test/shortcomings.js";
 export { type CaseOutcome, type FailedCase, type RuleTest, testPack } from "../audit/test/test-pack.js";
 export type { EquivalentMutant, OpenMutant, SurvivingMutant } from "../audit/test/unnoticed.js";

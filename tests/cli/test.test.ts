@@ -64,6 +64,38 @@ describe("hygie test", () => {
     expect(tests[0]).toMatchObject({ ruleId: "cyber-insurance-cover", failed: [], survivors: [] });
   });
 
+  it("tells which conditions the cases have seen true, false and unknown when asked, what is missing first", () => {
+    edit("device-encryption", (json) => {
+      json.cases = json.cases.filter(({ expect: outcome }) => outcome !== "fail");
+    });
+    const { stdout } = hygie(["test", folder, "--coverage"]);
+    const [, told = ""] = /✗ device-encryption: [\s\S]*?\n( {4}\d+ conditions[\s\S]*?)\n[✓✗]/.exec(stdout) ?? [];
+    expect(told).toMatch(/^ {4}6 conditions, \d seen true, false and unknown\n {6}\/\S+ .*; never .*\n/);
+    expect(told).toMatch(/\n {6}\/logic\/all\/1\/or\/1 storageEncrypted: true \d, false \d, unknown \d/);
+    const missing = told
+      .split("\n")
+      .slice(1)
+      .map((line) => line.includes("; never "));
+    expect(missing).toEqual(missing.toSorted((a, b) => Number(b) - Number(a)));
+    const french = hygie(["test", folder, "--coverage", "--lang", "fr"]).stdout;
+    expect(french).toMatch(/\n {4}6\u00a0conditions, dont \d\u00a0vues? vraies?, fausses? et inconnues?\n/);
+    expect(french).toMatch(/ {6}\/logic pour chaque élément de devices\u00a0: vraie \d, fausse \d, inconnue \d/);
+    expect(french).toContain("\u00a0; jamais inconnue\n");
+    expect(hygie(["test", folder]).stdout).not.toContain("conditions");
+  });
+
+  it("gives it as JSON too, and exits as without it", () => {
+    const { stdout, status } = hygie(["test", folder, "--coverage", "--format", "json"]);
+    const rule = JSON.parse(stdout).find(({ ruleId }: { ruleId: string }) => ruleId === "device-auto-lock");
+    expect(rule.coverage[0]).toEqual({
+      pointer: "/appliesWhen/some/1/and/1",
+      text: 'kind in ["desktop", "laptop", "smartphone", "tablet"]',
+      seen: { true: 15, false: 4, unknown: 0 },
+      unseen: ["unknown"],
+    });
+    expect(status).toBe(0);
+  });
+
   it("cannot run on a pack that is wrong", () => {
     writeFileSync(rule("no-shared-login"), "{");
     const { status, stdout, stderr } = hygie(["test", folder]);

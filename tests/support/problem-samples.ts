@@ -295,6 +295,7 @@ export const samples: Samples = {
     ],
     "not-a-pack-folder": [{ path: "x" }],
     "another-pack": [{ name: "x", found: "small", expected: "town" }],
+    "no-practices": [{}],
     "no-such-rule": [
       { pack: "macsf", id: "x", allowed: ["a-rule", "b-rule"] },
       { pack: "macsf", id: "x", allowed: ["a-rule"], near: "a-rule" },

@@ -1,28 +1,12 @@
 import type { CompiledPack } from "../../engine/compiled-pack.js";
-import { factsOf } from "../../facts/schema.js";
-import type { Pack, Rule } from "../../generated/schemas.js";
+import type { Pack } from "../../generated/schemas.js";
 import { type Change, changesBetween } from "../../json/changes.js";
 import { pointerSegments } from "../../json/pointer.js";
 import type { Gap } from "../../locales/phrases/proofs.js";
 import { ruleOrigin } from "../../pack/extend/provenance.js";
-import { findFacts } from "../cases/find-facts.js";
-import { type TriedRule, triedRule, type Verdict } from "../try-rule.js";
+import type { OnProgress } from "../progress.js";
 import { atLeast, type Bump, bumpBetween, bumpOfPackChange, bumpOfRuleChange, highest } from "./bump.js";
-
-/** Facts of which a rule says something else than before. */
-export interface VerdictChange {
-  /** What the rule said of them. */
-  readonly before: Verdict;
-  /** What it says now. */
-  readonly after: Verdict;
-  /** The facts. */
-  readonly facts: Readonly<Record<string, unknown>>;
-  /** The day of the evaluation, when the rule counts days. */
-  readonly now?: string;
-}
-
-/** What became of a claim: it holds, facts contradict it, or it could be neither proved nor refuted. */
-export type Proof = "proved" | "refuted" | "open";
+import { compareVerdicts, type OnCases, type Proof, type VerdictChange } from "./compare-verdicts.js";
 
 /** The version that something has, and the one that it needs. */
 export interface VersionChange {
@@ -85,6 +69,7 @@ export interface PackDiff {
  *
  * @param before the earlier version of the pack.
  * @param after the later one.
+ * @param onProgress is told, often, how far the search has come.
  * @returns plain data.
  *
  * @example
@@ -98,11 +83,19 @@ export interface PackDiff {
  * rule?.verdicts[0]?.before; //=> "pass"
  * ```
  */
-export function diffPacks(before: CompiledPack, after: CompiledPack): PackDiff {
+export function diffPacks(
+  before: CompiledPack,
+  after: CompiledPack,
+  onProgress: OnProgress = () => undefined,
+): PackDiff {
   const [old, next] = [before.definition, after.definition];
   const added = after.ruleIds.filter((id) => !before.ruleIds.includes(id));
   const removed = before.ruleIds.filter((id) => !after.ruleIds.includes(id));
-  const rules = before.ruleIds.flatMap((id) => diffRule(id, before, after) ?? []);
+  const rules = before.ruleIds.flatMap((ruleId, i) => {
+    const onCases = (cases: number) => onProgress({ ruleId, rule: i + 1, rules: before.ruleIds.length, cases });
+    onCases(0);
+    return diffRule(ruleId, before, after, onCases) ?? [];
+  });
   const changes = changesBetween(besideRules(old), besideRules(next));
   const isReordered = kept(before, after).join() !== kept(after, before).join();
   const needed = highest([
@@ -132,13 +125,13 @@ function versionChange(before: string, after: string, needed: Bump): VersionChan
   return { before, after, declared, needed, isEnough: declared !== undefined && atLeast(declared, needed) };
 }
 
-function diffRule(id: string, old: CompiledPack, next: CompiledPack): RuleDiff | undefined {
+function diffRule(id: string, old: CompiledPack, next: CompiledPack, onCases: OnCases): RuleDiff | undefined {
   const [before, after] = [old, next].map((pack) => pack.definition.rules.find((rule) => rule.id === id));
   if (before === undefined || after === undefined) return undefined;
   // Where its parameters stand follows from the logic.
   const changes = changesBetween(before, after).filter(({ pointer }) => !isUse(pointer));
   if (changes.length === 0) return undefined;
-  const { verdicts, proof, reason, isSame } = compareVerdicts(before, after, old, next);
+  const { verdicts, proof, reason, isSame } = compareVerdicts(before, after, old, next, onCases);
   const ofVerdicts: Bump = proof !== "proved" ? "major" : isSame ? "none" : "patch";
   const needed = highest([ofVerdicts, ...changes.map(bumpOfRuleChange)]);
   const version = versionChange(before.version, after.version, needed);
@@ -157,43 +150,4 @@ function diffRule(id: string, old: CompiledPack, next: CompiledPack): RuleDiff |
 function isUse(pointer: string): boolean {
   const [group, , member] = pointerSegments(pointer);
   return group === "parameters" && member === "usedAt";
-}
-
-interface Comparison {
-  readonly verdicts: readonly VerdictChange[];
-  readonly proof: Proof;
-  readonly reason?: Gap;
-  /** The logic is word for word the same. */
-  readonly isSame: boolean;
-}
-
-function compareVerdicts(before: Rule, after: Rule, old: CompiledPack, next: CompiledPack): Comparison {
-  const isSame = changesBetween([before.appliesWhen, before.logic], [after.appliesWhen, after.logic]).length === 0;
-  const [first, second] = [triedIn(old, before.id), triedIn(next, after.id)];
-  if (isSame || first === undefined || second === undefined) return { verdicts: [], proof: "proved", isSame };
-  const changes = new Map<string, readonly [Verdict, Verdict]>();
-  const { witnesses, gap } = findFacts([first, second], factsOf(next.definition), ([then, now]) => {
-    if (then === undefined || now === undefined || then === now) return undefined;
-    changes.set(`${then} ${now}`, [then, now]);
-    return `${then} ${now}`;
-  });
-  const verdicts = [...witnesses].flatMap(([kind, witness]): VerdictChange[] => {
-    const change = changes.get(kind);
-    return change === undefined ? [] : [{ before: change[0], after: change[1], ...witness }];
-  });
-  const proof = verdicts.length > 0 ? "refuted" : gap === undefined ? "proved" : "open";
-  return { verdicts: verdicts.toSorted(byWeight), proof, isSame, ...(gap === undefined ? {} : { reason: gap }) };
-}
-
-function triedIn(pack: CompiledPack, id: string): TriedRule | undefined {
-  return triedRule(
-    pack,
-    pack.definition.rules.findIndex((rule) => rule.id === id),
-  );
-}
-
-/** A pass that becomes a fail, or the reverse, before what only becomes known or unknown. */
-function byWeight(a: VerdictChange, b: VerdictChange): number {
-  const isPlain = ({ before, after }: VerdictChange) => before !== "unknown" && after !== "unknown";
-  return Number(isPlain(b)) - Number(isPlain(a));
 }

@@ -8,6 +8,7 @@ import { lowerRule, type RuleLogic } from "../../logic/lower.js";
 import { sourceOf } from "../../pack/source.js";
 import type { Problem } from "../../problems/problem.js";
 import { type Found, findFacts } from "../cases/find-facts.js";
+import type { OnProgress } from "../progress.js";
 import { isUndated, type TriedRule, tried, triedRule, type Verdict } from "../try-rule.js";
 
 /** What is amiss in a pack that can be loaded all the same. */
@@ -27,6 +28,8 @@ export interface LintedRule {
   readonly cases: readonly Case[];
   /** The paths of the facts that it reads. */
   readonly reads: readonly string[];
+  /** Is told, often, how many cases a search has tried. */
+  readonly onCases: (cases: number) => void;
 }
 
 export interface LintContext {
@@ -41,7 +44,7 @@ export interface LintContext {
 export type FindInRule = (rule: LintedRule, context: LintContext) => readonly Finding[];
 export type FindInPack = (context: LintContext) => readonly Finding[];
 
-export function contextOf(pack: CompiledPack, source: string | undefined): LintContext {
+export function contextOf(pack: CompiledPack, source: string | undefined, onProgress: OnProgress): LintContext {
   const logics = sourceOf(pack).rules;
   const rules = pack.definition.rules.flatMap((rule, i): LintedRule[] => {
     const [one, logic] = [triedRule(pack, i), logics[i]];
@@ -49,7 +52,9 @@ export function contextOf(pack: CompiledPack, source: string | undefined): LintC
     const { applies, passes } = one.conditions;
     const reads = [applies, passes].flatMap((part) => (part === undefined ? [] : factsIn(part)));
     const cases = rule.cases.filter((given) => pack.engine.check(given.facts).length === 0 && !isUndated(given, one));
-    return [{ rule, at: `/rules/${i}`, logic, tried: one, cases, reads }];
+    const onCases = (found: number) =>
+      onProgress({ ruleId: rule.id, rule: i + 1, rules: pack.definition.rules.length, cases: found });
+    return [{ rule, at: `/rules/${i}`, logic, tried: one, cases, reads, onCases }];
   });
   return { pack, facts: factsOf(pack.definition), rules, source };
 }
@@ -77,15 +82,15 @@ export function withExpr(
 /** As many cases as one finding may take; what takes more is not told. */
 const budget = 20_000;
 
-/** Facts of which two rules come to different outcomes, of which something is so. */
+/** Facts of which a rule and another come to different outcomes, of which something is so. */
 export function differences(
-  one: TriedRule,
+  { tried: one, onCases }: LintedRule,
   other: TriedRule,
   facts: FactSchema,
   isSo: (before: Verdict, after: Verdict) => boolean = (before, after) => before !== after,
 ): Found {
   const kind = ([a, b]: readonly Verdict[]) => (a !== undefined && b !== undefined && isSo(a, b) ? "" : undefined);
-  return findFacts([one, other], facts, kind, { budget, kinds: 1 });
+  return findFacts([one, other], facts, kind, { budget, kinds: 1, onCases });
 }
 
 /** Is it proved that a rule says of all facts what another says, as far as that is asked? */
@@ -100,6 +105,6 @@ export function isProvedAlike(
     return isSo(rule.tried.outcome(given, today), other.outcome(given, today));
   });
   if (isTold) return false;
-  const { witnesses, gap } = differences(rule.tried, other, facts, isSo);
+  const { witnesses, gap } = differences(rule, other, facts, isSo);
   return witnesses.size === 0 && gap === undefined;
 }

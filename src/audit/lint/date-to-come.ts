@@ -14,7 +14,7 @@ export const dateToCome: FindInRule = (rule, { facts }) =>
     .flatMap(boundedAge)
     .flatMap(({ expr, age, isWithin }) => {
       const found = differences(
-        rule.tried,
+        rule,
         withExpr(rule, expr, fromToday(expr, age, isWithin), facts),
         facts,
         (before, after) => before === "pass" && after !== "pass",

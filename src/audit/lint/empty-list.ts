@@ -19,9 +19,7 @@ export const emptyList: FindInRule = (rule, { facts }) =>
     .flatMap((part) => [...exprsIn(part)])
     .flatMap(askingIn)
     .flatMap(({ operator, expr, list }) => {
-      const witness = differences(rule.tried, withExpr(rule, expr, orEmpty(expr, list), facts), facts).witnesses.get(
-        "",
-      );
+      const witness = differences(rule, withExpr(rule, expr, orEmpty(expr, list), facts), facts).witnesses.get("");
       if (witness === undefined) return [];
       const outcome = rule.tried.outcome(witness.facts);
       const name = list?.kind === "var" ? list.path.join(".") : undefined;

@@ -1,4 +1,5 @@
 import type { CompiledPack } from "../../engine/compiled-pack.js";
+import type { OnProgress } from "../progress.js";
 import { absentQuote } from "./absent-quote.js";
 import { contextOf, error, type FindInPack, type FindInRule, type Finding } from "./context.js";
 import { contradiction } from "./contradiction.js";
@@ -33,10 +34,12 @@ const inPacks: readonly FindInPack[] = [
  *
  * @param pack a compiled pack; JSON Pointers go into its definition.
  * @param source the text of the source document, when it is at hand.
+ * @param onProgress is told, often, how far the search has come.
  */
-export function lintPack(pack: CompiledPack, source?: string): Finding[] {
-  const context = contextOf(pack, source);
+export function lintPack(pack: CompiledPack, source?: string, onProgress: OnProgress = () => undefined): Finding[] {
+  const context = contextOf(pack, source, onProgress);
   const ofRules = context.rules.flatMap((rule) => {
+    rule.onCases(0);
     const impossible = impossibleOutcome(rule, context);
     const ofLogic = impossible.length > 0 ? [emptyList] : inLogic; // of a rule that never passes, every part is idle
     return [...impossible, ...[...ofLogic, ...inRules].flatMap((find) => find(rule, context))];

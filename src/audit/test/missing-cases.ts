@@ -9,11 +9,12 @@ import { notices, type SurvivingMutant, unnoticedMutants } from "./unnoticed.js"
  * can tell apart.
  *
  * @param index which rule of the pack.
+ * @param onCases is told, often, how many cases a search has tried.
  */
-export function missingCases(pack: CompiledPack, index: number): SurvivingMutant[] {
+export function missingCases(pack: CompiledPack, index: number, onCases: (cases: number) => void): SurvivingMutant[] {
   const [rule, logic, right] = [pack.definition.rules[index], sourceOf(pack).rules[index], triedRule(pack, index)];
   if (rule === undefined || logic === undefined || right === undefined) return [];
-  const { mutants } = unnoticedMutants(rule, logic, right, factsOf(pack.definition));
+  const { mutants } = unnoticedMutants(rule, logic, right, factsOf(pack.definition), onCases);
   const survivors = mutants.flatMap(({ mutant, tried }) => (mutant.proof === "refuted" ? [{ ...mutant, tried }] : []));
   const candidates = survivors.map((survivor) => {
     return { survivor, kills: new Set(survivors.filter(({ tried }) => notices(survivor.witness, right, tried))) };

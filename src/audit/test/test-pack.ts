@@ -4,6 +4,7 @@ import { factsOf } from "../../facts/schema.js";
 import type { Case, Rule } from "../../generated/schemas.js";
 import { sourceOf } from "../../pack/source.js";
 import type { Problem } from "../../problems/codes.js";
+import type { OnProgress } from "../progress.js";
 import { type Facts, isUndated, outcomesOf, type TriedRule, triedRule } from "../try-rule.js";
 import { type EquivalentMutant, type OpenMutant, type SurvivingMutant, unnoticedMutants } from "./unnoticed.js";
 
@@ -57,6 +58,7 @@ export interface RuleTest {
  *
  * @param pack a compiled pack.
  * @param onRule is told each rule's result as it is there.
+ * @param onProgress is told, often, how far the search has come.
  * @returns a result a rule, in the pack's order.
  *
  * @example
@@ -68,20 +70,27 @@ export interface RuleTest {
  * tests.every(({ failed, survivors, open }) => failed.length + survivors.length + open.length === 0); //=> true
  * ```
  */
-export function testPack(pack: CompiledPack, onRule: (test: RuleTest) => void = () => undefined): RuleTest[] {
-  return pack.definition.rules.map((rule, index) => {
-    const test = testRule(rule, index, pack);
+export function testPack(
+  pack: CompiledPack,
+  onRule: (test: RuleTest) => void = () => undefined,
+  onProgress: OnProgress = () => undefined,
+): RuleTest[] {
+  const { rules } = pack.definition;
+  return rules.map((rule, index) => {
+    const onCases = (cases: number) => onProgress({ ruleId: rule.id, rule: index + 1, rules: rules.length, cases });
+    onCases(0);
+    const test = testRule(rule, index, pack, onCases);
     onRule(test);
     return test;
   });
 }
 
-function testRule(rule: Rule, index: number, pack: CompiledPack): RuleTest {
+function testRule(rule: Rule, index: number, pack: CompiledPack, onCases: (cases: number) => void): RuleTest {
   const [right, logic] = [triedRule(pack, index), sourceOf(pack).rules[index]];
   if (right === undefined || logic === undefined) throw new Error(`the rule ${rule.id} was not loaded`);
   const failed = rule.cases.flatMap((one, i) => failureOf(one, `/cases/${i}`, right, pack));
   const expected = new Set(rule.cases.map((one) => one.expect));
-  const { all, mutants } = unnoticedMutants(rule, logic, right, factsOf(pack.definition));
+  const { all, mutants } = unnoticedMutants(rule, logic, right, factsOf(pack.definition), onCases);
   return {
     ruleId: rule.id,
     cases: rule.cases.length,

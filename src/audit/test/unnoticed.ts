@@ -7,7 +7,7 @@ import { toClosure } from "../../logic/backends/closures.js";
 import type { Parameters } from "../../logic/condition.js";
 import { lowerRule, type RuleLogic } from "../../logic/lower.js";
 import { findFacts } from "../cases/find-facts.js";
-import { isUndated, someToday, type TriedRule, tried } from "../try-rule.js";
+import { isUndated, someToday, type TriedRule, tried, type Verdict } from "../try-rule.js";
 import { mutantsOf } from "./mutants.js";
 import { testPhrasesIn } from "./phrases.js";
 
@@ -57,6 +57,7 @@ export function unnoticedMutants(
   logic: RuleLogic,
   right: TriedRule,
   facts: FactSchema,
+  onCases?: (cases: number) => void,
 ): { readonly all: number; readonly mutants: readonly Unnoticed[] } {
   const changed = mutantsOf(logic, { facts, parameters: right.parameters }).filter(
     (mutant) => !isConstant(mutant.logic, right.parameters),
@@ -65,9 +66,8 @@ export function unnoticedMutants(
   const mutants = changed.flatMap(({ pointer, mutation, logic: other }): Unnoticed[] => {
     const one = tried(lowerRule(other, facts), rule, facts);
     if (cases.some((given) => notices(given, right, one))) return [];
-    return [
-      { mutant: proofOf({ pointer, mutation, change: english.mutation(mutation) }, right, one, facts), tried: one },
-    ];
+    const unnoticed = { pointer, mutation, change: english.mutation(mutation) };
+    return [{ mutant: proofOf(unnoticed, right, one, facts, onCases), tried: one }];
   });
   return { all: changed.length, mutants };
 }
@@ -83,8 +83,10 @@ function proofOf(
   right: TriedRule,
   other: TriedRule,
   facts: FactSchema,
+  onCases: (cases: number) => void = () => undefined,
 ): Unnoticed["mutant"] {
-  const { witnesses, gap } = findFacts([right, other], facts, ([a, b]) => (a === b ? undefined : ""), { kinds: 1 });
+  const kindOf = ([a, b]: readonly Verdict[]) => (a === b ? undefined : "");
+  const { witnesses, gap } = findFacts([right, other], facts, kindOf, { kinds: 1, onCases });
   const witness = witnesses.get("");
   if (witness === undefined) {
     return gap === undefined ? { ...unnoticed, proof: "proved" } : { ...unnoticed, proof: "open", reason: gap };

@@ -21,6 +21,7 @@ export const help: HelpPhrases = {
     language: "language",
     format: "format",
     date: "date",
+    path: "path",
     policy: "policy",
     severity: "severity",
     title: "title",
@@ -75,16 +76,21 @@ export const help: HelpPhrases = {
       "Exit code: 0 all well, 1 a case fails or is missing, 2 wrong usage or input.",
     folder: "the folder of the pack",
     write: "add the missing cases to the files of the rules",
+    coverage: "tell which conditions the cases have seen true, false and unknown; the exit code does not depend on it",
     format: "how the result is written",
   },
   diff: {
     summary: "tell what a version of a pack changes, and whether its versions say so",
     description:
       "Tells what changed between two versions of a pack, with facts of which a rule says something else than before, and " +
-      "how far the versions have to move: major when a verdict can change, minor when something is added, patch for wording.\n\n" +
-      "Exit code: 0 all well, 1 a version is too low, 2 wrong usage or input.",
+      "how far the versions have to move: major when a verdict can change, minor when something is added, patch for wording. " +
+      "With --facts, tells too what the later version does to the practices that you have.\n\n" +
+      "Exit code: 0 all well, 1 a version is too low or a practice is wrong, 2 wrong usage or input.",
     old: "the earlier version: the folder of a pack, a JSON file with one in one piece, or one that comes with hygie",
     new: "the later version",
+    facts:
+      "the facts of practices: NDJSON, one a line (.ndjson, .jsonl, or - for standard input), a JSON file with one or a list of them, or a folder of such files",
+    now: "the instant for which practices are compared, as 2026-01-31 or 2026-01-31T09:00:00Z (default: the present)",
     format: "how the differences are written",
   },
   build: {

@@ -18,6 +18,11 @@ export const output: OutputPhrases = {
       `${format.number(noticed)} of ${format.number(mutants)} mutants noticed`,
     restate: (file, member) => `if it is right that this changes, add to ${file} ${member}`,
     added: (cases) => `${count(cases, { one: "case was", other: "cases were" })} added.`,
+    coverage: (conditions, whole) =>
+      `${count(conditions, { one: "condition", other: "conditions" })}, ${format.number(whole)} seen true, false and unknown`,
+    condition: ({ pointer, text, seen, unseen }) =>
+      `${pointer} ${text}: true ${format.number(seen.true)}, false ${format.number(seen.false)}, ` +
+      `unknown ${format.number(seen.unknown)}${unseen.length === 0 ? "" : `; never ${format.list(unseen, "or")}`}`,
     summary: (held, failed, score) =>
       `${count(held, { one: "case holds", other: "cases hold" })}, ` +
       `${count(failed, { one: "fails", other: "fail" })}. Mutation score: ${format.number(score)} %.`,
@@ -45,6 +50,44 @@ export const output: OutputPhrases = {
       `${isBeside ? "whether other verdicts differ" : "whether a verdict differs"} is open: ${proofs.open(gap)}` +
       (isBeside ? "" : "; the version has to say that one can, unless you write the logic in a simpler way"),
   },
+  practices: {
+    summary: (practices, compared, now) =>
+      `${practicesOf(practices)} read, ${format.number(compared)} compared, for ${now}`,
+    wrong: {
+      before: (practices) => `${isOrAre(practices)} wrong for the earlier version alone`,
+      after: (practices) => `${isOrAre(practices)} wrong for the later version alone`,
+      both: (practices) => `${isOrAre(practices)} wrong for both versions`,
+      unreadable: (practices) => `${practicesOf(practices)} cannot be read`,
+    },
+    problem: (first, others) => (others === 0 ? first : `${first} (and ${format.number(others)} more)`),
+    moreWrong: (practices) => `and ${format.number(practices)} more that are wrong`,
+    corner: "before \\ after",
+    absent: "no rule",
+    unchanged: (rule, verdicts) =>
+      `${rule}: no verdict differs (${verdicts.map(([verdict, practices]) => `${verdict} ${format.number(practices)}`).join(", ")})`,
+    change: ({ before, after, what, examples, others }) => {
+      const all = others === 0 ? examples : [...examples, `${format.number(others)} more`];
+      return `${before} became ${after}: ${what} (${format.list(all, "and")})`;
+    },
+    shift: {
+      "newly-fails": (practices) =>
+        `${practicesOf(practices)} newly ${format.inflect(practices, { one: "fails", other: "fail" })}`,
+      "no-longer-known": (practices) => `${practicesOf(practices)} whose verdict is no longer known`,
+      "newly-passes": (practices) =>
+        `${practicesOf(practices)} newly ${format.inflect(practices, { one: "passes", other: "pass" })}`,
+      "now-known": (practices) => `${practicesOf(practices)} whose verdict is now known`,
+      "now-applies": (practices) => `${practicesOf(practices)} to which the rule now applies`,
+      "no-longer-applies": (practices) => `${practicesOf(practices)} to which the rule no longer applies`,
+      "rule-added": (practices) => `${practicesOf(practices)}, of which nothing was asked before`,
+      "rule-removed": (practices) => `${practicesOf(practices)}, of which nothing is asked any more`,
+    },
+  },
+  progress: {
+    practices: (practices) => `${practicesOf(practices)} compared`,
+    rule: ({ ruleId, rule, rules, cases }) =>
+      `${ruleId} (${format.number(rule)} of ${format.number(rules)})` +
+      (cases === 0 ? "" : `: ${count(cases, { one: "case", other: "cases" })} tried`),
+  },
   docs: { pages: (folder, pages) => `${folder}: ${count(pages, { one: "page", other: "pages" })}` },
   new: {
     questions: {
@@ -68,6 +111,14 @@ const steps: Readonly<Record<Step, string>> = { none: "no", patch: "patch", mino
 function stepOf(declared: Step | undefined): string {
   if (declared === undefined) return "back";
   return declared === "none" ? "no step" : `a ${steps[declared]} step`;
+}
+
+function practicesOf(number: number): string {
+  return count(number, { one: "practice", other: "practices" });
+}
+
+function isOrAre(practices: number): string {
+  return `${practicesOf(practices)} ${format.inflect(practices, { one: "is", other: "are" })}`;
 }
 
 function count(number: number, words: PluralWords): string {

@@ -47,6 +47,12 @@ export const cliProblems: Sentences<CliProblems> = {
     expected,
     hint: `give earlier versions of ${expected}`,
   }),
+  "no-practices": () => ({
+    message: "no practice is here",
+    found: "nothing",
+    expected: "facts of practices, in files that end in .json, .ndjson or .jsonl",
+    hint: "check the path, and that its files end in .json, .ndjson or .jsonl",
+  }),
   "no-such-rule": ({ pack, id, allowed, near }) => ({
     message: `the pack ${pack} has no rule ${quoted(id)}`,
     found: id,

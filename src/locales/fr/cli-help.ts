@@ -21,6 +21,7 @@ export const help: HelpPhrases = {
     language: "langue",
     format: "format",
     date: "date",
+    path: "chemin",
     policy: "exigence",
     severity: "gravité",
     title: "titre",
@@ -80,6 +81,8 @@ export const help: HelpPhrases = {
       "Code de sortie\u00a0: 0 si tout va bien, 1 si un cas échoue ou manque, 2 si la commande ou les données sont incorrectes.",
     folder: "le dossier du jeu de règles",
     write: "ajoute les cas manquants aux fichiers des règles",
+    coverage:
+      "dit quelles conditions les cas de test ont vues vraies, fausses et inconnues\u00a0; le code de sortie n’en dépend pas",
     format: "la forme du résultat",
   },
   diff: {
@@ -87,10 +90,14 @@ export const help: HelpPhrases = {
     description:
       "Dit ce qui a changé entre deux versions d’un jeu de règles, avec des faits pour lesquels une règle ne dit plus la même chose, et " +
       "de combien les versions doivent avancer\u00a0: majeure quand un verdict peut changer, mineure quand quelque chose s’ajoute, " +
-      "corrective pour une reformulation.\n\n" +
-      "Code de sortie\u00a0: 0 si tout va bien, 1 si une version est trop basse, 2 si la commande ou les données sont incorrectes.",
+      "corrective pour une reformulation. Avec --facts, dit aussi ce que la version postérieure change pour vos cabinets.\n\n" +
+      "Code de sortie\u00a0: 0 si tout va bien, 1 si une version est trop basse ou si les faits d’un cabinet sont incorrects, " +
+      "2 si la commande ou les données sont incorrectes.",
     old: "la version antérieure\u00a0: le dossier d’un jeu de règles, un fichier JSON qui en contient un entier, ou un jeu fourni avec hygie",
     new: "la version postérieure",
+    facts:
+      "les faits des cabinets\u00a0: en NDJSON, un par ligne (.ndjson, .jsonl, ou - pour l’entrée standard), un fichier JSON qui en contient un ou une liste, ou un dossier de tels fichiers",
+    now: "l’instant pour lequel les cabinets sont comparés, comme 2026-01-31 ou 2026-01-31T09:00:00Z (par défaut\u00a0: maintenant)",
     format: "la forme des différences",
   },
   build: {

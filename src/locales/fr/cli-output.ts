@@ -17,6 +17,18 @@ export const output: OutputPhrases = {
       `${id}\u00a0: ${verified(held)} sur ${format.number(cases)}, ${detected(noticed)} sur ${format.number(mutants)}`,
     restate: (file, member) => `si ce changement est voulu, ajoutez à ${file} ${member}`,
     added: (cases) => `${count(cases, { one: "cas ajouté", other: "cas ajoutés" })}.`,
+    coverage: (conditions, whole) =>
+      `${count(conditions, { one: "condition", other: "conditions" })}, dont ` +
+      count(whole, { one: "vue vraie, fausse et inconnue", other: "vues vraies, fausses et inconnues" }),
+    condition: ({ pointer, text, seen, unseen }) =>
+      `${pointer} ${text}\u00a0: vraie ${format.number(seen.true)}, fausse ${format.number(seen.false)}, ` +
+      `inconnue ${format.number(seen.unknown)}` +
+      (unseen.length === 0
+        ? ""
+        : `\u00a0; jamais ${format.list(
+            unseen.map((truth) => truths[truth]),
+            "or",
+          )}`),
     summary: (held, failed, score) =>
       `${verified(held)}, ${count(failed, { one: "échec", other: "échecs" })}. Score de mutation\u00a0: ${format.number(score)}\u00a0%.`,
   },
@@ -43,6 +55,46 @@ export const output: OutputPhrases = {
       `${isBeside ? "si d’autres verdicts diffèrent" : "si un verdict diffère"} reste ouvert\u00a0: ${proofs.open(gap)}` +
       (isBeside ? "" : "\u00a0; la version doit dire que c’est possible, à moins d’écrire la logique plus simplement"),
   },
+  practices: {
+    summary: (practices, compared, now) =>
+      `${count(practices, { one: "cabinet lu", other: "cabinets lus" })}, dont ` +
+      `${count(compared, { one: "comparé", other: "comparés" })}, pour ${now}`,
+    wrong: {
+      before: (practices) => `${incorrect(practices)} pour la seule version antérieure`,
+      after: (practices) => `${incorrect(practices)} pour la seule version postérieure`,
+      both: (practices) => `${incorrect(practices)} pour les deux versions`,
+      unreadable: (practices) => count(practices, { one: "cabinet illisible", other: "cabinets illisibles" }),
+    },
+    problem: (first, others) =>
+      others === 0 ? first : `${first} (et ${count(others, { one: "autre problème", other: "autres problèmes" })})`,
+    moreWrong: (practices) =>
+      `et ${count(practices, { one: "autre cabinet", other: "autres cabinets" })} aux faits incorrects`,
+    corner: "avant \\ après",
+    absent: "pas de règle",
+    unchanged: (rule, verdicts) =>
+      `${rule}\u00a0: aucun verdict ne diffère (${verdicts.map(([verdict, practices]) => `${verdict} ${format.number(practices)}`).join(", ")})`,
+    change: ({ before, after, what, examples, others }) => {
+      const rest = count(others, { one: "autre", other: "autres" });
+      const all = others === 0 ? examples : [...examples, rest];
+      return `${before} devient ${after}\u00a0: ${what} (${format.list(all, "and")})`;
+    },
+    shift: {
+      "newly-fails": (practices) => `${practicesOf(practices)} désormais en défaut`,
+      "no-longer-known": (practices) => `${practicesOf(practices)} dont le verdict n’est plus connu`,
+      "newly-passes": (practices) => `${practicesOf(practices)} désormais en règle`,
+      "now-known": (practices) => `${practicesOf(practices)} dont le verdict est désormais connu`,
+      "now-applies": (practices) => `${practicesOf(practices)} où la règle s’applique désormais`,
+      "no-longer-applies": (practices) => `${practicesOf(practices)} où la règle ne s’applique plus`,
+      "rule-added": (practices) => `${practicesOf(practices)}, pour une règle nouvelle`,
+      "rule-removed": (practices) => `${practicesOf(practices)}, pour une règle retirée`,
+    },
+  },
+  progress: {
+    practices: (practices) => count(practices, { one: "cabinet comparé", other: "cabinets comparés" }),
+    rule: ({ ruleId, rule, rules, cases }) =>
+      `${ruleId} (${format.number(rule)} sur ${format.number(rules)})` +
+      (cases === 0 ? "" : `\u00a0: ${count(cases, { one: "cas essayé", other: "cas essayés" })}`),
+  },
   docs: { pages: (folder, pages) => `${folder}\u00a0: ${count(pages, { one: "page", other: "pages" })}` },
   new: {
     questions: {
@@ -68,6 +120,8 @@ const steps: Readonly<Record<Step, string>> = {
   major: "majeure",
 };
 
+const truths = { true: "vraie", false: "fausse", unknown: "inconnue" };
+
 function stepOf(declared: Step | undefined): string {
   if (declared === undefined) return "retour en arrière";
   return declared === "none" ? "aucune évolution" : `évolution ${steps[declared]}`;
@@ -79,6 +133,14 @@ function verified(cases: number): string {
 
 function detected(mutants: number): string {
   return count(mutants, { one: "mutant détecté", other: "mutants détectés" });
+}
+
+function practicesOf(number: number): string {
+  return count(number, { one: "cabinet", other: "cabinets" });
+}
+
+function incorrect(practices: number): string {
+  return count(practices, { one: "cabinet aux faits incorrects", other: "cabinets aux faits incorrects" });
 }
 
 function count(number: number, words: PluralWords): string {

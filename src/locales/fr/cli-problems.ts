@@ -47,6 +47,12 @@ export const cliProblems: Sentences<CliProblems> = {
     expected,
     hint: `donnez des versions antérieures de ${expected}`,
   }),
+  "no-practices": () => ({
+    message: "aucun cabinet ici",
+    found: "rien",
+    expected: "des faits de cabinets, dans des fichiers en .json, .ndjson ou .jsonl",
+    hint: "vérifiez le chemin, et que ses fichiers sont en .json, .ndjson ou .jsonl",
+  }),
   "no-such-rule": ({ pack, id, allowed, near }) => ({
     message: `le jeu de règles ${pack} n’a pas de règle ${quoted(id)}`,
     found: id,

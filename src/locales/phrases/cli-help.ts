@@ -18,8 +18,8 @@ export interface HelpPhrases {
   readonly evaluate: Texts<"facts" | "format" | "now" | "evidence" | "evidencePolicy" | "waivers" | "failOn">;
   readonly rules: Texts<"rule" | "cases" | "format">;
   readonly check: Texts<"folder" | "source" | "format">;
-  readonly test: Texts<"folder" | "write" | "format">;
-  readonly diff: Texts<"old" | "new" | "format">;
+  readonly test: Texts<"folder" | "write" | "coverage" | "format">;
+  readonly diff: Texts<"old" | "new" | "facts" | "now" | "format">;
   readonly build: Texts<"folder" | "output">;
   readonly docs: Texts<"pack" | "output" | "earlier">;
   readonly new: Texts<never>;
@@ -33,5 +33,19 @@ export interface HelpPhrases {
 type Texts<Key extends string> = Readonly<Record<"summary" | "description" | Key, string>>;
 
 type NameKey =
-  | ("command" | "facts" | "folder" | "file" | "pack" | "rule" | "id" | "old" | "new" | "language" | "format" | "date")
+  | (
+      | "command"
+      | "facts"
+      | "folder"
+      | "file"
+      | "pack"
+      | "rule"
+      | "id"
+      | "old"
+      | "new"
+      | "language"
+      | "format"
+      | "date"
+      | "path"
+    )
   | ("policy" | "severity" | "title" | "name" | "words");

@@ -6,6 +6,8 @@ export interface OutputPhrases {
   readonly check: CheckPhrases;
   readonly test: TestPhrases;
   readonly diff: DiffPhrases;
+  readonly practices: PracticePhrases;
+  readonly progress: ProgressPhrases;
   readonly docs: { readonly pages: (folder: string, count: number) => string };
   readonly new: NewPhrases;
   /** What `--fail-on never` means, in a word. */
@@ -30,8 +32,19 @@ interface TestPhrases {
   /** Of a rule of another pack: to which member of which file a case is to be added that expects something else. */
   readonly restate: (file: string, member: string) => string;
   readonly added: (cases: number) => string;
+  /** How many conditions there are, and how many of them were seen true, false and unknown. */
+  readonly coverage: (conditions: number, whole: number) => string;
+  /** How often a condition was seen so, and what it never was. */
+  readonly condition: (condition: {
+    readonly pointer: string;
+    readonly text: string;
+    readonly seen: Readonly<Record<Truth, number>>;
+    readonly unseen: readonly Truth[];
+  }) => string;
   readonly summary: (held: number, failed: number, score: number) => string;
 }
+
+type Truth = "true" | "false" | "unknown";
 
 /** How far a version moved, or has to. */
 export type Step = "none" | "patch" | "minor" | "major";
@@ -61,6 +74,45 @@ interface DiffPhrases {
   readonly noVerdict: string;
   /** Why it is open whether a verdict differs, and what follows; or, beside verdicts that do, whether others differ. */
   readonly open: (gap: Gap, isBeside: boolean) => string;
+}
+
+/** What another version of a pack does to practices. */
+interface PracticePhrases {
+  readonly summary: (practices: number, compared: number, now: string) => string;
+  /** How many practices are wrong for a version, or cannot be read. */
+  readonly wrong: Readonly<Record<"before" | "after" | "both" | "unreadable", (practices: number) => string>>;
+  /** What is wrong with a practice, and how many things beside the first. */
+  readonly problem: (first: string, others: number) => string;
+  readonly moreWrong: (practices: number) => string;
+  /** Above the verdicts before and left of those after. */
+  readonly corner: string;
+  /** In the place of a verdict, where a version does not have the rule. */
+  readonly absent: string;
+  readonly unchanged: (rule: string, verdicts: readonly (readonly [verdict: string, practices: number])[]) => string;
+  /** What becomes of how many practices, and which these are. */
+  readonly change: (change: {
+    readonly before: string;
+    readonly after: string;
+    readonly what: string;
+    readonly examples: readonly string[];
+    readonly others: number;
+  }) => string;
+  readonly shift: Readonly<Record<Shift, (practices: number) => string>>;
+}
+
+type Shift =
+  | ("newly-fails" | "no-longer-known" | "newly-passes" | "now-known" | "now-applies" | "no-longer-applies")
+  | ("rule-added" | "rule-removed");
+
+/** What is shown while long work is under way. */
+interface ProgressPhrases {
+  readonly practices: (count: number) => string;
+  readonly rule: (progress: {
+    readonly ruleId: string;
+    readonly rule: number;
+    readonly rules: number;
+    readonly cases: number;
+  }) => string;
 }
 
 interface NewPhrases {

@@ -20,6 +20,8 @@ export interface CliProblems {
   "no-such-pack": { readonly name: string; readonly allowed: readonly string[]; readonly near?: string | undefined };
   "not-a-pack-folder": { readonly path: string };
   "another-pack": { readonly name: string; readonly found: string; readonly expected: string };
+  /** A file or a folder that was to have facts of practices has none. */
+  "no-practices": Readonly<Record<string, never>>;
   "no-such-rule": {
     readonly pack: string;
     readonly id: string;
