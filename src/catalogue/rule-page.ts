@@ -1,4 +1,3 @@
-import { mostRows } from "../audit/table/decision-table.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Case, Pack, Rule } from "../generated/schemas.js";
 import type { Change } from "../json/changes.js";
@@ -8,15 +7,14 @@ import { historyOf } from "./history.js";
 import { code, details, fence, plain, table } from "./markdown.js";
 import { rulePhrasesIn } from "./phrases.js";
 import { type RuleOutline, ruleOutline } from "./rule-outline.js";
-import { type RuleTable, ruleTable } from "./rule-table.js";
 import { amountOf, boundsOf, documentOf, freshDays, originOf, sectionOf, whyOf } from "./rule-words.js";
+import { tableSection } from "./table-section.js";
 
 interface Context {
   readonly rule: Rule;
   readonly pack: Pack;
   readonly lang: string;
   readonly outline: RuleOutline;
-  readonly cases: RuleTable | undefined;
 }
 
 /** What pages have besides; all of it is Markdown. */
@@ -40,7 +38,6 @@ export function rulePage(rule: Rule, compiled: CompiledPack, lang: string, optio
     pack,
     lang,
     outline: ruleOutline(compiled, rule.id, lang),
-    cases: ruleTable(compiled, rule.id, lang),
   };
   const text = rule.text[lang];
   const title = text?.title ?? rule.id;
@@ -55,7 +52,7 @@ export function rulePage(rule: Rule, compiled: CompiledPack, lang: string, optio
     quote(context),
     parameters(context),
     logic(context),
-    decisions(context),
+    tableSection(compiled, rule.id, lang),
     evidence(context),
     steps(context),
     references(context),
@@ -131,17 +128,6 @@ function logic({ rule, lang, outline }: Context): string {
     shown(outline.met),
     details(say.logic, fence(source, "json")),
   ].join("\n\n");
-}
-
-/** Which facts come to which outcome. */
-function decisions({ lang, cases }: Context): string {
-  const { table: say } = rulePhrasesIn(lang);
-  const outcomes = reportPhrasesIn(lang).headings;
-  if (cases === undefined) return `## ${say.title}\n\n${say.tooMany(mostRows)}`;
-  const indented = (line: string) => `${"\u00a0".repeat(line.search(/\S/))}${code(line.trimStart())}`;
-  const head = [...cases.head.map((lines) => lines.map(indented).join("<br>")), say.outcome];
-  const rows = cases.rows.map(({ cells, outcome }) => [...cells.map(plain), outcomes[outcome]]);
-  return `## ${say.title}\n\n${table(head, rows)}`;
 }
 
 function evidence({ rule, pack, lang }: Context): string {
