@@ -4,6 +4,7 @@ import { type EvaluateOptions, evaluate } from "../evaluate/evaluate.js";
 import { weight } from "../evaluate/score.js";
 import type { Evidence, Report, Severity, Waiver } from "../generated/schemas.js";
 import { locales } from "../locales/locale.js";
+import { descriptorOf } from "../node/read-file.js";
 import type { Problem } from "../problems/problem.js";
 import { toText } from "../reporters/index.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
@@ -11,7 +12,7 @@ import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { type Input, InputError, type InputKind, namingFlags, readInput, refuse } from "./inputs.js";
 import { packLanguage } from "./language.js";
-import { isColored, toJson } from "./output.js";
+import { isColored, print, toJson } from "./output.js";
 import { openFirst } from "./packs.js";
 import { problem } from "./problem.js";
 import { verifyEvidence } from "./verify-evidence.js";
@@ -48,13 +49,14 @@ export function addEvaluate(program: HygieCommand, context: Context): HygieComma
     .action(async (facts: string, flags: Flags) => {
       const pack = await openFirst(flags.pack);
       const report = await namingFlags(() => run(pack, facts, flags, context));
-      process.stdout.write(flags.format === "json" ? toJson(report) : toText(report, { colors: isColored }));
+      print(flags.format === "json" ? toJson(report) : toText(report, { colors: isColored }));
       if (hasFailed(report, flags.failOn)) process.exitCode = 1;
     });
 }
 
 function run(pack: CompiledPack, factsPath: string, flags: Flags, { language }: Context): Report {
-  if ([factsPath, flags.evidence, flags.waivers].filter((path) => path === "-").length > 1) {
+  const paths = [factsPath, flags.evidence, flags.waivers, ...flags.pack];
+  if (paths.filter((path) => path !== undefined && descriptorOf(path) === 0).length > 1) {
     throw new InputError([problem("usage", "", {}, { file: "-" })]);
   }
   const locale = packLanguage(language, pack.definition);

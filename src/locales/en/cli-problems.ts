@@ -19,6 +19,12 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: "one input from standard input",
     hint: "give the others as files",
   }),
+  "system-error": ({ code }) => ({
+    message: `the system refuses it (${code})`,
+    found: code,
+    expected: "what you may read and write",
+    hint: "check the path, and what you may do there",
+  }),
   "wrong-ending": ({ found, endings }) => {
     const expected = `a file that ends in ${or(endings)}`;
     return { message: `${show(found)} is no module`, found: show(found), expected, hint: `write ${expected}` };

@@ -19,6 +19,12 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: "une seule entrée lue sur l’entrée standard",
     hint: "donnez les autres en fichiers",
   }),
+  "system-error": ({ code }) => ({
+    message: `le système le refuse (${code})`,
+    found: code,
+    expected: "ce que vous pouvez lire et écrire",
+    hint: "vérifiez le chemin, et ce que vous pouvez y faire",
+  }),
   "wrong-ending": ({ found, endings }) => {
     const expected = `un fichier qui finit en ${or(endings)}`;
     return { message: `${show(found)} n’est pas un module`, found: show(found), expected, hint: `écrivez ${expected}` };

@@ -15,6 +15,8 @@ export type Asked =
 export interface CliProblems {
   /** Standard input is asked for twice. */
   usage: Readonly<Record<string, never>>;
+  /** The system did not let the command do something with the file, or at all. */
+  "system-error": { readonly code: string };
   "wrong-ending": { readonly found: Shown; readonly endings: readonly string[] };
   "wrong-digest": { readonly uri: string; readonly found: string; readonly expected: string };
   "no-such-pack": { readonly name: string; readonly allowed: readonly string[]; readonly near?: string | undefined };
