@@ -45,6 +45,8 @@ export interface Input {
   readonly value?: unknown;
   /** Everything that is wrong with it. */
   readonly problems: readonly Problem[];
+  /** Problems with their places in the file. */
+  readonly locate: (problems: readonly Problem[]) => readonly Problem[];
 }
 
 /** What an input holds. */
@@ -53,8 +55,9 @@ export type InputKind = "facts" | "evidence" | "waivers" | "pack";
 /** Reads a JSON file, or standard input for `-`, and checks what it holds. */
 export function readInput(path: string, what: InputKind, check: (value: unknown) => Problem[]): Input {
   const { text, problem } = readText(path, { wanted: what });
-  if (text === undefined) return { problems: [problem] };
+  const locate = (found: readonly Problem[]) => locateProblems(found, text ?? "", path);
+  if (text === undefined) return { problems: [problem], locate };
   const { value, problems } = parseJsonText(text, path, what);
-  if (value === undefined) return { problems };
-  return { value, problems: [...problems, ...locateProblems(check(value), text, path)] };
+  if (value === undefined) return { problems, locate };
+  return { value, problems: [...problems, ...locate(check(value))], locate };
 }

@@ -108,7 +108,7 @@ async function open(folder: string, named: readonly Named[], way: readonly strin
       }
       const base = await open(path, named, here);
       if (base.pack !== undefined) packs.push(base.pack);
-      else problems.push(...base.problems.map((found) => ({ ...found, file: join(path, found.file ?? "") })));
+      else problems.push(...base.problems.map((found) => ({ ...found, file: inFolder(path, found.file ?? "") })));
     }
     if (Object.hasOwn(builtIn, id)) packs.push(await importPack(builtIn[id] ?? ""));
   }
@@ -118,6 +118,12 @@ async function open(folder: string, named: readonly Named[], way: readonly strin
   const others = opened.problems.filter(({ code }) => code !== "unknown-pack" && code !== "unmet-range");
   const { pack, ...rest } = opened;
   return { ...rest, problems: [...problems, ...others] };
+}
+
+/** A file of another pack, told from those of the pack itself by the way to it. */
+function inFolder(path: string, name: string): string {
+  const file = join(path, name);
+  return file === name ? `./${name}` : file;
 }
 
 async function importPack(module: string): Promise<CompiledPack> {

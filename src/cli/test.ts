@@ -8,7 +8,7 @@ import type { OutputPhrases } from "../locales/phrases/cli-output.js";
 import { insertJson } from "../node/insert-json.js";
 import type { FilePlace } from "../node/load-pack-directory.js";
 import { writeFiles } from "../node/write-files.js";
-import { printable } from "../problems/visible.js";
+import { printable, visible } from "../problems/visible.js";
 import {
   type ConditionCoverage,
   conditionCoverage,
@@ -137,7 +137,10 @@ function lines(
   };
   return [
     `${mark} ${say.rule({ id: ruleId, cases, held: cases - failed.length, mutants: mutants.all - equivalent.length, noticed: mutants.killed })}`,
-    ...failed.flatMap((one) => [...indented(failure(one, locale)), ...(isInherited ? restate(one) : [])]),
+    ...failed.flatMap((one) => [
+      ...indented(failure({ ...one, name: visible(one.name) }, locale)),
+      ...(isInherited ? restate(one) : []),
+    ]),
     ...[
       ...uncovered.map((outcome) => lack(outcome, locale)),
       ...survivors.map((one) => survival(one, locale)),

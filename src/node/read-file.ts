@@ -91,15 +91,15 @@ export function isInside(path: string, folder: string): boolean {
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** All that a descriptor gives; where it does not block, what comes late is waited for. */
-export function* chunksOf(descriptor: number): Generator<Uint8Array> {
+/** All that a descriptor gives, up to so many bytes; where it does not block, what comes late is waited for. */
+export function* chunksOf(descriptor: number, most = mostBytes): Generator<Uint8Array> {
   let total = 0;
   for (;;) {
     const chunk = Buffer.allocUnsafe(1 << 16);
     const length = readSome(descriptor, chunk);
     if (length === 0) return;
     total += length;
-    if (total > mostBytes) throw new Refusal("too-large");
+    if (total > most) throw new Refusal("too-large");
     yield chunk.subarray(0, length);
   }
 }

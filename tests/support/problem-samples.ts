@@ -301,6 +301,13 @@ export const samples: Samples = {
     "system-error": [{ code: "EACCES" }],
     "wrong-ending": [{ found: text, endings: [".js", ".mjs", ".cjs"] }],
     "wrong-digest": [{ uri: "proof.txt", found: "aa", expected: "bb" }],
+    "unverified-evidence": (["absent", "elsewhere", "not-a-file", "unreadable"] as const).flatMap((reason) =>
+      [true, false].map((hasDigest) => ({ uri: "proof.txt", reason, hasDigest })),
+    ),
+    "unaccepted-evidence": (["rule", "no-rule"] as const).flatMap((by) =>
+      [[], ["photo", "invoice"]].map((accepted) => ({ type: "contract", support: "doors", by, accepted })),
+    ),
+    "evidence-to-come": [{ collectedOn: "2027-01-31", today: "2026-01-31" }],
     "no-such-pack": [
       { name: "macfs", allowed: ["macsf"], near: "macsf" },
       { name: "x", allowed: ["macsf"] },
