@@ -1,4 +1,5 @@
 import type { FactSchema } from "../facts/schema.js";
+import { commented, literal, quoted } from "../logic/backends/javascript/text.js";
 
 /** The parts of JSON Schema that hygie's schemas are written in. */
 export interface Schema {
@@ -20,6 +21,8 @@ export interface Schema {
 export interface Emitter {
   /** The name of the type that a `$ref` stands for. */
   readonly nameOf?: (ref: string) => string;
+  /** Is a title the name of a type of its own? By default each is. */
+  readonly isName?: (title: string) => boolean;
   /** Where an optional member may also be given as `undefined`. */
   readonly orUndefined?: boolean;
   /** The type parameter of a named type, as TypeScript, and what it is. */
@@ -32,34 +35,37 @@ export interface Emitter {
 
 /** The declaration of a named type, and those of the titled schemas inside it, each once. */
 export function declare(name: string, schema: Schema, emitter: Emitter = {}): string[] {
-  const inside = [...titled(schema)].flatMap((inner) => declare(inner.title ?? "", inner, emitter));
+  const inside = [...titled(schema, emitter)].flatMap((inner) => declare(inner.title ?? "", inner, emitter));
   const body = typeOf(schema, "", emitter);
-  const isMembers = body.startsWith("{\n");
+  const isMembers = body.startsWith("{\n") && body.endsWith("}"); // not of what may be null too
   const parameter = emitter.parameters?.[name];
   const generic = parameter === undefined ? name : `${name}<${parameter.name} ${parameter.bound}>`;
   const head = isMembers ? `interface ${generic} ` : `type ${generic} = `;
   return [...inside, `${comment(schema, "", parameter)}export ${head}${body}${isMembers ? "" : ";"}\n`];
 }
 
-function* titled(schema: Schema): Generator<Schema> {
+/** The schemas inside of one that are types of their own. */
+export function* titled(schema: Schema, { isName = () => true }: Emitter = {}): Generator<Schema> {
   const children = [schema.items, schema.then, ...Object.values(schema.properties ?? {})];
   for (const child of children) {
     if (child === undefined) continue;
-    if (child.title !== undefined) yield child;
-    else yield* titled(child);
+    if (child.title !== undefined && isName(child.title)) yield child;
+    else yield* titled(child, { isName });
   }
 }
 
 function typeOf(schema: Schema, indent: string, emitter: Emitter): string {
   if (schema.$ref !== undefined) return emitter.nameOf?.(schema.$ref) ?? schema.$ref;
   if (schema.then !== undefined) return nested(schema.then, indent, emitter);
-  if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
+  if (schema.enum !== undefined) return schema.enum.map(literal).join(" | ");
   const types = [schema.type ?? "unknown"].flat();
   return types.map((type) => ofType(type, schema, indent, emitter)).join(" | ");
 }
 
 function nested(schema: Schema, indent: string, emitter: Emitter): string {
-  return schema.title ?? typeOf(schema, indent, emitter);
+  const { title } = schema;
+  const isNamed = title !== undefined && (emitter.isName?.(title) ?? true);
+  return isNamed ? title : typeOf(schema, indent, emitter);
 }
 
 function ofType(type: string, schema: Schema, indent: string, emitter: Emitter): string {
@@ -78,7 +84,7 @@ function members(schema: Schema, indent: string, emitter: Emitter): string {
   const inner = `${indent}  `;
   const lines = Object.entries(schema.properties ?? {}).map(([name, member]) => {
     const isRequired = schema.required?.includes(name) ?? false;
-    const key = /^[\w$]+$/.test(name) ? name : JSON.stringify(name);
+    const key = /^[\w$]+$/.test(name) ? name : quoted(name);
     const said = emitter.memberTypes?.[`${schema.title}.${name}`] ?? nested(member, inner, emitter);
     const type = said + (emitter.orUndefined ? " | undefined" : "");
     return `${comment(member, inner)}${inner}readonly ${key}${isRequired ? "" : "?"}: ${type};\n`;
@@ -92,6 +98,7 @@ function comment(schema: Schema, indent: string, parameter?: { readonly name: st
   const text = schema.description ?? said;
   if (text === undefined) return "";
   const unit = schema["x-unit"] === undefined ? "" : ` Unit: ${schema["x-unit"]}.`;
-  if (parameter === undefined) return `${indent}/** ${text}${unit} */\n`;
-  return `/**\n * ${text}${unit}\n *\n * @typeParam ${parameter.name} ${parameter.is}\n */\n`;
+  const about = commented(text + unit);
+  if (parameter === undefined) return `${indent}/** ${about} */\n`;
+  return `/**\n * ${about}\n *\n * @typeParam ${parameter.name} ${parameter.is}\n */\n`;
 }

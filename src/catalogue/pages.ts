@@ -3,7 +3,7 @@ import type { Pack } from "../generated/schemas.js";
 import { localeIn } from "../locales/locale.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { factsTable } from "./facts-table.js";
-import { plain, table } from "./markdown.js";
+import { head, plain, table } from "./markdown.js";
 import { rulePhrasesIn } from "./phrases.js";
 import { type PageOptions, rulePage } from "./rule-page.js";
 
@@ -46,13 +46,13 @@ function indexPage(pack: Pack, lang: string, { aboveTable }: PageOptions): strin
       report.owner[rule.remediation.owner],
     ];
   });
-  const head = [say.rule, say.severity, say.impacts, say.frameworks, say.evidence, say.owner];
+  const columns = [say.rule, say.severity, say.impacts, say.frameworks, say.evidence, say.owner];
   return [
-    `---\ntitle: ${JSON.stringify(title)}\n---`,
+    head({ title }),
     `# ${plain(title)}`,
     `${plain(say.sourceOf(publisher, document))}. ${say.versionOf(plain(`${pack.id} ${pack.version}`))}.`,
     ...(aboveTable === undefined ? [] : [aboveTable]),
-    table(head, rows),
+    table(columns, rows),
     `${factsTable(pack, lang)}\n`,
   ].join("\n\n");
 }

@@ -4,7 +4,7 @@ import type { Change } from "../json/changes.js";
 import { abridgedJson } from "../reporters/lines.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { historyOf } from "./history.js";
-import { code, details, fence, plain, table } from "./markdown.js";
+import { code, details, fence, head, paragraph, plain, table } from "./markdown.js";
 import { rulePhrasesIn } from "./phrases.js";
 import { type RuleOutline, ruleOutline } from "./rule-outline.js";
 import { amountOf, boundsOf, documentOf, freshDays, originOf, sectionOf, whyOf } from "./rule-words.js";
@@ -42,12 +42,12 @@ export function rulePage(rule: Rule, compiled: CompiledPack, lang: string, optio
   const text = rule.text[lang];
   const title = text?.title ?? rule.id;
   const sections = [
-    `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(text?.why ?? "")}\n---`,
+    head({ title, description: text?.why ?? "" }),
     `# ${plain(title)}`,
     badges(context),
     origin(context),
     examples(context),
-    plain(text?.why ?? ""),
+    paragraph(text?.why ?? ""),
     belowWhy?.(rule) ?? "",
     quote(context),
     parameters(context),
@@ -78,7 +78,8 @@ function origin({ rule, pack, lang }: Context): string {
   const say = rulePhrasesIn(lang);
   const from = originOf(rule, pack, lang);
   const disabled = rule.disabled === undefined ? [] : [say.of(`**${say.disabled}**`, plain(rule.disabled.reason))];
-  const lines = from === undefined ? [] : [plain(from.from), ...from.changes.map((change) => `- ${plain(change)}`)];
+  const lines =
+    from === undefined ? [] : [paragraph(from.from), ...from.changes.map((change) => `- ${paragraph(change)}`)];
   return [...lines, ...disabled].join("\n");
 }
 
@@ -145,7 +146,7 @@ function evidence({ rule, pack, lang }: Context): string {
 function steps({ rule, lang }: Context): string {
   const report = reportPhrasesIn(lang);
   const { owner, effortHours, cost } = rule.remediation;
-  const list = (rule.text[lang]?.steps ?? []).map((step, i) => `${i + 1}. ${plain(step)}`);
+  const list = (rule.text[lang]?.steps ?? []).map((step, i) => `${i + 1}. ${paragraph(step)}`);
   const effort = report.effort(report.owner[owner], effortHours, report.cost[cost]);
   return `## ${rulePhrasesIn(lang).steps}\n\n${list.join("\n")}\n\n${effort}`;
 }

@@ -1,11 +1,11 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { toPackModule } from "../build/pack-module.js";
 import { toPackTypes } from "../build/pack-types.js";
+import { writeFiles } from "../node/write-files.js";
 import { shown } from "../problems/shown.js";
 import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { InputError } from "./inputs.js";
+import { InputError, refuse } from "./inputs.js";
 import { addPackOption, loadFolder } from "./packs.js";
 import { problem } from "./problem.js";
 
@@ -33,9 +33,12 @@ export function addBuild(program: HygieCommand, { help }: Context): void {
       const kind = endings.find(({ ending }) => output.endsWith(ending));
       if (kind === undefined) throw new InputError([wrongEnding(output)]);
       const pack = await loadFolder(folder, others);
-      mkdirSync(dirname(output), { recursive: true });
-      writeFileSync(output, toPackModule(pack, kind.format));
-      writeFileSync(output.slice(0, -kind.ending.length) + kind.types, toPackTypes(pack));
+      const name = basename(output);
+      const files = {
+        [name]: toPackModule(pack, kind.format),
+        [name.slice(0, -kind.ending.length) + kind.types]: toPackTypes(pack),
+      };
+      refuse(writeFiles(dirname(output), files));
     });
 }
 

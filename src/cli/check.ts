@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
 import { type Finding, lintPack } from "../audit/lint/index.js";
 import type { OnProgress } from "../audit/progress.js";
 import { formatProblem } from "../locales/problems.js";
-import { unreadableReason } from "../node/problem.js";
-import { printable } from "../reporters/lines.js";
+import { readText } from "../node/read-file.js";
 import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { InputError } from "./inputs.js";
-import { colors, toJson } from "./output.js";
+import { colors, print, toJson } from "./output.js";
 import { addPackOption, openFolder } from "./packs.js";
-import { problem } from "./problem.js";
 import { ofRules, withProgress } from "./progress.js";
 import { toFindingsSarif } from "./sarif.js";
 
@@ -32,7 +29,7 @@ export function addCheck(program: HygieCommand, context: Context): void {
     .action(async (folder: string, { pack, source, format }: Flags) => {
       const text = source === undefined ? undefined : readSource(source);
       const findings = await withProgress((line) => findingsIn(folder, pack, text, ofRules(line, context)));
-      process.stdout.write(written(findings, folder, format, context));
+      print(written(findings, folder, format, context));
       if (findings.some(({ level }) => level === "error")) process.exitCode = 1;
     });
 }
@@ -51,12 +48,9 @@ async function findingsIn(
 }
 
 function readSource(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    const params = { wanted: "source" as const, reason: unreadableReason(error) };
-    throw new InputError([problem("unreadable", "", params, { file: path })]);
-  }
+  const { text, problem } = readText(path, { wanted: "source" });
+  if (text === undefined) throw new InputError([problem]);
+  return text;
 }
 
 function written(findings: readonly Finding[], folder: string, format: Flags["format"], context: Context): string {
@@ -66,7 +60,7 @@ function written(findings: readonly Finding[], folder: string, format: Flags["fo
   const say = context.output.check;
   const paint = { error: colors.red, warning: colors.yellow };
   const lines = findings.map(
-    (finding) => `${paint[finding.level](say.level[finding.level])} ${printable(formatProblem(finding, locale))}`,
+    (finding) => `${paint[finding.level](say.level[finding.level])} ${formatProblem(finding, locale)}`,
   );
   const count = (level: Finding["level"]) => findings.filter((finding) => finding.level === level).length;
   return `${[...lines, say.summary(count("error"), count("warning"))].join("\n")}\n`;

@@ -4,6 +4,7 @@ import type { UsageProblems } from "../problems/codes/usage.js";
 import { nearest } from "../problems/suggest.js";
 import { argumentTerm, helpIn, pathOf } from "./help.js";
 import { InputError } from "./inputs.js";
+import { print, printError } from "./output.js";
 import { usageProblem } from "./usage.js";
 
 /** Of an option that may be given several times, all values. */
@@ -21,7 +22,10 @@ export class HygieCommand extends Command {
   constructor(name: string, say: HelpPhrases) {
     super(name);
     this.say = say;
-    this.exitOverride().configureHelp(helpIn(say)).helpOption("-h, --help", say.help);
+    this.exitOverride()
+      .configureOutput({ writeOut: print, writeErr: printError })
+      .configureHelp(helpIn(say))
+      .helpOption("-h, --help", say.help);
   }
 
   override createCommand(name: string): HygieCommand {

@@ -3,11 +3,12 @@ import { diffPractices, type Practice, type PracticesDiff } from "../audit/diff/
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { pointerSegments } from "../json/pointer.js";
 import type { OutputPhrases } from "../locales/phrases/cli-output.js";
-import { abridgedJson, printable } from "../reporters/lines.js";
+import { printable } from "../problems/visible.js";
+import { abridgedJson } from "../reporters/lines.js";
 import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { InputError, namingFlags } from "./inputs.js";
-import { colors, toJson } from "./output.js";
+import { colors, print, toJson } from "./output.js";
 import { addPackOption, openPack } from "./packs.js";
 import { practiceLines } from "./practice-lines.js";
 import { practicesAt } from "./practices.js";
@@ -52,9 +53,7 @@ export function addDiff(program: HygieCommand, context: Context): void {
       });
       const told = practices === undefined ? [] : ["", ...practiceLines(practices, context)];
       const text = () => `${[...lines(diff, output.diff), ...told].join("\n")}\n`;
-      process.stdout.write(
-        format === "json" ? toJson(practices === undefined ? diff : { ...diff, practices }) : text(),
-      );
+      print(format === "json" ? toJson(practices === undefined ? diff : { ...diff, practices }) : text());
       if (!diff.isEnough || (practices !== undefined && practices.compared < practices.practices)) process.exitCode = 1;
     });
 }

@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { languagesOf, pagesOf } from "../catalogue/pages.js";
 import type { Pack } from "../generated/schemas.js";
+import { writeFiles } from "../node/write-files.js";
 import type { Problem } from "../problems/problem.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { InputError, refuse } from "./inputs.js";
+import { print } from "./output.js";
 import { addPackOption, openPack } from "./packs.js";
 import { problem } from "./problem.js";
 
@@ -31,13 +32,12 @@ export function addDocs(program: HygieCommand, { help, output: out }: Context): 
       refuse([...withoutLanguage(definition, name, languages), ...namedAsTable(definition, name)]);
       const earlier: Pack[] = [];
       for (const one of names) earlier.push(await earlierOf(definition, one, others));
-      for (const language of languages) {
-        const folder = join(output, language);
-        mkdirSync(folder, { recursive: true });
-        const pages = pagesOf(pack, language, { earlier });
-        for (const page of pages) writeFileSync(join(folder, page.name), page.markdown);
-        process.stdout.write(`${out.docs.pages(folder, pages.length)}\n`);
-      }
+      const catalogue = languages.map((language) => ({ language, pages: pagesOf(pack, language, { earlier }) }));
+      const files = catalogue.flatMap(({ language, pages }) =>
+        pages.map((page) => [`${language}/${page.name}`, page.markdown] as const),
+      );
+      refuse(writeFiles(output, Object.fromEntries(files)));
+      for (const { language, pages } of catalogue) print(`${out.docs.pages(join(output, language), pages.length)}\n`);
     });
 }
 

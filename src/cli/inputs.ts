@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { locateProblems, parseJsonText } from "../json/text.js";
-import { unreadableReason } from "../node/problem.js";
+import { readText } from "../node/read-file.js";
 import { OptionsError } from "../problems/errors.js";
 import { type Problem, toLine } from "../problems/problem.js";
-import { problem } from "./problem.js";
 
 /** Everything that is wrong with what was given to the command: it prints them all and exits with 2. */
 export class InputError extends Error {
@@ -33,12 +32,21 @@ export async function namingFlags<T>(call: () => T | Promise<T>): Promise<T> {
   }
 }
 
+/** The text of a file of a pack's own folder, to add to. @throws {@link InputError} when it cannot be read. */
+export function readOwn(folder: string, file: string): string {
+  const { text, problem } = readText(join(folder, file), { wanted: "pack-file", file, within: folder });
+  if (text === undefined) throw new InputError([problem]);
+  return text;
+}
+
 /** A JSON file, read. */
 export interface Input {
   /** What it holds; absent when it is not JSON. */
   readonly value?: unknown;
   /** Everything that is wrong with it. */
   readonly problems: readonly Problem[];
+  /** Problems with their places in the file. */
+  readonly locate: (problems: readonly Problem[]) => readonly Problem[];
 }
 
 /** What an input holds. */
@@ -46,14 +54,10 @@ export type InputKind = "facts" | "evidence" | "waivers" | "pack";
 
 /** Reads a JSON file, or standard input for `-`, and checks what it holds. */
 export function readInput(path: string, what: InputKind, check: (value: unknown) => Problem[]): Input {
-  let text: string;
-  try {
-    text = readFileSync(path === "-" ? 0 : path, "utf8");
-  } catch (error) {
-    const params = { wanted: what, reason: unreadableReason(error) };
-    return { problems: [problem("unreadable", "", params, { file: path })] };
-  }
+  const { text, problem } = readText(path, { wanted: what });
+  const locate = (found: readonly Problem[]) => locateProblems(found, text ?? "", path);
+  if (text === undefined) return { problems: [problem], locate };
   const { value, problems } = parseJsonText(text, path, what);
-  if (value === undefined) return { problems };
-  return { value, problems: [...problems, ...locateProblems(check(value), text, path)] };
+  if (value === undefined) return { problems, locate };
+  return { value, problems: [...problems, ...locate(check(value))], locate };
 }

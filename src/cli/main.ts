@@ -2,11 +2,15 @@
 import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
 import { formatProblem } from "../locales/problems.js";
+import { errorCode } from "../node/error-code.js";
 import { HygieError } from "../problems/errors.js";
+import type { Problem } from "../problems/problem.js";
+import { visible } from "../problems/visible.js";
 import { contextOf } from "./context.js";
 import { InputError } from "./inputs.js";
-
 import { languageOf } from "./language.js";
+import { printError, unprinted } from "./output.js";
+import { problem } from "./problem.js";
 import { programIn } from "./program.js";
 
 const wrongUsage = 2;
@@ -15,10 +19,7 @@ const wrongUsage = 2;
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const context = contextOf(languageOf(process.argv.slice(2), process.env), version);
 
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(); // the reader has read enough
-});
+process.stdout.on("error", (error) => process.exit(exitCodeOf(unprinted(error)))); // while somebody types answers
 
 try {
   await programIn(context).parseAsync();
@@ -29,10 +30,17 @@ try {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : wrongUsage; // its help was shown
   const { language, output } = context;
-  const lines =
-    error instanceof InputError || error instanceof HygieError
-      ? error.problems.map((problem) => formatProblem(problem, language.locale))
-      : [output.unexpected(error instanceof Error ? error.message : String(error))];
-  process.stderr.write(`${lines.join("\n")}\n`);
+  const lines = problemsOf(error)?.map((one) => formatProblem(one, language.locale)) ?? [
+    output.unexpected(visible(error instanceof Error ? error.message : String(error))),
+  ];
+  printError(`${lines.join("\n")}\n`);
   return wrongUsage;
+}
+
+/** What an error says that is no fault of hygie. */
+function problemsOf(error: unknown): readonly Problem[] | undefined {
+  if (error instanceof InputError || error instanceof HygieError) return error.problems;
+  if (!(error instanceof Error) || !("syscall" in error)) return undefined;
+  const place = "path" in error ? { file: String(error.path) } : {};
+  return [problem("system-error", "", { code: errorCode(error) }, place)];
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -9,13 +9,14 @@ import type { OutputPhrases } from "../locales/phrases/cli-output.js";
 import { insertJson } from "../node/insert-json.js";
 import { factsFile, packFile } from "../node/pack-files.js";
 import { factNameOf, newFact, newFacts, newPack, newRule, vscodeSettings, withVocabulary } from "../node/scaffold.js";
+import { writeFiles } from "../node/write-files.js";
 import type { Asked } from "../problems/codes/cli.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { refuse } from "./inputs.js";
-import { toJson } from "./output.js";
+import { readOwn, refuse } from "./inputs.js";
+import { print, toJson } from "./output.js";
 import { addPackOption, loadFolder, openPack } from "./packs.js";
 import { problem } from "./problem.js";
 
@@ -80,16 +81,13 @@ export function addNew(program: HygieCommand, context: Context): void {
       ]);
       const pack = newPack({ id, title, source, publisher, locales: languages, bases }, rule);
       const facts = newFacts(pack, factNameOf(rule), newFact(ruleTitle, languages));
-      mkdirSync(join(folder, "schemas"), { recursive: true });
-      mkdirSync(join(folder, ".vscode"), { recursive: true });
-      for (const name of ["pack.schema.json", "facts.schema.json", "rule.schema.json"])
-        copyFileSync(fileURLToPath(new URL(`../schemas/${name}`, import.meta.url)), join(folder, "schemas", name));
-      writeNew(folder, {
+      const json = {
         [packFile]: pack,
         [factsFile]: facts,
         [`${rule}.json`]: newRule({ id: rule, title: ruleTitle, quote }, withVocabulary(pack, bases)),
         ".vscode/settings.json": vscodeSettings,
-      });
+      };
+      refuse(writeFiles(folder, { ...schemas(), ...texts(json) }));
       next(folder, packs, output.new);
     });
   addPackOption(add.command("rule"), help)
@@ -106,12 +104,14 @@ export function addNew(program: HygieCommand, context: Context): void {
       const answers = await ask(ruleQuestions, flags, output.new);
       const [name, fact] = [factNameOf(id), newFact(answers.title, definition.locales)];
       const isFirst = !existsSync(join(folder, factsFile)); // all that it knows of, it has from packs that it extends
-      writeNew(folder, {
-        [`${id}.json`]: newRule({ id, ...answers }, definition),
-        ...(isFirst ? { [factsFile]: newFacts(definition, name, fact) } : {}),
-      });
-      if (!isFirst) insertJson(join(folder, factsFile), ["properties", name], fact);
-      insertJson(join(folder, packFile), ["rules", -1], id);
+      const files = {
+        ...texts({ [`${id}.json`]: newRule({ id, ...answers }, definition) }),
+        [factsFile]: isFirst
+          ? toJson(newFacts(definition, name, fact))
+          : insertJson(readOwn(folder, factsFile), ["properties", name], fact),
+        [packFile]: insertJson(readOwn(folder, packFile), ["rules", -1], id),
+      };
+      refuse(writeFiles(folder, files));
       next(folder, others, output.new);
     });
 }
@@ -142,14 +142,21 @@ async function ask<K extends string>(
   return answers as Record<K, string>;
 }
 
-function writeNew(folder: string, files: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(files)) writeFileSync(join(folder, name), toJson(value), { flag: "wx" });
+/** The schemas by which editors complete and check the files of a pack, by their names in its folder. */
+function schemas(): Record<string, string> {
+  const names = ["pack.schema.json", "facts.schema.json", "rule.schema.json"];
+  const read = (name: string) => readFileSync(fileURLToPath(new URL(`../schemas/${name}`, import.meta.url)), "utf8");
+  return Object.fromEntries(names.map((name) => [`schemas/${name}`, read(name)]));
+}
+
+function texts(files: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([name, value]) => [name, toJson(value)]));
 }
 
 function next(folder: string, others: readonly string[], say: OutputPhrases["new"]): void {
   const folders = others.filter((name) => existsSync(join(name, packFile)));
   const flags = folders.map((name) => ` --pack ${name}`).join("");
-  process.stdout.write(`${say.made}\n  npx hygie check ${folder}${flags}\n  npx hygie test ${folder}${flags}\n`);
+  print(`${say.made}\n  npx hygie check ${folder}${flags}\n  npx hygie test ${folder}${flags}\n`);
 }
 
 function wrongId(id: string | undefined, file: string): Problem[] {
@@ -165,7 +172,7 @@ function present(path: string): Problem[] {
 }
 
 function occupied(folder: string): Problem[] {
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false ? present(folder) : [];
+  return existsSync(folder) && !statSync(folder).isDirectory() ? present(folder) : [];
 }
 
 /** A new rule has an id of its own, and a fact of its own, named after it. */

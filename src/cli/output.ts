@@ -1,4 +1,10 @@
+import { writeSync } from "node:fs";
 import pc from "picocolors";
+import { errorCode } from "../node/error-code.js";
+import { wait } from "../node/wait.js";
+import { unwritable, unwritableReason } from "../node/write-files.js";
+import { visible } from "../problems/visible.js";
+import { InputError } from "./inputs.js";
 
 /** Is the output shown on a terminal that has colours? */
 export const isColored = pc.isColorSupported && process.stdout.isTTY === true;
@@ -6,7 +12,58 @@ export const isColored = pc.isColorSupported && process.stdout.isTTY === true;
 /** The colours of what is written to standard output; none where nobody would see them. */
 export const colors = pc.createColors(isColored);
 
-/** A value as the text of a JSON file. */
+/** A value as the text of a JSON file, with what a terminal would obey in it as JSON can write it. */
 export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${inert(JSON.stringify(value, null, 2))}\n`;
+}
+
+/**
+ * Writes to standard output, with nothing that a terminal would obey but colours where it has them.
+ *
+ * @throws {@link InputError} when that cannot be written: its disk is full, or nobody reads it.
+ */
+export function print(text: string): void {
+  try {
+    writeAll(1, inert(text, isColored ? lineEndOrColor : lineEnd));
+  } catch (error) {
+    throw unprinted(error);
+  }
+}
+
+/** Standard output cannot be written. */
+export function unprinted(error: unknown): InputError {
+  return new InputError([unwritable("/dev/stdout", unwritableReason(error))]);
+}
+
+/** Writes to standard error: who does not read it is told by the exit code alone. */
+export function printError(text: string): void {
+  try {
+    writeAll(2, inert(text));
+  } catch {
+    process.exitCode = 2;
+  }
+}
+
+const lineEnd = /(\n)/;
+/** The same, and what turns colours, bold and the like on and off. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ANSI escape sequences begin with one
+const lineEndOrColor = /(\n|\u001b\[\d{1,2}m)/;
+
+/** A text with everything that a terminal obeys written out, beside what is kept: what stands at each second place of a split. */
+function inert(text: string, kept = lineEnd): string {
+  const parts = text.split(kept);
+  return parts.map((part, i) => (i % 2 === 1 ? part : visible(part))).join("");
+}
+
+/** Writes a text at once, be it into a pipe that does not block and has no room yet. */
+function writeAll(descriptor: number, text: string): void {
+  let rest = Buffer.from(text);
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(descriptor, rest));
+    } catch (error) {
+      if (errorCode(error) !== "EAGAIN") throw error;
+      wait();
+    }
+  }
 }

@@ -4,6 +4,7 @@ import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { HelpPhrases } from "../locales/phrases/cli-help.js";
 import { installedPacks, readHead } from "../node/installed-packs.js";
 import { openPackDirectory, type PackDirectory } from "../node/load-pack-directory.js";
+import { descriptorOf, unreadableReason } from "../node/read-file.js";
 import { type OpenedPack, openPack as openWhole } from "../pack/load.js";
 import { PackError } from "../problems/errors.js";
 import type { Problem } from "../problems/problem.js";
@@ -32,12 +33,22 @@ export function openFirst([first = "macsf", ...others]: readonly string[]): Prom
 export async function openPack(name: string, others: readonly string[] = [], place = "--pack"): Promise<CompiledPack> {
   const module = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
   if (module !== undefined) return importPack(module);
-  const kind = statSync(name, { throwIfNoEntry: false });
+  const kind = kindOf(name, place);
   if (kind?.isDirectory()) return loadFolder(name, others);
-  if (kind?.isFile()) return loadFile(name);
+  if (kind !== undefined || descriptorOf(name) !== undefined) return loadFile(name);
   const allowed = Object.keys(builtIn);
   const params = { name, allowed, near: nearest(name, allowed) };
   throw new InputError([problem("no-such-pack", "", params, { file: place })]);
+}
+
+/** @throws {@link InputError} when the system does not say. */
+function kindOf(name: string, place: string) {
+  try {
+    return statSync(name, { throwIfNoEntry: false });
+  } catch (error) {
+    const params = { wanted: "pack", reason: unreadableReason(error) } as const;
+    throw new InputError([problem("unreadable", "", params, { file: place })]);
+  }
 }
 
 /** The pack that a file holds in one piece, such as the definition of one that was resolved. */
@@ -97,7 +108,7 @@ async function open(folder: string, named: readonly Named[], way: readonly strin
       }
       const base = await open(path, named, here);
       if (base.pack !== undefined) packs.push(base.pack);
-      else problems.push(...base.problems.map((found) => ({ ...found, file: join(path, found.file ?? "") })));
+      else problems.push(...base.problems.map((found) => ({ ...found, file: inFolder(path, found.file ?? "") })));
     }
     if (Object.hasOwn(builtIn, id)) packs.push(await importPack(builtIn[id] ?? ""));
   }
@@ -107,6 +118,12 @@ async function open(folder: string, named: readonly Named[], way: readonly strin
   const others = opened.problems.filter(({ code }) => code !== "unknown-pack" && code !== "unmet-range");
   const { pack, ...rest } = opened;
   return { ...rest, problems: [...problems, ...others] };
+}
+
+/** A file of another pack, told from those of the pack itself by the way to it. */
+function inFolder(path: string, name: string): string {
+  const file = join(path, name);
+  return file === name ? `./${name}` : file;
 }
 
 async function importPack(module: string): Promise<CompiledPack> {

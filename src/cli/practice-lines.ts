@@ -2,7 +2,7 @@ import type { PracticeFault, PracticesDiff } from "../audit/diff/diff-practices.
 import type { PracticePlace, RuleVerdicts, VerdictChangeCount, VerdictShift } from "../audit/diff/verdict-table.js";
 import type { OutputPhrases } from "../locales/phrases/cli-output.js";
 import { formatProblem } from "../locales/problems.js";
-import { printable } from "../reporters/lines.js";
+import { printable } from "../problems/visible.js";
 import type { Context } from "./context.js";
 import { colors } from "./output.js";
 

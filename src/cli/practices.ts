@@ -1,11 +1,11 @@
-import { createReadStream, readdirSync, readFileSync, statSync } from "node:fs";
+import { closeSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
 import type { Practice } from "../audit/diff/diff-practices.js";
 import { childPointer, pointerSegments } from "../json/pointer.js";
 import { toSourceMap } from "../json/source-map.js";
 import { parseJsonText } from "../json/text.js";
-import { unreadableReason } from "../node/problem.js";
+import { decode } from "../node/decode.js";
+import { chunksOf, descriptorOf, openFile, readText, unreadableReason } from "../node/read-file.js";
 import type { Problem } from "../problems/problem.js";
 import { InputError } from "./inputs.js";
 import { problem } from "./problem.js";
@@ -24,7 +24,7 @@ export function practicesAt(path: string): AsyncIterable<Practice> {
 }
 
 function filesAt(path: string): string[] {
-  if (path === "-") return [path];
+  if (descriptorOf(path) !== undefined) return [path];
   return readable(path, () => {
     if (!statSync(path).isDirectory()) return [path];
     const entries = readdirSync(path, { withFileTypes: true });
@@ -35,13 +35,12 @@ function filesAt(path: string): string[] {
 
 async function* practicesIn(files: readonly string[]): AsyncGenerator<Practice> {
   for (const file of files) {
-    if (file === "-" || ofLines.test(file)) {
-      yield* practicesOfLines(file === "-" ? process.stdin : createReadStream(file), file);
+    if (descriptorOf(file) !== undefined || ofLines.test(file)) {
+      yield* practicesOfLines(file);
     } else {
-      yield* practicesOfText(
-        readable(file, () => readFileSync(file, "utf8")),
-        file,
-      );
+      const { text, problem } = readText(file, { wanted: "facts" });
+      if (text === undefined) throw new InputError([problem]);
+      yield* practicesOfText(text, file);
     }
   }
 }
@@ -58,31 +57,42 @@ function unreadable(file: string, error: unknown): InputError {
   return new InputError([problem("unreadable", "", { wanted: "facts", reason: unreadableReason(error) }, { file })]);
 }
 
-async function* practicesOfLines(stream: Readable, file: string): AsyncGenerator<Practice> {
+function* practicesOfLines(file: string): Generator<Practice> {
   let line = 0;
-  for await (const text of linesOf(stream, file)) {
+  for (const bytes of linesOf(file)) {
     line += 1;
+    const text = decode(bytes);
+    if (typeof text !== "string") {
+      const { format, column } = text;
+      const place = { file, line, ...(column === undefined ? {} : { column }) };
+      throw new InputError([problem("other-format", "", { format, wanted: "facts" }, place)]);
+    }
     if (text.trim() !== "") yield practiceOfLine(text, file, line);
   }
 }
 
 /** Lines end at line feeds alone: the other characters that end lines may stand inside of a text of JSON. */
-async function* linesOf(stream: Readable, file: string): AsyncGenerator<string> {
-  let begun = "";
+function* linesOf(file: string): Generator<Uint8Array> {
+  const opened = readable(file, () => descriptorOf(file) ?? openFile(file));
+  let begun: Uint8Array[] = [];
   try {
-    for await (const chunk of stream.setEncoding("utf8")) {
-      const [first = "", ...others] = String(chunk).split("\n");
-      begun += first;
-      for (const next of others) {
-        yield begun;
-        begun = next;
+    for (const chunk of chunksOf(opened, Number.POSITIVE_INFINITY)) {
+      let start = 0;
+      for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
+        yield Buffer.concat([...begun, chunk.subarray(start, end)]);
+        [begun, start] = [[], end + 1];
       }
+      begun.push(chunk.subarray(start));
     }
   } catch (error) {
-    throw unreadable(file, error);
+    throw error instanceof InputError ? error : unreadable(file, error);
+  } finally {
+    if (descriptorOf(file) === undefined) closeSync(opened);
   }
-  yield begun;
+  yield Buffer.concat(begun);
 }
+
+const lineFeed = 0x0a;
 
 function practiceOfLine(text: string, file: string, line: number): Practice {
   const atLine = (found: Problem): Problem => ({

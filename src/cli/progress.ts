@@ -1,4 +1,5 @@
 import type { Progress } from "../audit/progress.js";
+import { visible } from "../problems/visible.js";
 import type { Context } from "./context.js";
 
 /** A line on a terminal that tells how far long work has come. */
@@ -31,7 +32,7 @@ export function progressOn(
       if (now - since < standing) return;
       since = now;
       isShown = true;
-      stream.write(`\r${text().slice(0, (stream.columns ?? standardColumns) - 1)}${toEndOfLine}`);
+      stream.write(`\r${visible(text()).slice(0, (stream.columns ?? standardColumns) - 1)}${toEndOfLine}`);
     },
     clear() {
       if (isShown) stream.write(`\r${toEndOfLine}`);

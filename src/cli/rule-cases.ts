@@ -3,7 +3,7 @@ import { rulePhrasesIn } from "../catalogue/phrases.js";
 import { type RuleTable, ruleTable } from "../catalogue/rule-table.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Rule } from "../generated/schemas.js";
-import { printable } from "../reporters/lines.js";
+import { printable } from "../problems/visible.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { colors } from "./output.js";
 

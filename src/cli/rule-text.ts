@@ -3,6 +3,7 @@ import { ruleOutline } from "../catalogue/rule-outline.js";
 import { amountOf, boundsOf, documentOf, freshDays, originOf, sectionOf, whyOf } from "../catalogue/rule-words.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Pack, Parameter, Rule } from "../generated/schemas.js";
+import { printable } from "../problems/visible.js";
 import { wrap } from "../reporters/lines.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { colors } from "./output.js";
@@ -15,7 +16,7 @@ export function ruleList(pack: Pack, lang: string): string {
   const severity = reportPhrasesIn(lang).severity;
   const lines = pack.rules.map(
     (rule) =>
-      `${rule.id.padEnd(widest)}  ${colors.dim(severity[rule.severity].padEnd(9))} ${rule.text[lang]?.title ?? ""}`,
+      `${rule.id.padEnd(widest)}  ${colors.dim(severity[rule.severity].padEnd(9))} ${printable(rule.text[lang]?.title ?? "")}`,
   );
   return `${lines.join("\n")}\n`;
 }
@@ -33,7 +34,7 @@ export function ruleText(rule: Rule, compiled: CompiledPack, lang: string): stri
   const impacts = rule.impacts.map((impact) => pack.impacts[impact]?.title[lang] ?? impact);
   const parameters = Object.entries(rule.parameters ?? {});
   const sections = [
-    [colors.bold(text?.title ?? rule.id), colors.dim(`${rule.id} ${rule.version}`)],
+    [colors.bold(printable(text?.title ?? rule.id)), colors.dim(`${rule.id} ${rule.version}`)],
     [
       ...wrap(say.quote(rule.source.quote), "", width),
       ...wrap([document.publisher, document.title, ...sectionOf(rule)].join(", "), "", width).map(colors.dim),
@@ -48,8 +49,10 @@ export function ruleText(rule: Rule, compiled: CompiledPack, lang: string): stri
     parameters.length === 0
       ? []
       : [heading(say.parameters), ...parameters.flatMap(([name, one]) => parameterLines(name, one, rule, pack, lang))],
-    outline.applies === undefined ? [say.of(say.applies, say.always)] : [heading(say.applies), ...outline.applies],
-    [heading(say.met), ...outline.met],
+    outline.applies === undefined
+      ? [say.of(say.applies, say.always)]
+      : [heading(say.applies), ...outline.applies.map(printable)],
+    [heading(say.met), ...outline.met.map(printable)],
     [heading(say.evidence), ...rule.evidence.flatMap((one) => evidenceLines(one, pack, lang))],
     [heading(say.references), ...rule.references.flatMap((one) => referenceLines(one, pack, lang))],
     [
@@ -67,7 +70,7 @@ export function ruleText(rule: Rule, compiled: CompiledPack, lang: string): stri
 function originLines(rule: Rule, pack: Pack, lang: string): string[] {
   const origin = originOf(rule, pack, lang);
   if (origin === undefined) return [];
-  return [origin.from, ...origin.changes.flatMap((change) => wrap(change, "  - ", width))];
+  return [printable(origin.from), ...origin.changes.flatMap((change) => wrap(change, "  - ", width))];
 }
 
 function parameterLines(name: string, parameter: Parameter, rule: Rule, pack: Pack, lang: string): string[] {

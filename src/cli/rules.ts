@@ -5,7 +5,7 @@ import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { InputError } from "./inputs.js";
 import { packLanguage } from "./language.js";
-import { toJson } from "./output.js";
+import { print, toJson } from "./output.js";
 import { openFirst } from "./packs.js";
 import { problem } from "./problem.js";
 import { casesOf, casesText } from "./rule-cases.js";
@@ -36,10 +36,10 @@ export function addRules(program: HygieCommand, { help, language }: Context): Hy
       if (cases) {
         const ofRule = (one: Rule) => casesOf(one, pack, lang);
         const asked = rule === undefined ? definition.rules : [rule];
-        if (format === "text") process.stdout.write(casesText(asked, pack, lang));
-        else process.stdout.write(toJson(rule === undefined ? asked.map(ofRule) : ofRule(rule)));
-      } else if (format === "json") process.stdout.write(toJson(rule ?? definition.rules));
-      else process.stdout.write(rule === undefined ? ruleList(definition, lang) : ruleText(rule, pack, lang));
+        if (format === "text") print(casesText(asked, pack, lang));
+        else print(toJson(rule === undefined ? asked.map(ofRule) : ofRule(rule)));
+      } else if (format === "json") print(toJson(rule ?? definition.rules));
+      else print(rule === undefined ? ruleList(definition, lang) : ruleText(rule, pack, lang));
     });
 }
 

@@ -1,11 +1,15 @@
+import { join, relative, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Finding } from "../audit/lint/index.js";
 import type { Locale } from "../locales/locale.js";
 import { describeProblem } from "../locales/problems.js";
+import { packFile } from "../node/pack-files.js";
+import { isInside } from "../node/read-file.js";
 import type { Context } from "./context.js";
 
 /** Findings as SARIF 2.1.0 (OASIS), with a region that points at the node of the JSON file. */
 export function toFindingsSarif(findings: readonly Finding[], folder: string, context: Context): object {
-  const { version, language, output } = context;
+  const { version, language } = context;
   const rules = [...new Set(findings.map(({ code }) => code))].sort();
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -13,15 +17,14 @@ export function toFindingsSarif(findings: readonly Finding[], folder: string, co
     runs: [
       {
         tool: { driver: { name: "hygie check", version, rules: rules.map((id) => ({ id })) } },
-        originalUriBaseIds: { PACK: { description: { text: output.check.folder(folder) } } },
         columnKind: "utf16CodeUnits",
-        results: findings.map((finding) => toResult(finding, rules, language.locale)),
+        results: findings.map((finding) => toResult(finding, folder, rules, language.locale)),
       },
     ],
   };
 }
 
-function toResult(finding: Finding, rules: readonly string[], locale: Locale): object {
+function toResult(finding: Finding, folder: string, rules: readonly string[], locale: Locale): object {
   const { code, level, file, line, column, endLine, endColumn, pointer } = finding;
   const region =
     line === undefined
@@ -34,7 +37,7 @@ function toResult(finding: Finding, rules: readonly string[], locale: Locale): o
           },
         };
   const location = {
-    physicalLocation: { artifactLocation: { uri: encodeURI(file ?? "pack.json"), uriBaseId: "PACK" }, ...region },
+    physicalLocation: { artifactLocation: artifactAt(file ?? packFile, folder), ...region },
     ...(pointer === "" ? {} : { logicalLocations: [{ fullyQualifiedName: pointer }] }),
   };
   return {
@@ -44,4 +47,16 @@ function toResult(finding: Finding, rules: readonly string[], locale: Locale): o
     message: { text: describeProblem(finding, locale) },
     locations: [location],
   };
+}
+
+/**
+ * A file of the pack, or of another that it extends, by the way to it from where the command runs, which code scanning takes
+ * for the root of the sources.
+ */
+function artifactAt(file: string, folder: string): object {
+  const isOwn = !/[/\\]/.test(file);
+  const path = resolve(isOwn ? join(folder, file) : file);
+  if (!isInside(path, process.cwd())) return { uri: pathToFileURL(path).href };
+  const way = relative(process.cwd(), path).split(sep);
+  return { uri: way.map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" };
 }

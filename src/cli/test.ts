@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { missingCases } from "../audit/test/missing-cases.js";
 import { caseOf, failure, idleness, lack, openness, survival } from "../audit/test/shortcomings.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
@@ -8,7 +7,8 @@ import type { Locale } from "../locales/locale.js";
 import type { OutputPhrases } from "../locales/phrases/cli-output.js";
 import { insertJson } from "../node/insert-json.js";
 import type { FilePlace } from "../node/load-pack-directory.js";
-import { printable } from "../reporters/lines.js";
+import { writeFiles } from "../node/write-files.js";
+import { printable, visible } from "../problems/visible.js";
 import {
   type ConditionCoverage,
   conditionCoverage,
@@ -19,7 +19,8 @@ import {
 } from "../testing/index.js";
 import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { colors, toJson } from "./output.js";
+import { readOwn, refuse } from "./inputs.js";
+import { colors, print, toJson } from "./output.js";
 import { addPackOption, openSoundFolder } from "./packs.js";
 import { ofRules, type ProgressLine, withProgress } from "./progress.js";
 
@@ -66,12 +67,12 @@ async function run(
       ...(conditions === undefined ? [] : coverageLines(conditions, say)),
     ];
     line.clear();
-    process.stdout.write(`${told.join("\n")}\n`);
+    print(`${told.join("\n")}\n`);
   };
   const tests = testPack(pack, format === "text" ? show : undefined, onProgress);
   line.clear();
   const all = tests.map((test) => (coverage ? { ...test, coverage: covered.get(test.ruleId) } : test));
-  process.stdout.write(format === "json" ? toJson(all) : `\n${summary(tests, added, say)}\n`);
+  print(format === "json" ? toJson(all) : `\n${summary(tests, added, say)}\n`);
   if (!tests.every(isWell)) process.exitCode = 1;
 }
 
@@ -99,14 +100,17 @@ async function writeMissing(
 ): Promise<number> {
   const { pack, placeOf } = await openRules(folder, others);
   let added = 0;
+  const files: Record<string, string> = {};
   pack.ruleIds.forEach((ruleId, i) => {
     const onCases = (cases: number) => onProgress({ ruleId, rule: i + 1, rules: pack.ruleIds.length, cases });
+    const { file, pointer } = placeOf({ ruleId });
+    const place = [...pointerSegments(pointer).map(toIndex), "cases", -1];
     for (const one of missingCases(pack, i, onCases)) {
-      const { file, pointer } = placeOf({ ruleId });
-      insertJson(join(folder, file), [...pointerSegments(pointer).map(toIndex), "cases", -1], caseOf(one, locale));
+      files[file] = insertJson(files[file] ?? readOwn(folder, file), place, caseOf(one, locale));
       added += 1;
     }
   });
+  refuse(writeFiles(folder, files));
   return added;
 }
 
@@ -133,7 +137,10 @@ function lines(
   };
   return [
     `${mark} ${say.rule({ id: ruleId, cases, held: cases - failed.length, mutants: mutants.all - equivalent.length, noticed: mutants.killed })}`,
-    ...failed.flatMap((one) => [...indented(failure(one, locale)), ...(isInherited ? restate(one) : [])]),
+    ...failed.flatMap((one) => [
+      ...indented(failure({ ...one, name: visible(one.name) }, locale)),
+      ...(isInherited ? restate(one) : []),
+    ]),
     ...[
       ...uncovered.map((outcome) => lack(outcome, locale)),
       ...survivors.map((one) => survival(one, locale)),

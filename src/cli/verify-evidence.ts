@@ -1,32 +1,88 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
-import { isObject } from "../json/freeze.js";
+import { closeSync } from "node:fs";
+import type { Evidence, Pack } from "../generated/schemas.js";
+import { chunksOf, openFile, unreadableReason } from "../node/read-file.js";
+import type { UnverifiedReason } from "../problems/codes/cli.js";
 import type { Problem } from "../problems/problem.js";
+import { evidencePath } from "./evidence-file.js";
 import { problem } from "./problem.js";
 
-/**
- * Compares the SHA-256 of each piece of evidence with its file, where that is at hand: `uri` is a path beside the evidence
- * file, or a file: address. What is elsewhere is not fetched.
- */
-export function verifyEvidence(evidence: unknown, evidenceFile: string): Problem[] {
-  const items: readonly unknown[] = Array.isArray(evidence) ? evidence : [];
-  return items.flatMap((item, i) => {
-    if (!isObject(item) || typeof item.uri !== "string" || typeof item.sha256 !== "string") return [];
-    const found = digestOf(item.uri, evidenceFile);
-    if (found === undefined || found === item.sha256) return [];
-    return [problem("wrong-digest", `/${i}/sha256`, { uri: item.uri, found, expected: item.sha256 })];
-  });
+/** What became of comparing evidence with its files. */
+export interface Verification {
+  /** Files that are others than those that were recorded. */
+  readonly problems: readonly Problem[];
+  /** What could not be verified. */
+  readonly warnings: readonly Problem[];
+  /** JSON Pointers to the evidence that could not be verified. */
+  readonly notAtHand: readonly string[];
 }
 
-function digestOf(uri: string, evidenceFile: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]+:/i.test(uri) && !uri.startsWith("file:")) return undefined;
-  try {
-    const path = uri.startsWith("file:") ? fileURLToPath(uri) : resolve(dirname(evidenceFile), uri);
-    if (!statSync(path).isFile()) return undefined; // a device would never end
-    return createHash("sha256").update(readFileSync(path)).digest("hex");
-  } catch {
-    return undefined; // not at hand
+/**
+ * Looks for the file of each piece of evidence, and compares its SHA-256 where one is recorded. What is elsewhere is not
+ * fetched: without a SHA-256 it is a word of whoever names it, as evidence without an address is.
+ */
+export function verifyEvidence(evidence: readonly Evidence[], evidenceFile: string): Verification {
+  const [problems, warnings, notAtHand]: [Problem[], Problem[], string[]] = [[], [], []];
+  for (const [i, { uri, sha256 }] of evidence.entries()) {
+    if (uri === undefined) continue;
+    const found = verified(uri, sha256, evidenceFile);
+    if (found === undefined) continue;
+    if ("digest" in found) {
+      problems.push(problem("wrong-digest", `/${i}/sha256`, { uri, found: found.digest, expected: sha256 ?? "" }));
+    } else {
+      warnings.push(problem("unverified-evidence", `/${i}/uri`, { uri, ...found, hasDigest: sha256 !== undefined }));
+      notAtHand.push(`/${i}`);
+    }
   }
+  return { problems, warnings, notAtHand };
+}
+
+type Unverified = { readonly reason: UnverifiedReason };
+
+/** What is amiss with a file: its other digest, or why it cannot be verified. */
+function verified(
+  uri: string,
+  sha256: string | undefined,
+  evidenceFile: string,
+): { readonly digest: string } | Unverified | undefined {
+  const at = evidencePath(uri, evidenceFile);
+  if (at === "elsewhere") return sha256 === undefined ? undefined : { reason: at };
+  if (at === "absent") return { reason: at };
+  if (sha256 === undefined) return undefined;
+  try {
+    const digest = digestOf(at.path);
+    return digest === sha256 ? undefined : { digest };
+  } catch (error) {
+    const reason = unreadableReason(error);
+    return { reason: reason === "folder" || reason === "not-a-file" ? "not-a-file" : "unreadable" };
+  }
+}
+
+function digestOf(path: string): string {
+  const file = openFile(path);
+  try {
+    const hash = createHash("sha256");
+    for (const chunk of chunksOf(file, Number.POSITIVE_INFINITY)) hash.update(chunk);
+    return hash.digest("hex");
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Evidence that proves nothing of what it is given for: no rule accepts its type there, or it is to come after `today`. */
+export function uselessEvidence(evidence: readonly Evidence[], pack: Pack, today: string): Problem[] {
+  return evidence.flatMap(({ type, supports, collectedOn }, i) => [
+    ...supports.flatMap((support, j) => unaccepted(type, support, `/${i}/supports/${j}`, pack)),
+    ...(collectedOn > today ? [problem("evidence-to-come", `/${i}/collectedOn`, { collectedOn, today })] : []),
+  ]);
+}
+
+function unaccepted(type: string, support: string, at: string, { rules }: Pack): Problem[] {
+  const rule = rules.find(({ id }) => id === support);
+  const path = support.replace(/\[[^\]]*\]/g, "[]"); // of one item as of all
+  const accepting =
+    rule?.evidence ?? rules.flatMap(({ evidence }) => evidence.filter((one) => one.supports.includes(path)));
+  const accepted = [...new Set(accepting.map((one) => one.type))];
+  if (accepted.includes(type)) return [];
+  return [problem("unaccepted-evidence", at, { type, support, by: rule === undefined ? "no-rule" : "rule", accepted })];
 }

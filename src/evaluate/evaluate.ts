@@ -4,7 +4,7 @@ import type { Evidence, Outcome, Pack, Report, RuleResult, Waiver } from "../gen
 import { EvidenceError, WaiversError } from "../problems/errors.js";
 import { checkEvidence, checkWaivers } from "./check-inputs.js";
 import { evidenceFor } from "./evidence.js";
-import { assertFacts, readOptions } from "./options.js";
+import { assertFacts, readNotAtHand, readOptions } from "./options.js";
 import { planFor, planOrder } from "./plan.js";
 import { type OpenRule, questionsFor } from "./questions.js";
 import { impactPlaces, summarise } from "./score.js";
@@ -23,11 +23,13 @@ export interface EvaluateOptions {
   readonly evidence?: readonly Evidence[];
   /** `require`: a pass without fresh evidence becomes unknown. Default: `report`. */
   readonly evidencePolicy?: "report" | "require";
+  /** JSON Pointers (`/0`) to evidence whose file could not be read, or not compared with its `sha256`: it proves nothing. */
+  readonly evidenceNotAtHand?: readonly string[];
   /** Why rules need not be met for now. */
   readonly waivers?: readonly Waiver[];
 }
 
-const optionNames = ["now", "locale", "evidence", "evidencePolicy", "waivers"];
+const optionNames = ["now", "locale", "evidence", "evidencePolicy", "evidenceNotAtHand", "waivers"];
 
 /**
  * Evaluates a practice against a pack. What the facts do not tell is unknown: it is neither a pass nor a fail.
@@ -62,6 +64,7 @@ export function evaluate<F, R extends string>(
   const { evidence = [], waivers = [] } = options;
   assertFacts(pack, facts);
   assertInputs(evidence, waivers, pack);
+  const notAtHand = readNotAtHand(options.evidenceNotAtHand, evidence.length);
 
   const words = wordsOf(pack, locale);
   const inForce = waivers.filter(({ expiresOn }) => isInForce(expiresOn, today));
@@ -75,7 +78,7 @@ export function evaluate<F, R extends string>(
     const outcome = outcomeCodes[code];
     const { title, messages, helpUri } = words.rules[index] as RuleWords;
     const { grounds, missing } = explain(index, code);
-    const proof = evidenceFor(rule, evidence, definition, today);
+    const proof = evidenceFor(rule, evidence, definition, today, notAtHand);
     const proven = outcome === "pass" && requiresEvidence && proof.status !== "fresh" ? "unknown" : outcome;
     const waiver = isOpen(proven) ? inForce.find(({ ruleId }) => ruleId === rule.id) : undefined;
     if (missing.length > 0) open.push({ index, missing: grounds });

@@ -2,14 +2,24 @@ import { dayNumber, isoDateOf } from "../facts/dates.js";
 import type { AcceptedEvidence, Evidence, EvidenceState, Pack, Rule, RuleEvidence } from "../generated/schemas.js";
 
 /** The evidence that bears on a rule, and whether it is fresh. `today` is a day number. */
-export function evidenceFor(rule: Rule, evidence: readonly Evidence[], pack: Pack, today: number): RuleEvidence {
+export function evidenceFor(
+  rule: Rule,
+  evidence: readonly Evidence[],
+  pack: Pack,
+  today: number,
+  notAtHand: ReadonlySet<unknown>,
+): RuleEvidence {
   if (evidence.length === 0) return noEvidence;
   const items = evidence.flatMap((item, i) => {
     const accepted = rule.evidence.find(({ type, supports }) => type === item.type && bears(item, rule, supports));
-    return accepted === undefined ? [] : [stateOf(item, `/${i}`, accepted, pack, today)];
+    return accepted === undefined ? [] : [stateOf(item, `/${i}`, accepted, pack, today, notAtHand)];
   });
   if (items.length === 0) return noEvidence;
-  return { status: items.some(({ status }) => status === "fresh") ? "fresh" : "expired", items };
+  // What is to come has not begun, so it has not expired; and of what is not at hand nobody knows.
+  const [status = "missing"] = (["fresh", "expired"] as const).filter((one) =>
+    items.some((item) => item.status === one),
+  );
+  return { status, items };
 }
 
 const noEvidence: RuleEvidence = Object.freeze({ status: "missing", items: Object.freeze([]) });
@@ -24,6 +34,7 @@ function stateOf(
   accepted: AcceptedEvidence,
   pack: Pack,
   today: number,
+  notAtHand: ReadonlySet<unknown>,
 ): EvidenceState {
   const collected = dayNumber(item.collectedOn) ?? 0;
   const until = freshUntil(item, collected, accepted, pack);
@@ -36,7 +47,13 @@ function stateOf(
     collectedOn,
     freshUntil: isoDateOf(until),
     // What is collected after today is a plan: it proves nothing yet.
-    status: today < collected ? "to-come" : today <= until ? "fresh" : "expired",
+    status: notAtHand.has(pointer)
+      ? "not-at-hand"
+      : today < collected
+        ? "to-come"
+        : today <= until
+          ? "fresh"
+          : "expired",
   };
 }
 

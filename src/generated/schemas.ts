@@ -319,8 +319,8 @@ export interface Reason {
   readonly text: string;
 }
 
-/** to-come: it is collected after the evaluation, and proves nothing yet. */
-export type EvidenceItemStatus = "fresh" | "expired" | "to-come";
+/** to-come: it is collected after the evaluation, and proves nothing yet. not-at-hand: its file could not be read, or not compared with its digest. */
+export type EvidenceItemStatus = "fresh" | "expired" | "to-come" | "not-at-hand";
 
 /** A piece of evidence, as it bears on a rule. */
 export interface EvidenceState {
@@ -336,7 +336,7 @@ export interface EvidenceState {
   readonly collectedOn: string;
   /** The last day on which it is fresh. */
   readonly freshUntil: string;
-  /** to-come: it is collected after the evaluation, and proves nothing yet. */
+  /** to-come: it is collected after the evaluation, and proves nothing yet. not-at-hand: its file could not be read, or not compared with its digest. */
   readonly status: EvidenceItemStatus;
 }
 

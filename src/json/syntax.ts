@@ -33,7 +33,7 @@ const words: Readonly<Record<string, string>> = {
 
 /** What is wrong with a text as a whole. */
 export function mistakeOfWhole(json: string): SyntaxMistake | undefined {
-  if (json.slice(0, 4).includes("\0")) return { mistake: "utf-16" };
+  if (isTable(json)) return { mistake: "csv" };
   const line = json
     .split("\n")
     .find((one) => !/^\s*(#.*|---\s*)?$/.test(one))
@@ -44,6 +44,16 @@ export function mistakeOfWhole(json: string): SyntaxMistake | undefined {
   const isJson = /^(-?\d+(\.\d+)?|"[^"\\]*")$/.test(value);
   const written = wordFor(value) ?? (isJson ? value : JSON.stringify(value));
   return { mistake: "yaml", write: `{ ${JSON.stringify(name)}: ${written} }` };
+}
+
+/** Does a text begin with two lines of a table, as many cells in each? */
+function isTable(json: string): boolean {
+  const [first = "", second = ""] = json.split("\n", around).filter((line) => line.trim() !== "");
+  if (/[{}[\]]|"\s*:/.test(first)) return false;
+  return [";", ",", "\t"].some((mark) => {
+    const cells = first.split(mark).length;
+    return cells > 1 && cells === second.split(mark).length;
+  });
 }
 
 function wordFor(word: string): string | undefined {

@@ -33,8 +33,9 @@ export interface ProblemLanguage {
   };
   /** An input as a whole, where there is nothing to point at. */
   readonly whole: string;
-  /** The file `-`. */
+  /** The files `-` and `/dev/stdout`. */
   readonly standardInput: string;
+  readonly standardOutput: string;
   /** A place, and what is wrong there. */
   readonly at: (place: string, said: string) => string;
   /** What is wrong, and the mend. */

@@ -1,5 +1,6 @@
 import { type Problem, placeOf, withHint } from "../problems/problem.js";
 import type { Sentence } from "../problems/sentences.js";
+import { visible } from "../problems/visible.js";
 import { problems as en } from "./en/problems.js";
 import { problems as fr } from "./fr/problems.js";
 import type { ProblemLanguage } from "./language.js";
@@ -32,7 +33,7 @@ const languages: Readonly<Record<Locale, ProblemLanguage>> = { fr, en };
 export function describeProblem(problem: Problem, locale = "en"): string {
   const language = languageOf(locale);
   const { message, hint } = sayIn(language, problem) ?? problem;
-  return hint === undefined ? message : language.mended(message, hint);
+  return visible(hint === undefined ? message : language.mended(message, hint));
 }
 
 /**
@@ -58,9 +59,14 @@ export function describeProblem(problem: Problem, locale = "en"): string {
  * ```
  */
 export function formatProblem(problem: Problem, locale = "en"): string {
-  const { at, standardInput, whole } = languageOf(locale);
-  const file = problem.file === "-" ? { file: standardInput } : {};
-  return at(placeOf({ ...problem, ...file }) || whole, describeProblem(problem, locale));
+  const { at, standardInput, standardOutput, whole } = languageOf(locale);
+  const streams = new Map([
+    ["-", standardInput],
+    ["/dev/stdout", standardOutput],
+  ]);
+  const stream = streams.get(problem.file ?? "");
+  const place = placeOf(stream === undefined ? problem : { ...problem, file: stream });
+  return at(place || whole, describeProblem(problem, locale));
 }
 
 function languageOf(locale: unknown): ProblemLanguage {
@@ -82,7 +88,7 @@ function sayIn(language: ProblemLanguage, problem: Problem): Sentence | undefine
           sentenceIn(one.sentences[table], problem),
     )
     .filter((say) => say(en));
-  const own = known.find((say) => withHint(say(en) ?? problem) === withHint(problem));
+  const own = known.find((say) => visible(withHint(say(en) ?? problem)) === visible(withHint(problem)));
   return (own ?? known[0])?.(language);
 }
 

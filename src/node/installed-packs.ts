@@ -1,7 +1,8 @@
-import { readFileSync, realpathSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { realpathSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { isObject } from "../json/freeze.js";
-import { packFile } from "./pack-files.js";
+import { packFile, readObject } from "./pack-files.js";
+import { isInside } from "./read-file.js";
 
 /**
  * The folders of the packs in the npm packages that the project around a folder depends on. A package says in its
@@ -23,7 +24,7 @@ export function installedPacks(folder: string): string[] {
 
 /** What `pack.json` of a folder says of itself, as far as it can be read. */
 export function readHead(folder: string): { readonly id?: unknown; readonly extended: readonly string[] } {
-  const { id, extends: list } = readJson(join(folder, packFile)) ?? {};
+  const { id, extends: list } = readObject(join(folder, packFile), folder) ?? {};
   const entries: readonly unknown[] = Array.isArray(list) ? list : [];
   const extended = entries.flatMap((entry) => (isObject(entry) && typeof entry.id === "string" ? [entry.id] : []));
   return { id, extended };
@@ -38,7 +39,7 @@ interface Package {
 /** The first of some folders that is a package. */
 function packageIn(folders: readonly string[]): Package | undefined {
   for (const root of folders) {
-    const json = readJson(join(root, "package.json"));
+    const json = readObject(join(root, "package.json"));
     if (json !== undefined) return { root, json };
   }
   return undefined;
@@ -50,11 +51,6 @@ function packsOf({ root, json: { hygie } }: Package): string[] {
     const folder = typeof path === "string" ? realPath(join(root, path)) : undefined;
     return folder !== undefined && isInside(folder, realPath(root) ?? root) ? [folder] : [];
   });
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && resolve(folder, way) === path;
 }
 
 /** A folder and those around it, the nearest first. */
@@ -74,14 +70,5 @@ function realPath(path: string): string | undefined {
     return realpathSync(path);
   } catch {
     return undefined;
-  }
-}
-
-function readJson(path: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(readFileSync(path, "utf8"));
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined; // what cannot be read has nothing to offer
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isObject } from "../json/freeze.js";
 import { type SourceMap, toSourceMap } from "../json/source-map.js";
@@ -7,7 +7,8 @@ import type { Held } from "../problems/codes/json-text.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
-import { problem, unreadableReason } from "./problem.js";
+import { problem } from "./problem.js";
+import { readText, unreadableReason } from "./read-file.js";
 
 export const packFile = "pack.json";
 export const factsFile = "facts.schema.json";
@@ -101,15 +102,25 @@ function readPackFile(
   names: readonly string[] | undefined,
   problems: Problem[],
 ): PackFile | undefined {
+  const wanted = name === packFile ? "pack-file" : held(name);
+  const near = name === packFile ? undefined : nearest(name, names ?? []);
+  const { text, problem } = readText(join(path, name), { wanted, file: name, within: path, near });
+  if (text === undefined) {
+    problems.push(problem);
+    return undefined;
+  }
+  const { value, problems: found } = parseJsonText(text, name, held(name));
+  problems.push(...found);
+  return value === undefined ? undefined : { name, map: toSourceMap(text), value };
+}
+
+/** The object that a JSON file holds; nothing where it holds none, cannot be read, or leads out of the folder `within`. */
+export function readObject(path: string, within?: string): Readonly<Record<string, unknown>> | undefined {
+  const { text = "" } = readText(path, { wanted: "pack-file", ...(within === undefined ? {} : { within }) });
   try {
-    const text = readFileSync(join(path, name), "utf8");
-    const parsed = parseJsonText(text, name, held(name));
-    problems.push(...parsed.problems);
-    return parsed.value === undefined ? undefined : { name, map: toSourceMap(text), value: parsed.value };
-  } catch (error) {
-    const wanted = name === packFile ? "pack-file" : held(name);
-    const near = name === packFile ? undefined : nearest(name, names ?? []);
-    problems.push(problem("unreadable", "", { wanted, reason: unreadableReason(error), near }, { file: name }));
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+  } catch {
     return undefined;
   }
 }
@@ -144,17 +155,8 @@ function unlisted(path: string, names: readonly string[], listed: readonly unkno
   const others = names.filter((name) => name.endsWith(".json") && name !== packFile && name !== factsFile);
   return others.flatMap((name) => {
     const id = name.slice(0, -".json".length);
-    if (listed.includes(id) || !holdsRule(join(path, name))) return [];
+    if (listed.includes(id) || !Object.hasOwn(readObject(join(path, name), path) ?? {}, "logic")) return [];
     const missing = problem("unlisted-rule", "/rules", { id, file: name });
     return pack.map.locate([missing], packFile);
   });
-}
-
-function holdsRule(path: string): boolean {
-  try {
-    const value: unknown = JSON.parse(readFileSync(path, "utf8"));
-    return isObject(value) && Object.hasOwn(value, "logic");
-  } catch {
-    return false;
-  }
 }

@@ -1,11 +1,12 @@
 import type { Problem } from "./codes.js";
+import { visible } from "./visible.js";
 
 export type { Problem, ProblemCode } from "./codes.js";
 
 /** Where a problem is, as people read it: `facts.json:4:7 /devices/0`; empty when that is the input as a whole. */
 export function placeOf({ file, line, column, pointer }: Problem): string {
   const position = line === undefined ? "" : `:${line}:${column ?? 1}`;
-  return [file === undefined ? "" : file + position, pointer].filter((part) => part !== "").join(" ");
+  return visible([file === undefined ? "" : file + position, pointer].filter((part) => part !== "").join(" "));
 }
 
 /** A problem as one line, in English: `/devices/0/storageEncripted: unknown fact; did you mean storageEncrypted?` */

@@ -1,4 +1,5 @@
 import type { Problem } from "./codes.js";
+import { visible } from "./visible.js";
 
 /** What is said of a problem in one language. */
 export interface Sentence {
@@ -35,7 +36,9 @@ export function problemsIn<A, B = object, C = object, D = object>(
 ): MakeProblem<A & B & C & D> {
   return (code, pointer, params, place) => {
     const table = tables.find((one) => one !== undefined && Object.hasOwn(one, code)) as Sentences<A & B & C & D>;
-    const said = Object.entries(table[code](params)).filter(([, text]) => text !== undefined);
+    const said = Object.entries(table[code](params)).flatMap(([part, text]: [string, string | undefined]) =>
+      text === undefined ? [] : [[part, visible(text)] as const],
+    );
     return { code, params, pointer, ...Object.fromEntries(said), ...place } as unknown as Problem;
   };
 }

@@ -1,11 +1,4 @@
-/** Controls and marks of direction, which would let a text that a stranger wrote redraw a terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
-
-/** A text on one line, with nothing in it that a terminal would obey. */
-export function printable(text: string): string {
-  return text.replace(unprintable, " ");
-}
+import { printable } from "../problems/visible.js";
 
 /** A text as lines of at most `width` characters, the first behind `first`, the others behind as many spaces. */
 export function wrap(text: string, first: string, width: number): string[] {

@@ -1,7 +1,8 @@
 import pc from "picocolors";
 import type { Action, Cost, Outcome, Owner, Report, RuleResult } from "../generated/schemas.js";
 import type { ReportPhrases } from "../locales/phrases/reporters.js";
-import { printable, wrap } from "./lines.js";
+import { printable } from "../problems/visible.js";
+import { wrap } from "./lines.js";
 import { marks, order, reportPhrasesIn, wholeScore } from "./phrases.js";
 
 /** How {@link toText} writes. */

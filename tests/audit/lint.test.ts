@@ -93,6 +93,22 @@ describe("the rest of a rule", () => {
     expect(lint({}, "Le soir,\n  fermez   vos\nportes.")).toEqual([]);
     expect(lint({}, "Le soir, fermez votre porte.")).toEqual(["error absent-quote at /rules/0/source/quote"]);
   });
+
+  it.each<[how: string, source: (words: string) => string]>([
+    ["with accents apart", (words) => words.normalize("NFD")],
+    ["with a word cut at the end of a line", (words) => words.replace("vérifiez", "véri-\n  fiez")],
+    ["with another hyphen there", (words) => words.replace("vérifiez", "véri\u2010\nfiez")],
+    ["with a hyphen of its own there", (words) => words.replace("porte-clés", "porte-\nclés")],
+    ["with a soft hyphen", (words) => words.replace("vérifiez", "véri\u00adfiez")],
+    ["with a ligature", (words) => words.replace("fiez", "\ufb01ez")],
+    ["with non-breaking spaces", (words) => words.replaceAll(" ", "\u00a0")],
+  ])("finds a quote %s", (_, write) => {
+    const quote = "vérifiez le porte-clés";
+    const source = { document: "guide", quote };
+    expect(lint({ source }, write(`Le soir, ${quote}.`))).toEqual([]);
+    expect(lint({ source: { ...source, quote: write(quote) } }, `Le soir, ${quote}.`)).toEqual([]);
+    expect(lint({ source }, write("Le soir, vérifiez la porte."))).toHaveLength(1);
+  });
 });
 
 it("facts and names that nothing uses are told of", () => {

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { createMarkdownRenderer } from "vitepress";
 import { describe, expect, it } from "vitest";
 import { languagesOf, pagesOf } from "../../src/catalogue/pages.js";
 import { factPaths, factsOf } from "../../src/facts/schema.js";
 import { loadPack } from "../../src/index.js";
 import { macsf, root } from "../support/macsf.js";
-import { checklistPack, packWithRule, smallPack } from "../support/pack.js";
+import { checklistPack, packWithRule, smallPack, smallRule, withoutParameters } from "../support/pack.js";
 
 const page = (pack: typeof macsf, lang: string, name: string) => {
   const found = pagesOf(pack, lang).find((one) => one.name === name);
@@ -13,6 +14,12 @@ const page = (pack: typeof macsf, lang: string, name: string) => {
   return found.markdown;
 };
 const renderer = createMarkdownRenderer(root);
+
+/** A pack whose one rule has no parameters. */
+const withoutParametersIn = (pack: ReturnType<typeof packWithRule>) => ({
+  ...pack,
+  rules: pack.rules.map((rule) => withoutParameters(rule)),
+});
 
 describe("the catalogue of a pack", () => {
   it("has a table of all rules and a page for each, in each language of the pack that hygie speaks", () => {
@@ -140,5 +147,60 @@ describe("the catalogue of a pack", () => {
     expect(html).not.toMatch(/<img|href="javascript|<strong>b<\/strong>/);
     expect(html.replace(/<pre[\s\S]*?<\/pre>/g, "")).not.toContain("{{");
     expect(html).toMatch(/(&lt;|&#60;)img/);
+  });
+
+  it.each([
+    "- a",
+    "+ a",
+    "1. a",
+    "12) a",
+    "::: danger a",
+    "---",
+    "===",
+    "# a",
+    "> a",
+    "* a",
+    "    a",
+    "<!-- a",
+    "~~~ a",
+  ])("takes %j at the beginning of a text for text", async (why) => {
+    const texts = (smallRule().text as { fr: object }).fr;
+    const markdown = page(
+      loadPack(packWithRule({ text: { fr: { ...texts, why, steps: [why] } } })),
+      "fr",
+      "doors-locked.md",
+    );
+    const rendered = (await renderer).render(markdown);
+    const html = rendered.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code));
+    expect(html).toContain(`<p>${why.trim()}</p>`);
+    expect(html).toContain(`<li>${why.trim()}</li>`);
+  });
+
+  it("has nothing in it that a terminal, a site generator or the head of a page would obey", () => {
+    const obeyed = ["\u001b[2J", "\u009b", "\u202e", "\u061c", "\u2028", "\r"];
+    const wicked = fc
+      .array(fc.constantFrom(...obeyed, "\n", '"', "'", "<", ">", "<!--@include: /etc/passwd-->", "a", "---"))
+      .map((parts) => `a${parts.join("")}`);
+    fc.assert(
+      fc.property(wicked, (said) => {
+        const text = { title: said, why: said, pass: said, fail: said, unknown: said, steps: [said] };
+        const pack = packWithRule({
+          text: { fr: text },
+          source: { document: "guide", quote: said },
+          logic: { some: [{ var: "doors" }, { "===": [{ var: "id" }, said] }] },
+          cases: [{ name: said, facts: { doors: [{ id: said }] }, expect: "pass" }],
+        });
+        const wickedPack = loadPack({ ...withoutParametersIn(pack), title: { fr: said } });
+        for (const { markdown } of pagesOf(wickedPack, "fr")) {
+          expect(markdown).not.toMatch(/<!--|[\p{Zl}\p{Zp}\u061c\u202e]/u);
+          expect([...markdown].filter((one) => /\p{Cc}/u.test(one) && one !== "\n")).toEqual([]);
+          const [, head = ""] = /^---\n([\s\S]*?)\n---\n/.exec(markdown) ?? [];
+          for (const line of head.split("\n")) {
+            expect(JSON.parse(line.slice(line.indexOf(":") + 1))).not.toMatch(/[<>"']/);
+          }
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 });

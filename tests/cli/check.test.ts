@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
 import { hygie } from "../support/command.js";
 import { copyOfMacsf, editFile } from "../support/pack-folder.js";
@@ -46,17 +48,40 @@ describe("hygie check", () => {
     expect(hygie(["check", folder, "--source", "nowhere.txt"])).toMatchObject({ status: 2, stdout: "" });
   });
 
-  it("writes SARIF whose regions point at the node", () => {
+  it("writes SARIF whose regions point at the node, in files by the way to them from where it runs", () => {
+    const around = mkdtempSync(join(tmpdir(), "hygie-sarif-"));
+    mkdirSync(join(around, "packs"));
+    symlinkSync(folder, join(around, "packs/own"));
     edit("device-auto-lock.json", (text) => text.replace('"unit": "minutes"', '"unit": "hours"'));
-    const sarif = JSON.parse(hygie(["check", folder, "--format", "sarif"]).stdout);
+    const sarif = JSON.parse(hygie(["check", "packs/own", "--format", "sarif"], { cwd: around }).stdout);
     const [run] = sarif.runs;
     expect(sarif.version).toBe("2.1.0");
     const result = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === "unit-mismatch");
     expect(run.tool.driver.rules[result.ruleIndex].id).toBe("unit-mismatch");
     const { artifactLocation, region } = result.locations[0].physicalLocation;
-    const lines = readFileSync(join(folder, artifactLocation.uri), "utf8").split("\n");
+    expect(artifactLocation).toEqual({ uri: "packs/own/device-auto-lock.json", uriBaseId: "%SRCROOT%" });
+    const lines = readFileSync(join(around, artifactLocation.uri), "utf8").split("\n");
     expect(lines[region.startLine - 1]?.slice(region.startColumn - 1, region.endColumn - 1)).toBe('"unit": "hours"');
     expect(result.level).toBe("error");
+  });
+
+  it.each([
+    ["a folder around", "..", "wt/%C3%A9t%C3%A9%201/device-auto-lock.json"],
+    ["the folder itself", "wt/été 1", "device-auto-lock.json"],
+    ["a folder beside", "other", undefined],
+  ])("names a file in SARIF from %s", (_, from, uri) => {
+    const around = mkdtempSync(join(tmpdir(), "hygie-sarif-"));
+    const pack = join(around, "x/wt/été 1");
+    for (const one of ["x/other", "x/wt"]) mkdirSync(join(around, one), { recursive: true });
+    edit("device-auto-lock.json", (text) => text.replace('"unit": "minutes"', '"unit": "hours"'));
+    renameSync(folder, pack);
+    const cwd = from === ".." ? join(around, "x") : join(around, "x", from);
+    const { stdout } = hygie(["check", relative(cwd, pack) || ".", "--format", "sarif"], { cwd });
+    const places = JSON.parse(stdout).runs[0].results.map(
+      ({ locations }: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+        locations[0]?.physicalLocation.artifactLocation.uri,
+    );
+    expect(places).toContain(uri ?? pathToFileURL(join(pack, "device-auto-lock.json")).href);
   });
 
   it("writes JSON", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, nextQuestions, type Outcome, outcomeCodes } from "../../src/index.js";
+import { evaluate, nextQuestions, OptionsError, type Outcome, outcomeCodes } from "../../src/index.js";
 import { backends } from "../support/backends.js";
 import { now } from "../support/macsf.js";
 import { placesOf } from "../support/problems.js";
@@ -314,9 +314,26 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
 
     it("that is collected after the evaluation proves nothing yet", () => {
       expect(statusOf([proof({ collectedOn: "2026-02-01" })])).toMatchObject({
-        status: "expired",
+        status: "missing",
         items: [{ status: "to-come" }],
       });
+      const both = [proof({ collectedOn: "2026-02-01" }), proof({ collectedOn: "2025-01-01" })];
+      expect(statusOf(both).status).toBe("expired");
+    });
+
+    it("whose file is not at hand proves nothing, whatever else it says", () => {
+      const [lost, found] = [proof({ uri: "lost.pdf" }), proof()];
+      const result = (evidenceNotAtHand: readonly string[], evidence = [lost, found]) =>
+        resultOf("device-encryption", facts, { evidence, evidenceNotAtHand, evidencePolicy: "require" });
+      expect(result([]).outcome).toBe("pass");
+      expect(result(["/0"]).evidence).toMatchObject({
+        status: "fresh",
+        items: [{ status: "not-at-hand" }, { status: "fresh" }],
+      });
+      expect(result(["/0"], [lost])).toMatchObject({ outcome: "unknown", evidence: { status: "missing" } });
+      for (const wrong of ["/0", ["/2"], [0], ["0"]]) {
+        expect(() => result(wrong as never)).toThrow(OptionsError);
+      }
     });
 
     it("may be required: a pass without it is unknown, and nothing else changes", () => {

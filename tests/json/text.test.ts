@@ -46,7 +46,11 @@ describe("a file that is not JSON is told for what it is, with what to write in 
     ],
     ['{ \u200b"off": true }', "1:3: a character that does not show (U+200B); delete it"],
     ['{ "off":\u00a0true }', "1:9: a character that does not show (U+00A0); delete it"],
-    ['{\u0000 \u0000"\u0000o\u0000', "1:1: the file is in UTF-16; save it in UTF-8"],
+    ["off;lamps\noui;3", '1:1: this looks like CSV, and a JSON file is wanted; write it as JSON: { "name": "value" }'],
+    [
+      '\n"off","lamps"\r\n"oui","3"',
+      '1:1: this looks like CSV, and a JSON file is wanted; write it as JSON: { "name": "value" }',
+    ],
   ])("%j", (text, expected) => {
     expect(said(text)).toEqual([`facts.json:${expected}`]);
     expect(said(text, "fr")[0]).toMatch(/^facts\.json:\d+:\d+\u00a0: .*\u00a0; /);

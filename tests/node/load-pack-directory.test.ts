@@ -1,9 +1,10 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { formatProblem } from "../../src/locales/problems.js";
 import { loadPackDirectory } from "../../src/node/index.js";
-import { macsf } from "../support/macsf.js";
+import { macsf, root } from "../support/macsf.js";
 import { copyOfMacsf, editFile } from "../support/pack-folder.js";
 import { problemsOf } from "../support/problems.js";
 
@@ -113,5 +114,38 @@ describe("what is wrong is told with file, line and column", () => {
     expect(
       problemsOf(() => loadPackDirectory(join(folder, "nowhere"))).map((problem) => formatProblem(problem))[0],
     ).toMatch(/nowhere: there is no such file or folder/);
+  });
+});
+
+describe("a pack's folder holds what is in it, and no more", () => {
+  const names = readdirSync(`${root}rules/macsf`).filter((name) => name.endsWith(".json"));
+  const linked = (name: string, isInside: boolean) => {
+    const folder = copyOfMacsf();
+    const elsewhere = isInside ? join(folder, "shared") : mkdtempSync(join(tmpdir(), "hygie-elsewhere-"));
+    mkdirSync(elsewhere, { recursive: true });
+    renameSync(join(folder, name), join(elsewhere, name));
+    symlinkSync(join(elsewhere, name), join(folder, name));
+    return folder;
+  };
+
+  it.each(names)("%s may not lead out of it by a link", (name) => {
+    expect(() => loadPackDirectory(linked(name, false))).toThrow(
+      `${name}: this is a link that leads out of the folder of the pack; put the file itself in its place`,
+    );
+    expect(loadPackDirectory(linked(name, true)).digest).toBe(macsf.digest);
+  });
+
+  it("is not looked at outside, be it for a rule that is not listed", () => {
+    const folder = copyOfMacsf();
+    symlinkSync(`${root}rules/macsf/device-auto-lock.json`, join(folder, "other.json"));
+    expect(loadPackDirectory(folder).digest).toBe(macsf.digest);
+  });
+
+  it("may be a link itself, in UTF-8 with byte order marks", () => {
+    const folder = copyOfMacsf();
+    for (const name of names) editFile(folder, name, (text) => `\ufeff${text}`);
+    const link = join(mkdtempSync(join(tmpdir(), "hygie-link-")), "pack");
+    symlinkSync(folder, link);
+    expect(loadPackDirectory(link).digest).toBe(macsf.digest);
   });
 });

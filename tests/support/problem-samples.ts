@@ -56,7 +56,7 @@ const mistakes: readonly SyntaxMistake[] = [
   { mistake: "two-documents" },
   { mistake: "yaml" },
   { mistake: "yaml", write: '{ "off": true }' },
-  { mistake: "utf-16" },
+  { mistake: "csv" },
   { mistake: "depth" },
 ];
 
@@ -276,10 +276,21 @@ export const samples: Samples = {
     unreadable: (
       ["pack-folder", "pack-file", "facts-schema", "rule", "facts", "evidence", "waivers", "pack", "source"] as const
     ).flatMap((wanted) => [
-      ...(["absent", "folder", "not-a-folder", "forbidden"] as const).map((reason) => ({ wanted, reason })),
+      ...(["absent", "folder", "not-a-folder", "forbidden", "not-a-file", "leads-out", "too-large"] as const).map(
+        (reason) => ({ wanted, reason }),
+      ),
       { wanted, reason: { code: "EIO" }, near: "pack.json" },
       { wanted, reason: "not-a-folder" as const, folder: "pack" },
     ]),
+    "other-format": (["utf-16", "utf-32", "windows-1252", "xlsx", "xls", "zip", "pdf", "binary"] as const).flatMap(
+      (format) => (["facts", "rule", "source"] as const).map((wanted) => ({ format, wanted })),
+    ),
+    unwritable: [
+      ...(["folder", "not-a-folder", "not-a-file", "link", "forbidden", "full", "unread"] as const).map((reason) => ({
+        reason,
+      })),
+      { reason: { code: "EIO" } },
+    ],
     "not-a-rule-id": [{ found: text }],
     "listed-twice": [{ id: text }],
     "wrong-name": [{ id: text, file: "b.json", expected: "b" }],
@@ -287,8 +298,16 @@ export const samples: Samples = {
   },
   cliProblems: {
     usage: [{}],
+    "system-error": [{ code: "EACCES" }],
     "wrong-ending": [{ found: text, endings: [".js", ".mjs", ".cjs"] }],
     "wrong-digest": [{ uri: "proof.txt", found: "aa", expected: "bb" }],
+    "unverified-evidence": (["absent", "elsewhere", "not-a-file", "unreadable"] as const).flatMap((reason) =>
+      [true, false].map((hasDigest) => ({ uri: "proof.txt", reason, hasDigest })),
+    ),
+    "unaccepted-evidence": (["rule", "no-rule"] as const).flatMap((by) =>
+      [[], ["photo", "invoice"]].map((accepted) => ({ type: "contract", support: "doors", by, accepted })),
+    ),
+    "evidence-to-come": [{ collectedOn: "2027-01-31", today: "2026-01-31" }],
     "no-such-pack": [
       { name: "macfs", allowed: ["macsf"], near: "macsf" },
       { name: "x", allowed: ["macsf"] },

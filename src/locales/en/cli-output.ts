@@ -10,7 +10,6 @@ export const output: OutputPhrases = {
     level: { error: "error", warning: "warning" },
     summary: (errors, warnings) =>
       `${count(errors, { one: "error", other: "errors" })}, ${count(warnings, { one: "warning", other: "warnings" })}`,
-    folder: (folder) => `the folder ${folder}`,
   },
   test: {
     rule: ({ id, cases, held, mutants, noticed }) =>

@@ -1,6 +1,6 @@
 import type { Asked, CliProblems } from "../../problems/codes/cli.js";
 import type { Sentences } from "../../problems/sentences.js";
-import { didYouMean, or, quoted, show } from "./words.js";
+import { didYouMean, oneOf, or, quoted, show } from "./words.js";
 
 const questions: Readonly<Record<Asked, string>> = {
   "pack-title": "the title of the pack",
@@ -19,6 +19,12 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: "one input from standard input",
     hint: "give the others as files",
   }),
+  "system-error": ({ code }) => ({
+    message: `the system refuses it (${code})`,
+    found: code,
+    expected: "what you may read and write",
+    hint: "check the path, and what you may do there",
+  }),
   "wrong-ending": ({ found, endings }) => {
     const expected = `a file that ends in ${or(endings)}`;
     return { message: `${show(found)} is no module`, found: show(found), expected, hint: `write ${expected}` };
@@ -28,6 +34,36 @@ export const cliProblems: Sentences<CliProblems> = {
     found,
     expected,
     hint: "the file is not the one that was recorded: look why, and record the right one",
+  }),
+  "unverified-evidence": ({ uri, reason, hasDigest }) => {
+    const reasons = {
+      absent: `there is no file ${quoted(uri)}`,
+      elsewhere: `${quoted(uri)} is not at hand, and nothing is fetched`,
+      "not-a-file": `${quoted(uri)} is not a file`,
+      unreadable: `${quoted(uri)} cannot be read`,
+    };
+    const compared = hasDigest ? ", so that its SHA-256 was not compared" : "";
+    return {
+      message: `${reasons[reason]}${compared}: it is not taken for fresh`,
+      found: reasons[reason],
+      expected: "a file at hand",
+      hint: reason === "elsewhere" ? "give the path of a copy" : "put the file there, or correct the uri",
+    };
+  },
+  "unaccepted-evidence": ({ type, support, by, accepted }) => ({
+    message:
+      by === "rule"
+        ? `the rule ${support} does not accept ${quoted(type)} as evidence`
+        : `no rule accepts ${quoted(type)} as evidence of ${support}`,
+    found: quoted(type),
+    expected: accepted.length === 0 ? "no evidence" : oneOf(accepted),
+    hint: accepted.length === 0 ? "leave it out: it accepts none" : `give ${oneOf(accepted)}`,
+  }),
+  "evidence-to-come": ({ collectedOn, today }) => ({
+    message: `it is collected after ${today}, the day of the evaluation, and proves nothing yet`,
+    found: quoted(collectedOn),
+    expected: `${today} or earlier`,
+    hint: "correct the date, or evaluate on a later day",
   }),
   "no-such-pack": ({ name, allowed, near }) => ({
     message: `there is no pack ${quoted(name)}`,

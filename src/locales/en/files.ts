@@ -1,4 +1,4 @@
-import type { FileProblems, Wanted } from "../../problems/codes/files.js";
+import type { FileProblems, ForeignFormat, Wanted } from "../../problems/codes/files.js";
 import type { Sentences } from "../../problems/sentences.js";
 import { didYouMean, quoted, show } from "./words.js";
 
@@ -14,6 +14,19 @@ const wantedFiles: Readonly<Record<Wanted, string>> = {
   source: "a text file",
 };
 
+const formats: Readonly<Record<ForeignFormat, string>> = {
+  "utf-16": "the file is in UTF-16",
+  "utf-32": "the file is in UTF-32",
+  "windows-1252": "the file is not in UTF-8, as one that was saved in Windows-1252",
+  xlsx: "this is a spreadsheet (XLSX)",
+  xls: "this is a document of an older office (XLS, DOC)",
+  zip: "this is a ZIP archive, as documents of an office are",
+  pdf: "this is a PDF",
+  binary: "this is not a text",
+};
+
+const isEncoding = (format: ForeignFormat) => /^(utf|windows)-/.test(format);
+
 const inFolder: readonly Wanted[] = ["pack-folder", "pack-file", "facts-schema", "rule"];
 
 export const files: Sentences<FileProblems> = {
@@ -23,6 +36,9 @@ export const files: Sentences<FileProblems> = {
       folder: "this is a folder, not a file",
       "not-a-folder": "this is a file, not a folder",
       forbidden: "it may not be read",
+      "not-a-file": "this is a pipe or a device, not a file",
+      "leads-out": "this is a link that leads out of the folder of the pack",
+      "too-large": "this is larger than 256 MB",
     };
     const isInPack = wanted === "facts-schema" || wanted === "rule";
     const path = wanted === "pack-file" ? "check that this is the folder of a pack" : "check the path";
@@ -31,6 +47,10 @@ export const files: Sentences<FileProblems> = {
       folder: path,
       "not-a-folder": folder === undefined ? path : `name the folder of the pack: ${folder}`,
       forbidden: "allow it to be read",
+      "not-a-file":
+        isInPack || wanted === "pack-file" ? "put a file in its place" : "write a file, or give it as standard input",
+      "leads-out": "put the file itself in its place",
+      "too-large": path,
     };
     const mend = typeof reason === "string" ? mends[reason] : path;
     return {
@@ -39,6 +59,35 @@ export const files: Sentences<FileProblems> = {
       expected: wantedFiles[wanted],
       hint: near === undefined ? mend : didYouMean(near),
     };
+  },
+  "other-format": ({ format, wanted }) => ({
+    message: formats[format],
+    found: formats[format],
+    expected: isEncoding(format) ? "a file in UTF-8" : wantedFiles[wanted],
+    hint: isEncoding(format) ? "save it in UTF-8" : `give ${wantedFiles[wanted]}`,
+  }),
+  unwritable: ({ reason }) => {
+    const messages = {
+      folder: "this is a folder, not a file",
+      "not-a-folder": "this is a file, not a folder",
+      "not-a-file": "this is a pipe or a device, not a file",
+      link: "this is a link, through which nothing is written",
+      forbidden: "it may not be written",
+      full: "it cannot be written: the disk is full",
+      unread: "it cannot be written: nobody reads it any more",
+    };
+    const mends = {
+      folder: "name a file",
+      "not-a-folder": "choose another place",
+      "not-a-file": "choose another place",
+      link: "name what it leads to, or delete it",
+      forbidden: "choose a place that you may write into",
+      full: "make room, then try again",
+      unread: "read it to its end, or write it into a file",
+    };
+    const message = typeof reason === "string" ? messages[reason] : `it cannot be written (${reason.code})`;
+    const hint = typeof reason === "string" ? mends[reason] : "choose another place";
+    return { message, found: message, expected: "a place to write into", hint };
   },
   "not-a-rule-id": ({ found }) => ({
     message: `${show(found)} is not the id of a rule`,

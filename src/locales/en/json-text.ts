@@ -102,8 +102,8 @@ function syntax(params: SyntaxMistake): readonly [message: string, hint: string]
         "this looks like YAML, and a JSON file is wanted",
         `write it as JSON: ${params.write ?? '{ "name": "value" }'}`,
       ];
-    case "utf-16":
-      return ["the file is in UTF-16", "save it in UTF-8"];
+    case "csv":
+      return ["this looks like CSV, and a JSON file is wanted", 'write it as JSON: { "name": "value" }'];
     case "depth":
       return ["this is not JSON, or it is nested too deeply", "flatten it"];
   }

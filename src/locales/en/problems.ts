@@ -35,6 +35,7 @@ export const problems: ProblemLanguage = {
   },
   whole: "(root)",
   standardInput: "standard input",
+  standardOutput: "standard output",
   at: (place, said) => `${place}: ${said}`,
   mended: (message, hint) => `${message}; ${hint}`,
 };

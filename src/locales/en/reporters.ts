@@ -42,6 +42,7 @@ export const reporters: ReportPhrases = {
     fresh: (title, day) => `Evidence: ${title}, fresh until ${format.date(day)}`,
     expired: (title, day) => `Evidence: ${title}, expired (fresh until ${format.date(day)})`,
     "to-come": (title, day) => `Evidence: ${title}, to come on ${format.date(day)}`,
+    "not-at-hand": (title) => `Evidence: ${title}, which is not at hand`,
   },
   approvedBy: (name) => `Approved by ${name}.`,
   expiredWaivers: "Expired waivers",

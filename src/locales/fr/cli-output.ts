@@ -10,7 +10,6 @@ export const output: OutputPhrases = {
     level: { error: "erreur", warning: "avertissement" },
     summary: (errors, warnings) =>
       `${count(errors, { one: "erreur", other: "erreurs" })}, ${count(warnings, { one: "avertissement", other: "avertissements" })}`,
-    folder: (folder) => `le dossier ${folder}`,
   },
   test: {
     rule: ({ id, cases, held, mutants, noticed }) =>

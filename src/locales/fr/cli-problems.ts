@@ -1,6 +1,6 @@
 import type { Asked, CliProblems } from "../../problems/codes/cli.js";
 import type { Sentences } from "../../problems/sentences.js";
-import { didYouMean, or, quoted, show } from "./words.js";
+import { didYouMean, oneOf, or, quoted, show } from "./words.js";
 
 const questions: Readonly<Record<Asked, string>> = {
   "pack-title": "le titre du jeu de règles",
@@ -19,6 +19,12 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: "une seule entrée lue sur l’entrée standard",
     hint: "donnez les autres en fichiers",
   }),
+  "system-error": ({ code }) => ({
+    message: `le système le refuse (${code})`,
+    found: code,
+    expected: "ce que vous pouvez lire et écrire",
+    hint: "vérifiez le chemin, et ce que vous pouvez y faire",
+  }),
   "wrong-ending": ({ found, endings }) => {
     const expected = `un fichier qui finit en ${or(endings)}`;
     return { message: `${show(found)} n’est pas un module`, found: show(found), expected, hint: `écrivez ${expected}` };
@@ -28,6 +34,36 @@ export const cliProblems: Sentences<CliProblems> = {
     found,
     expected,
     hint: "ce n’est pas le fichier qui a été enregistré\u00a0: cherchez pourquoi, et enregistrez le bon",
+  }),
+  "unverified-evidence": ({ uri, reason, hasDigest }) => {
+    const reasons = {
+      absent: `il n’y a pas de fichier ${quoted(uri)}`,
+      elsewhere: `${quoted(uri)} n’est pas à portée, et rien n’est téléchargé`,
+      "not-a-file": `${quoted(uri)} n’est pas un fichier`,
+      unreadable: `${quoted(uri)} ne peut pas être lu`,
+    };
+    const compared = hasDigest ? ", si bien que son SHA-256 n’a pas été comparé" : "";
+    return {
+      message: `${reasons[reason]}${compared}\u00a0: la preuve n’est pas tenue pour à jour`,
+      found: reasons[reason],
+      expected: "un fichier à portée",
+      hint: reason === "elsewhere" ? "donnez le chemin d’une copie" : "mettez-y le fichier, ou corrigez l’uri",
+    };
+  },
+  "unaccepted-evidence": ({ type, support, by, accepted }) => ({
+    message:
+      by === "rule"
+        ? `la règle ${support} n’accepte pas ${quoted(type)} comme preuve`
+        : `aucune règle n’accepte ${quoted(type)} comme preuve de ${support}`,
+    found: quoted(type),
+    expected: accepted.length === 0 ? "aucune preuve" : oneOf(accepted),
+    hint: accepted.length === 0 ? "retirez-la\u00a0: aucune n’est acceptée" : `donnez ${oneOf(accepted)}`,
+  }),
+  "evidence-to-come": ({ collectedOn, today }) => ({
+    message: `elle est recueillie après le ${today}, jour de l’évaluation, et ne prouve encore rien`,
+    found: quoted(collectedOn),
+    expected: `${today} ou plus tôt`,
+    hint: "corrigez la date, ou évaluez un jour plus tardif",
   }),
   "no-such-pack": ({ name, allowed, near }) => ({
     message: `il n’y a pas de jeu de règles ${quoted(name)}`,

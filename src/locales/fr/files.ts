@@ -1,4 +1,4 @@
-import type { FileProblems, Wanted } from "../../problems/codes/files.js";
+import type { FileProblems, ForeignFormat, Wanted } from "../../problems/codes/files.js";
 import type { Sentences } from "../../problems/sentences.js";
 import { didYouMean, quoted, show } from "./words.js";
 
@@ -14,6 +14,19 @@ const wantedFiles: Readonly<Record<Wanted, string>> = {
   source: "un fichier texte",
 };
 
+const formats: Readonly<Record<ForeignFormat, string>> = {
+  "utf-16": "le fichier est en UTF-16",
+  "utf-32": "le fichier est en UTF-32",
+  "windows-1252": "le fichier n’est pas en UTF-8, comme s’il avait été enregistré en Windows-1252",
+  xlsx: "c’est un classeur (XLSX)",
+  xls: "c’est un document d’une ancienne suite bureautique (XLS, DOC)",
+  zip: "c’est une archive ZIP, comme le sont les documents bureautiques",
+  pdf: "c’est un PDF",
+  binary: "ce n’est pas un texte",
+};
+
+const isEncoding = (format: ForeignFormat) => /^(utf|windows)-/.test(format);
+
 const inFolder: readonly Wanted[] = ["pack-folder", "pack-file", "facts-schema", "rule"];
 
 export const files: Sentences<FileProblems> = {
@@ -23,6 +36,9 @@ export const files: Sentences<FileProblems> = {
       folder: "c’est un dossier, non un fichier",
       "not-a-folder": "c’est un fichier, non un dossier",
       forbidden: "la lecture n’en est pas autorisée",
+      "not-a-file": "c’est un tube ou un périphérique, non un fichier",
+      "leads-out": "c’est un lien qui mène hors du dossier du jeu de règles",
+      "too-large": "cela dépasse 256 Mo",
     };
     const isInPack = wanted === "facts-schema" || wanted === "rule";
     const path = wanted === "pack-file" ? "vérifiez que c’est le dossier d’un jeu de règles" : "vérifiez le chemin";
@@ -31,6 +47,12 @@ export const files: Sentences<FileProblems> = {
       folder: path,
       "not-a-folder": folder === undefined ? path : `nommez le dossier du jeu de règles\u00a0: ${folder}`,
       forbidden: "autorisez-en la lecture",
+      "not-a-file":
+        isInPack || wanted === "pack-file"
+          ? "mettez un fichier à sa place"
+          : "écrivez un fichier, ou donnez-le par l’entrée standard",
+      "leads-out": "mettez le fichier lui-même à sa place",
+      "too-large": path,
     };
     const mend = typeof reason === "string" ? mends[reason] : path;
     return {
@@ -39,6 +61,35 @@ export const files: Sentences<FileProblems> = {
       expected: wantedFiles[wanted],
       hint: near === undefined ? mend : didYouMean(near),
     };
+  },
+  "other-format": ({ format, wanted }) => ({
+    message: formats[format],
+    found: formats[format],
+    expected: isEncoding(format) ? "un fichier en UTF-8" : wantedFiles[wanted],
+    hint: isEncoding(format) ? "enregistrez-le en UTF-8" : `donnez ${wantedFiles[wanted]}`,
+  }),
+  unwritable: ({ reason }) => {
+    const messages = {
+      folder: "c’est un dossier, non un fichier",
+      "not-a-folder": "c’est un fichier, non un dossier",
+      "not-a-file": "c’est un tube ou un périphérique, non un fichier",
+      link: "c’est un lien, à travers lequel rien n’est écrit",
+      forbidden: "l’écriture n’y est pas autorisée",
+      full: "écriture impossible\u00a0: le disque est plein",
+      unread: "écriture impossible\u00a0: plus personne ne lit la suite",
+    };
+    const mends = {
+      folder: "nommez un fichier",
+      "not-a-folder": "choisissez un autre endroit",
+      "not-a-file": "choisissez un autre endroit",
+      link: "nommez ce à quoi il mène, ou supprimez-le",
+      forbidden: "choisissez un endroit où vous pouvez écrire",
+      full: "faites de la place, puis recommencez",
+      unread: "lisez jusqu’au bout, ou écrivez dans un fichier",
+    };
+    const message = typeof reason === "string" ? messages[reason] : `écriture impossible (${reason.code})`;
+    const hint = typeof reason === "string" ? mends[reason] : "choisissez un autre endroit";
+    return { message, found: message, expected: "un endroit où écrire", hint };
   },
   "not-a-rule-id": ({ found }) => ({
     message: `${show(found)} n’est pas l’id d’une règle`,

@@ -113,8 +113,8 @@ function syntax(params: SyntaxMistake): readonly [message: string, hint: string]
         "cela ressemble à du YAML, et il faut un fichier JSON",
         `écrivez-le en JSON\u00a0: ${params.write ?? '{ "nom": "valeur" }'}`,
       ];
-    case "utf-16":
-      return ["le fichier est en UTF-16", "enregistrez-le en UTF-8"];
+    case "csv":
+      return ["cela ressemble à du CSV, et il faut un fichier JSON", 'écrivez-le en JSON\u00a0: { "nom": "valeur" }'];
     case "depth":
       return ["ce n’est pas du JSON, ou l’imbrication est trop profonde", "aplatissez-le"];
   }

@@ -35,6 +35,7 @@ export const problems: ProblemLanguage = {
   },
   whole: "(racine)",
   standardInput: "entrée standard",
+  standardOutput: "sortie standard",
   at: (place, said) => `${place}\u00a0: ${said}`,
   mended: (message, hint) => `${message}\u00a0; ${hint}`,
 };

@@ -42,6 +42,7 @@ export const reporters: ReportPhrases = {
     fresh: (title, day) => `Preuve\u00a0: ${title}, valable jusqu’au ${format.date(day)}`,
     expired: (title, day) => `Preuve\u00a0: ${title}, périmée (valable jusqu’au ${format.date(day)})`,
     "to-come": (title, day) => `Preuve\u00a0: ${title}, à venir le ${format.date(day)}`,
+    "not-at-hand": (title) => `Preuve\u00a0: ${title}, qui n’est pas à portée`,
   },
   approvedBy: (name) => `Accordée par ${name}.`,
   expiredWaivers: "Dérogations expirées",

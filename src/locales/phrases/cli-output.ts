@@ -17,8 +17,6 @@ export interface OutputPhrases {
 interface CheckPhrases {
   readonly level: Readonly<Record<"error" | "warning", string>>;
   readonly summary: (errors: number, warnings: number) => string;
-  /** What the files of SARIF are in. */
-  readonly folder: (folder: string) => string;
 }
 
 interface TestPhrases {

@@ -11,12 +11,32 @@ export type Asked =
   | "rule-title"
   | "quote";
 
+/** Why a piece of evidence cannot be compared with its file. */
+export type UnverifiedReason = "absent" | "elsewhere" | "not-a-file" | "unreadable";
+
 /** What is wrong with how the command is used. `file` of such a problem is the option or the argument that it is about. */
 export interface CliProblems {
   /** Standard input is asked for twice. */
   usage: Readonly<Record<string, never>>;
+  /** The system did not let the command do something with the file, or at all. */
+  "system-error": { readonly code: string };
   "wrong-ending": { readonly found: Shown; readonly endings: readonly string[] };
   "wrong-digest": { readonly uri: string; readonly found: string; readonly expected: string };
+  "unverified-evidence": {
+    readonly uri: string;
+    readonly reason: UnverifiedReason;
+    /** Is there a SHA-256 to compare? */
+    readonly hasDigest: boolean;
+  };
+  /** Evidence of a type that a rule, or every rule of a fact, does not accept. */
+  "unaccepted-evidence": {
+    readonly type: string;
+    readonly support: string;
+    readonly by: "rule" | "no-rule";
+    readonly accepted: readonly string[];
+  };
+  /** Evidence that is collected after the day of the evaluation; both are dates, as YYYY-MM-DD. */
+  "evidence-to-come": { readonly collectedOn: string; readonly today: string };
   "no-such-pack": { readonly name: string; readonly allowed: readonly string[]; readonly near?: string | undefined };
   "not-a-pack-folder": { readonly path: string };
   "another-pack": { readonly name: string; readonly found: string; readonly expected: string };

@@ -35,7 +35,7 @@ export type SyntaxMistake =
   | { readonly mistake: "invisible"; readonly character: string }
   | { readonly mistake: "two-documents" }
   | { readonly mistake: "yaml"; readonly write?: string | undefined }
-  | { readonly mistake: "utf-16" }
+  | { readonly mistake: "csv" }
   | { readonly mistake: "depth" };
 
 /** JSON files that cannot be read as such. */

@@ -36,7 +36,8 @@ export function literalLines(value: unknown, indent = ""): string {
   );
 }
 
-function quoted(text: string): string {
+/** A text as a string of JavaScript, which is one of TypeScript and a type too. */
+export function quoted(text: string): string {
   return JSON.stringify(text).replace(obeyed, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`);
 }
 
@@ -57,7 +58,12 @@ function isIdentifier(name: string): boolean {
 
 /** A text in a comment that ends with its line. */
 export function comment(text: string): string {
-  return `// ${text.replace(/\s+/g, " ").replace(obeyed, "").trim()}`;
+  return `// ${commented(text)}`;
+}
+
+/** A text inside a comment of any kind, which it does not end. */
+export function commented(text: string): string {
+  return text.replace(/\s+/g, " ").replace(obeyed, "").replaceAll("*/", "*\\/").trim();
 }
 
 export function indent(lines: readonly string[]): string[] {
