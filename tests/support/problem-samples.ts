@@ -248,6 +248,10 @@ export const samples: Samples = {
     "never-applies": [{}],
     "idle-part": [{ operator: "and" }, { operator: "or" }],
     contradiction: [{ fact: "guards" }],
+    "needless-unknown": [
+      { verdict: "pass", facts: { json: '{"guards":2}' }, write: '{"var":"lit"}' },
+      { verdict: "not-applicable", facts: { json: '{"guards":2}' }, now: "2026-01-31" },
+    ],
     "date-to-come": [
       {
         facts: { json: '{"checkedOn":"2026-02-01"}' },

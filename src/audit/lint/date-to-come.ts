@@ -39,7 +39,11 @@ function boundedAge(expr: Expr): BoundedAge[] {
   const isAge = (one: Expr | undefined) => one?.kind === "operation" && one.op === "days_since";
   const age = isAge(left) ? left : right;
   if (age === undefined || isAge(left) === isAge(right)) return [];
-  return [{ expr, age, isWithin: expr.op.startsWith("<") === isAge(left) }];
+  const isWithin = expr.op.startsWith("<") === isAge(left);
+  const bound = age === left ? right : left;
+  const least = expr.op.endsWith("=") === isWithin ? 0 : 1; // what is below asks for dates to come, and for no others
+  const isToCome = bound?.kind === "literal" && Number(bound.value) < least;
+  return isToCome ? [] : [{ expr, age, isWithin }];
 }
 
 /** The same of ages of 0 and more: an age below is not within the bound. */

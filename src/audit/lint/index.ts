@@ -6,6 +6,7 @@ import { dateToCome } from "./date-to-come.js";
 import { emptyList } from "./empty-list.js";
 import { idlePart } from "./idle-part.js";
 import { impossibleOutcome } from "./impossible-outcome.js";
+import { needlessUnknown } from "./needless-unknown.js";
 import { undeclaredUnits } from "./undeclared-units.js";
 import { unitMismatch } from "./unit-mismatch.js";
 import { unreadFact } from "./unread-fact.js";
@@ -17,7 +18,7 @@ import { zeroDivisor } from "./zero-divisor.js";
 export type { Finding } from "./context.js";
 
 /** What is looked for in the logic of each rule that can pass and fail. */
-const inLogic: readonly FindInRule[] = [contradiction, idlePart, dateToCome, emptyList];
+const inLogic: readonly FindInRule[] = [contradiction, idlePart, needlessUnknown, dateToCome, emptyList];
 /** What is looked for in each rule, whatever its logic. */
 const inRules: readonly FindInRule[] = [zeroDivisor, wrongCase, unitMismatch, uselessEvidence, absentQuote];
 const inPacks: readonly FindInPack[] = [

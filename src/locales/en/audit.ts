@@ -30,6 +30,12 @@ export const audit: Sentences<AuditProblems> = {
     expected: "bounds that some value meets",
     hint: "correct one of the bounds, or join them by or",
   }),
+  "needless-unknown": ({ verdict, facts, now, write }) => ({
+    message: `the rule says unknown though its verdict is settled: whatever is not known, it comes to ${verdict}`,
+    found: `proved: unknown of ${show(facts)}${now === undefined ? "" : ` on ${now}`}, and ${verdict} of all that they may become`,
+    expected: "a verdict as soon as the facts settle it",
+    hint: write === undefined ? 'ask each fact once, as {"if":[…]} does of its test' : `write ${write}`,
+  }),
   "date-to-come": ({ facts, now, written, mend }) => ({
     message: "a date to come would pass",
     found: `${written}: on ${now}, ${show(facts)} passes`,

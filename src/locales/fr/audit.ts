@@ -30,6 +30,15 @@ export const audit: Sentences<AuditProblems> = {
     expected: "des bornes qu’une valeur peut respecter",
     hint: "corrigez l’une des bornes, ou reliez-les par or",
   }),
+  "needless-unknown": ({ verdict, facts, now, write }) => ({
+    message: `la règle répond "unknown" alors que son verdict est acquis\u00a0: quoi qu’on apprenne encore, elle donne ${quoted(verdict)}`,
+    found: `prouvé\u00a0: "unknown" pour ${show(facts)}${now === undefined ? "" : ` le ${now}`}, et ${quoted(verdict)} quels que soient les faits qui manquent`,
+    expected: "un verdict dès que les faits l’établissent",
+    hint:
+      write === undefined
+        ? 'n’interrogez chaque fait qu’une fois, comme le fait {"if":[…]} de son test'
+        : `écrivez ${write}`,
+  }),
   "date-to-come": ({ facts, now, written, mend }) => ({
     message: "une date à venir serait acceptée",
     found: `${written}\u00a0: le ${now}, ${show(facts)} est conforme`,

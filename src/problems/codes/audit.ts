@@ -10,6 +10,15 @@ export interface AuditProblems {
   /** An operand of `and` or `or` that changes nothing. */
   "idle-part": { readonly operator: string };
   contradiction: { readonly fact: string };
+  /** The rule says unknown though what is not known cannot change its verdict. */
+  "needless-unknown": {
+    readonly verdict: Outcome;
+    /** Facts of which it says unknown, and on which day, where days count. */
+    readonly facts: Shown;
+    readonly now?: string | undefined;
+    /** What says the verdict, ready to paste; none where no way to write it was found. */
+    readonly write?: string | undefined;
+  };
   "date-to-come": {
     /** Facts that pass, and on which day. */
     readonly facts: Shown;
