@@ -50,6 +50,65 @@ describe("logic", () => {
   });
 });
 
+describe("a number beyond the range of what is held against it", () => {
+  const properties = smallPack().facts.properties as Readonly<Record<string, object>>;
+  const facts = { ...smallPack().facts, properties: { ...properties, doors: { ...properties.doors, maxItems: 20 } } };
+  const found = (logic: object, parameters: object = {}) =>
+    lintPack(
+      loadPack({ ...packWithRule({ parameters, appliesWhen: { "!!": [{ var: "doors" }] }, logic }), facts, units }),
+    )
+      .filter(({ pointer }) => pointer.startsWith("/rules/0/logic") || pointer.startsWith("/rules/0/appliesWhen"))
+      .map((one) => `${one.level} ${formatProblem(one)}`);
+  const locked = [{ var: "doors" }, { var: "locked" }];
+
+  it.each([
+    [
+      { ">=": [{ share: locked }, 120] },
+      "error /rules/0/logic/>=/1: share of doors is a number from 0 to 100, and is held against 120; write a number from 0 to 100",
+    ],
+    [
+      { ">=": [{ count: locked }, 25] },
+      "error /rules/0/logic/>=/1: count of doors is a whole number from 0 to 20, and is held against 25; write a whole number from 0 to 20",
+    ],
+    [
+      { "===": [2.5, { count: locked }] },
+      "error /rules/0/logic/===/0: count of doors is a whole number from 0 to 20, and is held against 2.5; write a whole number from 0 to 20",
+    ],
+    [
+      { or: [{ ">=": [{ count: locked }, -1] }, { ">": [{ var: "guards" }, 2] }] },
+      "error /rules/0/logic/or/0/>=/1: count of doors is a whole number from 0 to 20, and is held against -1; write a whole number from 0 to 20",
+    ],
+    [
+      { "<": [20, { count: locked }] },
+      "error /rules/0/logic/</0: count of doors is never more than 20; write <=, or another number",
+    ],
+    [
+      { in: [{ var: "guards" }, [2, -2]] },
+      "error /rules/0/logic/in/1/1: guards is a whole number of at least 0, and is held against -2; write a whole number of at least 0",
+    ],
+    [
+      { ">=": [{ share: locked }, 0.66] },
+      "warning /rules/0/logic/>=/1: share of doors is in percent, and is held against 0.66; did you mean 66?",
+    ],
+  ])("is told of where it stands: %j", (logic, expected) => {
+    expect(found(logic)).toEqual([expected]);
+  });
+
+  it("may be a parameter's", () => {
+    const parameters = { least: { type: "number", default: 0.5, source: "the guide" } };
+    expect(found({ ">=": [{ share: locked }, { param: "least" }] }, parameters)).toEqual([
+      "warning /rules/0/logic/>=/1: share of doors is in percent, and is held against 0.5; did you mean 50?",
+    ]);
+  });
+
+  it("is none at the ends of the range", () => {
+    expect(found({ ">=": [{ share: locked }, 100] })).toEqual([]);
+    expect(found({ ">=": [{ count: locked }, 20] })).toEqual([]);
+    expect(found({ "<=": [1, { count: locked }, 20] })).toEqual([]);
+    expect(found({ "===": [{ var: "guards" }, 0] })).toEqual([]);
+  });
+});
+
 describe("the rest of a rule", () => {
   const least = (unit: string) => ({
     least: { type: "integer", unit, default: 2, minimum: 1, maximum: 5, source: "x" },

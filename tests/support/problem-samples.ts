@@ -248,6 +248,16 @@ export const samples: Samples = {
     "never-applies": [{}],
     "idle-part": [{ operator: "and" }, { operator: "or" }],
     contradiction: [{ fact: "guards" }],
+    "out-of-range": [
+      { fact: "guards", found: -1, kind: "integer", bounds: { minimum: 0 } },
+      { operator: "share", fact: "doors", found: 120, kind: "number", bounds: { minimum: 0, maximum: 100 } },
+      { operator: "count", found: 2.5, kind: "integer", bounds: { minimum: 0 } },
+    ],
+    "beyond-range": [
+      { fact: "guards", found: 0, relation: "<", write: "<=" },
+      { operator: "count", fact: "doors", found: 20, relation: ">", write: ">=" },
+    ],
+    "fractional-percent": [{ operator: "share", fact: "doors", found: 0.66, write: 66 }],
     "needless-unknown": [
       { verdict: "pass", facts: { json: '{"guards":2}' }, write: '{"var":"lit"}' },
       { verdict: "not-applicable", facts: { json: '{"guards":2}' }, now: "2026-01-31" },

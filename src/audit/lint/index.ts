@@ -7,6 +7,7 @@ import { emptyList } from "./empty-list.js";
 import { idlePart } from "./idle-part.js";
 import { impossibleOutcome } from "./impossible-outcome.js";
 import { needlessUnknown } from "./needless-unknown.js";
+import { outOfRange } from "./out-of-range.js";
 import { undeclaredUnits } from "./undeclared-units.js";
 import { unitMismatch } from "./unit-mismatch.js";
 import { unreadFact } from "./unread-fact.js";
@@ -28,7 +29,7 @@ const inPacks: readonly FindInPack[] = [
 ];
 
 /**
- * Everything in a loaded pack that is likely a mistake: logic of which some outcome or some part is proved to be idle, ages that a
+ * Everything in a loaded pack that is likely a mistake: numbers out of range, logic of which some outcome or some part is proved to be idle, ages that a
  * date to come has, units that do not agree or have no words, evidence that proves nothing, facts and names that nothing uses,
  * quotes that the source does not have.
  *
@@ -38,9 +39,13 @@ const inPacks: readonly FindInPack[] = [
 export function lintPack(pack: CompiledPack, source?: string): Finding[] {
   const context = contextOf(pack, source);
   const ofRules = context.rules.flatMap((rule) => {
-    const impossible = impossibleOutcome(rule, context);
-    const ofLogic = impossible.length > 0 ? [emptyList] : inLogic; // of a rule that never passes, every part is idle
-    return [...impossible, ...[...ofLogic, ...inRules].flatMap((find) => find(rule, context))];
+    const outside = outOfRange(rule, context);
+    // What is asked beyond the range of a number is never so, or always, and what follows from that is none of it.
+    const isFollowed = outside.some(({ level }) => level === "error");
+    const impossible = isFollowed ? [] : impossibleOutcome(rule, context);
+    // Of a rule that never passes, every part is idle.
+    const ofLogic = isFollowed || impossible.length > 0 ? [emptyList] : inLogic;
+    return [...outside, ...impossible, ...[...ofLogic, ...inRules].flatMap((find) => find(rule, context))];
   });
   return [...ofRules, ...inPacks.flatMap((find) => find(context))];
 }

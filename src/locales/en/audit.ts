@@ -1,6 +1,10 @@
 import type { AuditProblems } from "../../problems/codes/audit.js";
 import type { Sentences } from "../../problems/sentences.js";
+import { bounded } from "./values.js";
 import { didYouMean, or, show } from "./words.js";
+
+const subject = (operator: string | undefined, fact: string | undefined) =>
+  [operator, fact].filter((one) => one !== undefined).join(" of ");
 
 export const audit: Sentences<AuditProblems> = {
   "impossible-outcome": ({ outcome }) => ({
@@ -29,6 +33,24 @@ export const audit: Sentences<AuditProblems> = {
     found: `proved: no value of ${fact} meets all of it`,
     expected: "bounds that some value meets",
     hint: "correct one of the bounds, or join them by or",
+  }),
+  "out-of-range": ({ operator, fact, found, kind, bounds }) => ({
+    message: `${subject(operator, fact)} is ${bounded(kind, bounds)}, and is held against ${found}`,
+    found: `${found}`,
+    expected: bounded(kind, bounds),
+    hint: `write ${bounded(kind, bounds)}`,
+  }),
+  "beyond-range": ({ operator, fact, found, relation, write }) => ({
+    message: `${subject(operator, fact)} is never ${relation === ">" ? "more" : "less"} than ${found}`,
+    found: `${found}`,
+    expected: `a bound that is not the ${relation === ">" ? "maximum" : "minimum"}`,
+    hint: `write ${write}, or another number`,
+  }),
+  "fractional-percent": ({ operator, fact, found, write }) => ({
+    message: `${subject(operator, fact)} is in percent, and is held against ${found}`,
+    found: `${found}`,
+    expected: "a number of percent, from 0 to 100",
+    hint: didYouMean(`${write}`),
   }),
   "needless-unknown": ({ verdict, facts, now, write }) => ({
     message: `the rule says unknown though its verdict is settled: whatever is not known, it comes to ${verdict}`,

@@ -1,6 +1,10 @@
 import type { AuditProblems } from "../../problems/codes/audit.js";
 import type { Sentences } from "../../problems/sentences.js";
+import { bounded } from "./values.js";
 import { didYouMean, or, quoted, show } from "./words.js";
+
+const subject = (operator: string | undefined, fact: string | undefined) =>
+  [operator, fact].filter((one) => one !== undefined).join(" de ");
 
 export const audit: Sentences<AuditProblems> = {
   "impossible-outcome": ({ outcome }) => ({
@@ -29,6 +33,24 @@ export const audit: Sentences<AuditProblems> = {
     found: `prouvé\u00a0: aucune valeur de ${fact} n’y satisfait`,
     expected: "des bornes qu’une valeur peut respecter",
     hint: "corrigez l’une des bornes, ou reliez-les par or",
+  }),
+  "out-of-range": ({ operator, fact, found, kind, bounds }) => ({
+    message: `${subject(operator, fact)} est ${bounded(kind, bounds)}, et se trouve comparé à ${found}`,
+    found: `${found}`,
+    expected: bounded(kind, bounds),
+    hint: `écrivez ${bounded(kind, bounds)}`,
+  }),
+  "beyond-range": ({ operator, fact, found, relation, write }) => ({
+    message: `${subject(operator, fact)} n’est jamais ${relation === ">" ? "supérieur" : "inférieur"} à ${found}`,
+    found: `${found}`,
+    expected: `une borne qui ne soit pas le ${relation === ">" ? "maximum" : "minimum"}`,
+    hint: `écrivez ${write}, ou un autre nombre`,
+  }),
+  "fractional-percent": ({ operator, fact, found, write }) => ({
+    message: `${subject(operator, fact)} est en pour cent, et se trouve comparé à ${found}`,
+    found: `${found}`,
+    expected: "un nombre de 0 à 100, en pour cent",
+    hint: didYouMean(`${write}`),
   }),
   "needless-unknown": ({ verdict, facts, now, write }) => ({
     message: `la règle répond "unknown" alors que son verdict est acquis\u00a0: quoi qu’on apprenne encore, elle donne ${quoted(verdict)}`,

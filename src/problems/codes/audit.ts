@@ -1,7 +1,17 @@
 import type { Shown } from "../shown.js";
+import type { Bounds } from "./values.js";
 
 /** What a rule comes to. */
 export type Outcome = "pass" | "fail" | "unknown" | "not-applicable";
+
+/** A number that a fact, or how many of a list there are, is held against. */
+interface HeldAgainst {
+  /** `count` or `share`, where it is not the fact itself. */
+  readonly operator?: string | undefined;
+  /** The fact, or the list; none where that is computed. */
+  readonly fact?: string | undefined;
+  readonly found: number;
+}
 
 /** What `hygie check` finds amiss in a pack that can be loaded. */
 export interface AuditProblems {
@@ -10,6 +20,11 @@ export interface AuditProblems {
   /** An operand of `and` or `or` that changes nothing. */
   "idle-part": { readonly operator: string };
   contradiction: { readonly fact: string };
+  "out-of-range": HeldAgainst & { readonly kind: "integer" | "number"; readonly bounds: Bounds };
+  /** It is asked to be more than its maximum, or less than its minimum; `write` is the operator that includes that. */
+  "beyond-range": HeldAgainst & { readonly relation: ">" | "<"; readonly write: string };
+  /** 0.66 percent, where 66 is written `write`. */
+  "fractional-percent": HeldAgainst & { readonly write: number };
   /** The rule says unknown though what is not known cannot change its verdict. */
   "needless-unknown": {
     readonly verdict: Outcome;
