@@ -245,8 +245,27 @@ describe("logic of which a part is idle or wrong", () => {
     expect(found({ ">": [90, age] })?.hint).toContain('{"<=":[0,{"days_since":{"var":"checkedOn"}}]}');
     expect(found({ "!": [{ ">": [age, 90] }] })).toBeDefined();
     expect(found({ "<=": [0, age, 90] })).toBeUndefined();
+    expect(found({ or: [{ "<": [age, 0] }, { ">": [{ var: "guards" }, 1] }] })).toBeUndefined();
     expect(found({ and: [{ ">=": [age, 0] }, { "<=": [age, 90] }] })).toBeUndefined();
     expect(found({ ">": [age, 90] })).toBeUndefined();
+  });
+
+  it("lets two dates in reverse order pass, and is told how to be written", () => {
+    const between = { days_between: [{ var: "repairedOn" }, { var: "checkedOn" }] };
+    const found = (logic: object) =>
+      lintPack(loadPack(packWithRule({ parameters: {}, appliesWhen: undefined, logic })))
+        .filter(({ code }) => code === "date-to-come")
+        .map((one) => [formatProblem(one), formatProblem(one, "fr")]);
+    const mend = JSON.stringify({ "<=": [0, between, 30] });
+    expect(found({ "<=": [between, 30] })).toEqual([
+      [
+        `/rules/0/logic: two dates in reverse order would pass; write ${mend}`,
+        `/rules/0/logic\u00a0: deux dates dans l’ordre inverse seraient acceptées\u00a0; écrivez ${mend}`,
+      ],
+    ]);
+    expect(found({ "<=": [0, between, 30] })).toEqual([]);
+    expect(found({ "<": [between, 0] })).toEqual([]);
+    expect(found({ ">=": [between, 30] })).toEqual([]);
   });
 
   it("divides by what may be 0", () => {

@@ -264,6 +264,13 @@ export const samples: Samples = {
     ],
     "date-to-come": [
       {
+        measure: "span",
+        facts: { json: '{"repairedOn":"2026-02-01","checkedOn":"2026-01-31"}' },
+        written: '{"<=":[{"days_between":[{"var":"repairedOn"},{"var":"checkedOn"}]},30]}',
+        mend: '{"<=":[0,{"days_between":[{"var":"repairedOn"},{"var":"checkedOn"}]},30]}',
+      },
+      {
+        measure: "age",
         facts: { json: '{"checkedOn":"2026-02-01"}' },
         now: "2026-01-31",
         written: '{"<=":[{"days_since":{"var":"checkedOn"}},90]}',

@@ -58,10 +58,11 @@ export const audit: Sentences<AuditProblems> = {
     expected: "a verdict as soon as the facts settle it",
     hint: write === undefined ? 'ask each fact once, as {"if":[…]} does of its test' : `write ${write}`,
   }),
-  "date-to-come": ({ facts, now, written, mend }) => ({
-    message: "a date to come would pass",
-    found: `${written}: on ${now}, ${show(facts)} passes`,
-    expected: "an age of 0 days at the least",
+  "date-to-come": ({ measure, facts, now, written, mend }) => ({
+    message: measure === "age" ? "a date to come would pass" : "two dates in reverse order would pass",
+    found: `${written}: ${now === undefined ? "" : `on ${now}, `}${show(facts)} passes`,
+    expected:
+      measure === "age" ? "an age of 0 days at the least" : "0 days at the least from the first date to the second",
     hint: `write ${mend}`,
   }),
   "zero-divisor": ({ fact }) => ({

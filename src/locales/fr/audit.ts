@@ -61,10 +61,12 @@ export const audit: Sentences<AuditProblems> = {
         ? 'n’interrogez chaque fait qu’une fois, comme le fait {"if":[…]} de son test'
         : `écrivez ${write}`,
   }),
-  "date-to-come": ({ facts, now, written, mend }) => ({
-    message: "une date à venir serait acceptée",
-    found: `${written}\u00a0: le ${now}, ${show(facts)} est conforme`,
-    expected: "un âge d’au moins 0\u00a0jour",
+  "date-to-come": ({ measure, facts, now, written, mend }) => ({
+    message:
+      measure === "age" ? "une date à venir serait acceptée" : "deux dates dans l’ordre inverse seraient acceptées",
+    found: `${written}\u00a0: ${now === undefined ? "" : `le ${now}, `}${show(facts)} est conforme`,
+    expected:
+      measure === "age" ? "un âge d’au moins 0\u00a0jour" : "au moins 0\u00a0jour de la première date à la seconde",
     hint: `écrivez ${mend}`,
   }),
   "zero-divisor": ({ fact }) => ({

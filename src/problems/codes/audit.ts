@@ -35,9 +35,11 @@ export interface AuditProblems {
     readonly write?: string | undefined;
   };
   "date-to-come": {
-    /** Facts that pass, and on which day. */
+    /** The age of a date, or the days between two. */
+    readonly measure: "age" | "span";
+    /** Facts that pass, and on which day, where that counts. */
     readonly facts: Shown;
-    readonly now: string;
+    readonly now?: string | undefined;
     /** What stands in the rule, and what to write. */
     readonly written: string;
     readonly mend: string;
