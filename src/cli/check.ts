@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Finding, lintPack } from "../audit/lint/index.js";
-import { formatProblem } from "../locales/problems.js";
+import { describeProblem, formatProblem } from "../locales/problems.js";
 import { unreadableReason } from "../node/problem.js";
 import { printable } from "../reporters/lines.js";
 import type { HygieCommand } from "./command.js";
@@ -52,9 +52,10 @@ function readSource(path: string): string {
 }
 
 function written(findings: readonly Finding[], folder: string, format: Flags["format"], context: Context): string {
-  if (format === "json") return toJson(findings);
-  if (format === "sarif") return toJson(toFindingsSarif(findings, folder, context));
   const { locale } = context.language;
+  // `message` and `hint` are English, whatever the language; `text` is for people.
+  if (format === "json") return toJson(findings.map((one) => ({ ...one, text: describeProblem(one, locale) })));
+  if (format === "sarif") return toJson(toFindingsSarif(findings, folder, context));
   const say = context.output.check;
   const paint = { error: colors.red, warning: colors.yellow };
   const lines = findings.map(

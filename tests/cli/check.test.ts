@@ -65,6 +65,19 @@ describe("hygie check", () => {
     ]);
   });
 
+  it("writes JSON with a sentence in the language that is asked for, beside the English of each problem", () => {
+    const [inFrench] = JSON.parse(hygie(["check", folder, "--format", "json", "--lang", "fr"]).stdout);
+    const [inEnglish] = JSON.parse(hygie(["check", folder, "--format", "json", "--lang", "en"]).stdout);
+    expect(inFrench).toMatchObject({
+      message: "no rule reads the fact practice.kind",
+      text: "aucune règle ne lit le fait practice.kind\u00a0; lisez-le dans une règle, ou supprimez-le",
+    });
+    expect(inEnglish).toEqual({
+      ...inFrench,
+      text: "no rule reads the fact practice.kind; read it in a rule, or delete it",
+    });
+  });
+
   it.each([
     ["a folder that is not there", ["check", "nowhere"]],
     ["a folder that holds no pack", ["check", "examples"]],
