@@ -28,6 +28,7 @@ const mistakes: readonly SyntaxMistake[] = [
     { mistake: "missing" as const, found: { is: "nothing" as const }, expected },
   ]),
   { mistake: "trailing-comma", found: { text: "}" }, expected: "name" },
+  { mistake: "trailing-comma", found: { text: "," }, expected: "value" },
   { mistake: "left-over", found },
   { mistake: "decimal-comma", found, write: "1.5" },
   ...(["zero", "spaces", "points", "plus", "hexadecimal", "point", "other"] as const).flatMap((form) => [
