@@ -35,11 +35,15 @@ export function addCheck(program: HygieCommand, context: Context): void {
 }
 
 async function findingsIn(folder: string, others: readonly string[], source: string | undefined): Promise<Finding[]> {
-  const { pack, problems, isAbsent, locate, place } = await openFolder(folder, others);
+  const { pack, draft, problems, isAbsent, locate, place } = await openFolder(folder, others);
   if (isAbsent) throw new InputError(problems);
-  if (pack === undefined) return problems.map((found) => ({ ...found, level: "error" }));
-  const own = lintPack(pack, source).filter(({ pointer }) => place(pointer).isOwn); // the rest is for others to mend
-  return own.map((finding) => ({ ...locate(finding), level: finding.level }));
+  const checked = pack ?? draft;
+  const findings = checked === undefined ? [] : lintPack(checked, source);
+  const own = findings.filter(({ pointer }) => place(pointer).isOwn); // the rest is for others to mend
+  return [
+    ...problems.map((found) => ({ ...found, level: "error" as const })),
+    ...own.map((finding) => ({ ...locate(finding), level: finding.level })),
+  ];
 }
 
 function readSource(path: string): string {

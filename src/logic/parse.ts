@@ -196,6 +196,7 @@ function parseParameter(name: unknown, at: string, context: Context): Expr {
   context.uses.push({ name, pointer: at });
   const values = context.parameters?.values;
   if (!values?.has(name)) return falsehood(at); // the rule tells that it is not declared
-  const { type } = literal(values.get(name), at);
+  const isOfWrongType = context.parameters?.ofWrongType?.has(name);
+  const { type } = isOfWrongType ? { type: anyType } : literal(values.get(name), at);
   return { kind: "param", name, pointer: at, type };
 }

@@ -20,6 +20,8 @@ export interface DeclaredParameters {
   readonly values: ReadonlyMap<string, unknown>;
   /** Where their values stand in logic that was resolved before: JSON Pointers to names. */
   readonly usedAt: ReadonlyMap<string, string>;
+  /** Those whose values are of another type than they declare: of which they are is told there. */
+  readonly ofWrongType?: ReadonlySet<string>;
 }
 
 /** What goes along with a whole parse. */

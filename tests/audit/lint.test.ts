@@ -11,7 +11,7 @@ const units = Object.fromEntries(
 );
 const lint = (changes: object, source?: string) =>
   places(lintPack(loadPack({ ...packWithRule(changes), units }), source)).filter(
-    (found) => !found.startsWith("warning unread-fact"),
+    (found) => !/^warning (unread-fact|unused-name at \/units)/.test(found),
   );
 
 describe("a pack that is right", () => {
@@ -172,7 +172,19 @@ it("facts and names that nothing uses are told of", () => {
     "warning unread-fact at /facts/properties/repairedOn",
     "warning unused-name at /evidenceTypes/photo",
     "warning unused-name at /frameworks/code",
+    "warning unused-name at /units/minutes",
+    "warning unused-name at /units/days",
+    "warning unused-name at /units/months",
   ]);
+});
+
+it("two cases of a rule have different names", () => {
+  const cases = [
+    { name: "none", facts: {}, expect: "unknown" },
+    { name: "one", facts: { doors: [{}] }, expect: "unknown" },
+    { name: "none", facts: { doors: [] }, expect: "not-applicable" },
+  ];
+  expect(lint({ cases })).toEqual(["warning duplicate-case at /rules/0/cases/2/name"]);
 });
 
 describe("all, of a list that may have no items", () => {

@@ -37,6 +37,20 @@ describe("hygie check", () => {
     expect(status).toBe(1);
   });
 
+  it("tells what is likely a mistake beside a parameter that nothing uses", () => {
+    edit("device-auto-lock.json", (text) =>
+      text.replace('"parameters": {', '"parameters": { "spare": { "type": "number", "default": 1, "source": "x" },'),
+    );
+    edit("home-protection.json", (text) =>
+      text.replace('"cases": [', '"cases": [ { "name": "x", "facts": { "y": 1 }, "expect": "pass" },'),
+    );
+    const { status, stdout } = hygie(["check", folder]);
+    expect(stdout).toContain('/parameters/spare: the logic does not use the parameter "spare"');
+    expect(stdout).toContain("home-protection.json");
+    expect(stdout).toContain("unknown fact");
+    expect(status).toBe(1);
+  });
+
   it("looks for the quotes in the source, when it is at hand", () => {
     const source = join(folder, "source.txt");
     writeFileSync(source, "Rien de tel.");

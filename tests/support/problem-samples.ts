@@ -184,6 +184,7 @@ export const samples: Samples = {
     "missing-text": [
       { language: "en", given: ["fr"], languages: ["fr", "en"] },
       { language: "en", given: [], languages: ["en"] },
+      { language: "en", given: ["fr"], languages: ["fr", "en"], parts: ["label", "question", "help"] },
     ],
     "undeclared-language": [{ language: "de", languages: ["fr", "en"] }],
     "undeclared-unit": [
@@ -278,6 +279,7 @@ export const samples: Samples = {
         mend: '{"<=":[0,{"days_since":{"var":"checkedOn"}},90]}',
       },
     ],
+    "duplicate-case": [{ name: "none", first: "/cases/0" }],
     "zero-divisor": [{}, { fact: "guards" }],
     "case-without-day": [{}],
     "empty-list": (["all", "share"] as const).flatMap((operator) => [
@@ -291,7 +293,7 @@ export const samples: Samples = {
     ],
     "absent-quote": [{ quote: "lights off" }],
     "unread-fact": [{ path: "practice.kind" }],
-    "unused-name": [{ id: "theft" }],
+    "unused-name": [{ id: "minutes", isUnit: true }, { id: "theft" }],
   },
   evaluate: { "ends-before-start": [{ collectedOn: "2026-01-31", validUntil: "2025-01-31" }] },
   files: {

@@ -3,6 +3,7 @@ import { absentQuote } from "./absent-quote.js";
 import { contextOf, error, type FindInPack, type FindInRule, type Finding } from "./context.js";
 import { contradiction } from "./contradiction.js";
 import { dateToCome } from "./date-to-come.js";
+import { duplicateCase } from "./duplicate-case.js";
 import { emptyList } from "./empty-list.js";
 import { idlePart } from "./idle-part.js";
 import { impossibleOutcome } from "./impossible-outcome.js";
@@ -21,7 +22,14 @@ export type { Finding } from "./context.js";
 /** What is looked for in the logic of each rule that can pass and fail. */
 const inLogic: readonly FindInRule[] = [contradiction, idlePart, needlessUnknown, dateToCome, emptyList];
 /** What is looked for in each rule, whatever its logic. */
-const inRules: readonly FindInRule[] = [zeroDivisor, wrongCase, unitMismatch, uselessEvidence, absentQuote];
+const inRules: readonly FindInRule[] = [
+  zeroDivisor,
+  wrongCase,
+  duplicateCase,
+  unitMismatch,
+  uselessEvidence,
+  absentQuote,
+];
 const inPacks: readonly FindInPack[] = [
   ({ pack }) => undeclaredUnits(pack.definition).map(error),
   unreadFact,

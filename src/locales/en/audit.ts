@@ -1,7 +1,7 @@
 import type { AuditProblems } from "../../problems/codes/audit.js";
 import type { Sentences } from "../../problems/sentences.js";
 import { bounded } from "./values.js";
-import { didYouMean, or, show } from "./words.js";
+import { didYouMean, or, quoted, show } from "./words.js";
 
 const subject = (operator: string | undefined, fact: string | undefined) =>
   [operator, fact].filter((one) => one !== undefined).join(" of ");
@@ -71,6 +71,12 @@ export const audit: Sentences<AuditProblems> = {
     hint:
       fact === undefined ? "multiply instead, or ask for more than 0 before" : `give ${fact} an exclusiveMinimum of 0`,
   }),
+  "duplicate-case": ({ name, first }) => ({
+    message: `the name ${quoted(name)} is that of ${first} already`,
+    found: quoted(name),
+    expected: "a name of its own for each case of a rule",
+    hint: "give one of the two another name",
+  }),
   "case-without-day": () => ({
     message: 'the rule counts days, and the case has no "now"',
     expected: "the day on which the case is evaluated",
@@ -112,10 +118,10 @@ export const audit: Sentences<AuditProblems> = {
     expected: "a rule that reads it",
     hint: "read it in a rule, or delete it",
   }),
-  "unused-name": ({ id }) => ({
-    message: `no rule names ${id}`,
+  "unused-name": ({ id, isUnit }) => ({
+    message: isUnit ? `no fact and no parameter has the unit ${id}` : `no rule names ${id}`,
     found: id,
-    expected: "a rule that names it",
-    hint: "name it in a rule, or delete it",
+    expected: isUnit ? "a fact or a parameter that has it" : "a rule that names it",
+    hint: isUnit ? "give it to a fact or a parameter, or delete it" : "name it in a rule, or delete it",
   }),
 };

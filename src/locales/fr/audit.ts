@@ -77,6 +77,12 @@ export const audit: Sentences<AuditProblems> = {
         ? "multipliez plutôt, ou exigez d’abord plus de 0"
         : `donnez à ${fact} un exclusiveMinimum de 0`,
   }),
+  "duplicate-case": ({ name, first }) => ({
+    message: `le nom ${quoted(name)} est déjà celui de ${first}`,
+    found: quoted(name),
+    expected: "un nom propre à chaque cas d’une règle",
+    hint: "donnez un autre nom à l’un des deux",
+  }),
   "case-without-day": () => ({
     message: "la règle compte des jours, et le cas n’a pas de «\u00a0now\u00a0»",
     expected: "le jour où le cas est évalué",
@@ -118,10 +124,12 @@ export const audit: Sentences<AuditProblems> = {
     expected: "une règle qui le lit",
     hint: "lisez-le dans une règle, ou supprimez-le",
   }),
-  "unused-name": ({ id }) => ({
-    message: `aucune règle ne nomme ${id}`,
+  "unused-name": ({ id, isUnit }) => ({
+    message: isUnit ? `aucun fait ni paramètre n’a l’unité ${id}` : `aucune règle ne nomme ${id}`,
     found: id,
-    expected: "une règle qui le nomme",
-    hint: "nommez-le dans une règle, ou supprimez-le",
+    expected: isUnit ? "un fait ou un paramètre qui l’ait" : "une règle qui le nomme",
+    hint: isUnit
+      ? "donnez-la à un fait ou à un paramètre, ou supprimez-la"
+      : "nommez-le dans une règle, ou supprimez-le",
   }),
 };

@@ -46,6 +46,8 @@ export interface AuditProblems {
   };
   /** The fact that is the divisor; none where it is computed. */
   "zero-divisor": { readonly fact?: string | undefined };
+  /** `first` is the pointer of the case in the rule that has the name already. */
+  "duplicate-case": { readonly name: string; readonly first: string };
   "case-without-day": Readonly<Record<never, never>>;
   "empty-list": {
     readonly operator: "all" | "share";
@@ -63,5 +65,5 @@ export interface AuditProblems {
   };
   "absent-quote": { readonly quote: string };
   "unread-fact": { readonly path: string };
-  "unused-name": { readonly id: string };
+  "unused-name": { readonly id: string; readonly isUnit?: boolean | undefined };
 }
