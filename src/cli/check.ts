@@ -1,6 +1,6 @@
 import { type Finding, lintPack } from "../audit/lint/index.js";
 import type { OnProgress } from "../audit/progress.js";
-import { formatProblem } from "../locales/problems.js";
+import { describeProblem, formatProblem } from "../locales/problems.js";
 import { readText } from "../node/read-file.js";
 import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
@@ -40,11 +40,15 @@ async function findingsIn(
   source: string | undefined,
   onProgress: OnProgress,
 ): Promise<Finding[]> {
-  const { pack, problems, isAbsent, locate, place } = await openFolder(folder, others);
+  const { pack, draft, problems, isAbsent, locate, place } = await openFolder(folder, others);
   if (isAbsent) throw new InputError(problems);
-  if (pack === undefined) return problems.map((found) => ({ ...found, level: "error" }));
-  const own = lintPack(pack, source, onProgress).filter(({ pointer }) => place(pointer).isOwn); // the rest is for others to mend
-  return own.map((finding) => ({ ...locate(finding), level: finding.level }));
+  const checked = pack ?? draft;
+  const findings = checked === undefined ? [] : lintPack(checked, source, onProgress);
+  const own = findings.filter(({ pointer }) => place(pointer).isOwn); // the rest is for others to mend
+  return [
+    ...problems.map((found) => ({ ...found, level: "error" as const })),
+    ...own.map((finding) => ({ ...locate(finding), level: finding.level })),
+  ];
 }
 
 function readSource(path: string): string {
@@ -54,9 +58,10 @@ function readSource(path: string): string {
 }
 
 function written(findings: readonly Finding[], folder: string, format: Flags["format"], context: Context): string {
-  if (format === "json") return toJson(findings);
-  if (format === "sarif") return toJson(toFindingsSarif(findings, folder, context));
   const { locale } = context.language;
+  // `message` and `hint` are English, whatever the language; `text` is for people.
+  if (format === "json") return toJson(findings.map((one) => ({ ...one, text: describeProblem(one, locale) })));
+  if (format === "sarif") return toJson(toFindingsSarif(findings, folder, context));
   const say = context.output.check;
   const paint = { error: colors.red, warning: colors.yellow };
   const lines = findings.map(

@@ -116,7 +116,7 @@ async function open(folder: string, named: readonly Named[], way: readonly strin
   if (problems.length === 0) return opened;
   // A pack that is there and not right is not at hand either: it is enough to say what is wrong with it.
   const others = opened.problems.filter(({ code }) => code !== "unknown-pack" && code !== "unmet-range");
-  const { pack, ...rest } = opened;
+  const { pack, draft, ...rest } = opened;
   return { ...rest, problems: [...problems, ...others] };
 }
 

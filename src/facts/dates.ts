@@ -22,6 +22,13 @@ export function dayNumber(date: unknown): number | undefined {
   return y * 365 + leapDays + Math.floor((153 * m + 2) / 5) + day - 719_469;
 }
 
+/** Is it a text that is written as a date is, or begins with one, and that the calendar does not have? */
+export function isNoSuchDate(value: unknown): value is string {
+  return (
+    typeof value === "string" && /^\d{4}-\d{2}-\d{2}(?:$|T)/.test(value) && dayNumber(value.slice(0, 10)) === undefined
+  );
+}
+
 /** The digit at a place of a text; more than any date holds, where there is none. */
 function digit(text: string, i: number): number {
   const value = text.charCodeAt(i) - 48;

@@ -1,6 +1,6 @@
 import { OptionsError } from "../problems/errors.js";
 import { shown } from "../problems/shown.js";
-import { dayOfTime, toInstant, toTime } from "./dates.js";
+import { dayOfTime, isNoSuchDate, toInstant, toTime } from "./dates.js";
 import { instantProblem as problem } from "./problems.js";
 
 /** The instant that the options name, or an error that says what is wrong with it. */
@@ -18,5 +18,5 @@ export function dayOfInstant(now: Date | string): number {
 }
 
 function noInstant(now: unknown): OptionsError {
-  return new OptionsError([problem("not-an-instant", "/now", { found: shown(now) })]);
+  return new OptionsError([problem("not-an-instant", "/now", { found: shown(now), isNoSuchDate: isNoSuchDate(now) })]);
 }

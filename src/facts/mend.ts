@@ -99,7 +99,7 @@ function dayOrMonth(year: string, month: string, day: string): Mend | undefined 
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   if (dayNumber(date) !== undefined) return { is: "date", date };
   const [y, m, d] = [Number(year), Number(month), Number(day)];
-  if (m < 1 || m > 12 || d < 29 || d > 31) return undefined;
+  if (m < 1 || m > 12 || d < 29 || d > 31) return { is: "no-such-date" };
   return { is: "short-month", year: y, month: m, days: daysIn(y, m) };
 }
 

@@ -53,7 +53,11 @@ export function checkFactTexts(
   checkUndeclared(given, locales, at, report);
   for (const language of locales) {
     const place = childPointer(at, language);
-    const text = given.includes(language) ? texts?.[language] : {};
+    if (!given.includes(language)) {
+      report(problem("missing-text", place, { language, given, languages: locales, parts }));
+      continue;
+    }
+    const text = texts?.[language];
     if (!isObject(text)) {
       report(problem("wrong-type", place, { found: shown(text), expected: ["object"] }));
       continue;

@@ -91,6 +91,26 @@ export function plainExpr(expr: Expr): Expr {
   return { ...rest, type: { kind: type.kind } } as unknown as Expr;
 }
 
+/** An expression as it is written, in JsonLogic. */
+export function toLogic(expr: Expr): unknown {
+  switch (expr.kind) {
+    case "literal":
+      return expr.value;
+    case "param":
+      return { param: expr.name };
+    case "var":
+      return { var: [...(expr.slot === undefined ? [] : [expr.slot]), ...expr.path].join(".") };
+    case "facts":
+      return { facts: expr.fact };
+    case "list":
+      return expr.operands.map(toLogic);
+    case "operation": {
+      const operands = expr.operands.map(toLogic);
+      return { [expr.op]: operands.length === 1 && !Array.isArray(operands[0]) ? operands[0] : operands };
+    }
+  }
+}
+
 /**
  * Has logic computed what a `var` reads, so that its nulls are results? Logic computes values and lists of them, and no
  * objects: what stands inside an object of a computed list is of the facts, of which any may be unknown.

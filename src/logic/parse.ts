@@ -9,7 +9,7 @@ import type { Operator } from "./operators/operator.js";
 import { problem } from "./problem.js";
 import { falsehood, hasFact, parseFacts, parseVar } from "./read-var.js";
 import { isOperator, maxDepth, maxNodes, operandProblems, refuseNull, tooManyOperators } from "./refusals.js";
-import { type Context, type DeclaredParameters, elementScope, literal, type Scope } from "./scope.js";
+import { type Context, type DeclaredParameters, eitherScope, elementScope, literal, type Scope } from "./scope.js";
 
 /** A parameter, and where in the logic it is used: a JSON Pointer. */
 export interface ParameterUse {
@@ -54,7 +54,7 @@ export function parseLogic(logic: unknown, { facts, pointer = "", parameters }: 
 function onlyFalseDates(report: (found: Problem) => void): (found: Problem) => void {
   return (found) => {
     const { mismatch, found: seen } = (found.params ?? {}) as { mismatch?: string; found?: unknown };
-    if (mismatch === "date" && typeof seen === "object") report(found);
+    if (mismatch === "no-such-date" || (mismatch === "date" && typeof seen === "object")) report(found);
   };
 }
 
@@ -145,8 +145,12 @@ function parseOperation(
   const pointerOf = (i: number) => (Array.isArray(given) ? childPointer(inside, i) : inside);
   if (op === "param" && context.parameters !== undefined) return parseParameter(operands[0], at, context);
   if (!isOperator(op, at, context.report)) {
-    // What is wrong inside it is told all the same.
-    for (const i of operands.keys()) parse(operands[i], pointerOf(i), scope, "value", depth + 1, context);
+    // What is wrong inside it is told all the same, though behind a list it may be about its elements.
+    let inner = scope;
+    for (const i of operands.keys()) {
+      const operand = parse(operands[i], pointerOf(i), inner, i === 0 ? "list" : "value", depth + 1, context);
+      if (i === 0) inner = eitherScope(scope, operand);
+    }
     return falsehood(at);
   }
   const wrong = operandProblems(op, operands.length, at);
@@ -175,7 +179,7 @@ function operatorIn(logic: unknown): string | undefined {
 /** The operands of what goes over a list: the second reads the elements of the first. */
 function parseOver(operator: Operator, count: number, sub: (i: number, scope?: Scope) => Expr, at: string): Expr[] {
   const list = sub(0);
-  const element = elementScope(list);
+  const element = elementScope(list, operator.name);
   if (operator.body === "element") return count === 1 ? [list] : [list, sub(1, element)];
   const first = count > 2 ? sub(2) : literal(null, at);
   const accumulator: Scope = { type: first.type, fact: undefined, computed: true };
@@ -192,6 +196,7 @@ function parseParameter(name: unknown, at: string, context: Context): Expr {
   context.uses.push({ name, pointer: at });
   const values = context.parameters?.values;
   if (!values?.has(name)) return falsehood(at); // the rule tells that it is not declared
-  const { type } = literal(values.get(name), at);
+  const isOfWrongType = context.parameters?.ofWrongType?.has(name);
+  const { type } = isOfWrongType ? { type: anyType } : literal(values.get(name), at);
   return { kind: "param", name, pointer: at, type };
 }

@@ -61,7 +61,11 @@ function readVar(path: readonly string[], at: string, scope: Scope, use: Use, co
     const next = type.kind === "any" ? anyType : type.kind === "object" ? type.members.get(segment) : undefined;
     if (next === undefined) {
       context.report(
-        unknownFact({ name: path.join("."), segment, type, where: whereOf(path, segment, type, scope, context) }, at),
+        unknownFact(
+          { name: path.join("."), segment, type, where: whereOf(path, segment, type, scope, context) },
+          at,
+          scope.operator,
+        ),
       );
       type = anyType;
       break;
@@ -87,9 +91,9 @@ interface Unknown {
   readonly where: "facts" | "list" | "outside" | "element" | "everywhere";
 }
 
-function unknownFact({ name, segment, type, where }: Unknown, at: string) {
+function unknownFact({ name, segment, type, where }: Unknown, at: string, operator?: string) {
   const allowed = type.kind === "object" ? [...type.members.keys()] : [];
-  return problem("unknown-fact", at, { name, allowed, near: nearest(segment, allowed), where });
+  return problem("unknown-fact", at, { name, allowed, near: nearest(segment, allowed), where, operator });
 }
 
 function whereOf(

@@ -1,5 +1,4 @@
-import type { ValueType } from "../facts/types.js";
-import { literalType } from "../facts/types.js";
+import { anyType, literalType, type ValueType } from "../facts/types.js";
 import { type Expr, type LiteralExpr, readsResult, type VarExpr } from "./expr.js";
 import type { Report } from "./operators/operator.js";
 
@@ -9,6 +8,8 @@ export interface Scope {
   /** The path of declared facts up to here; `undefined` where logic has computed the data. */
   readonly fact: string | undefined;
   readonly computed: boolean;
+  /** The operator that goes over the list whose element this is. */
+  readonly operator?: string;
   /** In the step of a `reduce`: what `current` and `accumulator` are. */
   readonly step?: { readonly current: Scope; readonly accumulator: Scope };
 }
@@ -19,6 +20,8 @@ export interface DeclaredParameters {
   readonly values: ReadonlyMap<string, unknown>;
   /** Where their values stand in logic that was resolved before: JSON Pointers to names. */
   readonly usedAt: ReadonlyMap<string, string>;
+  /** Those whose values are of another type than they declare: of which they are is told there. */
+  readonly ofWrongType?: ReadonlySet<string>;
 }
 
 /** What goes along with a whole parse. */
@@ -41,14 +44,25 @@ export function literal(value: unknown, pointer: string): LiteralExpr {
 }
 
 /** What the body of an operation over a list reads from: an element of the list. */
-export function elementScope(list: Expr): Scope {
+export function elementScope(list: Expr, operator: string): Scope {
   const type: ValueType = list.type.kind === "list" ? list.type.items : { kind: "any" };
-  if (list.kind === "facts") return { type, fact: list.fact, computed: false };
+  if (list.kind === "facts") return { type, fact: list.fact, computed: false, operator };
   const origins = originsOf(list);
   const facts = new Set(origins.map(({ fact }) => fact));
   const [fact] = facts.size === 1 ? facts : [];
   const computed = origins.every(readsResult);
-  return { type, fact: fact === undefined ? undefined : `${fact}[]`, computed };
+  return { type, fact: fact === undefined ? undefined : `${fact}[]`, computed, operator };
+}
+
+/** What may be read where nobody can tell whether that is an element of a list: what either scope has. */
+export function eitherScope(scope: Scope, list: Expr): Scope {
+  if (list.type.kind !== "list" || scope.step !== undefined) return scope;
+  const { items } = list.type;
+  const areObjects = scope.type.kind === "object" && items.kind === "object";
+  const type: ValueType = areObjects
+    ? { kind: "object", members: new Map([...items.members, ...scope.type.members]) }
+    : anyType;
+  return { type, fact: undefined, computed: false };
 }
 
 /** Each `var` whose elements a list hands on as they are; none when logic has computed them. */

@@ -30,6 +30,8 @@ export function loadPackDirectory(path: string, options: LoadOptions = {}): Comp
 /** The folder of a pack, read: the pack, or everything that is wrong with it. */
 export interface PackDirectory {
   readonly pack?: CompiledPack;
+  /** The pack where what is wrong with it leaves no doubt about what its rules say. */
+  readonly draft?: CompiledPack;
   readonly problems: readonly Problem[];
   /** There is no folder, or no pack.json in it. */
   readonly isAbsent: boolean;
@@ -64,5 +66,7 @@ export function openPackDirectory(path: string, packs: readonly CompiledPack[]):
   const isLost = ({ code, pointer }: Problem) =>
     (code === "missing-member" && pointer === "" && files?.facts === undefined) || pointer === "/rules";
   const found = (opened?.problems ?? []).filter((one) => isSound || !isLost(one));
-  return { problems: [...problems, ...found.map((one) => locateIn(one, files))], isAbsent, place, locate };
+  const all = [...problems, ...found.map((one) => locateIn(one, files))];
+  const draft = isSound ? opened?.draft : undefined;
+  return { ...(draft === undefined ? {} : { draft }), problems: all, isAbsent, place, locate };
 }

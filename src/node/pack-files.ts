@@ -32,18 +32,30 @@ export function readFiles(path: string, problems: Problem[]): Files | undefined 
   const facts = addsNoFacts ? undefined : read(factsFile);
   if (pack === undefined) return { pack, facts, rules: [] };
   const listed = Array.isArray(json.rules) ? json.rules : [];
+  const unlisted = unlistedRules(path, names, listed);
+  const misspelt = new Set<string>();
   const rules = listed.flatMap((id: unknown, i) => {
     if (listed.indexOf(id) < i) {
       const twice = problem("listed-twice", `/rules/${i}`, { id: shown(id) });
       problems.push(...pack.map.locate([twice], packFile));
       return [];
     }
+    const meant = isRuleId(id) && !names.includes(`${id}.json`) ? nearest(id, unlisted) : undefined;
+    if (meant !== undefined) {
+      misspelt.add(meant);
+      const unknown = problem("unknown-rule", `/rules/${i}`, { found: shown(id), allowed: unlisted, near: meant });
+      problems.push(...pack.map.locate([unknown], packFile));
+      return checkRule(read(`${meant}.json`), meant, problems) ?? [];
+    }
     if (isRuleId(id)) return checkRule(read(`${id}.json`), id, problems) ?? [];
     const wrong = problem("not-a-rule-id", `/rules/${i}`, { found: shown(id) });
     problems.push(...pack.map.locate([wrong], packFile));
     return [];
   });
-  problems.push(...unlisted(path, names, listed, pack));
+  for (const id of unlisted.filter((one) => !misspelt.has(one))) {
+    const missing = problem("unlisted-rule", "/rules", { id, file: `${id}.json` });
+    problems.push(...pack.map.locate([missing], packFile));
+  }
   return { pack, facts, rules };
 }
 
@@ -151,12 +163,8 @@ function checkRule(file: PackFile | undefined, id: string, problems: Problem[]):
 }
 
 /** A rule that pack.json does not list would never be evaluated, and nobody would know. */
-function unlisted(path: string, names: readonly string[], listed: readonly unknown[], pack: PackFile): Problem[] {
+function unlistedRules(path: string, names: readonly string[], listed: readonly unknown[]): string[] {
   const others = names.filter((name) => name.endsWith(".json") && name !== packFile && name !== factsFile);
-  return others.flatMap((name) => {
-    const id = name.slice(0, -".json".length);
-    if (listed.includes(id) || !Object.hasOwn(readObject(join(path, name), path) ?? {}, "logic")) return [];
-    const missing = problem("unlisted-rule", "/rules", { id, file: name });
-    return pack.map.locate([missing], packFile);
-  });
+  const ids = others.map((name) => name.slice(0, -".json".length)).filter((id) => !listed.includes(id));
+  return ids.filter((id) => Object.hasOwn(readObject(join(path, `${id}.json`), path) ?? {}, "logic"));
 }

@@ -31,11 +31,7 @@ export function checkValue(parameter: Parameter, value: unknown, at: string, con
   const found = shown(value);
   const isNumber = type === "integer" || type === "number";
   const bounds: Bounds = isNumber ? { minimum, maximum, unit: unit === undefined ? unit : unitOf(unit, units) } : {};
-  const isRight =
-    type === "integer"
-      ? Number.isInteger(value)
-      : typeof value === type && (type !== "number" || Number.isFinite(value));
-  if (!isRight) {
+  if (!isOfType(type, value)) {
     report(problem("wrong-type", at, { found, expected: [type], bounds, extending }));
   } else if (isNumber && (Number(value) < (minimum ?? -Infinity) || Number(value) > (maximum ?? Infinity))) {
     report(problem("out-of-bounds", at, { found, kind: type, bounds, extending }));
@@ -43,6 +39,12 @@ export function checkValue(parameter: Parameter, value: unknown, at: string, con
     const near = nearest(String(value), choices);
     report(problem("impossible-value", at, { found, allowed: choices, near, extending }));
   }
+}
+
+/** Is it a value of a type of parameters? */
+export function isOfType(type: Parameter["type"], value: unknown): boolean {
+  if (type === "integer") return Number.isInteger(value);
+  return typeof value === type && (type !== "number" || Number.isFinite(value));
 }
 
 /** A unit with the words that a pack has for it. */

@@ -74,6 +74,8 @@ export function loadPack(definition: unknown, options: LoadOptions = {}): Compil
 /** A pack that was read: the pack, or everything that is wrong with it. */
 export interface OpenedPack {
   readonly pack?: CompiledPack;
+  /** The pack where what is wrong with it leaves no doubt about what its rules say: for looking at, not for evaluating. */
+  readonly draft?: CompiledPack;
   /** Their JSON Pointers go into the definition that was given. */
   readonly problems: readonly Problem[];
   /** Where in what was given a place of the resolved definition is written. */
@@ -97,7 +99,9 @@ export function openPack(definition: unknown, packs: readonly CompiledPack[]): O
   const isSound = problems.length === 0;
   const { pack, source, areDeclared } = readPack(json, reportInPlace);
   if (isSound) checkPack(pack, areDeclared, reportInPlace);
-  return problems.length > 0 ? { problems, place } : { pack: compilePack(pack, source), problems, place };
+  if (problems.length === 0) return { pack: compilePack(pack, source), problems, place };
+  const isMeant = problems.every(({ code }) => code === "unused-parameter");
+  return isMeant ? { draft: compilePack(pack, source), problems, place } : { problems, place };
 }
 
 /** @throws {@link OptionsError} when what is handed over is no list of packs. */

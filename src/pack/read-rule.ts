@@ -11,6 +11,7 @@ import { hasFact } from "../logic/read-var.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
+import { isOfType } from "./check-parameter.js";
 import { asLogic } from "./formula.js";
 import { problem, type Report } from "./problem.js";
 
@@ -50,6 +51,8 @@ function parseRule(rule: Json, facts: ValueType | undefined, report: Report): Pi
   const declared = parametersIn(rule);
   const values = new Map(Array.from(declared, ([name, parameter]) => [name, valueOfParameter(parameter)]));
   const kept = new Map(Array.from(declared, ([name, parameter]) => [name, checkUses(rule, name, parameter, report)]));
+  const wrong = [...declared].filter(([name, { type }]) => !isOfType(type, values.get(name)));
+  const ofWrongType = new Set(wrong.map(([name]) => name));
   const usedAt = new Map([...kept].flatMap(([name, pointers]) => pointers.map((pointer) => [pointer, name] as const)));
   const formulas = parts.filter((part) => typeof rule[part] === "string");
   for (const part of formulas) {
@@ -58,7 +61,7 @@ function parseRule(rule: Json, facts: ValueType | undefined, report: Report): Pi
   }
   const [appliesWhen, logic] = parts.map((part): Parsed | undefined =>
     Object.hasOwn(rule, part) && !formulas.includes(part)
-      ? parseLogic(rule[part], { pointer: `/${part}`, facts, parameters: { values, usedAt } })
+      ? parseLogic(rule[part], { pointer: `/${part}`, facts, parameters: { values, usedAt, ofWrongType } })
       : undefined,
   );
   const parsed = [appliesWhen, logic].filter((one) => one !== undefined);

@@ -24,12 +24,12 @@ const negation = /^(!|n|non?|not|un|in|de|dis|without)$/;
  */
 export function nearest(found: string, candidates: readonly string[]): string | undefined {
   if (found.length > 100) return undefined;
-  const text = fold(found);
+  const [text, stem] = [fold(found), stemOf(found)];
   const same = candidates.find((candidate) => fold(candidate) === text || synonymsOf(candidate).includes(text));
   if (same !== undefined) return same;
   const upright = candidates.filter((candidate) => !isReverse(found, candidate));
   const near = upright
-    .map((candidate) => ({ candidate, away: slips(text, fold(candidate)) }))
+    .map((candidate) => ({ candidate, away: Math.min(slips(text, fold(candidate)), slips(stem, stemOf(candidate))) }))
     .reduce((best, one) => (one.away < best.away ? one : best), { candidate: "", away: Number.POSITIVE_INFINITY });
   if (near.away < Number.POSITIVE_INFINITY) return near.candidate;
   const begun = upright.filter((candidate) => isBeginning(text, fold(candidate)));
@@ -102,6 +102,11 @@ function isNegation(one: string, other: string): boolean {
 function wordsOf(name: string): string[] {
   const words = name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").split(/[\s_.[\]/-]+/);
   return words.map(fold).filter((word) => word !== "");
+}
+
+/** The same for `copys` and `copies`. */
+function stemOf(name: string): string {
+  return fold(name).replace(/ies$/, "ys");
 }
 
 function fold(name: string): string {

@@ -11,7 +11,7 @@ const units = Object.fromEntries(
 );
 const lint = (changes: object, source?: string) =>
   places(lintPack(loadPack({ ...packWithRule(changes), units }), source)).filter(
-    (found) => !found.startsWith("warning unread-fact"),
+    (found) => !/^warning (unread-fact|unused-name at \/units)/.test(found),
   );
 
 describe("a pack that is right", () => {
@@ -47,6 +47,65 @@ describe("logic", () => {
     expect(
       lint({ parameters: {}, evidence: [{ type: "photo", supports: ["guards"] }], appliesWhen: undefined, ...changes }),
     ).toEqual([expected]);
+  });
+});
+
+describe("a number beyond the range of what is held against it", () => {
+  const properties = smallPack().facts.properties as Readonly<Record<string, object>>;
+  const facts = { ...smallPack().facts, properties: { ...properties, doors: { ...properties.doors, maxItems: 20 } } };
+  const found = (logic: object, parameters: object = {}) =>
+    lintPack(
+      loadPack({ ...packWithRule({ parameters, appliesWhen: { "!!": [{ var: "doors" }] }, logic }), facts, units }),
+    )
+      .filter(({ pointer }) => pointer.startsWith("/rules/0/logic") || pointer.startsWith("/rules/0/appliesWhen"))
+      .map((one) => `${one.level} ${formatProblem(one)}`);
+  const locked = [{ var: "doors" }, { var: "locked" }];
+
+  it.each([
+    [
+      { ">=": [{ share: locked }, 120] },
+      "error /rules/0/logic/>=/1: share of doors is a number from 0 to 100, and is held against 120; write a number from 0 to 100",
+    ],
+    [
+      { ">=": [{ count: locked }, 25] },
+      "error /rules/0/logic/>=/1: count of doors is a whole number from 0 to 20, and is held against 25; write a whole number from 0 to 20",
+    ],
+    [
+      { "===": [2.5, { count: locked }] },
+      "error /rules/0/logic/===/0: count of doors is a whole number from 0 to 20, and is held against 2.5; write a whole number from 0 to 20",
+    ],
+    [
+      { or: [{ ">=": [{ count: locked }, -1] }, { ">": [{ var: "guards" }, 2] }] },
+      "error /rules/0/logic/or/0/>=/1: count of doors is a whole number from 0 to 20, and is held against -1; write a whole number from 0 to 20",
+    ],
+    [
+      { "<": [20, { count: locked }] },
+      "error /rules/0/logic/</0: count of doors is never more than 20; write <=, or another number",
+    ],
+    [
+      { in: [{ var: "guards" }, [2, -2]] },
+      "error /rules/0/logic/in/1/1: guards is a whole number of at least 0, and is held against -2; write a whole number of at least 0",
+    ],
+    [
+      { ">=": [{ share: locked }, 0.66] },
+      "warning /rules/0/logic/>=/1: share of doors is in percent, and is held against 0.66; did you mean 66?",
+    ],
+  ])("is told of where it stands: %j", (logic, expected) => {
+    expect(found(logic)).toEqual([expected]);
+  });
+
+  it("may be a parameter's", () => {
+    const parameters = { least: { type: "number", default: 0.5, source: "the guide" } };
+    expect(found({ ">=": [{ share: locked }, { param: "least" }] }, parameters)).toEqual([
+      "warning /rules/0/logic/>=/1: share of doors is in percent, and is held against 0.5; did you mean 50?",
+    ]);
+  });
+
+  it("is none at the ends of the range", () => {
+    expect(found({ ">=": [{ share: locked }, 100] })).toEqual([]);
+    expect(found({ ">=": [{ count: locked }, 20] })).toEqual([]);
+    expect(found({ "<=": [1, { count: locked }, 20] })).toEqual([]);
+    expect(found({ "===": [{ var: "guards" }, 0] })).toEqual([]);
   });
 });
 
@@ -129,7 +188,19 @@ it("facts and names that nothing uses are told of", () => {
     "warning unread-fact at /facts/properties/repairedOn",
     "warning unused-name at /evidenceTypes/photo",
     "warning unused-name at /frameworks/code",
+    "warning unused-name at /units/minutes",
+    "warning unused-name at /units/days",
+    "warning unused-name at /units/months",
   ]);
+});
+
+it("two cases of a rule have different names", () => {
+  const cases = [
+    { name: "none", facts: {}, expect: "unknown" },
+    { name: "one", facts: { doors: [{}] }, expect: "unknown" },
+    { name: "none", facts: { doors: [] }, expect: "not-applicable" },
+  ];
+  expect(lint({ cases })).toEqual(["warning duplicate-case at /rules/0/cases/2/name"]);
 });
 
 describe("all, of a list that may have no items", () => {
@@ -202,8 +273,27 @@ describe("logic of which a part is idle or wrong", () => {
     expect(found({ ">": [90, age] })?.hint).toContain('{"<=":[0,{"days_since":{"var":"checkedOn"}}]}');
     expect(found({ "!": [{ ">": [age, 90] }] })).toBeDefined();
     expect(found({ "<=": [0, age, 90] })).toBeUndefined();
+    expect(found({ or: [{ "<": [age, 0] }, { ">": [{ var: "guards" }, 1] }] })).toBeUndefined();
     expect(found({ and: [{ ">=": [age, 0] }, { "<=": [age, 90] }] })).toBeUndefined();
     expect(found({ ">": [age, 90] })).toBeUndefined();
+  });
+
+  it("lets two dates in reverse order pass, and is told how to be written", () => {
+    const between = { days_between: [{ var: "repairedOn" }, { var: "checkedOn" }] };
+    const found = (logic: object) =>
+      lintPack(loadPack(packWithRule({ parameters: {}, appliesWhen: undefined, logic })))
+        .filter(({ code }) => code === "date-to-come")
+        .map((one) => [formatProblem(one), formatProblem(one, "fr")]);
+    const mend = JSON.stringify({ "<=": [0, between, 30] });
+    expect(found({ "<=": [between, 30] })).toEqual([
+      [
+        `/rules/0/logic: two dates in reverse order would pass; write ${mend}`,
+        `/rules/0/logic\u00a0: deux dates dans l’ordre inverse seraient acceptées\u00a0; écrivez ${mend}`,
+      ],
+    ]);
+    expect(found({ "<=": [0, between, 30] })).toEqual([]);
+    expect(found({ "<": [between, 0] })).toEqual([]);
+    expect(found({ ">=": [between, 30] })).toEqual([]);
   });
 
   it("divides by what may be 0", () => {

@@ -39,6 +39,20 @@ describe("hygie check", () => {
     expect(status).toBe(1);
   });
 
+  it("tells what is likely a mistake beside a parameter that nothing uses", () => {
+    edit("device-auto-lock.json", (text) =>
+      text.replace('"parameters": {', '"parameters": { "spare": { "type": "number", "default": 1, "source": "x" },'),
+    );
+    edit("home-protection.json", (text) =>
+      text.replace('"cases": [', '"cases": [ { "name": "x", "facts": { "y": 1 }, "expect": "pass" },'),
+    );
+    const { status, stdout } = hygie(["check", folder]);
+    expect(stdout).toContain('/parameters/spare: the logic does not use the parameter "spare"');
+    expect(stdout).toContain("home-protection.json");
+    expect(stdout).toContain("unknown fact");
+    expect(status).toBe(1);
+  });
+
   it("looks for the quotes in the source, when it is at hand", () => {
     const source = join(folder, "source.txt");
     writeFileSync(source, "Rien de tel.");
@@ -88,6 +102,19 @@ describe("hygie check", () => {
     expect(JSON.parse(hygie(["check", folder, "--format", "json"]).stdout)).toMatchObject([
       { level: "warning", code: "unread-fact", file: "facts.schema.json" },
     ]);
+  });
+
+  it("writes JSON with a sentence in the language that is asked for, beside the English of each problem", () => {
+    const [inFrench] = JSON.parse(hygie(["check", folder, "--format", "json", "--lang", "fr"]).stdout);
+    const [inEnglish] = JSON.parse(hygie(["check", folder, "--format", "json", "--lang", "en"]).stdout);
+    expect(inFrench).toMatchObject({
+      message: "no rule reads the fact practice.kind",
+      text: "aucune règle ne lit le fait practice.kind\u00a0; lisez-le dans une règle, ou supprimez-le",
+    });
+    expect(inEnglish).toEqual({
+      ...inFrench,
+      text: "no rule reads the fact practice.kind; read it in a rule, or delete it",
+    });
   });
 
   it.each([

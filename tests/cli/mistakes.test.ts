@@ -37,7 +37,7 @@ const mistakes: Record<string, Record<string, Mistake>> = {
     "a comma behind the last entry": {
       edit: swap('"legal-liability"\n', '"legal-liability",\n'),
       line: "  ],",
-      says: "] where a value is expected; delete the comma before it",
+      says: "a comma behind the last entry, before ]; delete that comma",
     },
     "typographic quotation marks, from a word processor": {
       edit: swap('"high"', "“high”"),

@@ -115,13 +115,25 @@ describe("what was meant by facts that are wrong", () => {
     ["it has two readings", { lamps: "1,000" }, "write a number, or null when it is not known"],
     ["it is another unit", { delay: "15 h" }, "write a number, or null when it is not known"],
     ["it is many times as much", { lamps: "2 k" }, "write a number, or null when it is not known"],
-    ["there is no such month", { tested: "2026-13-01" }, "write a date as YYYY-MM-DD, or null when it is not known"],
+    ["there is no such month", { tested: "2026-13-01" }, "correct its day or its month, or null when it is not known"],
     ["two letters are too few", { rooms: [{ os: true }] }, "use one of id, off, shut"],
     ["it is there already", { rooms: [{ shut: true, shutt: true }] }, "use one of id, off, shut"],
     ["it is the opposite", { rooms: [{ unshut: true }] }, "use one of id, off, shut"],
   ])("is not told where %s: %s %o", (_, given, hint) => {
     expect(problemOf(given).hint).toBe(hint);
   });
+
+  it.each(["2026-02-30", "2026-13-01", "2026-00-10", "2026-01-32", "31/04/2026"])(
+    "is no other way to write a date where the calendar does not have it: %s",
+    (tested) => {
+      const found = problemOf({ tested });
+      expect(found.message).toBe(`"${tested}" is not in the calendar`);
+      expect(said(inFrench, found).message).toBe(`"${tested}" n’est pas dans le calendrier`);
+      expect(() => evaluate(pack, {}, { now: `${tested}` })).toThrow(
+        tested.startsWith("2026") ? "not in the calendar; correct its day or its month" : "not an instant",
+      );
+    },
+  );
 
   it("of letters that look the same is told as such, and the facts stay as they are", () => {
     const given = { device: nfd("téléphone") };

@@ -29,7 +29,7 @@ describe("a file that is not JSON is told for what it is, with what to write in 
     ['{ "off" = true }', "1:9: = where a colon is expected; write a colon in its place"],
     ['{ "off": true } # checked', "1:17: a comment, which JSON does not have; delete it"],
     ['{ "off": true } // checked', "1:17: a comment, which JSON does not have; delete it"],
-    ['{ "off": true,, "lamps": 1 }', "1:15: , where a name in double quotes is expected; delete the comma before it"],
+    ['{ "off": true,, "lamps": 1 }', "1:15: two commas with nothing between them; delete one of the two"],
     [
       '{ "place": "C:\\partage" }',
       '1:15: a backslash before a character that takes none; write it twice: "C:\\\\partage"',

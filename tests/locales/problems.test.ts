@@ -76,7 +76,7 @@ describe("whatever is wrong with rules, facts and their texts", () => {
   });
 
   it("is described in French without a word of English, and set as French is", () => {
-    const operators = / choisissez parmi var .*/; // they are signs, and words of the language of logic
+    const operators = / choisissez parmi var, .*/; // they are signs, and words of the language of logic
     const said = each.map((one) => describeProblem(one, "fr").replace(operators, ""));
     expect(said.filter((text) => english(text).length > 0)).toEqual([]);
     expect(said.filter((text) => misset.test(text.replace(/"(?:[^"\\]|\\.)*"?/g, '""')))).toEqual([]);

@@ -84,20 +84,69 @@ describe("refused over declared facts", () => {
     ["a date compared with no date", { "<": [{ var: "on" }, "soon"] }, "type-mismatch", "YYYY-MM-DD"],
     ["an impossible literal", { "===": [{ var: "kind" }, "frnt"] }, "impossible-literal", "did you mean front?"],
     ["an impossible literal in a list", { in: [{ var: "kind" }, ["front", "side"]] }, "impossible-literal", "use"],
-    ["a list compared", { "===": [{ var: "doors" }, 1] }, "type-mismatch", "with all, some or none"],
+    ["a list compared", { "===": [{ var: "doors" }, 1] }, "type-mismatch", "with all, some, none or count"],
     ["an order of booleans", { "<": [{ var: "locked" }, true] }, "type-mismatch", "write === "],
     ["a quantifier over no list", { all: [{ var: "locked" }, true] }, "type-mismatch", "a fact that is a list"],
     [
       "an element's fact outside",
       { all: [{ var: "doors" }, { var: "minutes" }] },
       "unknown-fact",
-      "ask of it beside all, some or none",
+      "ask of it beside all, not inside",
+    ],
+    [
+      "a fact in no list, read as all of a list",
+      { "<": [{ facts: "minutes" }, 15] },
+      "type-mismatch",
+      'write {"var":"minutes"}',
     ],
     ["days since a number", { days_since: { var: "minutes" } }, "type-mismatch", "use a fact that is a date"],
   ])("%s", (_, logic, code, hint) => {
     const [first] = problems(logic);
     expect(first?.code).toBe(code);
     expect(first?.hint).toContain(hint);
+  });
+
+  it.each([
+    ["count", { count: [] }, '{"count": [list, condition]}'],
+    ["share", { share: [{ var: "doors" }] }, '{"share": [list, condition]}'],
+    ["all", { all: [{ var: "doors" }] }, '{"all": [list, condition]}'],
+    ["days_between", { days_between: [{ var: "on" }] }, '{"days_between": [from, to]}'],
+    [">", { ">": [{ var: "minutes" }] }, '{">": [value, value]}'],
+    ["!", { "!": [{ var: "locked" }, true] }, '{"!": [condition]}'],
+  ])("%s of too few or too many operands, with how it is written", (_, logic, shape) => {
+    const [first, ...others] = problems(logic);
+    expect(first).toMatchObject({ code: "operand-count", hint: `write it as ${shape}` });
+    expect(others).toEqual([]);
+  });
+
+  it("an unknown operator, and what is wrong inside it whatever it goes over, and no more", () => {
+    const told = (logic: unknown) => problems(logic).map(({ pointer, code }) => `${code} at ${pointer}`);
+    expect(told({ counts: [{ var: "doors" }, { var: "locked" }] })).toEqual(["unknown-operator at "]);
+    expect(told({ xyz: [{ var: "doors" }, { "<": [{ var: "minutes" }, 3] }] })).toEqual(["unknown-operator at "]);
+    expect(told({ counts: [{ var: "doors" }, { var: "lockd" }] })).toEqual([
+      "unknown-operator at ",
+      "unknown-fact at /counts/1",
+    ]);
+    expect(problems({ xyz: [1] })[0]?.hint).toMatch(/^use one of var, facts, and, or, if, /);
+  });
+
+  it("a fact of the whole inside any operator over a list", () => {
+    const [first] = problems({ ">": [{ count: [{ var: "doors" }, { ">": [{ var: "minutes" }, 2] }] }, 1] });
+    expect(first?.hint).toBe("ask of it beside count, not inside");
+  });
+
+  it.each(["2026-02-30", "2026-13-01", "2025-02-29", "2026-04-31"])("%s, which the calendar does not have", (date) => {
+    const logics = [
+      { "<": [{ var: "on" }, date] },
+      { in: [{ var: "on" }, [date]] },
+      { "<": [{ days_between: [date, { var: "on" }] }, 3] },
+      { "<": [{ days_since: date }, 3] },
+    ];
+    for (const logic of logics) {
+      expect(problems(logic)).toMatchObject([
+        { message: `"${date}" is not in the calendar`, hint: "correct its day or its month" },
+      ]);
+    }
   });
 
   it("lets through what is right", () => {

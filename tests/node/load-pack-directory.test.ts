@@ -75,6 +75,17 @@ describe("what is wrong is told with file, line and column", () => {
     );
   });
 
+  it("when a rule is listed under a misspelt id, once", () => {
+    edit("pack.json", (text) => text.replace('"home-protection"', '"home-protecton"'));
+    edit("home-protection.json", (text) => text.replace('"severity": "high"', '"severity": "hihg"'));
+    expect(errors()).toEqual([
+      expect.stringMatching(
+        /^pack\.json:\d+:5 \/rules\/\d+: unknown rule "home-protecton"; did you mean home-protection\?$/,
+      ),
+      expect.stringMatching(/^home-protection\.json:\d+:3 \/severity: .* did you mean high\?$/),
+    ]);
+  });
+
   it("when a rule and its file have different names", () => {
     edit("home-protection.json", (text) => text.replace('"id": "home-protection"', '"id": "at-home"'));
     expect(errors()).toContain(

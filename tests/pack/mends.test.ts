@@ -17,6 +17,11 @@ describe("what is wrong with a pack is one problem, with a mend to follow", () =
       "/rules/0/parameters/least/minimum: the minimum 60 is above the maximum 30; swap them, or correct one",
     ],
     [
+      "a number in quotes",
+      () => withBounds({ default: "66" }),
+      '/rules/0/parameters/least/default: "66" is not a whole number; write a whole number',
+    ],
+    [
       "a formula as a text",
       () => packWithRule({ logic: "guards <= least" }),
       '/rules/0/logic: "guards <= least" is a formula as a text; write {"<=":[{"var":"guards"},{"param":"least"}]}',

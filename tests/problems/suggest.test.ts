@@ -20,6 +20,9 @@ describe("a slip of the hand is told", () => {
     ["élevée", ["critical", "high"], "high"],
     ["conforme", ["pass", "fail"], "pass"],
     ["ou", ["and", "or"], "or"],
+    ["copys", ["backups", "copies"], "copies"],
+    ["copy", ["backups", "copies"], "copies"],
+    ["entrys", ["entry", "entries"], "entries"],
   ])("%s of %j is %s", (found, candidates, near) => {
     expect(nearest(found, candidates)).toBe(near);
   });

@@ -20,8 +20,11 @@ export function examplePack({ facts, evidenceTypes, source, cases, ...changes }:
   const named = evidence.filter(({ type }) => Object.hasOwn(definition.evidenceTypes, type)).map(({ type }) => type);
   const base = { ...rule, evidence, references: [], ...changes, source: { ...rule.source, ...source } };
   const impacts = Object.entries(definition.impacts).filter(([id]) => (rule.impacts as string[]).includes(id));
+  const written = JSON.stringify([facts, changes]);
+  const units = Object.entries(definition.units ?? {}).filter(([id]) => written.includes(JSON.stringify(id)));
   return loadPack({
     ...definition,
+    units: Object.fromEntries(units),
     impacts: Object.fromEntries(impacts),
     frameworks: {},
     evidenceTypes: evidenceTypes ?? Object.fromEntries(named.map((type) => [type, definition.evidenceTypes[type]])),

@@ -28,6 +28,7 @@ const mistakes: readonly SyntaxMistake[] = [
     { mistake: "missing" as const, found: { is: "nothing" as const }, expected },
   ]),
   { mistake: "trailing-comma", found: { text: "}" }, expected: "name" },
+  { mistake: "trailing-comma", found: { text: "," }, expected: "value" },
   { mistake: "left-over", found },
   { mistake: "decimal-comma", found, write: "1.5" },
   ...(["zero", "spaces", "points", "plus", "hexadecimal", "point", "other"] as const).flatMap((form) => [
@@ -183,6 +184,7 @@ export const samples: Samples = {
     "missing-text": [
       { language: "en", given: ["fr"], languages: ["fr", "en"] },
       { language: "en", given: [], languages: ["en"] },
+      { language: "en", given: ["fr"], languages: ["fr", "en"], parts: ["label", "question", "help"] },
     ],
     "undeclared-language": [{ language: "de", languages: ["fr", "en"] }],
     "undeclared-unit": [
@@ -248,14 +250,36 @@ export const samples: Samples = {
     "never-applies": [{}],
     "idle-part": [{ operator: "and" }, { operator: "or" }],
     contradiction: [{ fact: "guards" }],
+    "out-of-range": [
+      { fact: "guards", found: -1, kind: "integer", bounds: { minimum: 0 } },
+      { operator: "share", fact: "doors", found: 120, kind: "number", bounds: { minimum: 0, maximum: 100 } },
+      { operator: "count", found: 2.5, kind: "integer", bounds: { minimum: 0 } },
+    ],
+    "beyond-range": [
+      { fact: "guards", found: 0, relation: "<", write: "<=" },
+      { operator: "count", fact: "doors", found: 20, relation: ">", write: ">=" },
+    ],
+    "fractional-percent": [{ operator: "share", fact: "doors", found: 0.66, write: 66 }],
+    "needless-unknown": [
+      { verdict: "pass", facts: { json: '{"guards":2}' }, write: '{"var":"lit"}' },
+      { verdict: "not-applicable", facts: { json: '{"guards":2}' }, now: "2026-01-31" },
+    ],
     "date-to-come": [
       {
+        measure: "span",
+        facts: { json: '{"repairedOn":"2026-02-01","checkedOn":"2026-01-31"}' },
+        written: '{"<=":[{"days_between":[{"var":"repairedOn"},{"var":"checkedOn"}]},30]}',
+        mend: '{"<=":[0,{"days_between":[{"var":"repairedOn"},{"var":"checkedOn"}]},30]}',
+      },
+      {
+        measure: "age",
         facts: { json: '{"checkedOn":"2026-02-01"}' },
         now: "2026-01-31",
         written: '{"<=":[{"days_since":{"var":"checkedOn"}},90]}',
         mend: '{"<=":[0,{"days_since":{"var":"checkedOn"}},90]}',
       },
     ],
+    "duplicate-case": [{ name: "none", first: "/cases/0" }],
     "zero-divisor": [{}, { fact: "guards" }],
     "case-without-day": [{}],
     "empty-list": (["all", "share"] as const).flatMap((operator) => [
@@ -269,7 +293,7 @@ export const samples: Samples = {
     ],
     "absent-quote": [{ quote: "lights off" }],
     "unread-fact": [{ path: "practice.kind" }],
-    "unused-name": [{ id: "theft" }],
+    "unused-name": [{ id: "minutes", isUnit: true }, { id: "theft" }],
   },
   evaluate: { "ends-before-start": [{ collectedOn: "2026-01-31", validUntil: "2025-01-31" }] },
   files: {

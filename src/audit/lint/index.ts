@@ -4,9 +4,12 @@ import { absentQuote } from "./absent-quote.js";
 import { contextOf, error, type FindInPack, type FindInRule, type Finding } from "./context.js";
 import { contradiction } from "./contradiction.js";
 import { dateToCome } from "./date-to-come.js";
+import { duplicateCase } from "./duplicate-case.js";
 import { emptyList } from "./empty-list.js";
 import { idlePart } from "./idle-part.js";
 import { impossibleOutcome } from "./impossible-outcome.js";
+import { needlessUnknown } from "./needless-unknown.js";
+import { outOfRange } from "./out-of-range.js";
 import { undeclaredUnits } from "./undeclared-units.js";
 import { unitMismatch } from "./unit-mismatch.js";
 import { unreadFact } from "./unread-fact.js";
@@ -18,9 +21,16 @@ import { zeroDivisor } from "./zero-divisor.js";
 export type { Finding } from "./context.js";
 
 /** What is looked for in the logic of each rule that can pass and fail. */
-const inLogic: readonly FindInRule[] = [contradiction, idlePart, dateToCome, emptyList];
+const inLogic: readonly FindInRule[] = [contradiction, idlePart, needlessUnknown, dateToCome, emptyList];
 /** What is looked for in each rule, whatever its logic. */
-const inRules: readonly FindInRule[] = [zeroDivisor, wrongCase, unitMismatch, uselessEvidence, absentQuote];
+const inRules: readonly FindInRule[] = [
+  zeroDivisor,
+  wrongCase,
+  duplicateCase,
+  unitMismatch,
+  uselessEvidence,
+  absentQuote,
+];
 const inPacks: readonly FindInPack[] = [
   ({ pack }) => undeclaredUnits(pack.definition).map(error),
   unreadFact,
@@ -28,7 +38,7 @@ const inPacks: readonly FindInPack[] = [
 ];
 
 /**
- * Everything in a loaded pack that is likely a mistake: logic of which some outcome or some part is proved to be idle, ages that a
+ * Everything in a loaded pack that is likely a mistake: numbers out of range, logic of which some outcome or some part is proved to be idle, ages that a
  * date to come has, units that do not agree or have no words, evidence that proves nothing, facts and names that nothing uses,
  * quotes that the source does not have.
  *
@@ -40,9 +50,13 @@ export function lintPack(pack: CompiledPack, source?: string, onProgress: OnProg
   const context = contextOf(pack, source, onProgress);
   const ofRules = context.rules.flatMap((rule) => {
     rule.onCases(0);
-    const impossible = impossibleOutcome(rule, context);
-    const ofLogic = impossible.length > 0 ? [emptyList] : inLogic; // of a rule that never passes, every part is idle
-    return [...impossible, ...[...ofLogic, ...inRules].flatMap((find) => find(rule, context))];
+    const outside = outOfRange(rule, context);
+    // What is asked beyond the range of a number is never so, or always, and what follows from that is none of it.
+    const isFollowed = outside.some(({ level }) => level === "error");
+    const impossible = isFollowed ? [] : impossibleOutcome(rule, context);
+    // Of a rule that never passes, every part is idle.
+    const ofLogic = isFollowed || impossible.length > 0 ? [emptyList] : inLogic;
+    return [...outside, ...impossible, ...[...ofLogic, ...inRules].flatMap((find) => find(rule, context))];
   });
   return [...ofRules, ...inPacks.flatMap((find) => find(context))];
 }

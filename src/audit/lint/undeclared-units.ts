@@ -5,6 +5,11 @@ import { childPointer } from "../../json/pointer.js";
 import type { Problem } from "../../problems/problem.js";
 import { nearest } from "../../problems/suggest.js";
 
+/** The units that facts and parameters have. */
+export function unitsIn(pack: Pack): Set<string> {
+  return new Set(usesIn(pack).flatMap(({ unit }) => unit ?? []));
+}
+
 /** A unit that a fact or a parameter has, and where it says so. */
 interface Use {
   readonly unit: string | undefined;
@@ -14,10 +19,14 @@ interface Use {
 /** Units that the pack has no words for: people would read the name of the unit itself, in every language. */
 export function undeclaredUnits(pack: Pack): Problem[] {
   const { units = {}, locales } = pack;
-  return [...ofFacts(factsOf(pack), "/facts"), ...ofParameters(pack)].flatMap(({ unit, at }) => {
+  return usesIn(pack).flatMap(({ unit, at }) => {
     if (unit === undefined || Object.hasOwn(units, unit)) return [];
     return [problem("undeclared-unit", at, { unit, languages: locales, near: nearest(unit, Object.keys(units)) })];
   });
+}
+
+function usesIn(pack: Pack): Use[] {
+  return [...ofFacts(factsOf(pack), "/facts"), ...ofParameters(pack)];
 }
 
 function ofFacts(fact: FactSchema, at: string): Use[] {

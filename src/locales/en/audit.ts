@@ -1,6 +1,10 @@
 import type { AuditProblems } from "../../problems/codes/audit.js";
 import type { Sentences } from "../../problems/sentences.js";
-import { didYouMean, or, show } from "./words.js";
+import { bounded } from "./values.js";
+import { didYouMean, or, quoted, show } from "./words.js";
+
+const subject = (operator: string | undefined, fact: string | undefined) =>
+  [operator, fact].filter((one) => one !== undefined).join(" of ");
 
 export const audit: Sentences<AuditProblems> = {
   "impossible-outcome": ({ outcome }) => ({
@@ -30,10 +34,35 @@ export const audit: Sentences<AuditProblems> = {
     expected: "bounds that some value meets",
     hint: "correct one of the bounds, or join them by or",
   }),
-  "date-to-come": ({ facts, now, written, mend }) => ({
-    message: "a date to come would pass",
-    found: `${written}: on ${now}, ${show(facts)} passes`,
-    expected: "an age of 0 days at the least",
+  "out-of-range": ({ operator, fact, found, kind, bounds }) => ({
+    message: `${subject(operator, fact)} is ${bounded(kind, bounds)}, and is held against ${found}`,
+    found: `${found}`,
+    expected: bounded(kind, bounds),
+    hint: `write ${bounded(kind, bounds)}`,
+  }),
+  "beyond-range": ({ operator, fact, found, relation, write }) => ({
+    message: `${subject(operator, fact)} is never ${relation === ">" ? "more" : "less"} than ${found}`,
+    found: `${found}`,
+    expected: `a bound that is not the ${relation === ">" ? "maximum" : "minimum"}`,
+    hint: `write ${write}, or another number`,
+  }),
+  "fractional-percent": ({ operator, fact, found, write }) => ({
+    message: `${subject(operator, fact)} is in percent, and is held against ${found}`,
+    found: `${found}`,
+    expected: "a number of percent, from 0 to 100",
+    hint: didYouMean(`${write}`),
+  }),
+  "needless-unknown": ({ verdict, facts, now, write }) => ({
+    message: `the rule says unknown though its verdict is settled: whatever is not known, it comes to ${verdict}`,
+    found: `proved: unknown of ${show(facts)}${now === undefined ? "" : ` on ${now}`}, and ${verdict} of all that they may become`,
+    expected: "a verdict as soon as the facts settle it",
+    hint: write === undefined ? 'ask each fact once, as {"if":[…]} does of its test' : `write ${write}`,
+  }),
+  "date-to-come": ({ measure, facts, now, written, mend }) => ({
+    message: measure === "age" ? "a date to come would pass" : "two dates in reverse order would pass",
+    found: `${written}: ${now === undefined ? "" : `on ${now}, `}${show(facts)} passes`,
+    expected:
+      measure === "age" ? "an age of 0 days at the least" : "0 days at the least from the first date to the second",
     hint: `write ${mend}`,
   }),
   "zero-divisor": ({ fact }) => ({
@@ -41,6 +70,12 @@ export const audit: Sentences<AuditProblems> = {
     expected: "a divisor that is never 0",
     hint:
       fact === undefined ? "multiply instead, or ask for more than 0 before" : `give ${fact} an exclusiveMinimum of 0`,
+  }),
+  "duplicate-case": ({ name, first }) => ({
+    message: `the name ${quoted(name)} is that of ${first} already`,
+    found: quoted(name),
+    expected: "a name of its own for each case of a rule",
+    hint: "give one of the two another name",
   }),
   "case-without-day": () => ({
     message: 'the rule counts days, and the case has no "now"',
@@ -83,10 +118,10 @@ export const audit: Sentences<AuditProblems> = {
     expected: "a rule that reads it",
     hint: "read it in a rule, or delete it",
   }),
-  "unused-name": ({ id }) => ({
-    message: `no rule names ${id}`,
+  "unused-name": ({ id, isUnit }) => ({
+    message: isUnit ? `no fact and no parameter has the unit ${id}` : `no rule names ${id}`,
     found: id,
-    expected: "a rule that names it",
-    hint: "name it in a rule, or delete it",
+    expected: isUnit ? "a fact or a parameter that has it" : "a rule that names it",
+    hint: isUnit ? "give it to a fact or a parameter, or delete it" : "name it in a rule, or delete it",
   }),
 };

@@ -100,11 +100,11 @@ export const factsSchema: Sentences<FactsSchemaProblems> = {
     expected: oneOf(allowed),
     hint: near === undefined ? `delete it, or add ${show(found)} to "enum"` : didYouMean(near),
   }),
-  "missing-text": ({ language, given, languages }) => ({
+  "missing-text": ({ language, given, languages, parts }) => ({
     message: `there is no text in the language ${quoted(language)}`,
     found: given.length === 0 ? "no text" : given.map(quoted).join(", "),
     expected: `a text in each language of the pack: ${languages.join(", ")}`,
-    hint: "write it",
+    hint: parts === undefined ? "write it" : `write it: { ${parts.map((part) => `${quoted(part)}: "…"`).join(", ")} }`,
   }),
   "undeclared-language": ({ language, languages }) => ({
     message: `the pack does not have the language ${quoted(language)}`,

@@ -30,6 +30,7 @@ function nullable(hint: string, orNull: boolean | undefined): string {
 function mended(mend: Mend | undefined, write: string): string {
   switch (mend?.is) {
     case undefined:
+    case "no-such-date":
       return write;
     case "unquoted":
       return `did you mean ${mend.json}, without quotes?`;
@@ -89,8 +90,11 @@ export const facts: Sentences<FactsProblems> = {
     const { found, expected, orNull, mend } = params;
     const [first] = expected;
     const wanted = or(expected.map(typeName));
-    const write = first !== undefined && isOwn(first) ? examples[first] : `write ${wanted}`;
-    return isNot(show(found), wanted, mended(mend, nullable(write, orNull)));
+    const asExpected = first !== undefined && isOwn(first) ? examples[first] : `write ${wanted}`;
+    const write = mend?.is === "no-such-date" ? "correct its day or its month" : asExpected;
+    const said = isNot(show(found), wanted, mended(mend, nullable(write, orNull)));
+    const isOfCalendar = mend?.is === "short-month" || mend?.is === "no-such-date";
+    return isOfCalendar ? { ...said, message: `${show(found)} is not in the calendar` } : said;
   },
   "out-of-bounds": (params) => {
     const { found, kind, bounds, orNull } = params;
@@ -154,10 +158,10 @@ export const facts: Sentences<FactsProblems> = {
 };
 
 export const instant: Sentences<InstantProblems> = {
-  "not-an-instant": ({ found }) => ({
-    message: `${show(found)} is not an instant`,
+  "not-an-instant": ({ found, isNoSuchDate }) => ({
+    message: `${show(found)} ${isNoSuchDate ? "is not in the calendar" : "is not an instant"}`,
     found: show(found),
     expected: "a Date, a date as YYYY-MM-DD, or a date and time with its offset as 2026-01-31T09:00:00Z",
-    hint: "write the date as YYYY-MM-DD",
+    hint: isNoSuchDate ? "correct its day or its month" : "write the date as YYYY-MM-DD",
   }),
 };

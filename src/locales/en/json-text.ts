@@ -44,7 +44,9 @@ function syntax(params: SyntaxMistake): readonly [message: string, hint: string]
       return [`${seen(params.found)} where ${expected} is expected`, `write ${expected} before it`];
     }
     case "trailing-comma":
-      return [`${seen(params.found)} where ${parts[params.expected]} is expected`, "delete the comma before it"];
+      return seen(params.found) === ","
+        ? ["two commas with nothing between them", "delete one of the two"]
+        : [`a comma behind the last entry, before ${seen(params.found)}`, "delete that comma"];
     case "left-over":
       return [`${seen(params.found)} where the end of the file is expected`, "leave out what follows the end"];
     case "decimal-comma":

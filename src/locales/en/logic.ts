@@ -1,6 +1,7 @@
 import type { Kind, LogicProblems } from "../../problems/codes/logic.js";
 import type { Sentences } from "../../problems/sentences.js";
 import type { Shown } from "../../problems/shown.js";
+import { shapeOf } from "./logic-shapes.js";
 import { didYouMean, kinds, oneOf, quoted, show } from "./words.js";
 
 const seen = (found: Shown | Kind) => (typeof found === "string" ? kinds[found] : show(found));
@@ -34,13 +35,13 @@ export const logic: Sentences<LogicProblems> = {
   "unknown-operator": ({ name, operators, near, instead }) => ({
     message: `unknown operator ${quoted(name)}`,
     found: quoted(name),
-    expected: `one of ${operators.join(" ")}`,
+    expected: `one of ${operators.join(", ")}`,
     hint:
       instead !== undefined
         ? `write ${instead}`
         : near !== undefined
           ? didYouMean(near)
-          : `use one of ${operators.join(" ")}`,
+          : `use one of ${operators.join(", ")}`,
   }),
   "refused-operator": ({ name, why }) => ({
     message: `the operator ${quoted(name)} is refused`,
@@ -66,7 +67,10 @@ export const logic: Sentences<LogicProblems> = {
       message: `${operator} takes ${expected} operand${plural(expected)}, and this has ${count}`,
       found: String(count),
       expected,
-      hint: [">", ">="].includes(operator) ? "only < and <= take a third operand, as in 1 <= x <= 10" : undefined,
+      hint:
+        [">", ">="].includes(operator) && count > 2
+          ? "only < and <= take a third operand, as in 1 <= x <= 10"
+          : `write it as ${shapeOf(operator, least)}`,
     };
   },
   "null-comparison": () => ({
@@ -81,7 +85,7 @@ export const logic: Sentences<LogicProblems> = {
     expected: "the path of a fact, as a string",
     hint: "write each possible path in a branch of an if",
   }),
-  "unknown-fact": ({ name, allowed, near, where }) => {
+  "unknown-fact": ({ name, allowed, near, where, operator = "all" }) => {
     const one = allowed.length === 0 ? "a fact without members" : `one of ${allowed.join(", ")}`;
     const use = allowed.length === 0 ? undefined : `use one of ${allowed.join(", ")}`;
     const mend = near === undefined ? use : didYouMean(near);
@@ -101,14 +105,14 @@ export const logic: Sentences<LogicProblems> = {
           message: `unknown fact ${quoted(name)}: it goes into a list`,
           found: quoted(name),
           expected: "the path of a fact",
-          hint: "ask of the list's elements with all, some or none",
+          hint: "ask of the list's elements with all, some, none or count",
         };
       case "outside":
         return {
           message: `${quoted(name)} cannot be read here, where the facts are those of an element`,
           found: quoted(name),
           expected: allowed.length === 0 ? one : oneOf(allowed),
-          hint: "ask of it beside all, some or none, not inside",
+          hint: `ask of it beside ${operator}, not inside`,
         };
       case "element":
         return {
@@ -144,10 +148,18 @@ export const logic: Sentences<LogicProblems> = {
         };
       case "not-single":
         return {
-          message: `${params.operator} compares single values; this is ${kinds[params.kind]}`,
+          message:
+            params.fact === undefined
+              ? `${params.operator} compares single values; this is ${kinds[params.kind]}`
+              : `${params.operator} compares single values; facts reads lists, and ${params.fact} is in none`,
           found: kinds[params.kind],
           expected: "a boolean, a number, a string or a date",
-          hint: params.kind === "list" ? "ask of its elements with all, some or none" : "compare one of its facts",
+          hint:
+            params.fact !== undefined
+              ? `write {"var":${quoted(params.fact)}}`
+              : params.kind === "list"
+                ? "ask of its elements with all, some, none or count"
+                : "compare one of its facts",
         };
       case "order":
         return {
@@ -188,6 +200,13 @@ export const logic: Sentences<LogicProblems> = {
           found: seen(params.found),
           expected: aDate,
           hint: "write the date as YYYY-MM-DD, or use a fact that is a date",
+        };
+      case "no-such-date":
+        return {
+          message: `${quoted(params.found)} is not in the calendar`,
+          found: quoted(params.found),
+          expected: aDate,
+          hint: "correct its day or its month",
         };
     }
   },

@@ -1,6 +1,10 @@
 import type { AuditProblems } from "../../problems/codes/audit.js";
 import type { Sentences } from "../../problems/sentences.js";
+import { bounded } from "./values.js";
 import { didYouMean, or, quoted, show } from "./words.js";
+
+const subject = (operator: string | undefined, fact: string | undefined) =>
+  [operator, fact].filter((one) => one !== undefined).join(" de ");
 
 export const audit: Sentences<AuditProblems> = {
   "impossible-outcome": ({ outcome }) => ({
@@ -30,10 +34,39 @@ export const audit: Sentences<AuditProblems> = {
     expected: "des bornes qu’une valeur peut respecter",
     hint: "corrigez l’une des bornes, ou reliez-les par or",
   }),
-  "date-to-come": ({ facts, now, written, mend }) => ({
-    message: "une date à venir serait acceptée",
-    found: `${written}\u00a0: le ${now}, ${show(facts)} est conforme`,
-    expected: "un âge d’au moins 0\u00a0jour",
+  "out-of-range": ({ operator, fact, found, kind, bounds }) => ({
+    message: `${subject(operator, fact)} est ${bounded(kind, bounds)}, et se trouve comparé à ${found}`,
+    found: `${found}`,
+    expected: bounded(kind, bounds),
+    hint: `écrivez ${bounded(kind, bounds)}`,
+  }),
+  "beyond-range": ({ operator, fact, found, relation, write }) => ({
+    message: `${subject(operator, fact)} n’est jamais ${relation === ">" ? "supérieur" : "inférieur"} à ${found}`,
+    found: `${found}`,
+    expected: `une borne qui ne soit pas le ${relation === ">" ? "maximum" : "minimum"}`,
+    hint: `écrivez ${write}, ou un autre nombre`,
+  }),
+  "fractional-percent": ({ operator, fact, found, write }) => ({
+    message: `${subject(operator, fact)} est en pour cent, et se trouve comparé à ${found}`,
+    found: `${found}`,
+    expected: "un nombre de 0 à 100, en pour cent",
+    hint: didYouMean(`${write}`),
+  }),
+  "needless-unknown": ({ verdict, facts, now, write }) => ({
+    message: `la règle répond "unknown" alors que son verdict est acquis\u00a0: quoi qu’on apprenne encore, elle donne ${quoted(verdict)}`,
+    found: `prouvé\u00a0: "unknown" pour ${show(facts)}${now === undefined ? "" : ` le ${now}`}, et ${quoted(verdict)} quels que soient les faits qui manquent`,
+    expected: "un verdict dès que les faits l’établissent",
+    hint:
+      write === undefined
+        ? 'n’interrogez chaque fait qu’une fois, comme le fait {"if":[…]} de son test'
+        : `écrivez ${write}`,
+  }),
+  "date-to-come": ({ measure, facts, now, written, mend }) => ({
+    message:
+      measure === "age" ? "une date à venir serait acceptée" : "deux dates dans l’ordre inverse seraient acceptées",
+    found: `${written}\u00a0: ${now === undefined ? "" : `le ${now}, `}${show(facts)} est conforme`,
+    expected:
+      measure === "age" ? "un âge d’au moins 0\u00a0jour" : "au moins 0\u00a0jour de la première date à la seconde",
     hint: `écrivez ${mend}`,
   }),
   "zero-divisor": ({ fact }) => ({
@@ -43,6 +76,12 @@ export const audit: Sentences<AuditProblems> = {
       fact === undefined
         ? "multipliez plutôt, ou exigez d’abord plus de 0"
         : `donnez à ${fact} un exclusiveMinimum de 0`,
+  }),
+  "duplicate-case": ({ name, first }) => ({
+    message: `le nom ${quoted(name)} est déjà celui de ${first}`,
+    found: quoted(name),
+    expected: "un nom propre à chaque cas d’une règle",
+    hint: "donnez un autre nom à l’un des deux",
   }),
   "case-without-day": () => ({
     message: "la règle compte des jours, et le cas n’a pas de «\u00a0now\u00a0»",
@@ -85,10 +124,12 @@ export const audit: Sentences<AuditProblems> = {
     expected: "une règle qui le lit",
     hint: "lisez-le dans une règle, ou supprimez-le",
   }),
-  "unused-name": ({ id }) => ({
-    message: `aucune règle ne nomme ${id}`,
+  "unused-name": ({ id, isUnit }) => ({
+    message: isUnit ? `aucun fait ni paramètre n’a l’unité ${id}` : `aucune règle ne nomme ${id}`,
     found: id,
-    expected: "une règle qui le nomme",
-    hint: "nommez-le dans une règle, ou supprimez-le",
+    expected: isUnit ? "un fait ou un paramètre qui l’ait" : "une règle qui le nomme",
+    hint: isUnit
+      ? "donnez-la à un fait ou à un paramètre, ou supprimez-la"
+      : "nommez-le dans une règle, ou supprimez-le",
   }),
 };

@@ -100,11 +100,14 @@ export const factsSchema: Sentences<FactsSchemaProblems> = {
     expected: oneOf(allowed),
     hint: near === undefined ? `supprimez-le, ou ajoutez ${show(found)} à "enum"` : didYouMean(near),
   }),
-  "missing-text": ({ language, given, languages }) => ({
+  "missing-text": ({ language, given, languages, parts }) => ({
     message: `il n’y a pas de texte dans la langue ${quoted(language)}`,
     found: given.length === 0 ? "aucun texte" : given.map(quoted).join(", "),
     expected: `un texte dans chaque langue du jeu de règles\u00a0: ${languages.join(", ")}`,
-    hint: "écrivez-le",
+    hint:
+      parts === undefined
+        ? "écrivez-le"
+        : `écrivez-le\u00a0: { ${parts.map((part) => `${quoted(part)}: "…"`).join(", ")} }`,
   }),
   "undeclared-language": ({ language, languages }) => ({
     message: `le jeu de règles n’a pas la langue ${quoted(language)}`,

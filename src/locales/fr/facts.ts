@@ -30,6 +30,7 @@ function nullable(hint: string, orNull: boolean | undefined): string {
 function mended(mend: Mend | undefined, write: string): string {
   switch (mend?.is) {
     case undefined:
+    case "no-such-date":
       return write;
     case "unquoted":
       return `vouliez-vous dire ${mend.json}, sans guillemets\u00a0?`;
@@ -89,8 +90,11 @@ export const facts: Sentences<FactsProblems> = {
     const { found, expected, orNull, mend } = params;
     const [first] = expected;
     const wanted = or(expected.map(typeName));
-    const write = first !== undefined && isOwn(first) ? examples[first] : `écrivez ${wanted}`;
-    return isNot(show(found), wanted, mended(mend, nullable(write, orNull)));
+    const asExpected = first !== undefined && isOwn(first) ? examples[first] : `écrivez ${wanted}`;
+    const write = mend?.is === "no-such-date" ? "corrigez le jour ou le mois" : asExpected;
+    const said = isNot(show(found), wanted, mended(mend, nullable(write, orNull)));
+    const isOfCalendar = mend?.is === "short-month" || mend?.is === "no-such-date";
+    return isOfCalendar ? { ...said, message: `${show(found)} n’est pas dans le calendrier` } : said;
   },
   "out-of-bounds": (params) => {
     const { found, kind, bounds, orNull } = params;
@@ -156,11 +160,11 @@ export const facts: Sentences<FactsProblems> = {
 };
 
 export const instant: Sentences<InstantProblems> = {
-  "not-an-instant": ({ found }) => ({
-    message: `${show(found)} n’est pas un instant`,
+  "not-an-instant": ({ found, isNoSuchDate }) => ({
+    message: `${show(found)} ${isNoSuchDate ? "n’est pas dans le calendrier" : "n’est pas un instant"}`,
     found: show(found),
     expected:
       "une Date, une date de la forme AAAA-MM-JJ, ou une date et une heure avec leur décalage, comme 2026-01-31T09:00:00Z",
-    hint: "écrivez la date sous la forme AAAA-MM-JJ",
+    hint: isNoSuchDate ? "corrigez le jour ou le mois" : "écrivez la date sous la forme AAAA-MM-JJ",
   }),
 };

@@ -41,15 +41,17 @@ function syntax(params: SyntaxMistake): readonly [message: string, hint: string]
   switch (params.mistake) {
     case "missing": {
       const expected = parts[params.expected];
-      return [`${seen(params.found)}, là où il faut ${expected}`, `écrivez ${expected} avant`];
+      return [`${seen(params.found)} se trouve là où il faut ${expected}`, `écrivez ${expected} avant`];
     }
     case "trailing-comma":
-      return [`${seen(params.found)}, là où il faut ${parts[params.expected]}`, "supprimez la virgule qui le précède"];
+      return seen(params.found) === ","
+        ? ["deux virgules sans rien entre elles", "supprimez l’une des deux"]
+        : [`une virgule après le dernier élément, avant ${seen(params.found)}`, "supprimez cette virgule"];
     case "left-over":
-      return [`${seen(params.found)}, là où il faut la fin du fichier`, "retirez ce qui suit la fin"];
+      return [`${seen(params.found)} se trouve là où il faut la fin du fichier`, "retirez ce qui suit la fin"];
     case "decimal-comma":
       return [
-        `${seen(params.found)}, là où il faut un nom entre guillemets doubles`,
+        `${seen(params.found)} se trouve là où il faut un nom entre guillemets doubles`,
         `écrivez ${params.write}\u00a0: le séparateur décimal est un point`,
       ];
     case "number": {
@@ -72,7 +74,7 @@ function syntax(params: SyntaxMistake): readonly [message: string, hint: string]
         params.isLast ? "supprimez-le\u00a0: rien ne précède la fermeture" : "écrivez une virgule à sa place",
       ];
     case "equals":
-      return [`${seen(params.found)}, là où il faut un deux-points`, "écrivez un deux-points à sa place"];
+      return [`${seen(params.found)} se trouve là où il faut un deux-points`, "écrivez un deux-points à sa place"];
     case "comment":
       return ["un commentaire, que JSON n’a pas", "supprimez-le"];
     case "single-quotes":

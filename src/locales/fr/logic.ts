@@ -1,6 +1,7 @@
 import type { Kind, LogicProblems } from "../../problems/codes/logic.js";
 import type { Sentences } from "../../problems/sentences.js";
 import type { Shown } from "../../problems/shown.js";
+import { shapeOf } from "./logic-shapes.js";
 import { didYouMean, kinds, oneOf, quoted, show } from "./words.js";
 
 const seen = (found: Shown | Kind) => (typeof found === "string" ? kinds[found] : show(found));
@@ -34,13 +35,13 @@ export const logic: Sentences<LogicProblems> = {
   "unknown-operator": ({ name, operators, near, instead }) => ({
     message: `opérateur inconnu\u00a0: ${quoted(name)}`,
     found: quoted(name),
-    expected: `un opérateur parmi ${operators.join(" ")}`,
+    expected: `un opérateur parmi ${operators.join(", ")}`,
     hint:
       instead !== undefined
         ? `écrivez ${instead}`
         : near !== undefined
           ? didYouMean(near)
-          : `choisissez parmi ${operators.join(" ")}`,
+          : `choisissez parmi ${operators.join(", ")}`,
   }),
   "refused-operator": ({ name, why }) => ({
     message: `l’opérateur ${quoted(name)} est refusé`,
@@ -66,9 +67,10 @@ export const logic: Sentences<LogicProblems> = {
       message: `${operator} prend ${expected} opérande${expected === "1" ? "" : "s"}, et celui-ci en a ${count}`,
       found: String(count),
       expected,
-      hint: [">", ">="].includes(operator)
-        ? "seuls < et <= prennent un troisième opérande, comme dans 1 <= x <= 10"
-        : undefined,
+      hint:
+        [">", ">="].includes(operator) && count > 2
+          ? "seuls < et <= prennent un troisième opérande, comme dans 1 <= x <= 10"
+          : `écrivez ${shapeOf(operator, least)}`,
     };
   },
   "null-comparison": () => ({
@@ -83,7 +85,7 @@ export const logic: Sentences<LogicProblems> = {
     expected: "le chemin d’un fait, en texte",
     hint: "écrivez chaque chemin possible dans une branche d’un if",
   }),
-  "unknown-fact": ({ name, allowed, near, where }) => {
+  "unknown-fact": ({ name, allowed, near, where, operator = "all" }) => {
     const one = allowed.length === 0 ? "un fait sans membres" : `un nom parmi ${allowed.join(", ")}`;
     const use = allowed.length === 0 ? undefined : `choisissez parmi ${allowed.join(", ")}`;
     const mend = near === undefined ? use : didYouMean(near);
@@ -104,14 +106,14 @@ export const logic: Sentences<LogicProblems> = {
           message: `${message}, qui entre dans une liste`,
           found: quoted(name),
           expected: "le chemin d’un fait",
-          hint: "interrogez les éléments de la liste par all, some ou none",
+          hint: "interrogez les éléments de la liste par all, some, none ou count",
         };
       case "outside":
         return {
           message: `${quoted(name)} ne peut être lu ici, où les faits sont ceux d’un élément`,
           found: quoted(name),
           expected: allowed.length === 0 ? one : oneOf(allowed),
-          hint: "interrogez-le à côté de all, some ou none, pas dedans",
+          hint: `interrogez-le à côté de ${operator}, pas dedans`,
         };
       case "element":
         return {
@@ -147,10 +149,18 @@ export const logic: Sentences<LogicProblems> = {
         };
       case "not-single":
         return {
-          message: `${params.operator} compare des valeurs simples\u00a0; c’est ici ${kinds[params.kind]}`,
+          message:
+            params.fact === undefined
+              ? `${params.operator} compare des valeurs simples\u00a0; c’est ici ${kinds[params.kind]}`
+              : `${params.operator} compare des valeurs simples\u00a0; facts lit des listes, et ${params.fact} n’est dans aucune`,
           found: kinds[params.kind],
           expected: "un booléen, un nombre, un texte ou une date",
-          hint: params.kind === "list" ? "interrogez ses éléments par all, some ou none" : "comparez l’un de ses faits",
+          hint:
+            params.fact !== undefined
+              ? `écrivez {"var":${quoted(params.fact)}}`
+              : params.kind === "list"
+                ? "interrogez ses éléments par all, some, none ou count"
+                : "comparez l’un de ses faits",
         };
       case "order":
         return {
@@ -193,6 +203,13 @@ export const logic: Sentences<LogicProblems> = {
           found: seen(params.found),
           expected: "une date du calendrier, de la forme AAAA-MM-JJ",
           hint: "écrivez la date sous la forme AAAA-MM-JJ, ou prenez un fait qui soit une date",
+        };
+      case "no-such-date":
+        return {
+          message: `${quoted(params.found)} n’est pas dans le calendrier`,
+          found: quoted(params.found),
+          expected: "une date du calendrier, de la forme AAAA-MM-JJ",
+          hint: "corrigez le jour ou le mois",
         };
     }
   },

@@ -1,4 +1,4 @@
-import { dayNumber } from "../../facts/dates.js";
+import { dayNumber, isNoSuchDate } from "../../facts/dates.js";
 import { literalType, type ValueType } from "../../facts/types.js";
 import type { Kind } from "../../problems/codes/logic.js";
 import { type Shown, shown } from "../../problems/shown.js";
@@ -24,8 +24,10 @@ export function checkComparison(
   const [first, ...others] = operands;
   if (first === undefined) return;
   for (const other of others) if (isScalar(first) && isScalar(other)) checkPair(first, other, report);
-  for (const { pointer, type } of operands.filter((operand) => !isScalar(operand))) {
-    report(problem("type-mismatch", pointer, { mismatch: "not-single", operator, kind: type.kind }));
+  for (const operand of operands.filter((one) => !isScalar(one))) {
+    const { pointer, type } = operand;
+    const fact = operand.kind === "facts" && !operand.path.includes("[]") ? operand.fact : undefined;
+    report(problem("type-mismatch", pointer, { mismatch: "not-single", operator, kind: type.kind, fact }));
   }
   if (orders && operands.some(({ type }) => type.kind === "boolean")) {
     report(problem("type-mismatch", at, { mismatch: "order", operator }));
@@ -72,6 +74,10 @@ export function expectDate(operand: Expr, report: Report): void {
   if (kind === "date" || kind === "any") return;
   const isLiteral = operand.kind === "literal";
   if (isLiteral && dayNumber(operand.value) !== undefined) return;
+  if (isLiteral && isNoSuchDate(operand.value)) {
+    report(problem("type-mismatch", operand.pointer, { mismatch: "no-such-date", found: operand.value }));
+    return;
+  }
   const found = isLiteral ? shown(operand.value) : kind;
   report(problem("type-mismatch", operand.pointer, { mismatch: "date", found }));
 }

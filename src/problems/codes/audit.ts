@@ -1,7 +1,17 @@
 import type { Shown } from "../shown.js";
+import type { Bounds } from "./values.js";
 
 /** What a rule comes to. */
 export type Outcome = "pass" | "fail" | "unknown" | "not-applicable";
+
+/** A number that a fact, or how many of a list there are, is held against. */
+interface HeldAgainst {
+  /** `count` or `share`, where it is not the fact itself. */
+  readonly operator?: string | undefined;
+  /** The fact, or the list; none where that is computed. */
+  readonly fact?: string | undefined;
+  readonly found: number;
+}
 
 /** What `hygie check` finds amiss in a pack that can be loaded. */
 export interface AuditProblems {
@@ -10,16 +20,34 @@ export interface AuditProblems {
   /** An operand of `and` or `or` that changes nothing. */
   "idle-part": { readonly operator: string };
   contradiction: { readonly fact: string };
-  "date-to-come": {
-    /** Facts that pass, and on which day. */
+  "out-of-range": HeldAgainst & { readonly kind: "integer" | "number"; readonly bounds: Bounds };
+  /** It is asked to be more than its maximum, or less than its minimum; `write` is the operator that includes that. */
+  "beyond-range": HeldAgainst & { readonly relation: ">" | "<"; readonly write: string };
+  /** 0.66 percent, where 66 is written `write`. */
+  "fractional-percent": HeldAgainst & { readonly write: number };
+  /** The rule says unknown though what is not known cannot change its verdict. */
+  "needless-unknown": {
+    readonly verdict: Outcome;
+    /** Facts of which it says unknown, and on which day, where days count. */
     readonly facts: Shown;
-    readonly now: string;
+    readonly now?: string | undefined;
+    /** What says the verdict, ready to paste; none where no way to write it was found. */
+    readonly write?: string | undefined;
+  };
+  "date-to-come": {
+    /** The age of a date, or the days between two. */
+    readonly measure: "age" | "span";
+    /** Facts that pass, and on which day, where that counts. */
+    readonly facts: Shown;
+    readonly now?: string | undefined;
     /** What stands in the rule, and what to write. */
     readonly written: string;
     readonly mend: string;
   };
   /** The fact that is the divisor; none where it is computed. */
   "zero-divisor": { readonly fact?: string | undefined };
+  /** `first` is the pointer of the case in the rule that has the name already. */
+  "duplicate-case": { readonly name: string; readonly first: string };
   "case-without-day": Readonly<Record<never, never>>;
   "empty-list": {
     readonly operator: "all" | "share";
@@ -37,5 +65,5 @@ export interface AuditProblems {
   };
   "absent-quote": { readonly quote: string };
   "unread-fact": { readonly path: string };
-  "unused-name": { readonly id: string };
+  "unused-name": { readonly id: string; readonly isUnit?: boolean | undefined };
 }

@@ -33,6 +33,8 @@ export interface FactsSchemaProblems
     readonly language: string;
     readonly given: readonly string[];
     readonly languages: readonly string[];
+    /** What it is made of, where it is more than one text. */
+    readonly parts?: readonly string[] | undefined;
   };
   "undeclared-language": { readonly language: string; readonly languages: readonly string[] };
   /** A unit without words; `near` is one with words that was probably meant. */

@@ -44,6 +44,8 @@ export type Mend =
   | { readonly is: "date" | "spreadsheet-day"; readonly date: string }
   /** None: the month has no such day. */
   | { readonly is: "short-month"; readonly year: number; readonly month: number; readonly days: number }
+  /** None: the calendar has no such month, or no such day. */
+  | { readonly is: "no-such-date" }
   /** The number that a BigInt stands for, by its digits. */
   | { readonly is: "number-of"; readonly bigint: string }
   /** The value in a list; the one entry of the list; the value of a text that is JSON. */
@@ -65,5 +67,9 @@ export interface UnknownFact extends UnknownName {
 
 /** What can be wrong with the instant of an evaluation. */
 export interface InstantProblems {
-  "not-an-instant": { readonly found: Shown };
+  "not-an-instant": {
+    readonly found: Shown;
+    /** It is written as it has to be, and the calendar does not have it. */
+    readonly isNoSuchDate?: boolean | undefined;
+  };
 }

@@ -35,11 +35,19 @@ export interface LogicProblems {
     readonly near?: string | undefined;
     /** Why it cannot be read where it stands. */
     readonly where: "facts" | "list" | "outside" | "element" | "step" | "everywhere";
+    /** The operator that goes over the list whose element can be read there. */
+    readonly operator?: string | undefined;
   };
   "type-mismatch":
     | { readonly mismatch: "group"; readonly name: string; readonly members: readonly string[] }
     | { readonly mismatch: "not-a-list"; readonly operator: string; readonly kind: Kind }
-    | { readonly mismatch: "not-single"; readonly operator: string; readonly kind: Kind }
+    | {
+        readonly mismatch: "not-single";
+        readonly operator: string;
+        readonly kind: Kind;
+        /** The fact that `facts` reads and that is in no list. */
+        readonly fact?: string | undefined;
+      }
     | { readonly mismatch: "order"; readonly operator: string }
     | {
         readonly mismatch: "compared";
@@ -53,7 +61,9 @@ export interface LogicProblems {
       }
     | { readonly mismatch: "membership"; readonly needle: Kind; readonly haystack: Kind }
     | { readonly mismatch: "operand"; readonly operator: string; readonly kind: Kind; readonly expected: Kind }
-    | { readonly mismatch: "date"; readonly found: Shown | Kind };
+    | { readonly mismatch: "date"; readonly found: Shown | Kind }
+    /** It is written as a date is, and the calendar does not have it. */
+    | { readonly mismatch: "no-such-date"; readonly found: string };
   "impossible-literal": {
     readonly found: Shown;
     readonly choices: readonly string[];

@@ -1,3 +1,4 @@
+import type { NumberType } from "../../../facts/types.js";
 import type { ToInterval } from "../../tally.js";
 import { isUnknown, known, traceOver, unknown } from "../../traced.js";
 import { truthy } from "../../values.js";
@@ -7,7 +8,7 @@ import { checkList } from "../typing.js";
 /** How many elements of a list meet a condition, as an interval while some are undecided. */
 export function tally(
   operator: Pick<Operator, "name" | "arity" | "reference" | "swaps"> & {
-    readonly type: ReturnType<Operator["type"]>;
+    readonly type: NumberType;
   },
   toInterval: ToInterval,
 ): Operator {
@@ -18,7 +19,8 @@ export function tally(
     uses: (i) => (i === 0 ? "list" : "test"),
     type: ([list], _, report) => {
       checkList(name, list, report);
-      return type;
+      const most = list?.type.kind === "list" ? list.type.maxItems : undefined;
+      return most === undefined || type.maximum !== undefined ? type : { ...type, maximum: most };
     },
     closure: (operation, compile) => {
       const interval = intervalOf(operation, compile);
