@@ -250,6 +250,25 @@ describe("logic of which a part is idle or wrong", () => {
     ).toEqual([]);
   });
 
+  it("has an if of which a test or a branch changes nothing", () => {
+    const found = (logic: object) =>
+      lintPack(loadPack(packWithRule({ parameters: {}, appliesWhen: undefined, logic })))
+        .filter(({ code }) => code === "idle-part")
+        .map((one) => formatProblem(one));
+    const front = { some: [{ var: "doors" }, { "===": [{ var: "kind" }, "front"] }] };
+    const tagged = { in: ["safe", { var: "tags" }] };
+    expect(found({ if: [front, guards(">", 1), guards(">", 1)] })).toEqual([
+      '/rules/0/logic/if/0: this test of "if" changes nothing; write {">":[{"var":"guards"},1]} for the whole if, or look for what was meant',
+    ]);
+    const shorter = { if: [front, guards(">", 1), guards(">", 2)] };
+    expect(found({ if: [front, guards(">", 1), tagged, guards(">", 2), guards(">", 2)] })).toEqual([
+      `/rules/0/logic/if/2: this test of "if" changes nothing; write ${JSON.stringify(shorter)} for the whole if, or look for what was meant`,
+    ]);
+    expect(found({ if: [guards(">=", 0), front, tagged] })).toEqual([]); // while guards are unknown, so may the rule be
+    expect(found({ if: [front, guards(">", 1), tagged] })).toEqual([]);
+    expect(found({ if: [front, guards(">", 1), guards(">", 2)] })).toEqual([]);
+  });
+
   it("has bounds that contradict each other, inside a list too", () => {
     const never = { and: [guards(">", 5), guards("<", 3)] };
     expect(rule({ or: [never, guards("===", 4)] })).toContain("error contradiction at /rules/0/logic/or/0");

@@ -56,6 +56,13 @@ describe("a rule that says unknown though its verdict is settled", () => {
       { guards: 0 },
     ],
     [
+      "has a branch that is never reached",
+      { if: [guards(">", 5), front, guards(">", 7), tagged, false] },
+      "/rules/0/logic",
+      { if: [guards(">", 5), front, false] },
+      { doors: [] },
+    ],
+    [
       "asks twice of an element",
       {
         some: [

@@ -161,8 +161,8 @@ const mistakes: Record<string, Record<string, Mistake>> = {
     "a rule that pack.json lists under another name": {
       file: "pack.json",
       edit: swap('"device-auto-lock"', '"device-autolock"'),
-      line: '"rules"',
-      says: 'the rule "device-auto-lock" is in the folder, and not in pack.json; add "device-auto-lock" to the rules',
+      line: '"device-autolock"',
+      says: 'unknown rule "device-autolock"; did you mean device-auto-lock?',
     },
     "a rule that is listed twice": {
       file: "pack.json",
@@ -248,7 +248,7 @@ const mistakes: Record<string, Record<string, Mistake>> = {
     "a list’s facts without all, some or none": {
       edit: logic({ "<=": [{ var: "devices[].autoLockMinutes" }, 15] }),
       line: '"devices[].autoLockMinutes"',
-      says: "it goes into a list; ask of the list's elements with all, some or none",
+      says: "it goes into a list; ask of the list's elements with all, some, none or count",
     },
     "a fact that is written as a text": {
       edit: logic({ "===": ["practice.kind", "solo"] }),

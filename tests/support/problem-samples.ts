@@ -248,7 +248,11 @@ export const samples: Samples = {
   audit: {
     "impossible-outcome": (["pass", "fail", "unknown", "not-applicable"] as const).map((outcome) => ({ outcome })),
     "never-applies": [{}],
-    "idle-part": [{ operator: "and" }, { operator: "or" }],
+    "idle-part": [
+      { operator: "and", part: "operand" },
+      { operator: "if", part: "test", write: '{"var":"lit"}' },
+      { operator: "if", part: "branch", write: '{"var":"lit"}' },
+    ],
     contradiction: [{ fact: "guards" }],
     "out-of-range": [
       { fact: "guards", found: -1, kind: "integer", bounds: { minimum: 0 } },

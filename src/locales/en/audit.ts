@@ -22,11 +22,14 @@ export const audit: Sentences<AuditProblems> = {
     expected: "facts to which the rule applies",
     hint: "look for two conditions of appliesWhen that contradict each other",
   }),
-  "idle-part": ({ operator }) => ({
-    message: `this operand of "${operator}" changes nothing`,
+  "idle-part": ({ operator, part, write }) => ({
+    message: `this ${part} of "${operator}" changes nothing`,
     found: "proved: without it, the rule says the same of all facts",
-    expected: "operands that change a verdict",
-    hint: "delete it, or look for what was meant",
+    expected: "parts that change a verdict",
+    hint:
+      write === undefined
+        ? "delete it, or look for what was meant"
+        : `write ${write} for the whole if, or look for what was meant`,
   }),
   contradiction: ({ fact }) => ({
     message: `what is asked of ${fact} contradicts itself`,

@@ -22,11 +22,14 @@ export const audit: Sentences<AuditProblems> = {
     expected: "des faits auxquels la règle s’applique",
     hint: "cherchez deux conditions de appliesWhen qui se contredisent",
   }),
-  "idle-part": ({ operator }) => ({
-    message: `cet opérande de «\u00a0${operator}\u00a0» ne change rien`,
-    found: "prouvé\u00a0: sans lui, la règle dit la même chose de tous les faits",
-    expected: "des opérandes qui changent un verdict",
-    hint: "supprimez-le, ou cherchez ce qui était voulu",
+  "idle-part": ({ operator, part, write }) => ({
+    message: `${{ operand: "cet opérande", test: "ce test", branch: "cette branche" }[part]} de «\u00a0${operator}\u00a0» ne change rien`,
+    found: "prouvé\u00a0: sans cela, la règle dit la même chose de tous les faits",
+    expected: "des parties qui changent un verdict",
+    hint:
+      write === undefined
+        ? "supprimez-le, ou cherchez ce qui était voulu"
+        : `écrivez ${write} pour l’ensemble du if, ou cherchez ce qui était voulu`,
   }),
   contradiction: ({ fact }) => ({
     message: `ce qui est demandé de ${fact} se contredit`,

@@ -17,8 +17,13 @@ interface HeldAgainst {
 export interface AuditProblems {
   "impossible-outcome": { readonly outcome: Outcome };
   "never-applies": Readonly<Record<never, never>>;
-  /** An operand of `and` or `or` that changes nothing. */
-  "idle-part": { readonly operator: string };
+  /** A part of `and`, `or` or `if` that changes nothing: of `if` a test and where it leads, or all that follows a branch. */
+  "idle-part": {
+    readonly operator: string;
+    readonly part: "operand" | "test" | "branch";
+    /** The `if` without it, ready to paste. */
+    readonly write?: string | undefined;
+  };
   contradiction: { readonly fact: string };
   "out-of-range": HeldAgainst & { readonly kind: "integer" | "number"; readonly bounds: Bounds };
   /** It is asked to be more than its maximum, or less than its minimum; `write` is the operator that includes that. */
