@@ -44,13 +44,10 @@ export function addDiff(program: HygieCommand, context: Context): void {
         await openPack(old, pack, `<${names.old}>`),
         await openPack(next, pack, `<${names.new}>`),
       ];
-      const { diff, practices } = await withProgress(async (line) => {
-        const read = facts === undefined ? undefined : practicesAt(facts);
-        return {
-          practices: read && (await comparePractices(before, after, watched(read, line, output), now, facts ?? "")),
-          diff: diffPacks(before, after, ofRules(line, context)),
-        };
-      });
+      const { diff, practices } = await withProgress(async (line) => ({
+        practices: facts === undefined ? undefined : await comparePractices(before, after, facts, now, line, output),
+        diff: diffPacks(before, after, ofRules(line, context)),
+      }));
       const told = practices === undefined ? [] : ["", ...practiceLines(practices, context)];
       const text = () => `${[...lines(diff, output.diff), ...told].join("\n")}\n`;
       print(format === "json" ? toJson(practices === undefined ? diff : { ...diff, practices }) : text());
@@ -75,10 +72,12 @@ async function* watched(
 async function comparePractices(
   before: CompiledPack,
   after: CompiledPack,
-  read: AsyncIterable<Practice>,
-  now: string | undefined,
   path: string,
+  now: string | undefined,
+  line: ProgressLine,
+  output: OutputPhrases,
 ): Promise<PracticesDiff> {
+  const read = watched(practicesAt(path), line, output);
   const diff = await namingFlags(() => diffPractices(before, after, read, now ?? new Date()));
   if (diff.practices === 0) throw new InputError([problem("no-practices", "", {}, { file: path })]);
   if (diff.practices === diff.wrong.unreadable) {

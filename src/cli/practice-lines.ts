@@ -82,7 +82,9 @@ function changeLine(
   say: Phrases,
 ): string {
   const { [shift]: paint = (text: string) => text } = paints;
-  const places = examples.map(({ file, line }: PracticePlace) => printable(`${file}:${line}`));
+  const places = examples.map(({ file, line }: PracticePlace) =>
+    printable(`${file === "-" ? say.standardInput : file}:${line}`),
+  );
   return say.change({
     before: nameOf(before),
     after: nameOf(after),

@@ -110,7 +110,9 @@ device-auto-lock
     expect(changesOf(json(one))).toEqual(expected(one, 1));
     expect(changesOf(json(list))).toEqual(expected(list, 3));
     expect(changesOf(json(marked))).toEqual(expected(marked, 3));
-    expect(changesOf(json("-", { input: lines(practice(5), practice(12)) }))).toEqual(expected("-", 2));
+    const input = lines(practice(5), practice(12));
+    expect(changesOf(json("-", { input }))).toEqual(expected("-", 2));
+    expect(hygie(["diff", "macsf", stricter, "--facts", "-"], { input }).stdout).toContain("(standard input:2)\n");
   });
 
   it("reads every file of facts of a folder, in the order of their names", () => {

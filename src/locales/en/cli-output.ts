@@ -61,6 +61,7 @@ export const output: OutputPhrases = {
     problem: (first, others) => (others === 0 ? first : `${first} (and ${format.number(others)} more)`),
     moreWrong: (practices) => `and ${format.number(practices)} more that are wrong`,
     corner: "before \\ after",
+    standardInput: "standard input",
     absent: "no rule",
     unchanged: (rule, verdicts) =>
       `${rule}: no verdict differs (${verdicts.map(([verdict, practices]) => `${verdict} ${format.number(practices)}`).join(", ")})`,

@@ -69,6 +69,7 @@ export const output: OutputPhrases = {
     moreWrong: (practices) =>
       `et ${count(practices, { one: "autre cabinet", other: "autres cabinets" })} aux faits incorrects`,
     corner: "avant \\ après",
+    standardInput: "entrée standard",
     absent: "pas de règle",
     unchanged: (rule, verdicts) =>
       `${rule}\u00a0: aucun verdict ne diffère (${verdicts.map(([verdict, practices]) => `${verdict} ${format.number(practices)}`).join(", ")})`,

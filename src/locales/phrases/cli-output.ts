@@ -84,6 +84,8 @@ interface PracticePhrases {
   readonly moreWrong: (practices: number) => string;
   /** Above the verdicts before and left of those after. */
   readonly corner: string;
+  /** What is read from there has no file. */
+  readonly standardInput: string;
   /** In the place of a verdict, where a version does not have the rule. */
   readonly absent: string;
   readonly unchanged: (rule: string, verdicts: readonly (readonly [verdict: string, practices: number])[]) => string;
