@@ -1,18 +1,11 @@
+import { defaults } from "../../facts/profile.js";
 import { type FactSchema, factAt, factChoices, factKind } from "../../facts/schema.js";
 import { explore, valueFrom } from "./explore.js";
 import { type Entry, type Formula, no, unknown, yes } from "./formula.js";
+import { type ItemKind, tallyHolds, truthFrom } from "./items.js";
 import { toQueue } from "./queue.js";
 import { idOf, type ListQuestion, type ListVariable, type Search } from "./search.js";
-
-/** Items that are alike in all that is asked of the items of a list, and the smallest of them. */
-interface ItemKind {
-  /** By the formulas that are asked of items. */
-  readonly truths: readonly number[];
-  readonly value: unknown;
-  readonly size: number;
-  /** Items have ids, of which each is given once: which one; -1 where there are as many as wanted. */
-  readonly id: number;
-}
+import { greatestCommonDivisor, shareEntries } from "./share-entries.js";
 
 interface Tallied {
   readonly body: number;
@@ -41,7 +34,9 @@ export function listEntries(list: ListVariable, search: Search): Entry[] {
   const { questions } = list;
   const bodies = [...new Set(questions.map(({ body }) => body))];
   const kinds = itemKinds(list, bodies, search);
-  const rules = rulesOf(list, bodies, search);
+  const { maxItems = defaults.maxItems } = factAt(search.facts, list.fact) ?? search.facts;
+  const shares = shareEntries(list, bodies, kinds, maxItems, (given) => itemsFrom(given, list, search));
+  const rules = rulesOf(list, bodies, search, shares !== undefined);
   const entries: Entry[] = [{ value: null, truths: questions.map(ofUnknown), size: 0 }];
   const seen = new Set([String(entries[0]?.truths)]);
   const add = (state: State) => {
@@ -50,6 +45,10 @@ export function listEntries(list: ListVariable, search: Search): Entry[] {
     seen.add(String(truths));
     entries.push({ value: itemsOf(state, list, search), truths, size: state.size });
   };
+  for (const entry of shares ?? []) {
+    if (!seen.has(String(entry.truths))) entries.push(entry);
+    seen.add(String(entry.truths));
+  }
   const start = { folds: rules.folds.map(() => 0), counts: rules.tallies.flatMap(() => [0, 0]), length: 0, ids: 0 };
   walk({ ...start, size: 1, last: undefined, before: undefined }, kinds, rules, search, add);
   return entries;
@@ -104,7 +103,7 @@ interface Rules {
   readonly most: number;
 }
 
-function rulesOf(list: ListVariable, bodies: readonly Formula[], search: Search): Rules {
+function rulesOf(list: ListVariable, bodies: readonly Formula[], search: Search, hasShares: boolean): Rules {
   const { questions } = list;
   const quantifiers = questions.filter(({ kind }) => kind !== "tally");
   const folds = quantifiers.map((question) => ({ question, body: bodies.indexOf(question.body) }));
@@ -119,7 +118,7 @@ function rulesOf(list: ListVariable, bodies: readonly Formula[], search: Search)
   });
   const limit = (factAt(search.facts, list.fact) as { readonly maxItems?: number } | undefined)?.maxItems;
   const isLimited = limit !== undefined && limit <= 64;
-  const most = shares.length > 0 ? mostForShares(list, shares, search) : Number.POSITIVE_INFINITY;
+  const most = hasShares ? 0 : shares.length > 0 ? mostForShares(list, shares, search) : Number.POSITIVE_INFINITY;
   return {
     folds,
     tallies,
@@ -146,12 +145,8 @@ function mostForShares(list: ListVariable, shares: readonly ListQuestion[], sear
     if (shares.includes(question)) return sum;
     return sum + (question.kind === "tally" ? Math.max(0, ...question.bounds.map(Math.floor)) + 2 : 1);
   }, 0);
-  const parts = 10_000 / divisor(Math.abs(hundredths), 10_000);
+  const parts = 10_000 / greatestCommonDivisor(Math.abs(hundredths), 10_000);
   return parts * (others + 2) + others + 3;
-}
-
-function divisor(a: number, b: number): number {
-  return b === 0 ? a : divisor(b, a % b);
 }
 
 /** Puts lists together, the smallest first, each that can be told apart once. */
@@ -201,10 +196,6 @@ function ofUnknown(question: ListQuestion): number {
   return truthFrom(question.holds(0, question.share ? 100 : Number.POSITIVE_INFINITY));
 }
 
-function truthFrom(truth: boolean | undefined): number {
-  return truth === undefined ? unknown : truth ? yes : no;
-}
-
 function truthOf(question: ListQuestion, state: State, { folds, tallies, bodies }: Rules): number {
   if (question.kind === "tally") {
     const index = tallies.findIndex(({ body }) => bodies[body] === question.body);
@@ -217,20 +208,18 @@ function truthOf(question: ListQuestion, state: State, { folds, tallies, bodies 
   return fold === 2 ? decided : fold === 1 ? unknown : start;
 }
 
-export function tallyHolds(
-  { share, holds }: Extract<ListQuestion, { kind: "tally" }>,
-  met: number,
-  open: number,
-  all: number,
-): boolean | undefined {
-  if (!share) return holds(met, met + open);
-  return all === 0 ? holds(0, 0) : holds((100 * met) / all, (100 * (met + open)) / all);
+function itemsOf(state: State, list: ListVariable, search: Search): unknown[] {
+  const items: ItemKind[] = [];
+  for (let one: State | undefined = state; one?.last !== undefined; one = one.before) items.push(one.last);
+  return itemsFrom(items.reverse(), list, search);
 }
 
-function itemsOf(state: State, list: ListVariable, search: Search): unknown[] {
-  const items: unknown[] = [];
-  for (let one: State | undefined = state; one?.last !== undefined; one = one.before) items.push(one.last.value);
-  return withIds(items.reverse(), list, search);
+function itemsFrom(kinds: readonly ItemKind[], list: ListVariable, search: Search): unknown[] {
+  return withIds(
+    kinds.map(({ value }) => value),
+    list,
+    search,
+  );
 }
 
 /** Gives each item without a name of its own an id that nothing names. */

@@ -1,7 +1,7 @@
 import { factAt, factKind } from "../../facts/schema.js";
 import { valueFrom } from "./explore.js";
 import { type Entry, type Formula, no, unknown, type Variable, yes } from "./formula.js";
-import { tallyHolds } from "./list-entries.js";
+import { tallyHolds } from "./items.js";
 import type { ListQuestion, ListVariable, Scope, Search } from "./search.js";
 
 const mostItems = 24;

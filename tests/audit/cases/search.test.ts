@@ -28,6 +28,49 @@ function agrees(world: World, first: TriedRule, second: TriedRule): void {
   expect([...witnesses.keys()]).toEqual(expect.arrayContaining([...kinds]));
 }
 
+describe("shares of one list, held against several bounds", () => {
+  const items = {
+    type: ["object", "null"],
+    additionalProperties: false,
+    properties: { p: { type: ["boolean", "null"] } },
+  };
+  const facts = { type: "object", properties: { doors: { type: ["array", "null"], items } } };
+  const world = { name: "shares", facts, all: [...mixes(24)], logic: fc.constant(true) } as unknown as World;
+  const share = { share: [{ var: "doors" }, { var: "p" }] };
+  const compared = fc
+    .tuple(fc.constantFrom("<", "<=", ">", ">=", "==="), fc.constantFrom(0, 10, 25, 33, 40, 50, 66, 75, 100))
+    .map(([op, bound]) => ({ [op]: [share, bound] }));
+  const guarded = compared.map((one) => ({ and: [{ "!!": [{ var: "doors" }] }, one] }));
+  const joined = fc.tuple(fc.constantFrom("and", "or"), compared, compared).map(([op, a, b]) => ({ [op]: [a, b] }));
+  const logic = fc.oneof(compared, guarded, joined);
+
+  it("are settled, as a brute force over lists of up to 24 items has it", { timeout }, () => {
+    fc.assert(
+      fc.property(logic, logic, (before, after) => {
+        const [first, second] = [logicOf(world, before), logicOf(world, after)];
+        fc.pre(first !== undefined && second !== undefined);
+        expect(findFacts([ruleOf(world, first), ruleOf(world, second)], world.facts, differs).gap).toBeUndefined();
+        agrees(world, ruleOf(world, first), ruleOf(world, second));
+      }),
+      { seed, numRuns },
+    );
+  });
+
+  /** Lists of so many items at the most, of which some meet a condition, some leave it open and some do not meet it. */
+  function* mixes(most: number) {
+    const doors = (p: boolean | undefined, count: number) =>
+      Array.from({ length: count }, () => (p === undefined ? {} : { p }));
+    yield {};
+    for (let met = 0; met <= most; met += 1) {
+      for (let open = 0; met + open <= most; open += 1) {
+        for (let unmet = 0; met + open + unmet <= most; unmet += 1) {
+          yield { doors: [...doors(true, met), ...doors(undefined, open), ...doors(false, unmet)] };
+        }
+      }
+    }
+  }
+});
+
 describe.each(worlds)("the search by cases over $name", (world) => {
   const { logic } = world;
   const when = fc.option(logic, { nil: undefined });
