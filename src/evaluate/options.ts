@@ -46,18 +46,16 @@ export function readOptions(options: Options, pack: Pack, known: readonly string
   };
 }
 
-/** Which of so many pieces of evidence are not at hand. */
+/** Which of so many pieces of evidence are not at hand; one alone may be given without its list. */
 export function readNotAtHand(given: unknown, count: number): ReadonlySet<unknown> {
-  if (given === undefined) return new Set();
-  const at = "/evidenceNotAtHand";
-  if (!Array.isArray(given)) {
-    throw new OptionsError([problem("wrong-type", at, { found: shown(given), expected: ["list"] })]);
-  }
+  const list: readonly string[] = Array.isArray(given) ? given : given === undefined ? [] : [given];
   const problems: Problem[] = [];
   const pointers = Array.from({ length: count }, (_, i) => `/${i}`);
-  for (const [i, pointer] of given.entries()) checkChoice(`${at}/${i}`, pointer, pointers, problems);
+  list.forEach((pointer, i) => {
+    checkChoice(`/evidenceNotAtHand/${i}`, pointer, pointers, problems);
+  });
   if (problems.length > 0) throw new OptionsError(problems);
-  return new Set(given);
+  return new Set(list);
 }
 
 function readNow(now: Date | string | undefined, problems: Problem[]): Date {
