@@ -112,7 +112,7 @@ describe("refused over declared facts", () => {
     ["all", { all: [{ var: "doors" }] }, '{"all": [list, condition]}'],
     ["days_between", { days_between: [{ var: "on" }] }, '{"days_between": [from, to]}'],
     [">", { ">": [{ var: "minutes" }] }, '{">": [value, value]}'],
-    ["!", { "!": [{ var: "locked" }, true] }, '{"!": [condition]}'],
+    ["!", { "!": [{ var: "locked" }, true] }, '{"!": [value]}'],
   ])("%s of too few or too many operands, with how it is written", (_, logic, shape) => {
     const [first, ...others] = problems(logic);
     expect(first).toMatchObject({ code: "operand-count", hint: `write it as ${shape}` });
