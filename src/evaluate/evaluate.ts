@@ -73,7 +73,7 @@ export function evaluate<F, R extends string>(
   const used = new Set<Waiver>();
   const codes = engine.outcomes(known, today);
   const explain = engine.explaining(known, today);
-  const { impacts, places, order } = engine.once("rules", () => ruleOrders(definition));
+  const { impacts, ofRules, places, order } = engine.once("rules", () => ruleOrders(definition));
   const open: OpenRule[] = [];
   const results = definition.rules.map((rule, index): RuleResult<R> => {
     const code = codes[index] as 0 | 1 | 2 | 3;
@@ -90,7 +90,7 @@ export function evaluate<F, R extends string>(
       ruleVersion: rule.version,
       outcome: proven,
       severity: rule.severity,
-      impacts: rule.impacts.slice(),
+      impacts: (ofRules[index] as string[]).slice(),
       title,
       message: proven === outcome ? (messages[code] as string) : words.phrases.withoutEvidence,
       helpUri,
@@ -116,7 +116,8 @@ export function evaluate<F, R extends string>(
 /** What summaries and plans take from the rules as they are declared. */
 function ruleOrders({ rules, impacts: declared }: Pack) {
   const impacts = Object.keys(declared);
-  return { impacts, places: impactPlaces(rules, impacts), order: planOrder(rules) };
+  const ofRules = rules.map((rule) => [...rule.impacts]); // to be copied: of what is frozen that takes long
+  return { impacts, ofRules, places: impactPlaces(rules, impacts), order: planOrder(rules) };
 }
 
 function evidenceGiven(given: unknown, pack: Pack): readonly Evidence[] {

@@ -72,18 +72,19 @@ function takeMembers({ properties = {} }: FactSchema): Take {
     if (typeof value !== "object" || Array.isArray(value)) return wrong;
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) return wrong;
-    const copy: Record<string, unknown> = {};
+    const copy: Record<string, unknown> = { ...value };
     let i = 0;
-    for (const name in value) {
+    for (const name in copy) {
       if (names[i] !== name) {
         const take = takes.get(name);
         if (take === undefined) return wrong;
         names[i] = name;
         inOrder[i] = take;
       }
-      const taken = (inOrder[i] as Take)((value as Data)[name]);
+      const member = copy[name];
+      const taken = (inOrder[i] as Take)(member);
       if (taken === wrong) return wrong;
-      copy[name] = taken;
+      if (taken !== member) copy[name] = taken;
       i += 1;
     }
     return copy;
