@@ -1,5 +1,5 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
-import { checkEvidence, checkWaivers } from "../evaluate/check-inputs.js";
+import { readEvidence, readWaivers } from "../evaluate/check-inputs.js";
 import { type EvaluateOptions, evaluate } from "../evaluate/evaluate.js";
 import { weight } from "../evaluate/score.js";
 import type { Evidence, Report, Severity, Waiver } from "../generated/schemas.js";
@@ -69,9 +69,9 @@ function run(pack: CompiledPack, factsPath: string, flags: Flags, { language }: 
     throw new InputError([problem("usage", "", {}, { file: "-" })]);
   }
   const locale = packLanguage(language, pack.definition);
-  const facts = readInput(factsPath, "facts", (value) => pack.engine.check(value));
-  const evidence = readIfGiven(flags.evidence, "evidence", (value) => checkEvidence(value, pack.definition));
-  const waivers = readIfGiven(flags.waivers, "waivers", (value) => checkWaivers(value, pack.definition));
+  const facts = readInput(factsPath, "facts", (value) => pack.engine.read(value).problems);
+  const evidence = readIfGiven(flags.evidence, "evidence", (value) => readEvidence(value, pack.definition).problems);
+  const waivers = readIfGiven(flags.waivers, "waivers", (value) => readWaivers(value, pack.definition).problems);
   const problems = [facts, evidence, waivers].flatMap((input) => input?.problems ?? []);
   refuse(problems);
   const items = (evidence?.value ?? []) as readonly Evidence[];
@@ -101,7 +101,7 @@ function severityWords(): Record<string, Severity> {
 function readIfGiven(
   path: string | undefined,
   what: InputKind,
-  check: (value: unknown) => Problem[],
+  check: (value: unknown) => readonly Problem[],
 ): Input | undefined {
   return path === undefined ? undefined : readInput(path, what, check);
 }

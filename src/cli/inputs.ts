@@ -53,7 +53,7 @@ export interface Input {
 export type InputKind = "facts" | "evidence" | "waivers" | "pack";
 
 /** Reads a JSON file, or standard input for `-`, and checks what it holds. */
-export function readInput(path: string, what: InputKind, check: (value: unknown) => Problem[]): Input {
+export function readInput(path: string, what: InputKind, check: (value: unknown) => readonly Problem[]): Input {
   const { text, problem } = readText(path, { wanted: what });
   const locate = (found: readonly Problem[]) => locateProblems(found, text ?? "", path);
   if (text === undefined) return { problems: [problem], locate };

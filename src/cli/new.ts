@@ -3,7 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { Pack } from "../generated/schemas.js";
-import { isObject } from "../json/freeze.js";
+import { isObject } from "../json/data.js";
 import { type Locale, locales } from "../locales/locale.js";
 import type { OutputPhrases } from "../locales/phrases/cli-output.js";
 import { insertJson } from "../node/insert-json.js";

@@ -1,10 +1,10 @@
+import type { ReadFacts } from "../facts/check.js";
 import type { Data } from "../facts/schema.js";
 import type { ValueType } from "../facts/types.js";
 import type { Pack } from "../generated/schemas.js";
 import type { RuleConditions } from "../logic/condition.js";
 import type { Ground } from "../logic/ground.js";
 import type { RuleLogic } from "../logic/lower.js";
-import type { Problem } from "../problems/problem.js";
 
 /**
  * The outcomes of the fast path: the index of each is its code in what `outcomes()` gives.
@@ -60,10 +60,8 @@ export interface CompiledPack<F = unknown, R extends string = string> {
 
 /** What `evaluate` asks of a pack, however it was compiled. */
 export interface Engine {
-  /** Everything that is wrong with the facts. */
-  check(facts: unknown): Problem[];
-  /** Facts that were found right, with nothing to read but their own members. */
-  plain(facts: unknown): Data;
+  /** Facts as they were given, read once: a plain copy, and what is wrong with it. */
+  read(facts: unknown): ReadFacts;
   /** The outcome of each rule as a code, of plain facts. `today` is the UTC day of the evaluation, as a day number. */
   outcomes(facts: Data, today: number): Uint8Array;
   /** What is derived from the pack once and for all, such as its words in a language. */

@@ -1,6 +1,5 @@
-import { toCheckFacts } from "../facts/check.js";
+import { toReadFacts } from "../facts/check.js";
 import { dayOfInstant } from "../facts/instant.js";
-import { toPlainFacts } from "../facts/plain.js";
 import { type Data, factsOf } from "../facts/schema.js";
 import type { Pack } from "../generated/schemas.js";
 import type { RuleConditions } from "../logic/condition.js";
@@ -33,8 +32,7 @@ export function toEngine({ definition, conditions, source, general, outcomes, re
       return { sheet, rules };
     });
   return Object.freeze({
-    check: toCheckFacts(facts, definition.units),
-    plain: toPlainFacts(facts),
+    read: toReadFacts(facts, definition.units),
     outcomes,
     once,
     explaining(given: Data, today: number) {

@@ -3,70 +3,88 @@ import { factPaths, factsOf } from "../facts/schema.js";
 import type { Evidence, Pack, Waiver } from "../generated/schemas.js";
 import validateEvidence from "../generated/validate-evidence.js";
 import validateWaivers from "../generated/validate-waivers.js";
-import { isObject } from "../json/freeze.js";
-import { schemaProblems, type Validator } from "../json/schema-problems.js";
+import { toCollector } from "../json/collect.js";
+import { isObject } from "../json/data.js";
+import { freezeJson } from "../json/freeze.js";
+import { checkSchema, type Validator } from "../json/schema-problems.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import { problem } from "./problem.js";
 
-/** Everything that is wrong with the evidence of a practice. */
-export function checkEvidence(evidence: unknown, pack: Pack): Problem[] {
-  const names = [...factPaths(factsOf(pack)), ...pack.rules.map(({ id }) => id)];
-  const types = Object.keys(pack.evidenceTypes);
-  return checkItems<Evidence>(validateEvidence, evidence, ({ type, supports, collectedOn, validUntil }, at) => [
-    ...checkName("unknown-evidence-type", `${at}/type`, type, types),
-    ...(Array.isArray(supports) ? supports : []).flatMap((name: unknown, i) =>
-      checkName("unknown-support", `${at}/supports/${i}`, name, names),
-    ),
-    ...checkDate(collectedOn, `${at}/collectedOn`),
-    ...checkDate(validUntil, `${at}/validUntil`),
-    ...checkOrder(collectedOn, validUntil, `${at}/validUntil`),
-  ]);
+/** A list that was read: a frozen copy of it, which is what was checked, and what is wrong with it. */
+export interface ReadList<T> {
+  readonly items: readonly T[];
+  readonly problems: readonly Problem[];
 }
 
-/** Everything that is wrong with the waivers of a practice. */
-export function checkWaivers(waivers: unknown, pack: Pack): Problem[] {
+/** Reads the evidence of a practice. */
+export function readEvidence(evidence: unknown, pack: Pack): ReadList<Evidence> {
+  const names = [...factPaths(factsOf(pack)), ...pack.rules.map(({ id }) => id)];
+  const types = Object.keys(pack.evidenceTypes);
+  return readList<Evidence>(validateEvidence, evidence, ({ type, supports, collectedOn, validUntil }, at, check) => {
+    check(`${at}/type`, unknownName("unknown-evidence-type", type, types));
+    (Array.isArray(supports) ? supports : []).forEach((name: unknown, i) => {
+      check(`${at}/supports/${i}`, unknownName("unknown-support", name, names));
+    });
+    check(`${at}/collectedOn`, noSuchDate(collectedOn));
+    check(`${at}/validUntil`, noSuchDate(validUntil) ?? endsBefore(collectedOn, validUntil));
+  });
+}
+
+/** Reads the waivers of a practice. */
+export function readWaivers(waivers: unknown, pack: Pack): ReadList<Waiver> {
   const ids = pack.rules.map(({ id }) => id);
-  return checkItems<Waiver>(validateWaivers, waivers, ({ ruleId, expiresOn }, at) => [
-    ...checkName("unknown-rule", `${at}/ruleId`, ruleId, ids),
-    ...checkDate(expiresOn, `${at}/expiresOn`),
-  ]);
+  return readList<Waiver>(validateWaivers, waivers, ({ ruleId, expiresOn }, at, check) => {
+    check(`${at}/ruleId`, unknownName("unknown-rule", ruleId, ids));
+    check(`${at}/expiresOn`, noSuchDate(expiresOn));
+  });
 }
 
 /** An item as a stranger wrote it: any of its members may be anything. */
 type Given<T> = { readonly [Member in keyof T]?: unknown };
 
+/** Makes the problem of a value at a place; there is none where the value is right. */
+type Wrong = ((at: string) => Problem) | undefined;
+
 /** What the schema finds in a list, and what else is wrong where the schema finds nothing. */
-function checkItems<T>(
+function readList<T>(
   validate: Validator,
-  input: unknown,
-  check: (item: Given<T>, at: string) => Problem[],
-): Problem[] {
-  const problems = schemaProblems(validate, input);
-  const items: unknown[] = Array.isArray(input) ? input : [];
-  const found = new Set(problems.map(({ pointer }) => pointer));
-  const others = items.flatMap((item, i) => (isObject(item) ? check(item as Given<T>, `/${i}`) : []));
-  return [...problems, ...others.filter(({ pointer }) => !found.has(pointer))];
+  given: unknown,
+  checkItem: (item: Given<T>, at: string, check: (at: string, wrong: Wrong) => void) => void,
+): ReadList<T> {
+  const { add, problems } = toCollector();
+  const items = freezeJson(given, add);
+  if (problems().length > 0) return { items: [], problems: problems() };
+  checkSchema(validate, items, add);
+  const found = new Set(validate.errors?.map(({ instancePath }) => instancePath));
+  const check = (at: string, wrong: Wrong) => {
+    if (wrong !== undefined && !found.has(at)) add(() => wrong(at));
+  };
+  const list: readonly unknown[] = Array.isArray(items) ? items : [];
+  list.forEach((item, i) => {
+    if (isObject(item)) checkItem(item as Given<T>, `/${i}`, check);
+  });
+  return { items: list as readonly T[], problems: problems() };
 }
 
-function checkName(
+function unknownName(
   code: "unknown-evidence-type" | "unknown-support" | "unknown-rule",
-  at: string,
   name: unknown,
   allowed: readonly string[],
-): Problem[] {
-  if (typeof name !== "string" || allowed.includes(name)) return [];
-  return [problem(code, at, { found: shown(name), allowed, near: nearest(name, allowed) })];
+): Wrong {
+  if (typeof name !== "string" || allowed.includes(name)) return undefined;
+  return (at) => problem(code, at, { found: shown(name), allowed, near: nearest(name, allowed) });
 }
 
-function checkDate(date: unknown, at: string): Problem[] {
-  return typeof date !== "string" || dayNumber(date) !== undefined ? [] : [problem("no-such-date", at, { date })];
+function noSuchDate(date: unknown): Wrong {
+  if (typeof date !== "string" || dayNumber(date) !== undefined) return undefined;
+  return (at) => problem("no-such-date", at, { date });
 }
 
-function checkOrder(collectedOn: unknown, validUntil: unknown, at: string): Problem[] {
-  if (typeof collectedOn !== "string" || typeof validUntil !== "string") return [];
+function endsBefore(collectedOn: unknown, validUntil: unknown): Wrong {
+  if (typeof collectedOn !== "string" || typeof validUntil !== "string") return undefined;
   const [from, to] = [dayNumber(collectedOn), dayNumber(validUntil)];
-  if (from === undefined || to === undefined || from <= to) return [];
-  return [problem("ends-before-start", at, { collectedOn, validUntil })];
+  if (from === undefined || to === undefined || from <= to) return undefined;
+  return (at) => problem("ends-before-start", at, { collectedOn, validUntil });
 }

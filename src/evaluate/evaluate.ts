@@ -1,10 +1,11 @@
+import { assertPack } from "../engine/assert-pack.js";
 import { type CompiledPack, outcomeCodes } from "../engine/compiled-pack.js";
 import { dayNumber } from "../facts/dates.js";
 import type { Evidence, Outcome, Pack, Report, RuleResult, Waiver } from "../generated/schemas.js";
 import { EvidenceError, WaiversError } from "../problems/errors.js";
-import { checkEvidence, checkWaivers } from "./check-inputs.js";
+import { readEvidence, readWaivers } from "./check-inputs.js";
 import { evidenceFor } from "./evidence.js";
-import { assertFacts, readNotAtHand, readOptions } from "./options.js";
+import { readFacts, readNotAtHand, readOptions } from "./options.js";
 import { planFor, planOrder } from "./plan.js";
 import { type OpenRule, questionsFor } from "./questions.js";
 import { impactPlaces, summarise } from "./score.js";
@@ -40,8 +41,8 @@ const optionNames = ["now", "locale", "evidence", "evidencePolicy", "evidenceNot
  * @param facts what is known of the practice; absent or `null` means unknown. They are never changed.
  * @param options the instant, the language, evidence and waivers.
  * @returns the report: plain data, ready for `JSON.stringify`.
- * @throws {@link FactsError}, {@link EvidenceError}, {@link WaiversError} or {@link OptionsError} with every problem of
- * that input, each with a JSON Pointer into it.
+ * @throws {@link FactsError}, {@link EvidenceError}, {@link WaiversError} or {@link OptionsError} with the problems of
+ * that input, each with a JSON Pointer into it; {@link PackError} when the pack is none that {@link loadPack} gave.
  *
  * @example
  * ```ts
@@ -59,19 +60,20 @@ export function evaluate<F, R extends string>(
   facts: NoInfer<F>,
   options: EvaluateOptions = {},
 ): Report<R> {
+  assertPack(pack);
   const { definition, engine } = pack;
-  const { evaluatedAt, today, locale, requiresEvidence } = readOptions(options, definition, optionNames);
-  const { evidence = [], waivers = [] } = options;
-  assertFacts(pack, facts);
-  assertInputs(evidence, waivers, pack);
-  const notAtHand = readNotAtHand(options.evidenceNotAtHand, evidence.length);
+  const { evaluatedAt, today, locale, requiresEvidence, given } = readOptions(options, definition, optionNames);
+  const known = readFacts(pack, facts);
+  const evidence = evidenceGiven(given.evidence, definition);
+  const waivers = waiversGiven(given.waivers, definition);
+  const notAtHand = readNotAtHand(given.evidenceNotAtHand, evidence.length);
 
   const words = wordsOf(pack, locale);
   const inForce = waivers.filter(({ expiresOn }) => isInForce(expiresOn, today));
-  const known = engine.plain(facts);
+  const used = new Set<Waiver>();
   const codes = engine.outcomes(known, today);
   const explain = engine.explaining(known, today);
-  const { impacts, places, order } = engine.once("rules", () => ruleOrders(definition));
+  const { impacts, ofRules, places, order } = engine.once("rules", () => ruleOrders(definition));
   const open: OpenRule[] = [];
   const results = definition.rules.map((rule, index): RuleResult<R> => {
     const code = codes[index] as 0 | 1 | 2 | 3;
@@ -80,14 +82,15 @@ export function evaluate<F, R extends string>(
     const { grounds, missing } = explain(index, code);
     const proof = evidenceFor(rule, evidence, definition, today, notAtHand);
     const proven = outcome === "pass" && requiresEvidence && proof.status !== "fresh" ? "unknown" : outcome;
-    const waiver = isOpen(proven) ? inForce.find(({ ruleId }) => ruleId === rule.id) : undefined;
+    const waiver = isOpen(proven) ? longestFor(rule.id, inForce) : undefined;
+    if (waiver !== undefined) used.add(waiver);
     if (missing.length > 0) open.push({ index, missing: grounds });
     const result: RuleResult<R> = {
       ruleId: rule.id as R,
       ruleVersion: rule.version,
       outcome: proven,
       severity: rule.severity,
-      impacts: rule.impacts,
+      impacts: (ofRules[index] as string[]).slice(),
       title,
       message: proven === outcome ? (messages[code] as string) : words.phrases.withoutEvidence,
       helpUri,
@@ -105,26 +108,48 @@ export function evaluate<F, R extends string>(
     summary: summarise(results, impacts, places),
     questions: questionsFor(open, known, pack, locale),
     plan: planFor(results, definition.rules, words.rules, order),
-    expiredWaivers: waivers.filter(({ expiresOn }) => !isInForce(expiresOn, today)),
-    unneededWaivers: inForce.filter((waiver) => !results.some((result) => result.waiver === waiver)),
+    expiredWaivers: waivers.filter(({ expiresOn }) => !isInForce(expiresOn, today)).map(copied),
+    unneededWaivers: inForce.filter((waiver) => !used.has(waiver)).map(copied),
   };
 }
 
 /** What summaries and plans take from the rules as they are declared. */
 function ruleOrders({ rules, impacts: declared }: Pack) {
   const impacts = Object.keys(declared);
-  return { impacts, places: impactPlaces(rules, impacts), order: planOrder(rules) };
+  const ofRules = rules.map((rule) => [...rule.impacts]); // to be copied: of what is frozen that takes long
+  return { impacts, ofRules, places: impactPlaces(rules, impacts), order: planOrder(rules) };
 }
 
-function assertInputs(evidence: unknown, waivers: unknown, { definition }: CompiledPack): void {
-  const ofEvidence = isEmpty(evidence) ? [] : checkEvidence(evidence, definition);
-  if (ofEvidence.length > 0) throw new EvidenceError(ofEvidence);
-  const ofWaivers = isEmpty(waivers) ? [] : checkWaivers(waivers, definition);
-  if (ofWaivers.length > 0) throw new WaiversError(ofWaivers);
+function evidenceGiven(given: unknown, pack: Pack): readonly Evidence[] {
+  if (given === undefined) return [];
+  const { items, problems } = readEvidence(given, pack);
+  if (problems.length > 0) throw new EvidenceError(problems);
+  return items;
 }
 
-function isEmpty(list: unknown): boolean {
-  return Array.isArray(list) && list.length === 0;
+function waiversGiven(given: unknown, pack: Pack): readonly Waiver[] {
+  if (given === undefined) return [];
+  const { items, problems } = readWaivers(given, pack);
+  if (problems.length > 0) throw new WaiversError(problems);
+  return items;
+}
+
+/** The waiver of a rule that lasts longest, whatever their order; of those that last as long, the first by the alphabet. */
+function longestFor(id: string, inForce: readonly Waiver[]): Waiver | undefined {
+  const own = inForce.filter(({ ruleId }) => ruleId === id);
+  if (own.length < 2) return own[0];
+  const ordered = own.map((waiver) => ({ waiver, text: JSON.stringify(waiver) }));
+  ordered.sort((a, b) => byText(b.waiver.expiresOn, a.waiver.expiresOn) || byText(a.text, b.text));
+  return ordered[0]?.waiver;
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A report is its reader's own: it shares nothing with what was given. */
+function copied(waiver: Waiver): Waiver {
+  return { ...waiver };
 }
 
 /** A waiver is in force until the end of the day, in UTC, on which it expires. */
@@ -141,5 +166,5 @@ function withWaiver<R extends string>(result: RuleResult<R>, waiver: Waiver, { p
   const { ruleId, ruleVersion, outcome, ...rest } = result;
   const underlying = outcome === "fail" ? outcome : "unknown";
   const message = phrases.waived(phrases.date(waiver.expiresOn), waiver.reason);
-  return { ruleId, ruleVersion, outcome: "waived", underlying, ...rest, message, waiver };
+  return { ruleId, ruleVersion, outcome: "waived", underlying, ...rest, message, waiver: copied(waiver) };
 }

@@ -1,4 +1,4 @@
-import { dayNumber, isoDateOf } from "../facts/dates.js";
+import { dayNumber, isoDateOf, lastDay } from "../facts/dates.js";
 import type { AcceptedEvidence, Evidence, EvidenceState, Pack, Rule, RuleEvidence } from "../generated/schemas.js";
 
 /** The evidence that bears on a rule, and whether it is fresh. `today` is a day number. */
@@ -60,7 +60,7 @@ function stateOf(
 /** The last day on which it is fresh; its own end date shortens that, or, where the type says so, sets it. */
 function freshUntil({ type, validUntil }: Evidence, collected: number, accepted: AcceptedEvidence, pack: Pack): number {
   const kind = pack.evidenceTypes[type];
-  const worn = collected + (accepted.freshForDays ?? kind?.freshForDays ?? 0);
+  const worn = Math.min(collected + (accepted.freshForDays ?? kind?.freshForDays ?? 0), lastDay);
   const end = validUntil === undefined ? undefined : dayNumber(validUntil);
   if (end === undefined) return worn;
   return kind?.untilEndDate === true ? end : Math.min(end, worn);

@@ -1,88 +1,96 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
-import { dayOf } from "../facts/dates.js";
-import { instantOf } from "../facts/instant.js";
+import { dayOf, toInstant } from "../facts/dates.js";
+import { noInstant } from "../facts/instant.js";
+import type { Data } from "../facts/schema.js";
 import type { Pack } from "../generated/schemas.js";
+import { type Collector, toCollector } from "../json/collect.js";
+import { ownMembers } from "../json/data.js";
+import { childPointer } from "../json/pointer.js";
 import { FactsError, OptionsError } from "../problems/errors.js";
-import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import { problem } from "./problem.js";
 
-interface Options {
-  readonly now?: Date | string;
-  readonly locale?: string;
-  readonly limit?: number;
-  readonly evidencePolicy?: string;
-}
-
-/** What the options say, or the error that says everything that is wrong with them. */
-export function readOptions(options: Options, pack: Pack, known: readonly string[]) {
-  const problems: Problem[] = [];
-  if (typeof options !== "object" || options === null) {
+/** What the options say, or the error that says everything that is wrong with them. Each option is read once. */
+export function readOptions(options: unknown, pack: Pack, known: readonly string[]) {
+  const given = ownMembers(options);
+  if (given === undefined) {
     throw new OptionsError([problem("wrong-type", "", { found: shown(options), expected: ["options"] })]);
   }
-  for (const name of Object.keys(options)) {
+  const { add, problems } = toCollector();
+  for (const name of Object.keys(given)) {
     if (known.includes(name)) continue;
-    const params = { found: shown(name), allowed: known, near: nearest(name, known) };
-    problems.push(problem("unknown-option", `/${name}`, params));
+    add(() =>
+      problem("unknown-option", childPointer("", name), {
+        found: shown(name),
+        allowed: known,
+        near: nearest(name, known),
+      }),
+    );
   }
   const first = pack.locales[0] ?? "fr";
-  const locale = options.locale ?? (pack.locales.includes("fr") ? "fr" : first);
-  checkChoice("/locale", locale, pack.locales, problems);
-  const policy = options.evidencePolicy ?? "report";
-  checkChoice("/evidencePolicy", policy, ["report", "require"], problems);
-  const limit = options.limit ?? Number.POSITIVE_INFINITY;
+  const locale = given.locale ?? (pack.locales.includes("fr") ? "fr" : first);
+  checkChoice("/locale", locale, pack.locales, add);
+  const policy = given.evidencePolicy ?? "report";
+  checkChoice("/evidencePolicy", policy, ["report", "require"], add);
+  const limit = given.limit ?? Number.POSITIVE_INFINITY;
   if (typeof limit !== "number" || !(limit >= 0)) {
-    problems.push(problem("wrong-type", "/limit", { found: shown(limit), expected: ["count"] }));
+    add(() => problem("wrong-type", "/limit", { found: shown(limit), expected: ["count"] }));
   }
-  const instant = readNow(options.now, problems);
-  if (problems.length > 0) throw new OptionsError(problems);
+  const { now } = given;
+  const instant = now === undefined ? new Date() : toInstant(now);
+  if (instant === undefined) add(() => noInstant(now));
+  const wrong = problems();
+  if (wrong.length > 0 || instant === undefined) throw new OptionsError(wrong);
   return {
-    evaluatedAt: isoOf(instant, options.now),
+    evaluatedAt: isoOf(instant, now),
     today: dayOf(instant),
-    locale,
-    limit,
+    locale: locale as string,
+    limit: limit as number,
     requiresEvidence: policy === "require",
+    given,
   };
 }
 
-/** Which of so many pieces of evidence are not at hand; one alone may be given without its list. */
+/** Which of so many pieces of evidence are not at hand. */
 export function readNotAtHand(given: unknown, count: number): ReadonlySet<unknown> {
-  const list: readonly string[] = Array.isArray(given) ? given : given === undefined ? [] : [given];
-  const problems: Problem[] = [];
-  const pointers = Array.from({ length: count }, (_, i) => `/${i}`);
-  list.forEach((pointer, i) => {
-    checkChoice(`/evidenceNotAtHand/${i}`, pointer, pointers, problems);
-  });
-  if (problems.length > 0) throw new OptionsError(problems);
-  return new Set(list);
-}
-
-function readNow(now: Date | string | undefined, problems: Problem[]): Date {
-  try {
-    return now === undefined ? new Date() : instantOf(now);
-  } catch (error) {
-    if (!(error instanceof OptionsError)) throw error;
-    problems.push(...error.problems);
-    return new Date(0);
+  if (given === undefined) return new Set();
+  const at = "/evidenceNotAtHand";
+  if (!Array.isArray(given)) {
+    throw new OptionsError([problem("wrong-type", at, { found: shown(given), expected: ["list"] })]);
   }
+  const { add, problems } = toCollector();
+  const pointers = Array.from({ length: count }, (_, i) => `/${i}`);
+  const items: readonly unknown[] = given.slice();
+  items.forEach((pointer, i) => {
+    checkChoice(`${at}/${i}`, pointer, pointers, add);
+  });
+  if (problems().length > 0) throw new OptionsError(problems());
+  return new Set(items);
 }
 
 /** The ISO 8601 text of an instant; where a day was given, that day's midnight. */
-function isoOf(instant: Date, now: Date | string | undefined): string {
+function isoOf(instant: Date, now: unknown): string {
   return typeof now === "string" && now.length === isoDay.length ? now + isoDay.midnight : instant.toISOString();
 }
 
 const isoDay = { length: "YYYY-MM-DD".length, midnight: "T00:00:00.000Z" };
 
-function checkChoice(at: string, value: string, choices: readonly string[], problems: Problem[]): void {
-  if (choices.includes(value)) return;
-  const near = typeof value === "string" ? nearest(value, choices) : undefined;
-  problems.push(problem("impossible-value", at, { found: shown(value), allowed: choices, near }));
+function checkChoice(at: string, value: unknown, choices: readonly string[], report: Collector["add"]): void {
+  if (choices.includes(value as string)) return;
+  report(() => {
+    const near = typeof value === "string" ? nearest(value, choices) : undefined;
+    return problem("impossible-value", at, { found: shown(value), allowed: choices, near });
+  });
 }
 
-/** @throws {@link FactsError} with everything that is wrong with the facts. */
-export function assertFacts(pack: CompiledPack, facts: unknown): void {
-  const problems = pack.engine.check(facts);
+/**
+ * The facts that were given, as they were checked.
+ *
+ * @throws {@link FactsError} with everything that is wrong with them.
+ */
+export function readFacts(pack: CompiledPack, given: unknown): Data {
+  const { facts, problems } = pack.engine.read(given);
   if (problems.length > 0) throw new FactsError(problems);
+  return facts;
 }

@@ -25,5 +25,5 @@ export function planFor(
 }
 
 function toAction({ id, severity, remediation: { owner, effortHours, cost } }: Rule, words: RuleWords): Action {
-  return { ruleId: id, severity, title: words.title, owner, effortHours, cost, steps: words.steps };
+  return { ruleId: id, severity, title: words.title, owner, effortHours, cost, steps: words.steps.slice() };
 }

@@ -1,10 +1,12 @@
+import { assertPack } from "../engine/assert-pack.js";
 import { type CompiledPack, code } from "../engine/compiled-pack.js";
 import { type FactSchema, factAt, factChoices, factKind, factsOf, unitWords } from "../facts/schema.js";
 import type { Choice, Pack, Question } from "../generated/schemas.js";
 import { pointerSegments } from "../json/pointer.js";
 import type { Ground } from "../logic/ground.js";
 import { member } from "../logic/values.js";
-import { assertFacts, readOptions } from "./options.js";
+import { inGroups } from "./groups.js";
+import { readFacts, readOptions } from "./options.js";
 import { weight } from "./score.js";
 
 /** An open rule: the place of the rule in its pack, and the facts that it lacks. */
@@ -24,7 +26,8 @@ export interface QuestionOptions {
 }
 
 /**
- * What to ask next: the unknown facts that can still settle a rule, most informative first.
+ * What to ask next: the unknown facts that can still settle a rule, most informative first, those of one section together, and
+ * in it those of one item of a list.
  *
  * @typeParam F the facts of the pack.
  * @typeParam R the ids of its rules.
@@ -33,7 +36,7 @@ export interface QuestionOptions {
  * @param options the instant, the language and how many.
  * @returns a question for each unknown fact that matters; none when every rule has its verdict.
  * @throws {@link FactsError} with every problem of the facts.
- * @throws {@link OptionsError} when `now`, `locale` or `limit` cannot be used.
+ * @throws {@link OptionsError} when `now`, `locale` or `limit` cannot be used; {@link PackError} when the pack is none.
  *
  * @example
  * ```ts
@@ -50,27 +53,28 @@ export function nextQuestions<F, R extends string>(
   facts: NoInfer<F>,
   options: QuestionOptions = {},
 ): Question[] {
+  assertPack(pack);
   const { today, locale, limit } = readOptions(options, pack.definition, ["now", "locale", "limit"]);
-  assertFacts(pack, facts);
-  const known = pack.engine.plain(facts);
+  const known = readFacts(pack, facts);
   const codes = pack.engine.outcomes(known, today);
   const explain = pack.engine.explaining(known, today);
   const open = Array.from(codes).flatMap((outcome, index) => {
     if (outcome !== code.unknown) return [];
     return [{ index, missing: explain(index, outcome).grounds }];
   });
-  return questionsFor(open, known, pack, locale).slice(0, limit);
+  return questionsFor(open, known, pack, locale, limit);
 }
 
 /**
- * A question for each missing fact. A fact informs as much as the rules that it bears on weigh, each rule's weight
- * being shared among all the facts that it lacks; equals stand in the order of reading.
+ * A question for each missing fact, or for the first of them. A fact informs as much as the rules that it bears on weigh, each
+ * rule's weight being shared among all the facts that it lacks; equals stand in the order of reading.
  */
 export function questionsFor(
   open: readonly OpenRule[],
   facts: unknown,
   { definition, engine }: CompiledPack,
   locale: string,
+  limit = Number.POSITIVE_INFINITY,
 ): Question[] {
   const informs = new Map<string, { worth: number; fact: string; ruleIds: string[] }>();
   for (const { index, missing } of open) {
@@ -86,7 +90,7 @@ export function questionsFor(
       so.ruleIds.push(rule.id);
     }
   }
-  const ordered = [...informs].sort(([, a], [, b]) => b.worth - a.worth);
+  const ordered = inGroups(informs, limit);
   const asking = engine.once(`questions ${locale}`, () => new Map<string, Asking>());
   return ordered.map(([pointer, { fact, ruleIds }]) => {
     let asked = asking.get(fact);

@@ -43,7 +43,7 @@ function ruleWords(rule: Rule, pack: Pack, locale: string, phrases: Phrases): Ru
       rule.disabled === undefined ? phrases.notApplicable : phrases.disabled(rule.disabled.reason),
     ],
     helpUri: pack.helpUri.replace(/\{(locale|pack|rule)\}/g, (_, name: string) => parts[name] ?? ""),
-    steps: text?.steps ?? [],
+    steps: [...(text?.steps ?? [])], // of its own: to be copied into reports
   };
 }
 

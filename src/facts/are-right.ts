@@ -1,87 +1,124 @@
 import { dayNumber } from "./dates.js";
 import { defaults } from "./profile.js";
-import { type FactSchema, factChoices, factKind } from "./schema.js";
+import { type Data, type FactSchema, factChoices, factKind } from "./schema.js";
 
-/** Is a value as a schema wants it? */
-export type IsRight = (value: unknown) => boolean;
+/** A plain copy of a value that is as a schema wants it, or {@link wrong}. Each member is read once. */
+type Take = (value: unknown) => unknown;
+
+const wrong: unique symbol = Symbol("wrong");
 
 /**
- * Compiles the schema of facts into a check that says right or not, and so is quick where facts are right, as they mostly
- * are; `checkFacts` tells what is wrong. Of what is no plain object, or has inherited members, it says not right, and leaves the
- * verdict to that.
+ * Compiles the schema of facts into a function that copies facts that are right, as they mostly are, and so is quick; it gives
+ * nothing where they are not, and `checkFacts` tells what is wrong. To what is no plain object, or has inherited members, it
+ * gives nothing either, and leaves the verdict to that.
  */
-export function toFactsAreRight(schema: FactSchema): IsRight {
-  const isRight = toIsRight(schema);
-  return (facts) => facts !== null && facts !== undefined && isRight(facts);
+export function toTakeFacts(schema: FactSchema): (facts: unknown) => Data | undefined {
+  const take = toTake(schema);
+  return (facts) => {
+    if (facts === null || facts === undefined || Object.keys(Object.prototype).length > 0) return undefined;
+    try {
+      const taken = take(facts);
+      return taken === wrong ? undefined : (taken as Data);
+    } catch {
+      return undefined; // a getter or a proxy throws
+    }
+  };
 }
 
-/** The same of a single fact. */
-export function toIsRight(schema: FactSchema): IsRight {
+/** The same, where the copy is of no use. */
+export function toFactsAreRight(schema: FactSchema): (facts: unknown) => boolean {
+  const take = toTakeFacts(schema);
+  return (facts) => take(facts) !== undefined;
+}
+
+/** Tells whether a single fact is as its schema wants it. */
+export function toIsRight(schema: FactSchema): (value: unknown) => boolean {
+  const take = toTake(schema);
+  return (value) => take(value) !== wrong;
+}
+
+function toTake(schema: FactSchema): Take {
   const kind = factKind(schema);
   switch (kind) {
     case "object":
-      return membersAreRight(schema);
+      return takeMembers(schema);
     case "array":
-      return itemsAreRight(schema);
+      return takeItems(schema);
     case "boolean":
-      return (value) => value == null || typeof value === "boolean";
+      return (value) => (value == null || typeof value === "boolean" ? value : wrong);
     case "integer":
     case "number":
-      return numberIsRight(schema, kind === "integer");
+      return takeNumber(schema, kind === "integer");
     case "date":
-      return (value) => value == null || dayNumber(value) !== undefined;
+      return (value) => (value == null || dayNumber(value) !== undefined ? value : wrong);
     case "string": {
       const choices = factChoices(schema);
-      if (choices !== undefined) return (value) => value == null || choices.includes(value as string);
+      if (choices !== undefined) {
+        return (value) => (value == null || choices.includes(value as string) ? value : wrong);
+      }
       const { maxLength = defaults.maxLength } = schema;
-      return (value) => value == null || (typeof value === "string" && !isTooLong(value, maxLength));
+      return (value) => (value == null || (typeof value === "string" && !isTooLong(value, maxLength)) ? value : wrong);
     }
   }
 }
 
-function membersAreRight({ properties = {} }: FactSchema): IsRight {
-  const checks = new Map(Object.entries(properties).map(([name, member]) => [name, toIsRight(member)] as const));
-  // Objects of one kind mostly have their members in one order, so that a check is found sooner by its place.
+function takeMembers({ properties = {} }: FactSchema): Take {
+  const takes = new Map(Object.entries(properties).map(([name, member]) => [name, toTake(member)] as const));
+  // Objects of one kind mostly have their members in one order, so that what takes one is found sooner by its place.
   const names: string[] = [];
-  const inOrder: IsRight[] = [];
+  const inOrder: Take[] = [];
   return (value) => {
-    if (value == null) return true;
-    if (typeof value !== "object" || Array.isArray(value)) return false;
+    if (value == null) return value;
+    if (typeof value !== "object" || Array.isArray(value)) return wrong;
     const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== Object.prototype && prototype !== null) return false;
+    if (prototype !== Object.prototype && prototype !== null) return wrong;
+    const copy: Record<string, unknown> = { ...value };
     let i = 0;
-    for (const name in value) {
+    for (const name in copy) {
       if (names[i] !== name) {
-        const check = checks.get(name);
-        if (check === undefined) return false;
+        const take = takes.get(name);
+        if (take === undefined) return wrong;
         names[i] = name;
-        inOrder[i] = check;
+        inOrder[i] = take;
       }
-      if (!(inOrder[i] as IsRight)((value as Readonly<Record<string, unknown>>)[name])) return false;
+      const member = copy[name];
+      const taken = (inOrder[i] as Take)(member);
+      if (taken === wrong) return wrong;
+      if (taken !== member) copy[name] = taken;
       i += 1;
     }
-    return true;
+    return copy;
   };
 }
 
-function itemsAreRight({ items, maxItems = defaults.maxItems }: FactSchema): IsRight {
-  const isRight = items === undefined ? () => true : toIsRight(items);
+function takeItems({ items, maxItems = defaults.maxItems }: FactSchema): Take {
+  const take: Take = items === undefined ? (item) => item : toTake(items);
   const haveIds = items?.properties?.id !== undefined;
   return (value) => {
-    if (value == null) return true;
-    if (!Array.isArray(value) || value.length > maxItems) return false;
-    for (let i = 0; i < value.length; i += 1) {
-      if (!isRight(value[i])) return false;
-      if (haveIds && !isOwnId(value[i]?.id, value, i)) return false;
+    if (value == null) return value;
+    if (!Array.isArray(value)) return wrong;
+    const { length } = value;
+    if (length > maxItems) return wrong;
+    const copy: unknown[] = [];
+    for (let i = 0; i < length; i += 1) {
+      const taken = take(value[i]);
+      if (taken === wrong) return wrong;
+      if (haveIds && !isOwnId((taken as { readonly id?: unknown } | null | undefined)?.id, copy as never, i))
+        return wrong;
+      copy.push(taken);
     }
-    return true;
+    return copy;
   };
 }
 
 /** Lists are short; a long one is left to `checkFacts`, which does not compare each with each. */
 const most = 64;
 
-function isOwnId(id: unknown, items: readonly ({ readonly id?: unknown } | null)[], before: number): boolean {
+function isOwnId(
+  id: unknown,
+  items: readonly ({ readonly id?: unknown } | null | undefined)[],
+  before: number,
+): boolean {
   if (id == null) return true;
   if (before > most || isEmptyId(id)) return false;
   for (let i = 0; i < before; i += 1) if (items[i]?.id === id) return false;
@@ -106,14 +143,15 @@ export function lettersIn(text: string): number {
   return count;
 }
 
-function numberIsRight(schema: FactSchema, integer: boolean): IsRight {
+function takeNumber(schema: FactSchema, integer: boolean): Take {
   const { minimum: least = Number.NEGATIVE_INFINITY, maximum: most = Number.POSITIVE_INFINITY } = schema;
   const { exclusiveMinimum: above = Number.NEGATIVE_INFINITY, exclusiveMaximum: below = Number.POSITIVE_INFINITY } =
     schema;
   const isNumber = integer ? Number.isInteger : Number.isFinite;
   return (value) => {
-    if (value == null) return true;
+    if (value == null) return value;
     const number = value as number;
-    return isNumber(number) && number >= least && number <= most && number > above && number < below;
+    const isWithin = number >= least && number <= most && number > above && number < below;
+    return isNumber(number) && isWithin ? value : wrong;
   };
 }

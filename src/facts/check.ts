@@ -1,39 +1,62 @@
-import { isObject } from "../json/freeze.js";
+import { type Collector, toCollector } from "../json/collect.js";
+import { isData, isObject } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
-import { isEmptyId, isTooLong, lettersIn, toFactsAreRight } from "./are-right.js";
+import { isEmptyId, isTooLong, lettersIn, toTakeFacts } from "./are-right.js";
+import { copyOf } from "./copy.js";
 import { dayNumber } from "./dates.js";
 import { mendOf } from "./mend.js";
 import { nearestChoice, sameLetters, unknownFact } from "./near.js";
-import { isData } from "./plain.js";
 import { factProblem as problem } from "./problems.js";
 import { defaults } from "./profile.js";
-import { type FactKind, type FactSchema, factChoices, factKind, factPaths, type Units, unitNamed } from "./schema.js";
+import {
+  type Data,
+  type FactKind,
+  type FactSchema,
+  factChoices,
+  factKind,
+  factPaths,
+  type Units,
+  unitNamed,
+} from "./schema.js";
 
 /** What goes along with a whole check. */
 interface Checking {
-  readonly report: (problem: Problem) => void;
+  readonly report: Collector["add"];
   readonly root: FactSchema;
   readonly units: Units;
   /** The paths of all facts, read when a name is unknown. */
   readonly paths: () => readonly string[];
 }
 
-/**
- * Everything that is wrong with the facts of a practice; what is absent or `null` is unknown, and right. Units are named by
- * their words in the pack, where it has any.
- */
-export function toCheckFacts(schema: FactSchema, units: Units = {}): (facts: unknown) => Problem[] {
-  const areRight = toFactsAreRight(schema);
-  return (facts) => (areRight(facts) ? [] : problemsOf(schema, facts, units));
+/** Facts that were read: a plain copy of them, which is what was checked, and what is wrong with it. */
+export interface ReadFacts {
+  readonly facts: Data;
+  readonly problems: readonly Problem[];
 }
 
+/**
+ * Reads the facts of a practice, and tells what is wrong with them; what is absent or `null` is unknown, and right. Units are
+ * named by their words in the pack, where it has any.
+ */
+export function toReadFacts(schema: FactSchema, units: Units = {}): (facts: unknown) => ReadFacts {
+  const take = toTakeFacts(schema);
+  return (given) => {
+    const taken = take(given);
+    if (taken !== undefined) return { facts: taken, problems: none };
+    const facts = copyOf(schema, given);
+    return { facts: facts as Data, problems: problemsOf(schema, facts, units) };
+  };
+}
+
+const none: readonly Problem[] = [];
+
 function problemsOf(root: FactSchema, facts: unknown, units: Units): Problem[] {
-  const problems: Problem[] = [];
+  const { add, problems } = toCollector();
   let paths: readonly string[] | undefined;
   const checking: Checking = {
-    report: (found) => problems.push(found),
+    report: add,
     root,
     units,
     paths: () => {
@@ -43,7 +66,7 @@ function problemsOf(root: FactSchema, facts: unknown, units: Units): Problem[] {
   };
   if (isObject(facts)) checkMembers(root, facts, "", checking);
   else reportType(root, facts, "", checking);
-  return problems;
+  return problems();
 }
 
 function check(schema: FactSchema, value: unknown, at: string, checking: Checking): void {
@@ -81,14 +104,14 @@ function checkMembers(
 ): void {
   const properties = schema.properties ?? {};
   if (!isData(value, Object.keys(properties))) {
-    checking.report(problem("not-plain", at, { found: shown(value) }));
+    checking.report(() => problem("not-plain", at, { found: shown(value) }));
     return;
   }
   for (const name of Object.keys(value)) {
     const member = Object.hasOwn(properties, name) ? properties[name] : undefined;
     const place = childPointer(at, name);
     if (member !== undefined) check(member, value[name], place, checking);
-    else checking.report(problem("unknown-fact", place, unknownFact(name, value, properties, checking.paths())));
+    else checking.report(() => problem("unknown-fact", place, unknownFact(name, value, properties, checking.paths())));
   }
 }
 
@@ -96,7 +119,7 @@ function checkItems(schema: FactSchema, value: readonly unknown[], at: string, c
   const { report } = checking;
   const most = schema.maxItems ?? defaults.maxItems;
   if (value.length > most) {
-    report(problem("too-many-items", at, { count: value.length, most })); // and the items are left alone, being so many
+    report(() => problem("too-many-items", at, { count: value.length, most })); // and the items are left alone, being so many
     return;
   }
   const seen = new Map<unknown, number>();
@@ -107,9 +130,9 @@ function checkItems(schema: FactSchema, value: readonly unknown[], at: string, c
     if (id === null || id === undefined) continue;
     const first = seen.get(id);
     const place = `${at}/${i}/id`;
-    if (isEmptyId(id)) report(problem("empty-id", place, { found: shown(id) }));
+    if (isEmptyId(id)) report(() => problem("empty-id", place, { found: shown(id) }));
     else if (first === undefined) seen.set(id, i);
-    else report(problem("duplicate-id", place, { found: shown(id), first: `${at}/${first}` }));
+    else report(() => problem("duplicate-id", place, { found: shown(id), first: `${at}/${first}` }));
   }
 }
 
@@ -123,7 +146,7 @@ function checkBounds(schema: FactSchema, value: number, at: string, { report, un
   if (broken === false || broken === undefined) return;
   const kind = factKind(schema) === "integer" ? "integer" : "number";
   const bounds = unit === undefined ? broken : { ...broken, unit: unitNamed(unit, units) };
-  report(problem("out-of-bounds", at, { found: shown(value), kind, bounds, orNull: true }));
+  report(() => problem("out-of-bounds", at, { found: shown(value), kind, bounds, orNull: true }));
 }
 
 function checkText(schema: FactSchema, value: string, at: string, { report }: Checking): void {
@@ -131,14 +154,14 @@ function checkText(schema: FactSchema, value: string, at: string, { report }: Ch
   const found = shown(value);
   if (choices === undefined) {
     const most = schema.maxLength ?? defaults.maxLength;
-    if (isTooLong(value, most)) report(problem("too-long", at, { found, count: lettersIn(value), most }));
+    if (isTooLong(value, most)) report(() => problem("too-long", at, { found, count: lettersIn(value), most }));
   } else if (!choices.includes(value)) {
     const near = sameLetters(value, choices);
     if (near !== undefined) {
-      report(problem("accents-apart", at, { found, near, isApart: value !== value.normalize("NFC") }));
+      report(() => problem("accents-apart", at, { found, near, isApart: value !== value.normalize("NFC") }));
       return;
     }
-    report(
+    report(() =>
       problem("impossible-value", at, { found, allowed: choices, near: nearestChoice(value, schema), orNull: true }),
     );
   }
@@ -147,6 +170,8 @@ function checkText(schema: FactSchema, value: string, at: string, { report }: Ch
 function reportType(schema: FactSchema, value: unknown, at: string, { report, units }: Checking): void {
   const kind = factKind(schema);
   const expected = kind === "array" ? "list" : kind;
-  const mend = mendOf(schema, value, at === "", units);
-  report(problem("wrong-type", at, { found: shown(value), expected: [expected], orNull: at !== "", mend }));
+  report(() => {
+    const mend = mendOf(schema, value, at === "", units);
+    return problem("wrong-type", at, { found: shown(value), expected: [expected], orNull: at !== "", mend });
+  });
 }

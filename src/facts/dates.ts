@@ -56,6 +56,10 @@ export function isoDateOf(day: number): string {
   return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
+/** The last day of the calendar, 9999-12-31: dates are written with four digits of a year. */
+export const lastDay = 2_932_896;
+const firstDay = -719_528;
+
 /** The time of a `Date`, be it of another realm; NaN of anything else, also of what only has its prototype. */
 function timeOf(date: unknown): number {
   try {
@@ -63,6 +67,12 @@ function timeOf(date: unknown): number {
   } catch {
     return Number.NaN;
   }
+}
+
+/** A time of a day that the calendar has, else NaN. */
+function inCalendar(time: number): number {
+  const day = dayOfTime(time);
+  return day >= firstDay && day <= lastDay ? time : Number.NaN;
 }
 
 /**
@@ -77,8 +87,10 @@ export function toInstant(now: unknown): Date | undefined {
 
 /** The same in milliseconds; NaN when it is none of these. */
 export function toTime(now: unknown): number {
-  if (typeof now !== "string") return timeOf(now);
+  if (typeof now !== "string") return inCalendar(timeOf(now));
   const day = dayNumber(now);
   if (day !== undefined) return day * dayMs;
-  return isoInstant.test(now) && dayNumber(now.slice(0, 10)) !== undefined ? new Date(now).getTime() : Number.NaN;
+  return isoInstant.test(now) && dayNumber(now.slice(0, 10)) !== undefined
+    ? inCalendar(new Date(now).getTime())
+    : Number.NaN;
 }

@@ -1,8 +1,7 @@
-import { isObject } from "../json/freeze.js";
+import { isData, isObject } from "../json/data.js";
 import type { Mend } from "../problems/codes/facts.js";
 import { toIsRight } from "./are-right.js";
 import { dayNumber, daysIn, isoDateOf } from "./dates.js";
-import { isData } from "./plain.js";
 import { type FactSchema, factKind, type Units } from "./schema.js";
 
 /**

@@ -1,4 +1,4 @@
-import { isObject } from "../json/freeze.js";
+import { isObject } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 import type { BoundOf } from "../problems/codes/facts-schema.js";
 import type { Problem } from "../problems/problem.js";

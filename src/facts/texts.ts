@@ -1,4 +1,4 @@
-import { isObject } from "../json/freeze.js";
+import { isObject } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";

@@ -1,5 +1,5 @@
 import type { JsonValue } from "../generated/schemas.js";
-import { isObject } from "./freeze.js";
+import { isObject } from "./data.js";
 import { childPointer } from "./pointer.js";
 
 /** One place at which two JSON documents differ. */

@@ -1,23 +1,27 @@
-import type { Problem } from "../problems/problem.js";
-import { shown } from "../problems/shown.js";
+import { shown, unreadable } from "../problems/shown.js";
+import type { Collector } from "./collect.js";
+import { isData, readOf } from "./data.js";
 import { childPointer, pointerSegments } from "./pointer.js";
 import { jsonProblem } from "./problem.js";
 
-/** Deeper than any pack: what is nested deeper is a mistake or an attack. */
-const maxDepth = 200;
+/** Deeper, longer and larger than any pack: what goes beyond is a mistake or an attack, and is not walked. */
+const limits = { depth: 200, length: 10_000, size: 1_000_000 } as const;
+
+type Reason = "value" | "cycle" | keyof typeof limits;
 
 /** Copies that were made here, and nobody can have changed: documents, their parts and the parts of those. */
 const copies = new WeakSet<object>();
 const keptDepth = 2;
 
 /**
- * A frozen copy of a JSON document, so that nobody can change it afterwards; reports what is not JSON. Members that
- * hold `undefined` are left out, as `JSON.stringify` does. What is such a copy already is taken as it is.
+ * A frozen copy of a JSON document, so that nobody can change it afterwards; reports what is not JSON. Each member is read
+ * once. Members that hold `undefined` are left out, as `JSON.stringify` does. What is such a copy already is taken as it is.
  */
-export function freezeJson(value: unknown, report: (problem: Problem) => void): unknown {
+export function freezeJson(value: unknown, report: Collector["add"]): unknown {
   /** Where the copying stands: the lists and objects that it is inside of, and the names by which it came there. */
   const ancestors: object[] = [];
   const segments: (string | number)[] = [];
+  let values = 0;
   return copy(value);
 
   function copy(value: unknown): unknown {
@@ -26,18 +30,42 @@ export function freezeJson(value: unknown, report: (problem: Problem) => void): 
     if (typeof value !== "object") return refuse("value", value);
     if (ancestors.length <= keptDepth && copies.has(value)) return value;
     if (ancestors.includes(value)) return refuse("cycle", value);
-    if (ancestors.length > maxDepth) return refuse("depth", value);
+    if (ancestors.length > limits.depth) return refuse("depth", value);
+    const [depth, place] = [ancestors.length, segments.length];
+    try {
+      return copyParts(value);
+    } catch {
+      ancestors.length = depth;
+      segments.length = place;
+      return refuse("value", unreadable);
+    }
+  }
+
+  function copyParts(value: object): unknown {
+    if (!Array.isArray(value) && !isData(value)) return refuse("value", value);
+    const names = Array.isArray(value) ? undefined : Object.keys(value);
+    const length = names?.length ?? (value as readonly unknown[]).length;
+    if (length > limits.length) return refuse("length", value);
+    values += length;
+    if (values > limits.size) return refuse("size", value);
     ancestors.push(value);
-    const copied = Array.isArray(value) ? Array.from(value, (item, i) => inside(i, item ?? null)) : copyMembers(value);
+    const copied = names === undefined ? copyItems(value, length) : copyMembers(value, names);
     ancestors.pop();
     if (ancestors.length <= keptDepth) copies.add(copied);
     return Object.freeze(copied);
   }
 
-  function copyMembers(value: object): Record<string, unknown> {
+  function copyItems(list: object, length: number): unknown[] {
+    const items: unknown[] = [];
+    for (let i = 0; i < length; i += 1) items.push(inside(i, readOf(list, i)));
+    return items;
+  }
+
+  function copyMembers(value: object, names: readonly string[]): Record<string, unknown> {
     const members: Record<string, unknown> = {};
-    for (const [key, member] of Object.entries(value)) {
-      if (member !== undefined) setOwn(members, key, inside(key, member));
+    for (const name of names) {
+      const member = readOf(value, name);
+      if (member !== undefined) setOwn(members, name, inside(name, member));
     }
     return members;
   }
@@ -49,16 +77,15 @@ export function freezeJson(value: unknown, report: (problem: Problem) => void): 
     return copied;
   }
 
-  function refuse(reason: "value" | "cycle" | "depth", value: unknown): null {
-    const pointer = segments.reduce(childPointer, "");
-    report(jsonProblem("not-json", pointer, { found: shown(value), reason, most: maxDepth }));
+  function refuse(reason: Reason, value: unknown): null {
+    if (values === Number.POSITIVE_INFINITY) return null;
+    if (reason === "size") values = Number.POSITIVE_INFINITY; // nothing more is walked, or told
+    report(() => {
+      const most = Object.hasOwn(limits, reason) ? limits[reason as keyof typeof limits] : undefined;
+      return jsonProblem("not-json", segments.reduce(childPointer, ""), { found: shown(value), reason, most });
+    });
     return null;
   }
-}
-
-/** Is it a JSON object, and not a list? */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A frozen document with another value where `pointer` points; what lies elsewhere is shared with the first. */
@@ -75,7 +102,7 @@ function replace(node: unknown, segments: readonly string[], value: unknown): un
 }
 
 /** Assigning to `__proto__` would set the prototype; defining each member would make every object slow to read. */
-function setOwn(object: unknown, key: string, value: unknown): void {
+export function setOwn(object: unknown, key: string, value: unknown): void {
   if (key === "__proto__") Object.defineProperty(object, key, { value, enumerable: true });
   else (object as Record<string, unknown>)[key] = value;
 }

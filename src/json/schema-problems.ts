@@ -3,6 +3,7 @@ import type { Format, Kind } from "../problems/codes/values.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
+import type { Collector } from "./collect.js";
 import { childPointer, resolvePointer } from "./pointer.js";
 import { valueProblem as problem } from "./problem.js";
 
@@ -35,33 +36,53 @@ export interface Reading {
   readonly kindAt?: (pointer: string) => Kind | undefined;
 }
 
-/** What a JSON Schema finds wrong with a document. */
-export function schemaProblems(validate: Validator, document: unknown, reading: Reading = {}): Problem[] {
-  if (validate(document)) return [];
+/** Reports what a JSON Schema finds wrong with a document. */
+export function checkSchema(
+  validate: Validator,
+  document: unknown,
+  report: Collector["add"],
+  reading: Reading = {},
+): void {
+  if (validate(document)) return;
   const errors = validate.errors ?? [];
-  return errors
-    .filter((error) => !isMisspelt(error, errors))
-    .flatMap((error) => toProblem(error, errors, document, reading) ?? []);
+  const names = { unknown: namesIn(errors, "members"), missing: namesIn(errors, "required") };
+  for (const error of errors) {
+    // Its then or else says what is wrong with an if, and the pattern of a name what is wrong with that.
+    if (error.keyword === "if" || error.keyword === "propertyNames" || isMisspelt(error, names)) continue;
+    report(() => toProblem(error, names, document, reading));
+  }
 }
 
-function toProblem(
-  error: ErrorObject,
-  errors: readonly ErrorObject[],
-  document: unknown,
-  { nearFormat, kindAt }: Reading,
-): Problem | undefined {
+/** The names of members that are unknown, and of those that are missing, by the object that they are of. */
+interface Names {
+  readonly unknown: ReadonlyMap<string, readonly string[]>;
+  readonly missing: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Of so many names of one object it is told which others they were meant to be. */
+const mostNames = 100;
+
+function namesIn(errors: readonly ErrorObject[], keyword: "members" | "required"): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const { keyword: of, instancePath, params } of errors) {
+    if (of !== keyword) continue;
+    const found = names.get(instancePath) ?? [];
+    names.set(instancePath, found);
+    if (found.length < mostNames) found.push(params.additionalProperty ?? params.missingProperty);
+  }
+  return names;
+}
+
+function toProblem(error: ErrorObject, names: Names, document: unknown, { nearFormat, kindAt }: Reading): Problem {
   const { instancePath: at, keyword, params } = error;
   const value = resolvePointer(document, at);
   const found = shown(value);
   switch (keyword) {
-    case "if": // its then or else says what is wrong
-    case "propertyNames": // so does the pattern of the name
-      return undefined;
     case "required":
       return problem("missing-member", at, { name: params.missingProperty });
     case "members": {
       const name: string = params.additionalProperty;
-      const near = meantBy(error, errors, value);
+      const near = meantBy(error, names, value);
       return problem("unknown-member", childPointer(at, name), {
         found: shown(name),
         allowed: absent(error, value),
@@ -110,22 +131,19 @@ function inLanguage(text: string, document: unknown): string {
 
 /** The members that an object may have and does not. */
 function absent({ params }: ErrorObject, value: unknown): string[] {
-  const [present, members]: [string[], string[]] = [Object.keys(value as object), params.members];
-  return members.filter((key) => key !== "$schema" && !present.includes(key));
+  const members: readonly string[] = params.members;
+  return members.filter((key) => key !== "$schema" && !Object.hasOwn(value as object, key));
 }
 
 /** The member that an unknown one was meant to be: one that must be there before one that may. */
-function meantBy(error: ErrorObject, errors: readonly ErrorObject[], value: unknown): string | undefined {
+function meantBy(error: ErrorObject, { missing }: Names, value: unknown): string | undefined {
   const name: string = error.params.additionalProperty;
-  const missing = errors.flatMap(({ keyword, instancePath, params }) =>
-    keyword === "required" && instancePath === error.instancePath ? [String(params.missingProperty)] : [],
-  );
-  return nearest(name, missing) ?? nearest(name, absent(error, value));
+  return nearest(name, missing.get(error.instancePath) ?? []) ?? nearest(name, absent(error, value));
 }
 
 /** Is what is missing there under a wrong name? To say that once is enough. */
-function isMisspelt({ keyword, instancePath, params }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+function isMisspelt({ keyword, instancePath, params }: ErrorObject, { unknown }: Names): boolean {
   if (keyword !== "required") return false;
-  const unknown = errors.filter((one) => one.keyword === "members" && one.instancePath === instancePath);
-  return unknown.some((one) => nearest(one.params.additionalProperty, [params.missingProperty]) !== undefined);
+  const names = unknown.get(instancePath) ?? [];
+  return names.some((name) => nearest(name, [params.missingProperty]) !== undefined);
 }

@@ -9,7 +9,7 @@ import type { LogicProblems } from "../problems/codes/logic.js";
 import type { NameProblems } from "../problems/codes/names.js";
 import type { ExtensionProblems, PackProblems } from "../problems/codes/pack.js";
 import type { UsageProblems } from "../problems/codes/usage.js";
-import type { JsonProblems, ValueProblems } from "../problems/codes/values.js";
+import type { JsonProblems, MoreProblems, ValueProblems } from "../problems/codes/values.js";
 import type { Sentences } from "../problems/sentences.js";
 
 /** All that is said of problems in one language: a file for each table, and how a problem is put as a line. */
@@ -21,6 +21,7 @@ export interface ProblemLanguage {
     readonly factsSchema: Sentences<FactsSchemaProblems>;
     readonly instant: Sentences<InstantProblems>;
     readonly json: Sentences<JsonProblems>;
+    readonly more: Sentences<MoreProblems>;
     readonly jsonText: Sentences<JsonTextProblems>;
     readonly logic: Sentences<LogicProblems>;
     readonly pack: Sentences<PackProblems>;

@@ -1,9 +1,17 @@
 import { dayOf } from "../facts/dates.js";
 import { instantOf } from "../facts/instant.js";
-import { LogicError } from "../problems/errors.js";
+import { instantProblem } from "../facts/problems.js";
+import { firstOf } from "../json/collect.js";
+import { ownMembers, readOf } from "../json/data.js";
+import { childPointer } from "../json/pointer.js";
+import { LogicError, OptionsError } from "../problems/errors.js";
+import type { Problem } from "../problems/problem.js";
+import { shown, unreadable } from "../problems/shown.js";
+import { isJson, maxWork, multiplies, overStrangersData } from "./backends/budget.js";
 import { toClosure } from "./backends/closures.js";
 import { traceLogic } from "./backends/trace.js";
 import { parseLogic } from "./parse.js";
+import { problem } from "./problem.js";
 
 /** What logic comes to: a value, or the facts that it lacks, as JSON Pointers (RFC 6901) in the order of reading. */
 export type LogicResult =
@@ -34,10 +42,12 @@ export interface CompileLogicOptions {
  *
  * @param logic JsonLogic over undeclared data, of any value.
  * @param options `now` fixes the day that `days_since` counts to.
- * @returns a function that gives the value, or the facts that are missing; it never throws and changes nothing.
- * @throws {@link LogicError} with every problem of the logic: unknown operators, defaults, comparisons with `null`,
+ * @returns a function that gives the value, or the facts that are missing, and changes nothing. Of data that are no JSON where
+ * they are read, or of which it would go over or build more than 1,000,000 elements or characters, it throws a
+ * {@link LogicError}, whose pointers go into the data.
+ * @throws {@link LogicError} with the problems of the logic: unknown operators, defaults, comparisons with `null`,
  * nesting deeper than 64 levels or more than 10,000 nodes.
- * @throws {@link OptionsError} when `now` is not an instant.
+ * @throws {@link OptionsError} when `now` is not an instant, or the options are none.
  *
  * @example
  * ```ts
@@ -49,14 +59,50 @@ export interface CompileLogicOptions {
  * ```
  */
 export function compileLogic(logic: unknown, options: CompileLogicOptions = {}): (data: unknown) => LogicResult {
+  const { now } = readOptions(options);
   const { expr, problems } = parseLogic(logic);
-  if (expr === undefined) throw new LogicError(problems);
-  const run = toClosure(expr);
-  const fixed = options.now === undefined ? undefined : instantOf(options.now);
+  if (expr === undefined) throw new LogicError(firstOf(problems));
+  const isCounted = multiplies(expr);
+  const run = toClosure(expr, {}, overStrangersData(isCounted));
+  const toWork = () => (isCounted ? { work: { left: maxWork } } : {});
+  const fixed = now === undefined ? undefined : instantOf(now as Date | string);
   return (data) => {
     const today = dayOf(fixed ?? new Date());
-    const value = run(data ?? undefined, { today, facts: data });
-    if (value !== undefined) return { known: true, value };
-    return { known: false, missing: [...traceLogic(expr, data, today).missing] };
+    try {
+      const value = run(data ?? undefined, { today, facts: data, ...toWork() });
+      if (value !== undefined) return { known: true, value };
+      return { known: false, missing: [...traceLogic(expr, data, today, {}, toWork().work).missing] };
+    } catch (error) {
+      throw error instanceof LogicError ? error : notJson(data);
+    }
   };
+}
+
+function readOptions(options: unknown): CompileLogicOptions {
+  const given = ownMembers(options);
+  if (given === undefined) throw new OptionsError([notNowAlone("", options)]);
+  const odd = Object.keys(given).filter((name) => name !== "now");
+  if (odd.length > 0) throw new OptionsError(firstOf(odd.map((name) => notNowAlone(childPointer("", name), name))));
+  return given;
+}
+
+function notNowAlone(at: string, found: unknown): Problem {
+  return instantProblem("not-now-alone", at, { found: shown(found), isName: at !== "" });
+}
+
+/** Says what of some data is no JSON, so that it cannot be computed with. */
+function notJson(data: unknown): LogicError {
+  const { value, at } = oddIn(data, "", []) ?? { value: unreadable, at: "" };
+  return new LogicError([problem("not-json", at, { found: shown(value) })]);
+}
+
+/** The first value in some data that JSON does not have, and where it stands. */
+function oddIn(value: unknown, at: string, around: readonly unknown[]): { value: unknown; at: string } | undefined {
+  if (!isJson(value) || around.includes(value)) return { value, at };
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const name of Object.keys(value)) {
+    const odd = oddIn(readOf(value, name), childPointer(at, name), [...around, value]);
+    if (odd !== undefined) return odd;
+  }
+  return undefined;
 }

@@ -60,7 +60,8 @@ export function toAsks(facts: FactSchema): Asks {
       areShared = true;
       return known;
     }
-    const fresh = { fact: factAt(facts, path) ?? facts, path, asked };
+    if (asked.values !== undefined) Object.freeze(asked.values);
+    const fresh = { fact: factAt(facts, path) ?? facts, path, asked: Object.freeze(asked) }; // reports share it
     made.set(key, fresh);
     return fresh;
   };

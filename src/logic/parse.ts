@@ -1,8 +1,9 @@
 import { anyType, unify, type ValueType } from "../facts/types.js";
+import { isData, isObject } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 import type { LogicProblems } from "../problems/codes/logic.js";
 import type { Problem } from "../problems/problem.js";
-import { shown } from "../problems/shown.js";
+import { shown, unreadable } from "../problems/shown.js";
 import type { Expr, Use } from "./expr.js";
 import { operators } from "./operators/index.js";
 import type { Operator } from "./operators/operator.js";
@@ -80,6 +81,15 @@ function withFacts(report: (found: Problem) => void, facts: ValueType): (found: 
 }
 
 function parse(node: unknown, at: string, scope: Scope, use: Use, depth: number, context: Context): Expr {
+  try {
+    return parseNode(node, at, scope, use, depth, context);
+  } catch {
+    context.report(problem("not-json", at, { found: shown(unreadable) })); // a getter or a proxy throws
+    return falsehood(at);
+  }
+}
+
+function parseNode(node: unknown, at: string, scope: Scope, use: Use, depth: number, context: Context): Expr {
   if (isTooLarge(node, context)) {
     if (context.nodes <= maxNodes) context.report(problem("too-large", at, { limit: maxNodes }));
     context.nodes = Number.POSITIVE_INFINITY;
@@ -98,8 +108,8 @@ function parse(node: unknown, at: string, scope: Scope, use: Use, depth: number,
 }
 
 function isTooLarge(node: unknown, context: Context): boolean {
-  const operands = typeof node === "object" && node !== null ? Object.values(node)[0] : undefined;
-  const lengths = [node, operands].map((list) => (Array.isArray(list) ? list.length : 0));
+  const operands = isObject(node) ? Object.values(node) : [];
+  const lengths = [node, operands, operands[0]].map((list) => (Array.isArray(list) ? list.length : 0));
   return context.nodes + Math.max(...lengths) >= maxNodes;
 }
 
@@ -131,6 +141,10 @@ function parseOperation(
   depth: number,
   context: Context,
 ): Expr {
+  if (!isData(node)) {
+    context.report(problem("not-json", at, { found: shown(node) }));
+    return falsehood(at);
+  }
   const names = Object.keys(node);
   const [op] = names;
   if (op === undefined) return literal({}, at);
@@ -140,7 +154,7 @@ function parseOperation(
     return falsehood(at);
   }
   const given = node[op];
-  const operands: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const operands: readonly unknown[] = Array.isArray(given) ? Array.from(given) : [given]; // without holes
   const inside = childPointer(at, op);
   const pointerOf = (i: number) => (Array.isArray(given) ? childPointer(inside, i) : inside);
   if (op === "param" && context.parameters !== undefined) return parseParameter(operands[0], at, context);

@@ -1,3 +1,4 @@
+import { defaults } from "../facts/profile.js";
 import { anyType, mayHoldUnknowns, type ValueType } from "../facts/types.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
@@ -22,7 +23,9 @@ export function parseFacts([given]: readonly unknown[], at: string, context: Con
     .split(".")
     .filter((segment) => segment !== "");
   let type = context.facts ?? anyType;
+  let maxItems = 1;
   for (const segment of path) {
+    if (type.kind === "list") maxItems *= type.maxItems ?? defaults.maxItems;
     const next = type.kind === "any" ? anyType : memberOf(type, segment);
     if (next === undefined) {
       context.report(unknownFact({ name: given, segment, type, where: "everywhere" }, at));
@@ -34,7 +37,13 @@ export function parseFacts([given]: readonly unknown[], at: string, context: Con
     context.report(unknownFact({ name: given, segment: "", type, where: "everywhere" }, at));
     return falsehood(at);
   }
-  const expr: FactsExpr = { kind: "facts", path, fact: given, pointer: at, type: { kind: "list", items: type } };
+  const expr: FactsExpr = {
+    kind: "facts",
+    path,
+    fact: given,
+    pointer: at,
+    type: { kind: "list", items: type, maxItems },
+  };
   return expr;
 }
 

@@ -1,8 +1,10 @@
 import { dayNumber } from "../facts/dates.js";
 import type { List, Read, Subject } from "./condition.js";
 import { everywhere, visitEverywhere } from "./everywhere.js";
-import type { Elements, Env } from "./run.js";
+import { type Env, onceFor } from "./run.js";
+import { searchable } from "./searchable.js";
 import { type Cells, type Sheet, toSheet } from "./sheet.js";
+import { no, unknown, yes } from "./three.js";
 
 /** Looks up a fact; `undefined` or `null` where it is not known. */
 export type Lookup = (cells: Cells) => unknown;
@@ -37,15 +39,23 @@ export function toValue(
   }
 }
 
-/** The elements of a list, as far as they are known; `undefined` where nothing is known of them. */
-export type ToElements = (cells: Cells, env: Env) => Elements | undefined;
-
-export function toElements(list: List, sheet: Sheet): ToElements {
-  if (list.kind === "everywhere") return (_, { facts }) => everywhere(facts, list.path);
+/** A value looked for among the elements of a list: {@link yes}, {@link no}, or unknown. */
+export function toSearch(list: List, sheet: Sheet): (wanted: unknown, cells: Cells, env: Env) => number {
+  if (list.kind === "everywhere") {
+    const gather = ({ facts }: Env) => {
+      const { values, isWhole } = everywhere(facts, list.path);
+      return searchable(values, isWhole);
+    };
+    return (wanted, _, env) => {
+      const { values, isOpen } = onceFor(env, gather, () => gather(env));
+      return values.has(wanted) ? yes : isOpen ? unknown : no;
+    };
+  }
   const read = toLookup(list.read, sheet);
-  return (cells) => {
+  return (wanted, cells) => {
     const values = read(cells);
-    return Array.isArray(values) ? { values, isWhole: true } : undefined;
+    if (!Array.isArray(values)) return unknown;
+    return values.includes(wanted) ? yes : values.every((one) => one != null) ? no : unknown;
   };
 }
 
@@ -62,10 +72,10 @@ export interface RowsOf {
 export function toRows(list: List, sheet: Sheet): RowsOf {
   if (list.kind === "list") {
     const { rows, elements } = sheet.listOf(list.read.path);
-    return { elements, rowsOf: (cells) => (cells[rows] as readonly Cells[] | undefined) ?? unknown };
+    return { elements, rowsOf: (cells) => (cells[rows] as readonly Cells[] | undefined) ?? ofUnknown };
   }
   const elements = toSheet();
-  const rowsOf = (_: Cells, { facts }: Env): readonly Cells[] => {
+  const gather = (facts: unknown): readonly Cells[] => {
     const rows: Cells[] = [];
     visitEverywhere(facts, list.path, {
       value: (value) => rows.push(elements.read(value)),
@@ -73,7 +83,7 @@ export function toRows(list: List, sheet: Sheet): RowsOf {
     });
     return rows;
   };
-  return { elements, rowsOf };
+  return { elements, rowsOf: (_, env) => onceFor(env, elements, () => gather(env.facts)) };
 }
 
-const unknown: readonly Cells[] = [gap];
+const ofUnknown: readonly Cells[] = [gap];

@@ -6,6 +6,25 @@ export interface Env {
   readonly today: number;
   /** The facts as a whole. */
   readonly facts: unknown;
+  /** What it may still go over and build, where that is not known beforehand. */
+  readonly work?: Work;
+  /** What was gathered from the facts as a whole, by what asked for it: each once. */
+  gathered?: Map<object, unknown>;
+}
+
+/** So many elements and characters. */
+export interface Work {
+  left: number;
+}
+
+/** What is gathered from the facts as a whole, by what asks for it: once for an evaluation. */
+export function onceFor<T>(env: Env, what: object, gather: () => T): T {
+  env.gathered ??= new Map();
+  const known = env.gathered.get(what);
+  if (known !== undefined) return known as T;
+  const found = gather();
+  env.gathered.set(what, found);
+  return found;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { isObject } from "../json/freeze.js";
+import { isObject } from "../json/data.js";
 import { packFile, readObject } from "./pack-files.js";
 import { isInside } from "./read-file.js";
 

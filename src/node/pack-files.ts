@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isObject } from "../json/freeze.js";
+import { isObject } from "../json/data.js";
 import { type SourceMap, toSourceMap } from "../json/source-map.js";
 import { parseJsonText } from "../json/text.js";
 import type { Held } from "../problems/codes/json-text.js";

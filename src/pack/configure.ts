@@ -1,11 +1,13 @@
+import { assertPack } from "../engine/assert-pack.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { digestOf } from "../engine/digest.js";
 import { toCompiledPack } from "../engine/engine.js";
 import type { Rule, Severity } from "../generated/schemas.js";
-import { isObject, replaceAt } from "../json/freeze.js";
+import { toCollector } from "../json/collect.js";
+import { isObject } from "../json/data.js";
+import { freezeJson, replaceAt } from "../json/freeze.js";
 import { childPointer } from "../json/pointer.js";
 import { PackError } from "../problems/errors.js";
-import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import { type Context, checkValue } from "./check-parameter.js";
@@ -61,12 +63,14 @@ export function configurePack<F, R extends string>(
   pack: CompiledPack<F, R>,
   config: PackConfig<NoInfer<R>>,
 ): CompiledPack<F, R> {
-  const problems: Problem[] = [];
-  const report = (found: Problem) => problems.push(found);
+  assertPack(pack);
+  const { add, problems } = toCollector();
+  const given = freezeJson(config, add);
+  if (problems().length > 0) throw new PackError(problems());
   const { rules, units } = pack.definition;
-  const context: Context = { units, report };
-  const changes = membersOf(config, "", ["rules"], context).flatMap(([, given]) =>
-    Object.entries(asObject(given, "/rules", context)),
+  const context: Context = { units, report: (found) => add(() => found) };
+  const changes = membersOf(given, "", ["rules"], context).flatMap(([, ofRules]) =>
+    Object.entries(asObject(ofRules, "/rules", context)),
   );
   let definition = pack.definition;
   for (const [id, change] of changes) {
@@ -74,10 +78,12 @@ export function configurePack<F, R extends string>(
     const index = rules.findIndex((rule) => rule.id === id);
     const rule = rules[index];
     if (rule === undefined) {
-      report(problem("unknown-rule", at, { found: shown(id), allowed: pack.ruleIds, near: nearest(id, pack.ruleIds) }));
+      add(() =>
+        problem("unknown-rule", at, { found: shown(id), allowed: pack.ruleIds, near: nearest(id, pack.ruleIds) }),
+      );
     } else definition = replaceAt(definition, `/rules/${index}`, configureRule(rule, change, at, context));
   }
-  if (problems.length > 0) throw new PackError(problems);
+  if (problems().length > 0) throw new PackError(problems());
   if (definition === pack.definition) return pack;
   return toCompiledPack(definition, digestOf(definition), pack.engine.reconfigure(definition)) as CompiledPack<F, R>;
 }
@@ -91,13 +97,13 @@ export function configureRule(rule: Rule, change: unknown, at: string, context: 
     switch (member) {
       case "severity":
         if (!severities.includes(value as Severity)) {
-          const near = nearest(String(value), severities);
+          const near = typeof value === "string" ? nearest(value, severities) : undefined;
           report(problem("impossible-value", place, { found: shown(value), allowed: severities, near, extending }));
         }
         configured = replaceAt(configured, "/severity", value);
         break;
       case "disabled": {
-        const reason = asObject(value, place, context).reason;
+        const { reason } = Object.fromEntries(membersOf(value, place, ["reason"], context));
         if (typeof reason !== "string" || reason.trim() === "") {
           report(problem("missing-reason", `${place}/reason`, { found: shown(reason), extending }));
         }

@@ -1,5 +1,5 @@
 import type { ValueType } from "../facts/types.js";
-import { isObject } from "../json/freeze.js";
+import { isObject } from "../json/data.js";
 import { hasFact } from "../logic/read-var.js";
 
 const operators: Readonly<Record<string, string>> = {

@@ -1,12 +1,16 @@
+import { hasDefinition } from "../engine/assert-pack.js";
 import { compilePack } from "../engine/compile.js";
 import type { CompiledPack, PackSource } from "../engine/compiled-pack.js";
 import { readFacts } from "../facts/read.js";
 import { anyType } from "../facts/types.js";
 import type { Pack } from "../generated/schemas.js";
 import validatePack from "../generated/validate-pack.js";
-import { freezeJson, isObject } from "../json/freeze.js";
+import { toCollector } from "../json/collect.js";
+import { isObject, ownMembers } from "../json/data.js";
+import { freezeJson } from "../json/freeze.js";
 import { nearFormat } from "../json/near-format.js";
-import { schemaProblems } from "../json/schema-problems.js";
+import { childPointer } from "../json/pointer.js";
+import { checkSchema } from "../json/schema-problems.js";
 import type { RuleLogic } from "../logic/lower.js";
 import type { Kind } from "../problems/codes/values.js";
 import { OptionsError, PackError } from "../problems/errors.js";
@@ -15,7 +19,7 @@ import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import { checkPack } from "./check-pack.js";
 import { type ExtendedPack, extendPacks, itself } from "./extend/extend-packs.js";
-import { problem } from "./problem.js";
+import { problem, type Report } from "./problem.js";
 import { readRule } from "./read-rule.js";
 
 /** What {@link loadPack} may build on. */
@@ -83,50 +87,55 @@ export interface OpenedPack {
 }
 
 export function openPack(definition: unknown, packs: readonly CompiledPack[]): OpenedPack {
-  const problems: Problem[] = [];
-  const report = (found: Problem) => problems.push(found);
-  const own = withoutEditorKeys(freezeJson(definition, report));
+  const { add, problems } = toCollector();
+  const report = (found: Problem) => add(() => found);
+  const own = typeof definition === "object" ? withoutEditorKeys(freezeJson(definition, add)) : undefined;
+  if (problems().length > 0) return { problems: problems(), place: itself };
   if (!isObject(own)) {
     const found = shown(definition);
     return { problems: [problem("wrong-type", "", { found, expected: ["pack"] })], place: itself };
   }
-  problems.push(...schemaProblems(validatePack, own, { nearFormat, kindAt }), ...checkWhole(own));
-  const isExtensible = !problems.some(({ pointer }) => pointer.startsWith("/extends"));
+  checkSchema(validatePack, own, add, { nearFormat, kindAt });
+  checkWhole(own, report);
+  const isExtensible = !problems().some(({ pointer }) => pointer.startsWith("/extends"));
   const extended = isExtensible ? extendPacks(own, packs, report) : undefined;
   // Without the packs that it extends, what is wrong whatever their facts are can still be told.
   const { json, place } = extended ?? { json: { ...own, facts: undefined }, place: itself };
   const reportInPlace = (found: Problem) => report({ ...found, pointer: place(found.pointer).pointer });
-  const isSound = problems.length === 0;
+  const isSound = problems().length === 0;
   const { pack, source, areDeclared } = readPack(json, reportInPlace);
   if (isSound) checkPack(pack, areDeclared, reportInPlace);
-  if (problems.length === 0) return { pack: compilePack(pack, source), problems, place };
-  const isMeant = problems.every(({ code }) => code === "unused-parameter");
-  return isMeant ? { draft: compilePack(pack, source), problems, place } : { problems, place };
+  const found = problems();
+  if (found.length === 0) return { pack: compilePack(pack, source), problems: found, place };
+  const isMeant = found.every(({ code }) => code === "unused-parameter");
+  return isMeant ? { draft: compilePack(pack, source), problems: found, place } : { problems: found, place };
 }
 
 /** @throws {@link OptionsError} when what is handed over is no list of packs. */
-export function readPacks(options: LoadOptions): readonly CompiledPack[] {
-  const { packs = [], ...others } = asOptions(options);
+export function readPacks(options: unknown): readonly CompiledPack[] {
   const allowed = ["packs"];
-  const problems = Object.keys(others).map((name) =>
-    problem("unknown-option", `/${name}`, { found: shown(name), allowed, near: nearest(name, allowed) }),
-  );
-  if (!Array.isArray(packs)) {
-    problems.push(problem("wrong-type", "/packs", { found: shown(packs), expected: ["loaded-packs"] }));
+  const given = ownMembers(options);
+  if (given === undefined) {
+    throw new OptionsError([problem("wrong-type", "", { found: shown(options), expected: ["options"] })]);
   }
-  const list: readonly unknown[] = Array.isArray(packs) ? packs : [];
-  list.forEach((pack, i) => {
-    const isCompiled = isObject(pack) && isObject(pack.definition) && Array.isArray(pack.ruleIds);
-    if (isCompiled) return;
-    problems.push(problem("wrong-type", `/packs/${i}`, { found: shown(pack), expected: ["loaded-pack"] }));
-  });
-  if (problems.length > 0) throw new OptionsError(problems);
+  const { add, problems } = toCollector();
+  for (const name of Object.keys(given)) {
+    if (allowed.includes(name)) continue;
+    const at = childPointer("", name);
+    add(() => problem("unknown-option", at, { found: shown(name), allowed, near: nearest(name, allowed) }));
+  }
+  const { packs = [] } = given;
+  if (!Array.isArray(packs)) {
+    add(() => problem("wrong-type", "/packs", { found: shown(packs), expected: ["loaded-packs"] }));
+  }
+  const list: readonly unknown[] = Array.isArray(packs) ? packs.slice() : [];
+  for (let i = 0; i < list.length; i += 1) {
+    if (hasDefinition(list[i])) continue;
+    add(() => problem("wrong-type", `/packs/${i}`, { found: shown(list[i]), expected: ["loaded-pack"] }));
+  }
+  const wrong = problems();
+  if (wrong.length > 0) throw new OptionsError(wrong);
   return list as readonly CompiledPack[];
-}
-
-function asOptions(options: unknown): { readonly packs?: unknown } {
-  if (isObject(options)) return options;
-  throw new OptionsError([problem("wrong-type", "", { found: shown(options), expected: ["options"] })]);
 }
 
 /**
@@ -171,13 +180,13 @@ function kindAt(pointer: string): Kind | undefined {
 }
 
 /** In one piece a pack holds its facts and its rules; in a folder, which its schema describes too, it need not. */
-function checkWhole(json: Readonly<Record<string, unknown>>): Problem[] {
+function checkWhole(json: Readonly<Record<string, unknown>>, report: Report): void {
   const isWhole = Object.hasOwn(json, "facts") || Object.hasOwn(json, "extends");
-  const facts = isWhole ? [] : [problem("missing-member", "", { name: "facts" })];
-  const rules = (Array.isArray(json.rules) ? json.rules : []).flatMap((rule: unknown, i) =>
-    typeof rule === "string" ? [problem("rule-by-name", `/rules/${i}`, { id: shown(rule) })] : [],
-  );
-  return [...facts, ...rules];
+  if (!isWhole) report(problem("missing-member", "", { name: "facts" }));
+  const rules: readonly unknown[] = Array.isArray(json.rules) ? json.rules : [];
+  rules.forEach((rule, i) => {
+    if (typeof rule === "string") report(problem("rule-by-name", `/rules/${i}`, { id: shown(rule) }));
+  });
 }
 
 /** `$schema` tells an editor where the schema is; it is no part of a pack or a rule, and of facts it may be the dialect. */

@@ -1,13 +1,15 @@
 import { valueOfParameter } from "../engine/rule.js";
 import { brokenType, type ValueType } from "../facts/types.js";
 import type { Parameter } from "../generated/schemas.js";
-import { isObject, replaceAt } from "../json/freeze.js";
+import { isObject } from "../json/data.js";
+import { replaceAt } from "../json/freeze.js";
 import { childPointer, resolvePointer } from "../json/pointer.js";
 import { toClosure } from "../logic/backends/closures.js";
 import type { Expr } from "../logic/expr.js";
 import type { RuleLogic } from "../logic/lower.js";
 import { type LogicText, type ParameterUse, type Parsed, parseLogic } from "../logic/parse.js";
 import { hasFact } from "../logic/read-var.js";
+import { tooMuchWork } from "../logic/work.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
@@ -166,6 +168,11 @@ function checkCondition(
   if (expr.type === brokenType) return; // what its facts are declared as is told already
   if (expr.type.kind !== "boolean") {
     report(problem("not-boolean", at, { gives: expr.type.kind }));
+    return;
+  }
+  const endless = tooMuchWork(expr, at);
+  if (endless !== undefined) {
+    report(endless);
     return;
   }
   const value = toClosure(expr, Object.fromEntries(values))({}, { today: 0, facts: {} });

@@ -9,7 +9,7 @@ import type { LogicProblems } from "./codes/logic.js";
 import type { NameProblems } from "./codes/names.js";
 import type { ExtensionProblems, PackProblems } from "./codes/pack.js";
 import type { UsageProblems } from "./codes/usage.js";
-import type { JsonProblems, ValueProblems } from "./codes/values.js";
+import type { JsonProblems, MoreProblems, ValueProblems } from "./codes/values.js";
 
 /** Every table of codes. */
 type Tables =
@@ -19,6 +19,7 @@ type Tables =
   | FactsSchemaProblems
   | InstantProblems
   | JsonProblems
+  | MoreProblems
   | JsonTextProblems
   | LogicProblems
   | PackProblems

@@ -3,8 +3,20 @@ import { type Problem, toLine } from "./problem.js";
 /** Which input a {@link HygieError} is about. */
 export type HygieErrorKind = "pack" | "facts" | "logic" | "evidence" | "waivers" | "options";
 
+/** Tells the errors of every copy of hygie in a process. */
+const brand = Symbol.for("hygie.error");
+
+/** `this` is the class that is asked: that of all errors, of one kind, or one that others have derived. */
+function isInstance(this: Pick<typeof HygieError, "covers">, error: unknown): boolean {
+  if (!Object.hasOwn(this, "covers") || typeof error !== "object" || error === null) {
+    return Function.prototype[Symbol.hasInstance].call(this, error);
+  }
+  const kind = (error as { readonly [brand]?: unknown })[brand];
+  return kind !== undefined && (this.covers === "all" || this.covers === kind);
+}
+
 /**
- * Every problem of one input at once. Each kind of input has its own subclass; catch this class for all of them.
+ * The problems of one input: the first of them, and how many more there are, told by a last one of the code `more-problems`. Each kind of input has its own subclass; catch this class for all of them.
  *
  * @example
  * ```ts
@@ -22,9 +34,19 @@ export type HygieErrorKind = "pack" | "facts" | "logic" | "evidence" | "waivers"
  * ```
  */
 export class HygieError extends Error {
+  /**
+   * Which errors are instances of the class, whichever copy of hygie made them; a class without it has its own alone.
+   *
+   * @internal
+   */
+  static readonly covers: HygieErrorKind | "all" = "all";
+
+  /** An error of another copy of hygie, such as that of a CommonJS module beside an ES module, is an instance as well. */
+  static override readonly [Symbol.hasInstance] = isInstance;
+
   /** Which input it is about. */
   readonly kind: HygieErrorKind;
-  /** All that is wrong with it, each with its place. */
+  /** What is wrong with it, each problem with its place. */
   readonly problems: readonly Problem[];
 
   constructor(kind: HygieErrorKind, problems: readonly Problem[]) {
@@ -32,6 +54,11 @@ export class HygieError extends Error {
     this.name = new.target.name;
     this.kind = kind;
     this.problems = problems;
+  }
+
+  /** @internal */
+  get [brand](): HygieErrorKind {
+    return this.kind;
   }
 }
 
@@ -53,6 +80,8 @@ export class HygieError extends Error {
  * ```
  */
 export class PackError extends HygieError {
+  /** @internal */
+  static override readonly covers = "pack";
   /** The name of the class. */
   override readonly name = "PackError";
   constructor(problems: readonly Problem[]) {
@@ -78,6 +107,8 @@ export class PackError extends HygieError {
  * ```
  */
 export class FactsError extends HygieError {
+  /** @internal */
+  static override readonly covers = "facts";
   /** The name of the class. */
   override readonly name = "FactsError";
   constructor(problems: readonly Problem[]) {
@@ -102,6 +133,8 @@ export class FactsError extends HygieError {
  * ```
  */
 export class LogicError extends HygieError {
+  /** @internal */
+  static override readonly covers = "logic";
   /** The name of the class. */
   override readonly name = "LogicError";
   constructor(problems: readonly Problem[]) {
@@ -127,6 +160,8 @@ export class LogicError extends HygieError {
  * ```
  */
 export class EvidenceError extends HygieError {
+  /** @internal */
+  static override readonly covers = "evidence";
   /** The name of the class. */
   override readonly name = "EvidenceError";
   constructor(problems: readonly Problem[]) {
@@ -152,6 +187,8 @@ export class EvidenceError extends HygieError {
  * ```
  */
 export class WaiversError extends HygieError {
+  /** @internal */
+  static override readonly covers = "waivers";
   /** The name of the class. */
   override readonly name = "WaiversError";
   constructor(problems: readonly Problem[]) {
@@ -177,6 +214,8 @@ export class WaiversError extends HygieError {
  * ```
  */
 export class OptionsError extends HygieError {
+  /** @internal */
+  static override readonly covers = "options";
   /** The name of the class. */
   override readonly name = "OptionsError";
   constructor(problems: readonly Problem[]) {

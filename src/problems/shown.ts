@@ -2,6 +2,8 @@
 export type Shown =
   | { readonly json: string }
   | { readonly is: "nothing" | "list" | "empty-list" | "object" | "function" | "symbol" | "invalid-date" }
+  /** What throws when it is read: a getter, a proxy. */
+  | { readonly is: "unreadable" }
   /** A number that JSON does not have, by its digits. */
   | { readonly is: "bigint"; readonly of: string }
   /** What is more than a plain object, by the name of its class: `Map`, `Promise`. */
@@ -9,8 +11,20 @@ export type Shown =
 
 const most = 60;
 
+/** Stands for what threw when it was read. */
+export const unreadable: unique symbol = Symbol("unreadable");
+
 /** Describes a value as data, for a sentence in any language. */
 export function shown(value: unknown): Shown {
+  try {
+    return describe(value);
+  } catch {
+    return { is: "unreadable" };
+  }
+}
+
+function describe(value: unknown): Shown {
+  if (value === unreadable) return { is: "unreadable" };
   if (value === undefined) return { is: "nothing" };
   if (typeof value === "number") return { json: String(value) };
   if (typeof value === "bigint") return { is: "bigint", of: String(value) };

@@ -1,7 +1,12 @@
 import pc from "picocolors";
 import type { Action, Cost, Outcome, Owner, Report, RuleResult } from "../generated/schemas.js";
+import { ownMembers } from "../json/data.js";
+import { valueProblem } from "../json/problem.js";
 import type { ReportPhrases } from "../locales/phrases/reporters.js";
+import { OptionsError } from "../problems/errors.js";
+import { shown } from "../problems/shown.js";
 import { printable } from "../problems/visible.js";
+import { assertReport } from "./assert-report.js";
 import { wrap } from "./lines.js";
 import { marks, order, reportPhrasesIn, wholeScore } from "./phrases.js";
 
@@ -31,6 +36,7 @@ const maxQuestions = 10;
  * @param report what `evaluate` gave; its `locale` is the language of the text.
  * @param options colours and width.
  * @returns lines, the last one ended too.
+ * @throws {@link OptionsError} when the report is none, or the options are none.
  *
  * @example
  * ```ts
@@ -42,7 +48,9 @@ const maxQuestions = 10;
  * text.includes("Score: between 0 and 100 out of 100"); //=> true
  * ```
  */
-export function toText(report: Report, { colors = false, width = 96 }: TextOptions = {}): string {
+export function toText(report: Report, options: TextOptions = {}): string {
+  assertReport(report);
+  const { colors = false, width = 96 } = readOptions(options);
   const context = { report, phrases: reportPhrasesIn(report.locale), colors: pc.createColors(colors), width };
   const sections = [
     head(context),
@@ -56,6 +64,12 @@ export function toText(report: Report, { colors = false, width = 96 }: TextOptio
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
+}
+
+function readOptions(options: unknown): TextOptions {
+  const given = ownMembers(options);
+  if (given !== undefined) return given;
+  throw new OptionsError([valueProblem("wrong-type", "", { found: shown(options), expected: ["options"] })]);
 }
 
 function head({ report, phrases, colors }: Context): string[] {

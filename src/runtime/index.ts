@@ -6,7 +6,7 @@
 
 export { definePack, type PackModule } from "../engine/define-pack.js";
 export { dayNumber } from "../facts/dates.js";
-export { searchable } from "../logic/backends/searchable.js";
 export { everywhere } from "../logic/everywhere.js";
+export { searchable } from "../logic/searchable.js";
 export { nothing } from "../logic/sheet.js";
 export { member } from "../logic/values.js";

@@ -219,9 +219,9 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
       const met = {
         patientRecord: { computerised: true, personalAccounts: true, thirdPartyEntriesUnderOwnLogin: false },
       };
-      const [used, again] = [waiver("2026-06-30"), waiver("2026-12-31")];
+      const [again, used] = [waiver("2026-06-30"), waiver("2026-12-31")];
       const idle = waiver("2026-06-30", "no-shared-login");
-      const report = run({ ...facts, ...met }, { waivers: [used, again, idle, waiver("2026-01-01")] });
+      const report = run({ ...facts, ...met }, { waivers: [again, used, idle, waiver("2026-01-01")] });
       expect(report.unneededWaivers).toEqual([again, idle]);
       expect(report.expiredWaivers).toEqual([waiver("2026-01-01")]);
     });

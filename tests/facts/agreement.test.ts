@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toFactsAreRight } from "../../src/facts/are-right.js";
-import { toCheckFacts } from "../../src/facts/check.js";
+import { toReadFacts } from "../../src/facts/check.js";
 import { dayNumber } from "../../src/facts/dates.js";
 import { defaults } from "../../src/facts/profile.js";
 import { type FactSchema, factKind } from "../../src/facts/schema.js";
@@ -38,7 +38,7 @@ describe("the two checks of facts", () => {
       fc.property(
         declared.chain((schema) => fc.tuple(fc.constant(schema), factsFor(schema))),
         ([schema, facts]) => {
-          const problems = toCheckFacts(schema)(facts);
+          const problems = toReadFacts(schema)(facts).problems;
           const areRight = toFactsAreRight(schema)(facts);
           expect(areRight, JSON.stringify(problems)).toBe(problems.length === 0);
           if (areRight) right += 1;

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { configurePack, describeProblem, formatProblem, loadPack, type Problem } from "../../src/index.js";
-import { isObject, replaceAt } from "../../src/json/freeze.js";
+import { isObject } from "../../src/json/data.js";
+import { replaceAt } from "../../src/json/freeze.js";
 import { childPointer } from "../../src/json/pointer.js";
 import { parseJsonText } from "../../src/json/text.js";
 import { openPack } from "../../src/pack/load.js";
@@ -124,7 +125,7 @@ function ofRules(): readonly Problem[] {
 
 function ofFacts(): Problem[] {
   const facts = macsf.definition.rules.flatMap(({ cases }) => cases.slice(0, 2).map((one) => one.facts));
-  return facts.flatMap((one) => [...changed(one)]).flatMap((one) => macsf.engine.check(one));
+  return facts.flatMap((one) => [...changed(one)]).flatMap((one) => macsf.engine.read(one).problems);
 }
 
 function ofTexts(): Problem[] {

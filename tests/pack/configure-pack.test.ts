@@ -84,7 +84,7 @@ describe("configuring a pack", () => {
     [
       "NaN",
       { rules: { "device-auto-lock": { parameters: { maxMinutes: Number.NaN } } } },
-      "wrong-type at /rules/device-auto-lock/parameters/maxMinutes",
+      "not-json at /rules/device-auto-lock/parameters/maxMinutes",
     ],
     [
       "half an attempt",

@@ -1,5 +1,5 @@
 import { loadPack } from "../../src/index.js";
-import { isObject } from "../../src/json/freeze.js";
+import { isObject } from "../../src/json/data.js";
 import { macsf } from "./macsf.js";
 import { withoutParameters } from "./pack.js";
 

@@ -192,10 +192,17 @@ export const samples: Samples = {
       { unit: "minute", languages: ["fr", "en"] },
     ],
   },
-  instant: { "not-an-instant": [{ found: text }] },
-  json: {
-    "not-json": (["value", "cycle", "depth"] as const).map((reason) => ({ found: text, reason, most: 200 })),
+  instant: {
+    "not-an-instant": [{ found: text }],
+    "not-now-alone": [true, false].map((isName) => ({ found: text, isName })),
   },
+  json: {
+    "not-json": [
+      ...(["value", "cycle", "depth", "length", "size"] as const).map((reason) => ({ found: text, reason, most: 200 })),
+      { found: shown(new Map()), reason: "value" },
+    ],
+  },
+  more: { "more-problems": [{ count: 1 }, { count: 9900 }] },
   jsonText: {
     "json-syntax": mistakes,
     "empty-file": [
@@ -369,7 +376,8 @@ export const samples: Samples = {
   logic: {
     "too-large": [{ limit: 10_000 }],
     "too-deep": [{ limit: 64 }],
-    "not-json": [{ found: shown(undefined) }],
+    "not-json": [{ found: shown(undefined) }, { found: shown(new Map()) }],
+    "too-much-work": (["facts", "data"] as const).map((of) => ({ most: 1_000_000, of })),
     "not-one-operator": [
       { operators: ["<=", ">="], mend: '{"and":[{"<=":[1,2]},{">=":[1,2]}]}' },
       { operators: ["<=", ">="], mend: "x".repeat(500) },

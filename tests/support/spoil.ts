@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { isObject, replaceAt } from "../../src/json/freeze.js";
+import { isObject } from "../../src/json/data.js";
+import { replaceAt } from "../../src/json/freeze.js";
 import { childPointer } from "../../src/json/pointer.js";
 
 /** JSON values, those that matter to a schema more often than others. */

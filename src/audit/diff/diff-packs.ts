@@ -1,3 +1,4 @@
+import { assertPack } from "../../engine/assert-pack.js";
 import type { CompiledPack } from "../../engine/compiled-pack.js";
 import type { Pack } from "../../generated/schemas.js";
 import { type Change, changesBetween } from "../../json/changes.js";
@@ -71,6 +72,7 @@ export interface PackDiff {
  * @param after the later one.
  * @param onProgress is told, often, how far the search has come.
  * @returns plain data.
+ * @throws {@link PackError} when one of them is no pack that was loaded.
  *
  * @example
  * ```ts
@@ -88,6 +90,8 @@ export function diffPacks(
   after: CompiledPack,
   onProgress: OnProgress = () => undefined,
 ): PackDiff {
+  assertPack(before, "/before");
+  assertPack(after, "/after");
   const [old, next] = [before.definition, after.definition];
   const added = after.ruleIds.filter((id) => !before.ruleIds.includes(id));
   const removed = before.ruleIds.filter((id) => !after.ruleIds.includes(id));

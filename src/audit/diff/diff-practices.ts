@@ -63,10 +63,11 @@ export async function diffPractices(
   let compared = 0;
   for await (const practice of practices) {
     count += 1;
-    const found = faultOf(practice, before, after);
+    const [onBefore, onAfter] = [before.engine.read(practice.facts), after.engine.read(practice.facts)];
+    const found = faultOf(practice, onBefore.problems, onAfter.problems);
     if (found === undefined) {
       compared += 1;
-      const [old, next] = [before, after].map(({ engine }) => engine.outcomes(engine.plain(practice.facts), today));
+      const [old, next] = [before.engine.outcomes(onBefore.facts, today), after.engine.outcomes(onAfter.facts, today)];
       for (const rule of rules) rule.add(verdictAt(old, rule.before), verdictAt(next, rule.after), practice.place);
     } else {
       const { fault, problems } = found;
@@ -89,13 +90,12 @@ export async function diffPractices(
 /** For which version a practice is wrong, and what is wrong with it, which takes longer to tell. */
 function faultOf(
   { facts, problems, locate }: Practice,
-  before: CompiledPack,
-  after: CompiledPack,
+  before: readonly Problem[],
+  after: readonly Problem[],
 ): { readonly fault: PracticeFault; readonly problems: () => readonly Problem[] } | undefined {
   if (problems.length > 0) return { fault: facts === undefined ? "unreadable" : "both", problems: () => problems };
-  const [old, next] = [before.engine.check(facts), after.engine.check(facts)];
-  if (next.length > 0) return { fault: old.length > 0 ? "both" : "after", problems: () => locate(next) };
-  return old.length > 0 ? { fault: "before", problems: () => locate(old) } : undefined;
+  if (after.length > 0) return { fault: before.length > 0 ? "both" : "after", problems: () => locate(after) };
+  return before.length > 0 ? { fault: "before", problems: () => locate(before) } : undefined;
 }
 
 function verdictAt(outcomes: Uint8Array | undefined, index: number): VerdictOrAbsent {

@@ -51,7 +51,9 @@ export function contextOf(pack: CompiledPack, source: string | undefined, onProg
     if (one === undefined || logic === undefined) return [];
     const { applies, passes } = one.conditions;
     const reads = [applies, passes].flatMap((part) => (part === undefined ? [] : factsIn(part)));
-    const cases = rule.cases.filter((given) => pack.engine.check(given.facts).length === 0 && !isUndated(given, one));
+    const cases = rule.cases.filter(
+      (given) => pack.engine.read(given.facts).problems.length === 0 && !isUndated(given, one),
+    );
     const onCases = (found: number) =>
       onProgress({ ruleId: rule.id, rule: i + 1, rules: pack.definition.rules.length, cases: found });
     return [{ rule, at: `/rules/${i}`, logic, tried: one, cases, reads, onCases }];

@@ -11,6 +11,6 @@ export const wrongCase: FindInRule = ({ rule: { cases }, at, tried }, { pack: { 
     return [
       ...(isWrongDay ? [error(problem("no-such-date", `${place}/now`, { date: one.now ?? "" }))] : []),
       ...(isUndated(one, tried) ? [error(problem("case-without-day", place, {}))] : []),
-      ...engine.check(one.facts).map((found) => error({ ...found, pointer: `${place}/facts${found.pointer}` })),
+      ...engine.read(one.facts).problems.map((found) => error({ ...found, pointer: `${place}/facts${found.pointer}` })),
     ];
   });

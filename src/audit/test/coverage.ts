@@ -74,7 +74,7 @@ export function conditionCoverage(pack: CompiledPack, locale = "en"): RuleCovera
 }
 
 function casesThatCount({ cases }: Rule, right: TriedRule, { engine }: CompiledPack): Case[] {
-  return cases.filter((one) => engine.check(one.facts).length === 0 && !isUndated(one, right));
+  return cases.filter((one) => engine.read(one.facts).problems.length === 0 && !isUndated(one, right));
 }
 
 function seenIn(

@@ -1,3 +1,4 @@
+import { assertPack } from "../../engine/assert-pack.js";
 import type { CompiledPack } from "../../engine/compiled-pack.js";
 import { dayNumber } from "../../facts/dates.js";
 import { factsOf } from "../../facts/schema.js";
@@ -60,6 +61,7 @@ export interface RuleTest {
  * @param onRule is told each rule's result as it is there.
  * @param onProgress is told, often, how far the search has come.
  * @returns a result a rule, in the pack's order.
+ * @throws `PackError` when it is no pack that was loaded.
  *
  * @example
  * ```ts
@@ -75,6 +77,7 @@ export function testPack(
   onRule: (test: RuleTest) => void = () => undefined,
   onProgress: OnProgress = () => undefined,
 ): RuleTest[] {
+  assertPack(pack);
   const { rules } = pack.definition;
   return rules.map((rule, index) => {
     const onCases = (cases: number) => onProgress({ ruleId: rule.id, rule: index + 1, rules: rules.length, cases });
@@ -109,7 +112,7 @@ function outcomeOn({ outcome }: TriedRule, facts: Facts, day?: string): CaseOutc
 
 function failureOf(one: Case, pointer: string, right: TriedRule, { engine }: CompiledPack): FailedCase[] {
   const { name, facts, now, expect: expected } = one;
-  const problems = engine.check(facts);
+  const problems = engine.read(facts).problems;
   if (problems.length > 0) return [{ pointer, name, expected, problems }];
   if (isUndated(one, right)) return [{ pointer, name, expected, isUndated: true }];
   const actual = outcomeOn(right, facts, now);

@@ -4,7 +4,7 @@ import type { Sentences } from "../../problems/sentences.js";
 import { formatsIn } from "../format.js";
 import { names } from "./names.js";
 import { bounded, values } from "./values.js";
-import { didYouMean, isNot, oneOf, or, quoted, show } from "./words.js";
+import { didYouMean, isNot, oneOf, or, quoted, show, writeInstead } from "./words.js";
 
 const kinds = {
   date: "a date as YYYY-MM-DD",
@@ -67,12 +67,6 @@ function typeName(kind: WrongFactType["expected"][number]): string {
 function isOfValue(params: WrongFactType): params is ValueProblems["wrong-type"] {
   return params.mend === undefined && !params.orNull && !params.expected.some(isOwn);
 }
-
-/** What else can be done about what is no plain object, by its class. */
-const plainMends: Readonly<Record<string, string>> = {
-  Promise: "await it first",
-  Map: "write Object.fromEntries(…) of it",
-};
 
 /** The facts of that name at other places, and how the value is written there. */
 function elsewhere(paths: readonly string[], json: string | undefined): string | undefined {
@@ -153,7 +147,7 @@ export const facts: Sentences<FactsProblems> = {
     message: `${show(found)} is not plain data`,
     found: show(found),
     expected: "an object that JSON can write",
-    hint: ("is" in found && found.is === "instance" && plainMends[found.of]) || "write its facts into an object: { … }",
+    hint: writeInstead(found) ?? "write its facts into an object: { … }",
   }),
 };
 
@@ -163,5 +157,11 @@ export const instant: Sentences<InstantProblems> = {
     found: show(found),
     expected: "a Date, a date as YYYY-MM-DD, or a date and time with its offset as 2026-01-31T09:00:00Z",
     hint: isNoSuchDate ? "correct its day or its month" : "write the date as YYYY-MM-DD",
+  }),
+  "not-now-alone": ({ found, isName }) => ({
+    message: isName ? `unknown option ${show(found)}` : `${show(found)} is not an object with options`,
+    found: show(found),
+    expected: "an object with the option now, or nothing",
+    hint: "write { now: … }, or leave it out",
   }),
 };

@@ -1,6 +1,9 @@
-import type { JsonProblems } from "../../problems/codes/values.js";
+import type { JsonProblems, MoreProblems } from "../../problems/codes/values.js";
 import type { Sentences } from "../../problems/sentences.js";
-import { show } from "./words.js";
+import { formatsIn } from "../format.js";
+import { show, writeInstead } from "./words.js";
+
+const number = (value: number) => formatsIn("en").number(value);
 
 export const json: Sentences<JsonProblems> = {
   "not-json": ({ found, reason, most = 0 }) => {
@@ -9,7 +12,23 @@ export const json: Sentences<JsonProblems> = {
       value: `${show(found)} is not JSON`,
       cycle: "the value contains itself",
       depth: `nested deeper than ${most} levels`,
+      length: `${show(found)} of more than ${number(most)} entries`,
+      size: `more than ${number(most)} values`,
     };
-    return { message: messages[reason], found: show(found), expected };
+    const hints = {
+      value: "write a text, a number, true, false, null, a list or a plain object",
+      cycle: "leave the inner one out",
+      depth: "nest it less deep",
+      length: "leave out what does not matter",
+      size: "leave out what does not matter",
+    };
+    return { message: messages[reason], found: show(found), expected, hint: writeInstead(found) ?? hints[reason] };
   },
+};
+
+export const more: Sentences<MoreProblems> = {
+  "more-problems": ({ count }) => ({
+    message: `${number(count)} more problem${count === 1 ? " is" : "s are"} left out`,
+    hint: "mend those that are told, and check again",
+  }),
 };

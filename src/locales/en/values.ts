@@ -16,6 +16,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   pack: "a pack",
   "loaded-pack": "a pack that was loaded",
   "loaded-packs": "a list of packs that were loaded",
+  report: "a report",
   options: "an object with options",
   count: "a number of at least 0",
 };
@@ -27,6 +28,7 @@ const mends: Partial<Record<Kind, string>> = {
   pack: "hand over the parsed JSON of a pack",
   "loaded-pack": "hand over what loadPack gives, or hygie/rules/macsf exports",
   "loaded-packs": "hand over a list of what loadPack gives, or hygie/rules/macsf exports",
+  report: "hand over what evaluate gives",
 };
 
 const formats: Readonly<Record<Extract<Format, string>, string>> = {

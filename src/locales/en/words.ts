@@ -11,6 +11,7 @@ const things = {
   function: "a function",
   symbol: "a symbol",
   "invalid-date": "an invalid date",
+  unreadable: "a value that cannot be read",
 } as const;
 
 /** The kinds of values, as logic has them. */
@@ -32,6 +33,17 @@ export function show(shown: Shown): string {
   if (shown.is === "bigint") return `the BigInt ${shown.of}n`;
   if (shown.is === "instance") return `${/^[AEIO]/.test(shown.of) ? "an" : "a"} ${shown.of}`;
   return things[shown.is];
+}
+
+/** What is written in place of what is no plain data, by its class. */
+const instead: Readonly<Record<string, string>> = {
+  Promise: "await it first",
+  Map: "write Object.fromEntries(…) of it",
+};
+
+/** What to write in place of an object that keeps its members otherwise than plain data do. */
+export function writeInstead(found: Shown): string | undefined {
+  return "is" in found && found.is === "instance" ? instead[found.of] : undefined;
 }
 
 /** A name in quotes, as JSON writes it. */

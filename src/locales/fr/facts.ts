@@ -4,7 +4,7 @@ import type { Sentences } from "../../problems/sentences.js";
 import { formatsIn } from "../format.js";
 import { names } from "./names.js";
 import { bounded, values } from "./values.js";
-import { didYouMean, isNot, oneOf, or, quoted, show } from "./words.js";
+import { didYouMean, isNot, oneOf, or, quoted, show, writeInstead } from "./words.js";
 
 const kinds = {
   date: "une date de la forme AAAA-MM-JJ",
@@ -67,12 +67,6 @@ function typeName(kind: WrongFactType["expected"][number]): string {
 function isOfValue(params: WrongFactType): params is ValueProblems["wrong-type"] {
   return params.mend === undefined && !params.orNull && !params.expected.some(isOwn);
 }
-
-/** What else can be done about what is no plain object, by its class. */
-const plainMends: Readonly<Record<string, string>> = {
-  Promise: "attendez-la d’abord, avec await",
-  Map: "donnez Object.fromEntries(…) à sa place",
-};
 
 /** The facts of that name at other places, and how the value is written there. */
 function elsewhere(paths: readonly string[], json: string | undefined): string | undefined {
@@ -153,9 +147,7 @@ export const facts: Sentences<FactsProblems> = {
     message: `${show(found)} n’est pas une simple donnée`,
     found: show(found),
     expected: "un objet que JSON sait écrire",
-    hint:
-      ("is" in found && found.is === "instance" && plainMends[found.of]) ||
-      "écrivez ses faits dans un simple objet\u00a0: { … }",
+    hint: writeInstead(found) ?? "écrivez ses faits dans un simple objet\u00a0: { … }",
   }),
 };
 
@@ -166,5 +158,11 @@ export const instant: Sentences<InstantProblems> = {
     expected:
       "une Date, une date de la forme AAAA-MM-JJ, ou une date et une heure avec leur décalage, comme 2026-01-31T09:00:00Z",
     hint: isNoSuchDate ? "corrigez le jour ou le mois" : "écrivez la date sous la forme AAAA-MM-JJ",
+  }),
+  "not-now-alone": ({ found, isName }) => ({
+    message: isName ? `option inconnue\u00a0: ${show(found)}` : `${show(found)} n’est pas un objet d’options`,
+    found: show(found),
+    expected: "un objet avec l’option now, ou rien",
+    hint: "écrivez { now: … }, ou ne donnez rien",
   }),
 };

@@ -1,8 +1,9 @@
 import type { Kind, LogicProblems } from "../../problems/codes/logic.js";
 import type { Sentences } from "../../problems/sentences.js";
 import type { Shown } from "../../problems/shown.js";
+import { formatsIn } from "../format.js";
 import { shapeOf } from "./logic-shapes.js";
-import { didYouMean, kinds, oneOf, quoted, show } from "./words.js";
+import { didYouMean, kinds, oneOf, quoted, show, writeInstead } from "./words.js";
 
 const seen = (found: Shown | Kind) => (typeof found === "string" ? kinds[found] : show(found));
 
@@ -22,6 +23,18 @@ export const logic: Sentences<LogicProblems> = {
     message: `${show(found)} n’est pas du JSON`,
     found: show(found),
     expected: "du JsonLogic\u00a0: une opération, une liste, un texte, un nombre, true ou false",
+    hint: writeInstead(found),
+  }),
+  "too-much-work": ({ most, of }) => ({
+    message:
+      of === "facts"
+        ? `une logique qui peut parcourir ou composer plus de ${formatsIn("fr").number(most)} éléments ou caractères`
+        : `sur ces données, la logique parcourt ou compose plus de ${formatsIn("fr").number(most)} éléments ou caractères`,
+    expected: `${formatsIn("fr").number(most)} au plus`,
+    hint:
+      of === "facts"
+        ? "déclarez un maxItems ou un maxLength plus petit pour les faits lus, ou imbriquez moins de listes"
+        : "donnez moins de données, ou imbriquez moins de listes",
   }),
   "not-one-operator": ({ operators, mend }) => ({
     message: `une opération a un seul opérateur, et celle-ci en a ${operators.length}`,

@@ -7,7 +7,7 @@ import { extension } from "./extension.js";
 import { facts, instant } from "./facts.js";
 import { factsSchema } from "./facts-schema.js";
 import { files } from "./files.js";
-import { json } from "./json.js";
+import { json, more } from "./json.js";
 import { jsonText } from "./json-text.js";
 import { logic } from "./logic.js";
 import { names } from "./names.js";
@@ -24,6 +24,7 @@ export const problems: ProblemLanguage = {
     values,
     names,
     json,
+    more,
     jsonText,
     pack,
     extension,

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   pack: "un jeu de règles",
   "loaded-pack": "un jeu de règles chargé",
   "loaded-packs": "une liste de jeux de règles chargés",
+  report: "un rapport",
   options: "un objet d’options",
   count: "un nombre d’au moins 0",
 };
@@ -27,6 +28,7 @@ const mends: Partial<Record<Kind, string>> = {
   pack: "donnez le JSON d’un jeu de règles, une fois lu",
   "loaded-pack": "donnez ce que rend loadPack, ou ce qu’exporte hygie/rules/macsf",
   "loaded-packs": "donnez une liste de ce que rend loadPack, ou de ce qu’exporte hygie/rules/macsf",
+  report: "donnez ce que rend evaluate",
 };
 
 const formats: Readonly<Record<Extract<Format, string>, string>> = {

@@ -11,6 +11,7 @@ const things = {
   function: "une fonction",
   symbol: "un symbole",
   "invalid-date": "une date invalide",
+  unreadable: "une valeur illisible",
 } as const;
 
 /** The kinds of values, as logic has them. */
@@ -32,6 +33,17 @@ export function show(shown: Shown): string {
   if (shown.is === "bigint") return `le BigInt ${shown.of}n`;
   if (shown.is === "instance") return shown.of === "Promise" ? "une promesse (Promise)" : `un objet ${shown.of}`;
   return things[shown.is];
+}
+
+/** What is written in place of what is no plain data, by its class. */
+const instead: Readonly<Record<string, string>> = {
+  Promise: "attendez-la d’abord, avec await",
+  Map: "donnez Object.fromEntries(…) à sa place",
+};
+
+/** What to write in place of an object that keeps its members otherwise than plain data do. */
+export function writeInstead(found: Shown): string | undefined {
+  return "is" in found && found.is === "instance" ? instead[found.of] : undefined;
 }
 
 /** A name in quotes, as JSON writes it. */

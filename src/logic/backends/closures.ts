@@ -2,11 +2,12 @@ import type { Parameters } from "../condition.js";
 import { everywhere } from "../everywhere.js";
 import type { Expr, FactsExpr, VarExpr } from "../expr.js";
 import { operatorOf } from "../operators/index.js";
-import { type Compile, type Elements, type Env, type Run, valuesOf } from "../run.js";
+import { type Compile, type Elements, type Env, onceFor, type Run, valuesOf } from "../run.js";
 import { isWhole, member } from "../values.js";
+import { type Around, spend } from "./budget.js";
 
 /** Compiles an expression into closures. No code is generated, so that it runs under a strict CSP. */
-export function toClosure(expr: Expr, parameters: Parameters = {}): Run {
+export function toClosure(expr: Expr, parameters: Parameters = {}, around: Around = (run) => run): Run {
   const compile: Compile = {
     run: (operand) => closureOf(operand),
     interval: (operand) =>
@@ -16,6 +17,10 @@ export function toClosure(expr: Expr, parameters: Parameters = {}): Run {
   return closureOf(expr);
 
   function closureOf(node: Expr): Run {
+    return around(plainClosureOf(node), node);
+  }
+
+  function plainClosureOf(node: Expr): Run {
     switch (node.kind) {
       case "literal": {
         const { value } = node;
@@ -37,7 +42,13 @@ export function toClosure(expr: Expr, parameters: Parameters = {}): Run {
   }
 
   function elementsOf(node: Expr): (data: unknown, env: Env) => Elements | undefined {
-    if (node.kind === "facts") return (_, { facts }) => everywhere(facts, node.path);
+    if (node.kind === "facts") {
+      return (_, env) => {
+        const found = onceFor(env, node, () => everywhere(env.facts, node.path));
+        spend(env.work, found.values);
+        return found;
+      };
+    }
     if (node.kind === "list") return listed(node.operands.map(closureOf));
     const run = closureOf(node);
     return (data, env) => {
@@ -69,9 +80,9 @@ function readVar({ slot, path, whole, computed }: VarExpr): Run {
 }
 
 /** As a value it is known when all of it is. */
-function readFacts({ path }: FactsExpr): Run {
-  return (_, { facts }) => {
-    const found = everywhere(facts, path);
+function readFacts(expr: FactsExpr): Run {
+  return (_, env) => {
+    const found = onceFor(env, expr, () => everywhere(env.facts, expr.path));
     return found.isWhole && isWhole(found.values) ? found.values : undefined;
   };
 }

@@ -2,7 +2,7 @@ import type { Parameters } from "../condition.js";
 import { visitEverywhere } from "../everywhere.js";
 import type { Expr, FactsExpr, ListExpr, VarExpr } from "../expr.js";
 import { operatorOf } from "../operators/index.js";
-import type { Env } from "../run.js";
+import type { Env, Work } from "../run.js";
 import {
   elementsOf,
   isUnknown,
@@ -16,10 +16,12 @@ import {
   unknown,
 } from "../traced.js";
 import { isWhole, maxListDepth } from "../values.js";
+import { spend } from "./budget.js";
 
 /** Evaluates an expression over data and tells the whole of it. */
-export function traceLogic(expr: Expr, data: unknown, today: number, parameters?: Parameters): Trace {
-  return traceIn(expr, { value: data ?? undefined, at: "" }, { today, facts: data }, parameters);
+export function traceLogic(expr: Expr, data: unknown, today: number, parameters?: Parameters, work?: Work): Trace {
+  const env: Env = work === undefined ? { today, facts: data } : { today, facts: data, work };
+  return traceIn(expr, { value: data ?? undefined, at: "" }, env, parameters);
 }
 
 /** The same at one place of the data, such as the element that a quantifier stands at. */
@@ -28,6 +30,12 @@ export function traceIn(expr: Expr, at: Scope, env: Env, parameters: Parameters 
   return trace(expr, at);
 
   function trace(node: Expr, scope: Scope): Trace {
+    const traced = traceNode(node, scope);
+    spend(env.work, traced.value);
+    return traced;
+  }
+
+  function traceNode(node: Expr, scope: Scope): Trace {
     switch (node.kind) {
       case "literal":
         return known(node, { value: node.value });
@@ -78,7 +86,8 @@ function traceFacts(expr: FactsExpr, facts: unknown): Trace {
   visitEverywhere(facts, expr.path, {
     value: (value, at) => {
       parts.push({ value: value ?? undefined, at: at() });
-      if (!isWhole([value])) missing.push(...(value == null ? [at()] : holes({ value, at: at() })));
+      if (isWhole([value])) return;
+      for (const hole of value == null ? [at()] : holes({ value, at: at() })) missing.push(hole);
     },
     gap: (at) => {
       missing.push(at());

@@ -12,9 +12,9 @@ import {
   type Test,
   termValue,
 } from "../condition.js";
-import { gap, toElements, toLookup, toRows, toValue } from "../read.js";
+import { gap, toLookup, toRows, toSearch, toValue } from "../read.js";
 import { relations } from "../relations.js";
-import type { Env, Interval } from "../run.js";
+import { type Env, type Interval, onceFor } from "../run.js";
 import type { Cells, Sheet } from "../sheet.js";
 import { countOf, shareOf } from "../tally.js";
 import { no, type Truth, unknown, yes } from "../three.js";
@@ -63,8 +63,12 @@ export function toTruth(condition: Condition, compilation: Compilation): Truth {
   }
 }
 
-/** What several rules ask of a list is computed once. */
-function once(condition: Condition, { sheet, parameters }: Compilation, make: () => Truth): Truth {
+/** What several rules ask of a list is computed once; what is asked of values everywhere, once whoever asks. */
+function once(condition: Quantified, { sheet, parameters }: Compilation, make: () => Truth): Truth {
+  if (condition.list.kind === "everywhere") {
+    const truth = make();
+    return (cells, env) => onceFor(env, truth, () => truth(cells, env));
+  }
   const resolved = (_: string, part: unknown) =>
     typeof part === "object" && part !== null && "param" in part ? termValue(part as Term, parameters) : part;
   return sheet.cellFor(JSON.stringify(condition, resolved), (cell): Truth => {
@@ -169,7 +173,9 @@ export function toInterval(
   const { elements, rowsOf } = toRows(list, compilation.sheet);
   const meets = body === undefined ? () => yes : toTruth(body, { ...compilation, sheet: elements });
   const of = share ? shareOf : countOf;
-  return (cells, env) => {
+  return list.kind === "everywhere" ? (cells, env) => onceFor(env, meets, () => tallied(cells, env)) : tallied;
+
+  function tallied(cells: Cells, env: Env): Interval | undefined {
     let met = 0;
     let open = 0;
     let gaps = 0;
@@ -185,7 +191,7 @@ export function toInterval(
     }
     if (gaps > 0 && list.kind === "list") return undefined;
     return of({ met, open, all: rows.length - gaps, isWhole: gaps === 0 });
-  };
+  }
 }
 
 function compareTruth({ operator, left, right }: Comparing, compilation: Compilation): Truth {
@@ -218,12 +224,10 @@ export function toSide(subject: Subject, compilation: Compilation): (cells: Cell
 function memberTruth({ read, list, negated }: Membership, { sheet }: Compilation): Truth {
   const [met, unmet] = negated ? [no, yes] : [yes, no];
   const value = toLookup(read, sheet);
-  const elements = toElements(list, sheet);
+  const search = toSearch(list, sheet);
   return (cells, env) => {
     const wanted = value(cells);
-    const found = elements(cells, env);
-    if (wanted == null || found === undefined) return unknown;
-    if (found.values.includes(wanted)) return met;
-    return found.isWhole && found.values.every((one) => one != null) ? unmet : unknown;
+    const found = wanted == null ? unknown : search(wanted, cells, env);
+    return found === yes ? met : found === no ? unmet : unknown;
   };
 }

@@ -4,7 +4,7 @@ import type { List } from "../condition.js";
 import { visitEverywhere } from "../everywhere.js";
 import { type Ground, type Item, type Place, suffixOf } from "../ground.js";
 import { gap, toRows } from "../read.js";
-import type { Env } from "../run.js";
+import { type Env, onceFor } from "../run.js";
 import type { Cells, Sheet } from "../sheet.js";
 import type { Explaining } from "./facts.js";
 
@@ -49,7 +49,7 @@ function placeIn(list: string | undefined, item: Item): Place {
 
 function findEverywhere({ path, fact }: Everywhere, { read }: Sheet, facts: FactSchema): Finding["find"] {
   const outer = factAt(facts, fact.slice(0, Math.max(0, fact.indexOf("[]")))) ?? facts;
-  return (_cells, { item }, env) => {
+  const gather = (env: Env) => {
     const rows: Cells[] = [];
     const pointers: string[] = [];
     const see = (row: Cells, at: () => string) => {
@@ -57,6 +57,10 @@ function findEverywhere({ path, fact }: Everywhere, { read }: Sheet, facts: Fact
       pointers.push(at());
     };
     visitEverywhere(env.facts, path, { value: (value, at) => see(read(value), at), gap: (at) => see(gap, at) });
+    return { rows, pointers };
+  };
+  return (_cells, { item }, env) => {
+    const { rows, pointers } = onceFor(env, gather, () => gather(env));
     const placeOf = (index: number): Place => {
       const id = idOf(rows[index]);
       return { pointer: pointers[index], item: id === undefined ? item : { id, index, list: outer } };

@@ -1,6 +1,7 @@
 import type { Asked } from "../../generated/schemas.js";
 import { toInterval } from "../backends/truth.js";
 import { elementFact, type Membership, type Quantified, type Tally } from "../condition.js";
+import type { Ground } from "../ground.js";
 import { gap, toLookup } from "../read.js";
 import type { Cells } from "../sheet.js";
 import { no, unknown, yes } from "../three.js";
@@ -83,9 +84,11 @@ export function explainMember({ read, list, negated }: Membership, explaining: E
   const onValue = tell(read, { kind: "one-of", negated, fact }, explaining);
   const onElement = ask(fact, { kind: "compare", negated, operator: "===", fact: read.fact });
   const ofList = tellList(list, { kind: "one-of", negated, fact: read.fact }, explaining);
+  const told = new WeakSet<readonly Ground[]>();
   return (cells, place, env, truth, grounds) => {
     if (truth <= yes || value(cells) == null) onValue(cells, place, env, truth, grounds);
-    if (truth <= yes) return;
+    if (truth <= yes || (list.kind === "everywhere" && told.has(grounds))) return;
+    told.add(grounds); // what is not known everywhere is the same for each element that asks
     const { rows, placeOf } = find(cells, place, env);
     for (let i = 0; i < rows.length; i += 1) {
       const row = rows[i] as Cells;

@@ -1,5 +1,7 @@
 import { booleanType } from "../../facts/types.js";
-import { type Expr, readsResult } from "../expr.js";
+import { type Expr, type OperationExpr, readsResult } from "../expr.js";
+import { type Compile, onceFor, type Run } from "../run.js";
+import { searchable } from "../searchable.js";
 import { elementsOf, isUnknown, known, unknown } from "../traced.js";
 import { primitive } from "../values.js";
 import { strict } from "./forms/strict.js";
@@ -35,7 +37,9 @@ export const isIn: Operator = {
     if (needle === undefined || haystack === undefined || !mayHoldUnknowns(haystack)) {
       return operator.closure(operation, compile);
     }
-    const [value, text, list] = [compile.run(needle), compile.run(haystack), compile.elements(haystack)];
+    const [value, list] = [compile.run(needle), compile.elements(haystack)];
+    if (haystack.kind === "facts") return searchOnce(operation, value, list);
+    const text = compile.run(haystack);
     const isFacts = haystack.kind !== "list";
     return (data, env) => {
       const wanted = value(data, env);
@@ -66,6 +70,19 @@ export const isIn: Operator = {
     };
   },
 };
+
+/** What is gathered from the facts as a whole is made ready to be searched once, however many elements are looked for. */
+function searchOnce(operation: OperationExpr, value: Run, list: ReturnType<Compile["elements"]>): Run {
+  return (data, env) => {
+    const wanted = value(data, env);
+    if (wanted === undefined) return undefined;
+    const { values, isOpen } = onceFor(env, operation, () => {
+      const found = list(data, env);
+      return searchable(found?.values, found?.isWhole ?? false);
+    });
+    return values.has(wanted) || (isOpen ? undefined : false);
+  };
+}
 
 /** Facts may be unknown one by one; what logic has computed is known as a whole, and so are its nulls. */
 function mayHoldUnknowns(list: Expr): boolean {

@@ -1,7 +1,7 @@
 import Range from "semver/classes/range.js";
 import type { CompiledPack } from "../../engine/compiled-pack.js";
 import type { Extension, Pack, RuleExtension } from "../../generated/schemas.js";
-import { isObject } from "../../json/freeze.js";
+import { isObject } from "../../json/data.js";
 import type { Way } from "../../problems/codes/pack.js";
 import { shown } from "../../problems/shown.js";
 import { nearest } from "../../problems/suggest.js";

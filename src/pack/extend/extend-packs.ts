@@ -1,5 +1,5 @@
 import type { CompiledPack } from "../../engine/compiled-pack.js";
-import { isObject } from "../../json/freeze.js";
+import { isObject } from "../../json/data.js";
 import { resolvePointer } from "../../json/pointer.js";
 import { shown } from "../../problems/shown.js";
 import { problem, type Report } from "../problem.js";

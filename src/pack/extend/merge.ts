@@ -1,5 +1,5 @@
 import { changesBetween } from "../../json/changes.js";
-import { isObject } from "../../json/freeze.js";
+import { isObject } from "../../json/data.js";
 import { childPointer } from "../../json/pointer.js";
 import type { ExtensionProblems } from "../../problems/codes/pack.js";
 import type { Problem } from "../../problems/problem.js";

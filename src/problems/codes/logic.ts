@@ -8,6 +8,8 @@ export interface LogicProblems {
   "too-large": { readonly limit: number };
   "too-deep": { readonly limit: number };
   "not-json": { readonly found: Shown };
+  /** It may go over, or build, so many elements and characters: of declared facts, or it did so over data. */
+  "too-much-work": { readonly most: number; readonly of: "facts" | "data" };
   "not-one-operator": { readonly operators: readonly string[]; readonly mend: string };
   "unknown-operator": {
     readonly name: string;

@@ -17,6 +17,8 @@ export type Kind =
   /** What `loadPack` gives. */
   | "loaded-pack"
   | "loaded-packs"
+  /** What `evaluate` gives. */
+  | "report"
   | "options"
   /** A number, 0 or more. */
   | "count";
@@ -71,11 +73,16 @@ export interface ValueProblems {
   "schema-mismatch": { readonly found: Shown; readonly keyword: string };
 }
 
-/** What is no JSON at all. */
+/** What is no JSON at all, or more of it than anybody writes. */
 export interface JsonProblems {
   "not-json": {
     readonly found: Shown;
-    readonly reason: "value" | "cycle" | "depth";
+    readonly reason: "value" | "cycle" | "depth" | "length" | "size";
     readonly most?: number | undefined;
   };
+}
+
+/** What stands last, for the problems that are left out behind the first ones. */
+export interface MoreProblems {
+  "more-problems": { readonly count: number };
 }

@@ -1,0 +1,58 @@
+/** What is ordered by what it is worth. */
+interface Worth {
+  readonly worth: number;
+}
+
+type Entry<T> = readonly [pointer: string, T];
+
+/**
+ * The first of some facts by what they are worth, by JSON Pointer: those of one section stand together, and in it those of one
+ * item of a list; a group is worth as much as the best in it. Equals keep their order.
+ */
+export function inGroups<T extends Worth>(facts: ReadonlyMap<string, T>, limit: number): Entry<T>[] {
+  const ordered: Entry<T>[] = [];
+  addInOrder([...facts], 1, ordered, limit);
+  return ordered.length > limit ? ordered.slice(0, limit) : ordered;
+}
+
+interface Group<T> {
+  worth: number;
+  /** Where the next segment of their pointers starts. */
+  readonly next: number;
+  readonly entries: Entry<T>[];
+}
+
+/** Groups by the segment of the pointers that starts at a place, the best first, each in its own groups. */
+function addInOrder<T extends Worth>(
+  entries: readonly Entry<T>[],
+  start: number,
+  ordered: Entry<T>[],
+  limit: number,
+): void {
+  if (entries.length < 2) {
+    ordered.push(...entries);
+    return;
+  }
+  const groups = new Map<string | undefined, Group<T>>();
+  for (const entry of entries) {
+    const [pointer, { worth }] = entry;
+    const segment = segmentAt(pointer, start);
+    const group = groups.get(segment);
+    if (group === undefined) groups.set(segment, { worth, next: start + (segment ?? "").length + 1, entries: [entry] });
+    else {
+      group.entries.push(entry);
+      if (worth > group.worth) group.worth = worth;
+    }
+  }
+  for (const group of [...groups.values()].sort((a, b) => b.worth - a.worth)) {
+    if (ordered.length >= limit) return;
+    addInOrder(group.entries, group.next, ordered, limit);
+  }
+}
+
+/** A segment as it is written in a pointer; nothing behind the last one. */
+function segmentAt(pointer: string, start: number): string | undefined {
+  if (start > pointer.length) return undefined;
+  const end = pointer.indexOf("/", start);
+  return end < 0 ? pointer.slice(start) : pointer.slice(start, end);
+}

@@ -1,0 +1,58 @@
+import { unreadable } from "../problems/shown.js";
+
+/** Is it a JSON object, and not a list? */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Does an object keep its members in properties of its own, as plain data do? Objects of another realm, without a prototype
+ * and of classes do, and the proxies of frameworks; a promise, a Map, a Date and other objects of the language or the
+ * platform do not, nor does an instance of a class with accessors: nothing would be found in them. Where the members are known by
+ * `names`, accessors of other names do not matter.
+ */
+export function isData(value: object, names?: readonly string[]): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) return true;
+  if (!isObject(prototype) || Object.getPrototypeOf(prototype) === null) return true; // plain, of another realm
+  const isOfClass = Object.prototype.toString.call(value) === "[object Object]";
+  return (
+    isOfClass &&
+    !(names ?? accessorsOf(prototype)).some((name) => !Object.hasOwn(value, name) && hasAccessor(prototype, name))
+  );
+}
+
+/** The names that a prototype, and those that it inherits from, have accessors of. */
+function accessorsOf(prototype: object): string[] {
+  const next: unknown = Object.getPrototypeOf(prototype);
+  if (!isObject(next)) return [];
+  return [
+    ...Object.getOwnPropertyNames(prototype).filter((name) => hasAccessor(prototype, name)),
+    ...accessorsOf(next),
+  ];
+}
+
+/** Has a prototype, or one that it inherits from, an accessor? The last, that of all objects, is not asked. */
+function hasAccessor(prototype: object, name: string): boolean {
+  const next: unknown = Object.getPrototypeOf(prototype);
+  if (!isObject(next)) return false;
+  return Object.getOwnPropertyDescriptor(prototype, name)?.get !== undefined || hasAccessor(next, name);
+}
+
+/** The own members of an object of options or settings, each read once; nothing where it is none, or cannot be read. */
+export function ownMembers(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return isObject(value) && isData(value) ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A member or an item as it is read, or what stands for one that throws. */
+export function readOf(value: object, name: string | number): unknown {
+  try {
+    return (value as Readonly<Record<string | number, unknown>>)[name];
+  } catch {
+    return unreadable;
+  }
+}
