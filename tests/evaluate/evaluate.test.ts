@@ -331,7 +331,7 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
         items: [{ status: "not-at-hand" }, { status: "fresh" }],
       });
       expect(result(["/0"], [lost])).toMatchObject({ outcome: "unknown", evidence: { status: "missing" } });
-      for (const wrong of [{}, ["/2"], [0], ["0"]]) {
+      for (const wrong of ["/0", {}, ["/2"], [0], ["0"]]) {
         expect(() => result(wrong as never)).toThrow(OptionsError);
       }
     });
