@@ -31,10 +31,12 @@ export function toRuleExplain(
   const passesTruth = toTruth(passes, compilation);
   const onApplies: Explain = applies === undefined ? () => undefined : toExplain(applies, explaining);
   const appliesTruth = applies === undefined ? () => yes : toTruth(applies, compilation);
-  const read = new Set(factsIn(passes));
-  const scope = new Set(applies === undefined ? [] : factsIn(applies).filter((path) => read.has(path)));
+  const [ofPasses, ofApplies] = [factsIn(passes), applies === undefined ? [] : factsIn(applies)];
+  const scope = new Set(ofApplies.filter((path) => ofPasses.includes(path)));
   const isAnew = [applies, passes].some((one) => one !== undefined && readsAnew(one));
-  const withoutTwins = isAnew ? distinct : areShared() ? distinctByItem : (grounds: readonly Ground[]) => grounds;
+  const withoutTwins = isAnew ? distinct : areShared() ? distinctByItem : asTheyAre;
+  const isOnce = !isAnew && new Set([...ofPasses, ...ofApplies]).size === ofPasses.length + ofApplies.length;
+  const ofUnknown = isOnce ? missingAsTheyAre : missingOf;
   return (outcome, cells, env) => {
     const grounds: Ground[] = [];
     if (outcome === code.notApplicable) {
@@ -44,7 +46,7 @@ export function toRuleExplain(
     if (outcome === code.unknown) {
       if (appliesTruth(cells, env) > yes) onApplies(cells, root, env, unknown, grounds);
       if (passesTruth(cells, env) > yes) onPasses(cells, root, env, unknown, grounds);
-      return missingOf(grounds);
+      return ofUnknown(grounds);
     }
     onPasses(cells, root, env, outcome, grounds); // the codes of pass and fail are the truths
     return { grounds: withoutScope(withoutTwins(grounds), scope), missing: [] };
@@ -74,6 +76,13 @@ function missingOf(all: readonly Ground[]): Explanation {
   return { grounds: [...byPointer.values()], missing: [...byPointer.keys()] };
 }
 
+const asTheyAre = (grounds: readonly Ground[]) => grounds;
+
+/** The same of a rule that reads each fact in one place alone. */
+function missingAsTheyAre(grounds: readonly Ground[]): Explanation {
+  return { grounds, missing: grounds.map(({ pointer }) => pointer) };
+}
+
 /** How many grounds are quicker compared with each other than kept by what they are. */
 const few = 32;
 
@@ -90,12 +99,12 @@ function distinctByItem(grounds: readonly Ground[]): readonly Ground[] {
 /** Each fact once for all that asks the same of it. */
 function distinct(grounds: readonly Ground[]): readonly Ground[] {
   if (grounds.length < 2) return grounds;
-  const seen = new Map<unknown, string[]>();
+  const seen = new Map<unknown, Set<string>>();
   return grounds.filter(({ ask, pointer }) => {
-    const pointers = seen.get(ask);
-    if (pointers === undefined) seen.set(ask, [pointer]);
-    else if (pointers.includes(pointer)) return false;
-    else pointers.push(pointer);
+    const pointers = seen.get(ask) ?? new Set();
+    seen.set(ask, pointers);
+    if (pointers.has(pointer)) return false;
+    pointers.add(pointer);
     return true;
   });
 }
