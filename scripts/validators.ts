@@ -51,7 +51,7 @@ function validator(name: string, schemas: ReadonlyMap<string, Schema>): string {
   if (validate === undefined) throw new Error(`no schema ${name}`);
   const code = standaloneCode.default(ajv, validate);
   if (code.includes("require(")) throw new Error(`the validator of ${name} needs Ajv at run time`);
-  return `${banner}\n${asExpression(code)}\n`;
+  return `${banner}\n${asExpression(inPlace(code))}\n`;
 }
 
 /** What `additionalProperties: false` says, with the names that there may be, so that a misspelt one can be told. */
@@ -73,6 +73,13 @@ function onlyMembers(context: KeywordCxt): void {
       context.error();
     });
   });
+}
+
+/** Errors are added to those that there are: Ajv copies all of them for each item of a list, which takes the square of the time. */
+function inPlace(code: string): string {
+  const added = code.replace(/\bvErrors\.concat\((validate\d+\.errors)\)/g, "added(vErrors, $1)");
+  if (added === code) return code;
+  return `${added}\nfunction added(errors, more) { for (const error of more) errors.push(error); return errors; }`;
 }
 
 /**

@@ -89,7 +89,7 @@ function scopeIn(operation: OperationExpr, scope: Scope): Scope {
   const [list] = operation.operands;
   const element = list === undefined ? 0 : sizeOf(list, scope).chars;
   if (operation.op !== "reduce") return { ...scope, element };
-  return { element, accumulator: accumulated(operation, scope, element), reduces: scope.reduces + 1 };
+  return { element, accumulator: accumulated(operation, scope, -1), reduces: scope.reduces + 1 };
 }
 
 /** So many `reduce` in each other go beyond every bound, and would take as long to judge. */
@@ -98,27 +98,28 @@ const mostReduces = 3;
 const plenty = 2 ** 30;
 
 /**
- * The characters of what a `reduce` comes to. A step makes at the most `times · n + added` of n characters: the size of an
+ * The characters of what a `reduce` comes to, or of what its last step reads, which is one step less (`more`). A step makes at the most `times · n + added` of n characters: the size of an
  * expression is the largest of several sums.
  */
-function accumulated({ operands }: OperationExpr, scope: Scope, element: number): number {
-  const [list, step, first] = operands;
+function accumulated(operation: OperationExpr, scope: Scope, more: number): number {
+  const [list, step, first] = operation.operands;
   if (list === undefined || step === undefined || first === undefined) return 0;
   if (scope.reduces >= mostReduces) return Number.POSITIVE_INFINITY;
+  const { items, chars: element } = sizeOf(list, scope);
+  const count = Math.max(0, items + more);
   const after = (accumulator: number) => sizeOf(step, { element, accumulator, reduces: scope.reduces + 1 }).chars;
   const added = after(0);
   const times = Math.round((after(2 * plenty) - after(plenty)) / plenty);
-  const { items } = sizeOf(list, scope);
   const start = sizeOf(first, scope).chars;
   if (times === 0) return Math.max(start, added);
-  if (times === 1) return start + items * added;
-  return (start + added) * times ** items;
+  if (times === 1) return start + count * added;
+  return (start + added) * times ** count;
 }
 
 function sizeOf(expr: Expr, scope: Scope): Size {
   switch (expr.kind) {
     case "literal":
-      return { items: Array.isArray(expr.value) ? expr.value.length : 0, chars: JSON.stringify(expr.value).length };
+      return { items: Array.isArray(expr.value) ? expr.value.length : 0, chars: charsOfLiteral(expr.value) };
     case "param":
       return { items: 0, chars: charsOf(expr.type) };
     case "facts":
@@ -156,13 +157,13 @@ function sizeOfOperation(operation: OperationExpr, scope: Scope): Size {
       return { items, chars: items * (1 + sizeOf(second, scopeIn(operation, scope)).chars) };
     }
     case "reduce": {
-      const { accumulator: chars } = scopeIn(operation, scope);
+      const chars = accumulated(operation, scope, 0);
       return { items: chars, chars };
     }
     case "merge":
       return { items: sizes().reduce((sum, { items }) => sum + Math.max(1, items), 0), chars: sumOf(operands, scope) };
     case "cat":
-      return { items: 0, chars: sumOf(operands, scope) };
+      return { items: 0, chars: sumOf(operands, scope) - operands.length };
     case "substr": {
       const length =
         operands[2]?.kind === "literal" ? operands[2].value : second?.kind === "literal" ? second.value : 0;
@@ -174,10 +175,15 @@ function sizeOfOperation(operation: OperationExpr, scope: Scope): Size {
   }
 }
 
+function charsOfLiteral(value: unknown): number {
+  return typeof value === "string" ? value.length : JSON.stringify(value).length;
+}
+
 const none: Size = { items: 0, chars: 0 };
 /** The characters of the longest number. */
 const numberChars = 24;
 
+/** With a comma for each. */
 function sumOf(operands: readonly Expr[], scope: Scope): number {
   return operands.reduce((sum, operand) => sum + 1 + sizeOf(operand, scope).chars, 0);
 }
