@@ -36,7 +36,7 @@ const maxQuestions = 10;
  * @param report what `evaluate` gave; its `locale` is the language of the text.
  * @param options colours and width.
  * @returns lines, the last one ended too.
- * @throws {@link OptionsError} when the report is none, or the options are none.
+ * @throws `OptionsError` when the report is none, or the options are none.
  *
  * @example
  * ```ts
