@@ -76,23 +76,21 @@ export function questionsFor(
   locale: string,
   limit = Number.POSITIVE_INFINITY,
 ): Question[] {
-  const informs = new Map<string, { worth: number; fact: string; ruleIds: string[] }>();
+  const informs = new Map<string, { worth: number; fact: string }>();
   for (const { index, missing } of open) {
     const rule = definition.rules[index];
     if (rule === undefined) continue;
     for (const { pointer, ask } of missing) {
-      let so = informs.get(pointer);
-      if (so === undefined) {
-        so = { worth: 0, fact: ask.path, ruleIds: [] };
-        informs.set(pointer, so);
-      }
-      so.worth += weight[rule.severity] / missing.length;
-      so.ruleIds.push(rule.id);
+      const so = informs.get(pointer);
+      const worth = weight[rule.severity] / missing.length;
+      if (so === undefined) informs.set(pointer, { worth, fact: ask.path });
+      else so.worth += worth;
     }
   }
   const ordered = inGroups(informs, limit);
+  const settles = rulesOf(ordered, open, definition);
   const asking = engine.once(`questions ${locale}`, () => new Map<string, Asking>());
-  return ordered.map(([pointer, { fact, ruleIds }]) => {
+  return ordered.map(([pointer, { fact }]) => {
     let asked = asking.get(fact);
     if (asked === undefined) {
       asked = toAsking(fact, definition, locale);
@@ -109,9 +107,23 @@ export function questionsFor(
       ...(unit === undefined ? {} : { unit }),
       type,
       ...(choices === undefined ? {} : { choices: choices.map((choice) => ({ ...choice })) }),
-      ruleIds,
+      ruleIds: settles.get(pointer) ?? [],
     };
   });
+}
+
+/** The rules that each of some facts can still settle. */
+function rulesOf(
+  facts: readonly (readonly [pointer: string, unknown])[],
+  open: readonly OpenRule[],
+  { rules }: Pack,
+): ReadonlyMap<string, string[]> {
+  const ids = new Map(facts.map(([pointer]) => [pointer, [] as string[]]));
+  for (const { index, missing } of open) {
+    const id = rules[index]?.id;
+    if (id !== undefined) for (const { pointer } of missing) ids.get(pointer)?.push(id);
+  }
+  return ids;
 }
 
 /** What a question says of a fact, whichever item it is asked of: put together once. */
