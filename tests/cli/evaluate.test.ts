@@ -138,7 +138,7 @@ describe("wrong input is told on standard error, with exit code 2 and no stack t
     [
       "a comma too many",
       [file("comma.json", '{\n  "practice": null,\n}\n')],
-      ["comma.json:3:1: ", "delete the comma before it"],
+      ["comma.json:3:1: ", "a comma behind the last entry, before }; delete that comma"],
     ],
     [
       "a comma too few",
