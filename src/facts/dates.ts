@@ -58,7 +58,7 @@ export function isoDateOf(day: number): string {
 
 /** The last day of the calendar, 9999-12-31: dates are written with four digits of a year. */
 export const lastDay = 2_932_896;
-const firstDay = -719_528;
+const [firstTime, endTime] = [-719_528 * dayMs, (lastDay + 1) * dayMs];
 
 /** The time of a `Date`, be it of another realm; NaN of anything else, also of what only has its prototype. */
 function timeOf(date: unknown): number {
@@ -71,8 +71,7 @@ function timeOf(date: unknown): number {
 
 /** A time of a day that the calendar has, else NaN. */
 function inCalendar(time: number): number {
-  const day = dayOfTime(time);
-  return day >= firstDay && day <= lastDay ? time : Number.NaN;
+  return time >= firstTime && time < endTime ? time : Number.NaN;
 }
 
 /**

@@ -10,7 +10,8 @@ import {
   type Read,
   type Subject,
 } from "../../logic/condition.js";
-import { toSheet } from "../../logic/sheet.js";
+import { type Sheet, toSheet } from "../../logic/sheet.js";
+import type { Truth } from "../../logic/three.js";
 import { type Formula, no, outerIn, type Question, unknown, type Variable, yes } from "./formula.js";
 import type { Resolved, ResolvedTally } from "./resolve.js";
 import { askList, cellAt, isListFact, known, listAt, regionAt, scopeOf } from "./scope.js";
@@ -253,11 +254,15 @@ function readsOf(subject: Subject): Read[] {
   }
 }
 
+/** The truth of a condition over data; it is compiled when it is first asked for, which few are in a large rule. */
 function closureOf(condition: Condition, { facts, today }: Search, general: ToGeneralTruth) {
-  const sheet = toSheet();
-  const run = toTruth(condition, { facts, parameters: {}, general, sheet });
+  let compiled: { readonly sheet: Sheet; readonly run: Truth } | undefined;
   return (data: unknown) => {
-    const truth = run(sheet.read(data), { today, facts: data });
+    if (compiled === undefined) {
+      const sheet = toSheet();
+      compiled = { sheet, run: toTruth(condition, { facts, parameters: {}, general, sheet }) };
+    }
+    const truth = compiled.run(compiled.sheet.read(data), { today, facts: data });
     return truth > yes ? unknown : truth;
   };
 }
