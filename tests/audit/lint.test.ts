@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Finding, lintPack } from "../../src/audit/lint/index.js";
-import { formatProblem, loadPack } from "../../src/index.js";
+import { evaluate, formatProblem, loadPack } from "../../src/index.js";
+import { replaceAt } from "../../src/json/freeze.js";
 import { macsf } from "../support/macsf.js";
 import { packWithRule, smallPack, smallRule } from "../support/pack.js";
 
@@ -295,6 +296,37 @@ describe("logic of which a part is idle or wrong", () => {
     expect(found({ or: [{ "<": [age, 0] }, { ">": [{ var: "guards" }, 1] }] })).toBeUndefined();
     expect(found({ and: [{ ">=": [age, 0] }, { "<=": [age, 90] }] })).toBeUndefined();
     expect(found({ ">": [age, 90] })).toBeUndefined();
+  });
+
+  const checked = { days_since: { var: "checkedOn" } };
+  const many = { ">": [{ var: "guards" }, 1] };
+
+  it.each<object>([
+    { "<=": [checked, 90] },
+    { ">": [90, checked] },
+    { "<": [checked, 90] },
+    { "<=": [checked, 30, 90] },
+    { "!": [{ ">=": [checked, 91] }] },
+    { "!": [{ ">": [checked, 90] }] },
+    { "!": [{ "<=": [91, checked] }] },
+    { "!": [{ "<=": [0, 91, checked] }] },
+    { if: [{ ">=": [checked, 91] }, false, true] },
+    { if: [{ ">": [checked, 90] }, many, true] },
+    { or: [{ "!": [{ ">=": [checked, 91] }] }, many] },
+  ])("lets no date to come pass where it is mended as it is told: %j", (logic) => {
+    const pack = (changed: object) => packWithRule({ parameters: {}, appliesWhen: undefined, logic: changed });
+    const findings = (changed: object) =>
+      lintPack(loadPack(pack(changed))).filter(({ code }) => code === "date-to-come");
+    const verdict = (changed: object) =>
+      evaluate(loadPack(pack(changed)), { guards: 1, checkedOn: "2027-06-01" }, { now: "2026-01-31" }).results[0]
+        ?.outcome;
+    const [found, ...more] = findings(logic);
+    expect(more).toEqual([]);
+    expect(verdict(logic)).toBe("pass");
+    const { mend = "" } = (found?.params ?? {}) as { readonly mend?: string };
+    const { logic: mended } = replaceAt({ logic }, found?.pointer.replace("/rules/0", "") ?? "", JSON.parse(mend));
+    expect(findings(mended)).toEqual([]);
+    expect(verdict(mended)).toBe("fail");
   });
 
   it("lets two dates in reverse order pass, and is told how to be written", () => {

@@ -12,7 +12,7 @@ export const dateToCome: FindInRule = (rule, { facts }) =>
   partsOf(rule.logic)
     .flatMap((part) => [...exprsIn(part)])
     .flatMap(boundedDays)
-    .flatMap(({ expr, days, measure, isWithin }) => {
+    .flatMap(({ expr, days, at, measure, isWithin }) => {
       const found = differences(
         rule,
         withExpr(rule, expr, notReversed(expr, days, isWithin), facts),
@@ -20,8 +20,9 @@ export const dateToCome: FindInRule = (rule, { facts }) =>
         (before, after) => before === "pass" && after !== "pass",
       ).witnesses.get("");
       if (found === undefined) return [];
-      const written = JSON.stringify(resolvePointer(rule.rule, expr.pointer));
-      const mend = JSON.stringify(mended(resolvePointer(rule.rule, expr.pointer)));
+      const logic = resolvePointer(rule.rule, expr.pointer) as Written;
+      const written = JSON.stringify(logic);
+      const mend = JSON.stringify(mended(logic, at, isWithin));
       const params = { measure, facts: { json: JSON.stringify(found.facts) }, now: found.now, written, mend };
       return [error(problem("date-to-come", rule.at + expr.pointer, params))];
     });
@@ -29,23 +30,31 @@ export const dateToCome: FindInRule = (rule, { facts }) =>
 interface BoundedDays {
   readonly expr: OperationExpr;
   readonly days: Expr;
+  /** Which of the operands these are: an end of them. */
+  readonly at: number;
   /** Are they the age of a date, or do they lie between two? */
   readonly measure: "age" | "span";
   /** Is it asked whether they are within the bound, or beyond it? */
   readonly isWithin: boolean;
 }
 
+/** Days at an end of a comparison are bounded on one side; in the middle of three, on both. */
 function boundedDays(expr: Expr): BoundedDays[] {
-  if (expr.kind !== "operation" || expr.operands.length !== 2 || !["<", "<=", ">", ">="].includes(expr.op)) return [];
-  const [left, right] = expr.operands;
-  const [measureLeft, measureRight] = [left, right].map(measureOf);
-  const measure = measureLeft ?? measureRight;
-  if (left === undefined || right === undefined || measure === undefined || (measureLeft && measureRight)) return [];
-  const [days, bound] = measureLeft === undefined ? [right, left] : [left, right];
-  const isWithin = expr.op.startsWith("<") === (days === left);
-  const least = expr.op.endsWith("=") === isWithin ? 0 : 1; // what is below asks for fewer than 0 days, and for no others
-  const isReverse = bound.kind === "literal" && Number(bound.value) < least;
-  return isReverse ? [] : [{ expr, days, measure, isWithin }];
+  if (expr.kind !== "operation" || !["<", "<=", ">", ">="].includes(expr.op)) return [];
+  const { operands } = expr;
+  const [first, last] = [0, operands.length - 1];
+  return [
+    { at: first, beside: first + 1 },
+    { at: last, beside: last - 1 },
+  ].flatMap(({ at, beside }) => {
+    const [days, bound] = [operands[at], operands[beside]];
+    const measure = measureOf(days);
+    if (days === undefined || bound === undefined || measure === undefined || measureOf(bound) !== undefined) return [];
+    const isWithin = expr.op.startsWith("<") === (at === first);
+    const least = expr.op.endsWith("=") === isWithin ? 0 : 1; // what is below asks for fewer than 0 days, and for no others
+    const isReverse = bound.kind === "literal" && Number(bound.value) < least;
+    return isReverse ? [] : [{ expr, days, at, measure, isWithin }];
+  });
 }
 
 function measureOf(expr: Expr | undefined): BoundedDays["measure"] | undefined {
@@ -62,20 +71,13 @@ function notReversed(expr: OperationExpr, days: Expr, isWithin: boolean): Expr {
     : { ...node, op: "or", operands: [{ ...node, op: "<", operands: [days, zero] }, expr] };
 }
 
-/** How it is to be written, in JsonLogic. */
-function mended(logic: unknown): unknown {
-  const [[op, operands]] = Object.entries(logic as Readonly<Record<string, readonly unknown[]>>) as [
-    [string, readonly unknown[]],
-  ];
-  const [left, right] = operands;
-  switch (op) {
-    case "<=":
-      return { "<=": [0, left, right] };
-    case ">=":
-      return { "<=": [0, right, left] };
-    case "<":
-      return { and: [{ "<=": [0, left] }, logic] };
-    default:
-      return { and: [{ "<=": [0, right] }, logic] };
-  }
+type Written = Readonly<Record<string, readonly unknown[]>>;
+
+/** How it is to be written, in JsonLogic: fewer than 0 days are not within the bound, and are beyond it. */
+function mended(logic: Written, at: number, isWithin: boolean): unknown {
+  const [[op, operands]] = Object.entries(logic) as [[string, readonly unknown[]]];
+  const days = operands[at];
+  if (!isWithin) return { or: [{ "<": [days, 0] }, logic] };
+  if (operands.length > 2 || !op.endsWith("=")) return { and: [{ "<=": [0, days] }, logic] };
+  return { "<=": [0, days, operands[1 - at]] };
 }
