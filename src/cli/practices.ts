@@ -95,17 +95,12 @@ function* linesOf(file: string): Generator<Uint8Array> {
 const lineFeed = 0x0a;
 
 function practiceOfLine(text: string, file: string, line: number): Practice {
-  const atLine = (found: Problem): Problem => ({
-    ...found,
-    line,
-    ...(found.endLine === undefined ? {} : { endLine: line }),
-  });
-  const { value, problems } = parseJsonText(text, file, "facts");
+  const { value, problems } = parseJsonText(text, file, "facts", line);
   return {
     facts: value,
     place: () => ({ file, line }),
-    problems: problems.map(atLine),
-    locate: (found) => toSourceMap(text).locate(found, file).map(atLine),
+    problems,
+    locate: (found) => toSourceMap(text, line).locate(found, file),
   };
 }
 

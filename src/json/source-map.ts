@@ -17,7 +17,8 @@ export interface SourceMap {
   readonly locate: (problems: readonly Problem[], file: string) => Problem[];
 }
 
-export function toSourceMap(text: string): SourceMap {
+/** `firstLine` is the number of its first line, where it is a part of a file. */
+export function toSourceMap(text: string, firstLine = 1): SourceMap {
   const json = withoutMark(text);
   let starts: readonly number[] | undefined;
   let tree: Node | "none" | undefined;
@@ -32,7 +33,7 @@ export function toSourceMap(text: string): SourceMap {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    return { line: low + firstLine, column: offset - (starts[low] ?? 0) + 1 };
   }
 
   function positionAt(pointer: string): Position {

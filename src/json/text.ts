@@ -9,20 +9,21 @@ import { isLostAfter, mistakeAt, mistakeOfWhole } from "./syntax.js";
 
 /**
  * A JSON text from a file: its value, unless it is not JSON, and all that is wrong with it, with line and column. `holds` is
- * what the file is to hold.
+ * what the file is to hold; `firstLine` is the number of the text's first line, where it is a part of the file.
  */
 export function parseJsonText(
   text: string,
   file: string,
   holds?: Held,
+  firstLine = 1,
 ): { readonly value?: unknown; readonly problems: Problem[] } {
   const json = withoutMark(text);
   if (json.trim() === "") return { problems: [problem("empty-file", "", { holds }, { file })] };
   try {
     const value: unknown = JSON.parse(json);
-    return { value, problems: duplicateKeys(json, file) };
+    return { value, problems: duplicateKeys(json, file, firstLine) };
   } catch {
-    return { problems: syntaxProblems(json, file) };
+    return { problems: syntaxProblems(json, file, firstLine) };
   }
 }
 
@@ -38,13 +39,13 @@ function endOf(tree: Node | undefined, json: string): number {
 }
 
 /** The mistakes in a text, the first of each line. */
-function syntaxProblems(json: string, file: string): Problem[] {
+function syntaxProblems(json: string, file: string, firstLine: number): Problem[] {
   const whole = mistakeOfWhole(json);
-  if (whole !== undefined) return [problem("json-syntax", "", whole, { file, line: 1, column: 1 })];
+  if (whole !== undefined) return [problem("json-syntax", "", whole, { file, line: firstLine, column: 1 })];
   const errors: ParseError[] = [];
   const tree = treeOf(json, errors);
   const end = endOf(tree, json);
-  const { positionOf } = toSourceMap(json);
+  const { positionOf } = toSourceMap(json, firstLine);
   const byLine = new Map<number, Problem>();
   for (const error of errors) {
     const { mistake, offset } = mistakeAt(error, json, end);
@@ -57,9 +58,9 @@ function syntaxProblems(json: string, file: string): Problem[] {
 }
 
 /** JSON.parse keeps the last of two members of one name, and the first would be lost without a word. */
-function duplicateKeys(json: string, file: string): Problem[] {
+function duplicateKeys(json: string, file: string, firstLine: number): Problem[] {
   const tree = treeOf(json);
-  const { positionOf } = toSourceMap(json);
+  const { positionOf } = toSourceMap(json, firstLine);
   const problems: Problem[] = [];
   const visit = (node: Node, at: string): void => {
     const seen = new Map<string, Node>();

@@ -143,7 +143,7 @@ device-auto-lock
     expect(stdout).toContain(`    ${file}:2:13: the end of the file where a closing ] is expected`);
     expect(stdout).toContain("\n2 practices are wrong for both versions\n");
     expect(stdout).toContain(`    ${file}:3:2 /devces: unknown fact; did you mean devices?\n`);
-    expect(stdout).toContain(`    ${file}:5:16 /practice: "practice" is given twice`);
+    expect(stdout).toContain(`    ${file}:5:16 /practice: "practice" is given twice, on line 5 too`);
     expect(stdout).toContain("1 practice newly fails");
     expect([status, stderr]).toEqual([1, ""]);
   });
