@@ -1,9 +1,8 @@
 import type { FactSchema } from "../facts/schema.js";
 import type { Rule } from "../generated/schemas.js";
-import { toTruth } from "../logic/backends/truth.js";
 import { type Condition, conditionsIn, factsIn, listsIn, type RuleConditions } from "../logic/condition.js";
-import { toExplain, toPart } from "../logic/explain/explain.js";
-import type { Explain, Explaining } from "../logic/explain/facts.js";
+import { toPart } from "../logic/explain/explain.js";
+import type { Explaining, Part } from "../logic/explain/facts.js";
 import { type Ground, type Place, toAsks } from "../logic/ground.js";
 import type { Env } from "../logic/run.js";
 import type { Cells, Sheet } from "../logic/sheet.js";
@@ -16,6 +15,9 @@ export type RuleExplain = (outcome: number, cells: Cells, env: Env) => Explanati
 
 const root: Place = { pointer: "", item: undefined };
 
+/** Of a rule that applies to all. */
+const always: Part = { truth: () => yes, explain: () => undefined };
+
 /** Compiles a rule into a function that tells why it has its outcome, on facts that are in the cells of a sheet. */
 export function toRuleExplain(
   rule: Rule,
@@ -24,31 +26,29 @@ export function toRuleExplain(
   general: GeneralBackend,
   sheet: Sheet,
 ): RuleExplain {
-  const compilation = compilationOf(rule, facts, general, sheet);
   const { ask, areShared } = toAsks(facts);
+  const compilation = compilationOf(rule, facts, general, sheet);
   const explaining: Explaining = { ...compilation, ask, explain: general.explain, part: toPart };
-  const onPasses = toExplain(passes, explaining);
-  const passesTruth = toTruth(passes, compilation);
-  const onApplies: Explain = applies === undefined ? () => undefined : toExplain(applies, explaining);
-  const appliesTruth = applies === undefined ? () => yes : toTruth(applies, compilation);
+  const passing = toPart(passes, explaining);
+  const applying = applies === undefined ? always : toPart(applies, explaining);
   const [ofPasses, ofApplies] = [factsIn(passes), applies === undefined ? [] : factsIn(applies)];
   const scope = new Set(ofApplies.filter((path) => ofPasses.includes(path)));
   const isAnew = [applies, passes].some((one) => one !== undefined && readsAnew(one));
-  const withoutTwins = isAnew ? distinct : areShared() ? distinctByItem : asTheyAre;
+  const withoutTwins = isAnew || areShared() ? distinct : asTheyAre;
   const isOnce = !isAnew && new Set([...ofPasses, ...ofApplies]).size === ofPasses.length + ofApplies.length;
   const ofUnknown = isOnce ? missingAsTheyAre : missingOf;
   return (outcome, cells, env) => {
     const grounds: Ground[] = [];
     if (outcome === code.notApplicable) {
-      onApplies(cells, root, env, no, grounds);
+      applying.explain(cells, root, env, no, grounds);
       return { grounds: withoutTwins(grounds), missing: [] };
     }
     if (outcome === code.unknown) {
-      if (appliesTruth(cells, env) > yes) onApplies(cells, root, env, unknown, grounds);
-      if (passesTruth(cells, env) > yes) onPasses(cells, root, env, unknown, grounds);
+      if (applying.truth(cells, env) > yes) applying.explain(cells, root, env, unknown, grounds);
+      if (passing.truth(cells, env) > yes) passing.explain(cells, root, env, unknown, grounds);
       return ofUnknown(grounds);
     }
-    onPasses(cells, root, env, outcome, grounds); // the codes of pass and fail are the truths
+    passing.explain(cells, root, env, outcome, grounds); // the codes of pass and fail are the truths
     return { grounds: withoutScope(withoutTwins(grounds), scope), missing: [] };
   };
 }
@@ -81,19 +81,6 @@ const asTheyAre = (grounds: readonly Ground[]) => grounds;
 /** The same of a rule that reads each fact in one place alone. */
 function missingAsTheyAre(grounds: readonly Ground[]): Explanation {
   return { grounds, missing: grounds.map(({ pointer }) => pointer) };
-}
-
-/** How many grounds are quicker compared with each other than kept by what they are. */
-const few = 32;
-
-/** The same, where an item of a list is the same object whoever asks of it. */
-function distinctByItem(grounds: readonly Ground[]): readonly Ground[] {
-  if (grounds.length > few) return distinct(grounds);
-  const isTwin = ({ ask, item }: Ground, i: number) => {
-    for (let k = 0; k < i; k += 1) if (grounds[k]?.ask === ask && grounds[k]?.item === item) return true;
-    return false;
-  };
-  return grounds.some(isTwin) ? grounds.filter((ground, i) => !isTwin(ground, i)) : grounds;
 }
 
 /** Each fact once for all that asks the same of it. */

@@ -56,6 +56,8 @@ export function isoDateOf(day: number): string {
   return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
+/** 0001-01-01, before which no rule is tried. */
+export const firstDay = -719_162;
 /** The last day of the calendar, 9999-12-31: dates are written with four digits of a year. */
 export const lastDay = 2_932_896;
 const [firstTime, endTime] = [-719_528 * dayMs, (lastDay + 1) * dayMs];

@@ -3,7 +3,7 @@ import { isAbsolute, relative, sep } from "node:path";
 import type { FileProblems, Wanted } from "../problems/codes/files.js";
 import type { Problem } from "../problems/problem.js";
 import { decode } from "./decode.js";
-import { errorCode } from "./error-code.js";
+import { errorCode, obstacle } from "./error-code.js";
 import { problem } from "./problem.js";
 import { wait } from "./wait.js";
 
@@ -120,18 +120,5 @@ function readSome(descriptor: number, into: Uint8Array): number {
 /** Why a file or a folder is not read. */
 export function unreadableReason(error: unknown): Reason {
   if (error instanceof Refusal) return error.reason;
-  const code = errorCode(error);
-  switch (code) {
-    case "ENOENT":
-      return "absent";
-    case "EISDIR":
-      return "folder";
-    case "ENOTDIR":
-      return "not-a-folder";
-    case "EACCES":
-    case "EPERM":
-      return "forbidden";
-    default:
-      return { code };
-  }
+  return errorCode(error) === "ENOENT" ? "absent" : obstacle(error);
 }

@@ -13,7 +13,7 @@ import {
 import { dirname, join } from "node:path";
 import type { FileProblems } from "../problems/codes/files.js";
 import type { Problem } from "../problems/problem.js";
-import { errorCode } from "./error-code.js";
+import { errorCode, obstacle } from "./error-code.js";
 import { problem } from "./problem.js";
 
 type Reason = FileProblems["unwritable"]["reason"];
@@ -70,14 +70,7 @@ export function unwritable(file: string, reason: Reason): Problem {
 
 /** Why the system does not let something be written. */
 export function unwritableReason(error: unknown): Reason {
-  const code = errorCode(error);
-  switch (code) {
-    case "EISDIR":
-      return "folder";
-    case "ENOTDIR":
-      return "not-a-folder";
-    case "EACCES":
-    case "EPERM":
+  switch (errorCode(error)) {
     case "EROFS":
       return "forbidden";
     case "ENOSPC":
@@ -86,7 +79,7 @@ export function unwritableReason(error: unknown): Reason {
     case "EPIPE":
       return "unread";
     default:
-      return { code };
+      return obstacle(error);
   }
 }
 

@@ -1,8 +1,7 @@
-import { dayNumber } from "../../facts/dates.js";
+import { firstDay, lastDay } from "../../facts/dates.js";
 import { type FactSchema, factAt, factKind, factPaths } from "../../facts/schema.js";
 import type { AsksOf } from "./asks.js";
 
-const [firstDay, lastDay] = [dayNumber("0001-01-01") ?? 0, dayNumber("9999-12-31") ?? 0];
 const mostDays = 120;
 
 /**

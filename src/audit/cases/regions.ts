@@ -1,5 +1,5 @@
 import { toFactsAreRight } from "../../facts/are-right.js";
-import { dayNumber, isoDateOf } from "../../facts/dates.js";
+import { firstDay, isoDateOf, lastDay } from "../../facts/dates.js";
 import { type FactSchema, factAt, factChoices, factKind } from "../../facts/schema.js";
 import { type Asks, type AsksOf, copiesIn } from "./asks.js";
 
@@ -12,8 +12,6 @@ export interface Region {
 
 const mostValues = 600;
 const wholeRange = 256;
-/** The calendar as ISO 8601 writes it, in four digits. */
-const [firstDay, lastDay] = [dayNumber("0001-01-01") ?? 0, dayNumber("9999-12-31") ?? 0];
 
 /** The schema of a fact, with the limits that later versions of packs may declare. */
 type Limited = FactSchema & { readonly exclusiveMaximum?: number; readonly maxLength?: number };

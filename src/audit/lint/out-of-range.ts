@@ -1,16 +1,15 @@
 import type { NumberType } from "../../facts/types.js";
-import type { Parameters } from "../../logic/condition.js";
+import type { Comparison, Parameters } from "../../logic/condition.js";
 import { type Expr, exprsIn, type OperationExpr } from "../../logic/expr.js";
+import { flip } from "../../logic/relations.js";
 import { problem } from "../problem.js";
 import { error, type FindInRule, type Finding, partsOf, warning } from "./context.js";
-
-type Relation = "===" | "<" | "<=" | ">" | ">=";
 
 /** A number that a fact, a count or a share is held against. */
 interface Bound {
   readonly of: Expr & { readonly type: NumberType };
   /** How that stands to the bound, and the operator as it is written. */
-  readonly relation: Relation;
+  readonly relation: Comparison;
   readonly written: string;
   readonly value: number;
   readonly pointer: string;
@@ -44,19 +43,19 @@ function findingOf({ of, relation, written, value, pointer }: Bound, at: string)
   return [warning(problem("fractional-percent", at + pointer, { ...subject, write }))];
 }
 
-const flipped: Readonly<Record<Relation, Relation>> = { "===": "===", "<": ">", "<=": ">=", ">": "<", ">=": "<=" };
-const equalities: readonly string[] = ["==", "!==", "!=", "in"];
+const orders: readonly string[] = ["<", "<=", ">", ">="];
+const equalities: readonly string[] = ["===", "==", "!==", "!=", "in"];
 
 /** The bounds of a comparison: those of neighbours, where one is a number. */
 function boundsIn({ op, operands }: OperationExpr, parameters: Parameters): Bound[] {
-  if (!equalities.includes(op) && !Object.hasOwn(flipped, op)) return [];
-  const relation = equalities.includes(op) ? "===" : (op as Relation);
+  if (!equalities.includes(op) && !orders.includes(op)) return [];
+  const relation = equalities.includes(op) ? "===" : (op as Comparison);
   return operands.slice(1).flatMap((right, i) => {
     const left = operands[i];
     if (left === undefined) return [];
     return [
       ...numbersIn(right, parameters).map((number) => ({ of: left, relation, ...number })),
-      ...numbersIn(left, parameters).map((number) => ({ of: right, relation: flipped[relation], ...number })),
+      ...numbersIn(left, parameters).map((number) => ({ of: right, relation: flip(relation), ...number })),
     ].flatMap(({ of, ...rest }) => (isMeasured(of) ? [{ of, written: op, ...rest }] : []));
   });
 }

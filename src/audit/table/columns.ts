@@ -1,5 +1,5 @@
 import { parametersOf } from "../../engine/rule.js";
-import { dayNumber, isoDateOf } from "../../facts/dates.js";
+import { firstDay, isoDateOf, lastDay } from "../../facts/dates.js";
 import { type FactSchema, factAt, factKind } from "../../facts/schema.js";
 import type { Rule } from "../../generated/schemas.js";
 import type { Condition, Read } from "../../logic/condition.js";
@@ -113,8 +113,6 @@ function withUnknown(regions: Branch["regions"], known: number): Branch["regions
     ];
   };
 }
-
-const [firstDay, lastDay] = [dayNumber("0001-01-01") ?? 0, dayNumber("9999-12-31") ?? 0];
 
 /** What a leaf comes to where a fact has a value, or an age: on a day of which the calendar has the date. */
 function truthAt(rule: TriedRule, { path, fact }: Read, sample: unknown, isAge: boolean): number {

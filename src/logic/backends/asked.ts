@@ -12,7 +12,10 @@ interface Compilation {
   readonly sheet: Sheet;
 }
 
-/** Holds a value against what is asked of it. A fact by itself, as most are, is looked up where it is judged. */
+/**
+ * Holds a value against what is asked of it. A fact by itself, as most are, is looked up where it is judged: the line that does so
+ * stands with each judge, since one line for all of them takes a tenth longer (`npm run bench`).
+ */
 export function toValueTest(
   subject: Exclude<Subject, { kind: "tally" }>,
   asked: Asked,

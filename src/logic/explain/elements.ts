@@ -3,9 +3,9 @@ import type { Asked } from "../../generated/schemas.js";
 import type { List } from "../condition.js";
 import { visitEverywhere } from "../everywhere.js";
 import { type Ground, type Item, type Place, suffixOf } from "../ground.js";
-import { gap, toRows } from "../read.js";
+import { gap, type RowsOf, toRows } from "../read.js";
 import { type Env, onceFor } from "../run.js";
-import type { Cells, Sheet } from "../sheet.js";
+import type { Cells } from "../sheet.js";
 import type { Explaining } from "./facts.js";
 
 /** The elements of a list in the order of reading, each with its place; {@link gap} stands for a list that is not known. */
@@ -24,7 +24,7 @@ export function toFind(list: List, explaining: Explaining): Finding {
   const { facts } = explaining;
   const { elements, rowsOf } = toRows(list, explaining.sheet);
   const inside = { ...explaining, sheet: elements };
-  if (list.kind === "everywhere") return { inside, find: findEverywhere(list, elements, facts) };
+  if (list.kind === "everywhere") return { inside, find: findEverywhere(list, rowsOf, facts) };
   const suffix = suffixOf(list.read);
   const fact = factAt(facts, list.read.fact) ?? facts;
   const cell = explaining.sheet.cellFor(`places ${list.read.fact}`, (found) => found);
@@ -47,20 +47,17 @@ function placeIn(list: string | undefined, item: Item): Place {
   return { pointer: list === undefined ? undefined : `${list}/${item.index}`, item };
 }
 
-function findEverywhere({ path, fact }: Everywhere, { read }: Sheet, facts: FactSchema): Finding["find"] {
+function findEverywhere({ path, fact }: Everywhere, rowsOf: RowsOf["rowsOf"], facts: FactSchema): Finding["find"] {
   const outer = factAt(facts, fact.slice(0, Math.max(0, fact.indexOf("[]")))) ?? facts;
-  const gather = (env: Env) => {
-    const rows: Cells[] = [];
+  const pointersIn = (env: Env) => {
     const pointers: string[] = [];
-    const see = (row: Cells, at: () => string) => {
-      rows.push(row);
-      pointers.push(at());
-    };
-    visitEverywhere(env.facts, path, { value: (value, at) => see(read(value), at), gap: (at) => see(gap, at) });
-    return { rows, pointers };
+    const see = (at: () => string) => pointers.push(at());
+    visitEverywhere(env.facts, path, { value: (_, at) => see(at), gap: see });
+    return pointers;
   };
-  return (_cells, { item }, env) => {
-    const { rows, pointers } = onceFor(env, gather, () => gather(env));
+  return (cells, { item }, env) => {
+    const rows = rowsOf(cells, env);
+    const pointers = onceFor(env, pointersIn, () => pointersIn(env));
     const placeOf = (index: number): Place => {
       const id = idOf(rows[index]);
       return { pointer: pointers[index], item: id === undefined ? item : { id, index, list: outer } };
