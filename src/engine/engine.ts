@@ -24,10 +24,11 @@ export function toEngine({ definition, conditions, source, general, outcomes, re
   const explaining = () =>
     once("explaining", () => {
       const sheet = toSheet();
+      let asks = 0;
       const rules = conditions.map((asked, i): RuleExplain => {
         const rule = definition.rules[i];
         if (rule === undefined || rule.disabled !== undefined) return () => ({ grounds: [], missing: [] });
-        return toRuleExplain(rule, asked, facts, general, sheet);
+        return toRuleExplain(rule, asked, facts, general, sheet, () => asks++);
       });
       return { sheet, rules };
     });

@@ -3,7 +3,7 @@ import type { Rule } from "../generated/schemas.js";
 import { type Condition, conditionsIn, factsIn, listsIn, type RuleConditions } from "../logic/condition.js";
 import { toPart } from "../logic/explain/explain.js";
 import type { Explaining, Part } from "../logic/explain/facts.js";
-import { type Ground, type Place, toAsks } from "../logic/ground.js";
+import { type Ask, type Ground, type Place, toAsks } from "../logic/ground.js";
 import type { Env } from "../logic/run.js";
 import type { Cells, Sheet } from "../logic/sheet.js";
 import { no, unknown, yes } from "../logic/three.js";
@@ -25,23 +25,27 @@ export function toRuleExplain(
   facts: FactSchema,
   general: GeneralBackend,
   sheet: Sheet,
+  nextAsk: () => number,
 ): RuleExplain {
-  const { ask, areShared } = toAsks(facts);
   const compilation = compilationOf(rule, facts, general, sheet);
-  const explaining: Explaining = { ...compilation, ask, explain: general.explain, part: toPart };
+  const explaining: Explaining = {
+    ...compilation,
+    ask: toAsks(facts, nextAsk),
+    explain: general.explain,
+    part: toPart,
+  };
   const passing = toPart(passes, explaining);
   const applying = applies === undefined ? always : toPart(applies, explaining);
   const [ofPasses, ofApplies] = [factsIn(passes), applies === undefined ? [] : factsIn(applies)];
   const scope = new Set(ofApplies.filter((path) => ofPasses.includes(path)));
   const isAnew = [applies, passes].some((one) => one !== undefined && readsAnew(one));
-  const withoutTwins = isAnew || areShared() ? distinct : asTheyAre;
   const isOnce = !isAnew && new Set([...ofPasses, ...ofApplies]).size === ofPasses.length + ofApplies.length;
   const ofUnknown = isOnce ? missingAsTheyAre : missingOf;
   return (outcome, cells, env) => {
     const grounds: Ground[] = [];
     if (outcome === code.notApplicable) {
       applying.explain(cells, root, env, no, grounds);
-      return { grounds: withoutTwins(grounds), missing: [] };
+      return { grounds: distinct(grounds, isAnew), missing: [] };
     }
     if (outcome === code.unknown) {
       if (applying.truth(cells, env) > yes) applying.explain(cells, root, env, unknown, grounds);
@@ -49,7 +53,7 @@ export function toRuleExplain(
       return ofUnknown(grounds);
     }
     passing.explain(cells, root, env, outcome, grounds); // the codes of pass and fail are the truths
-    return { grounds: withoutScope(withoutTwins(grounds), scope), missing: [] };
+    return { grounds: withoutScope(distinct(grounds, isAnew), scope), missing: [] };
   };
 }
 
@@ -61,9 +65,12 @@ function readsAnew(condition: Condition): boolean {
 
 /** What decides whether the rule applies at all is seldom what is to be mended. */
 function withoutScope(grounds: readonly Ground[], scope: ReadonlySet<string>): readonly Ground[] {
-  const isWithin = ({ ask: { path, asked } }: Ground) => !scope.has(path) || asked.measure !== undefined;
-  if (scope.size === 0 || grounds.every(isWithin)) return grounds;
-  const within = grounds.filter(isWithin);
+  if (scope.size === 0) return grounds;
+  const within: Ground[] = [];
+  for (const ground of grounds) {
+    const { path, asked } = ground.ask;
+    if (asked.measure !== undefined || !scope.has(path)) within.push(ground);
+  }
   return within.length > 0 ? within : grounds;
 }
 
@@ -76,22 +83,22 @@ function missingOf(all: readonly Ground[]): Explanation {
   return { grounds: [...byPointer.values()], missing: [...byPointer.keys()] };
 }
 
-const asTheyAre = (grounds: readonly Ground[]) => grounds;
-
 /** The same of a rule that reads each fact in one place alone. */
 function missingAsTheyAre(grounds: readonly Ground[]): Explanation {
   return { grounds, missing: grounds.map(({ pointer }) => pointer) };
 }
 
-/** Each fact once for all that asks the same of it. */
-function distinct(grounds: readonly Ground[]): readonly Ground[] {
-  if (grounds.length < 2) return grounds;
-  const seen = new Map<unknown, Set<string>>();
-  return grounds.filter(({ ask, pointer }) => {
+/** Each fact once for all that asks the same of it; only what is shared, or `isAnew`, can be told twice. */
+function distinct(grounds: readonly Ground[], isAnew: boolean): readonly Ground[] {
+  if (!isAnew && !grounds.some(({ ask }) => ask.isShared)) return grounds;
+  const seen = new Map<Ask, Set<string>>();
+  const isFirst = ({ ask, pointer }: Ground) => {
+    if (!isAnew && !ask.isShared) return true;
     const pointers = seen.get(ask) ?? new Set();
     seen.set(ask, pointers);
     if (pointers.has(pointer)) return false;
     pointers.add(pointer);
     return true;
-  });
+  };
+  return grounds.filter(isFirst);
 }

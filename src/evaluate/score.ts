@@ -22,7 +22,8 @@ export function summarise(
     if (own === "not-applicable") continue;
     const weighs = weight[result.severity];
     add(all, own, weighs);
-    for (const place of places[i] as readonly number[]) add(tallies[place] as Tally, own, weighs);
+    const ofRule = places[i] as readonly number[];
+    for (let k = 0; k < ofRule.length; k += 1) add(tallies[ofRule[k] as number] as Tally, own, weighs);
   }
   const scores: Record<string, Interval> = {};
   for (let i = 0; i < impacts.length; i += 1) scores[impacts[i] as string] = scoreOf(tallies[i] as Tally);

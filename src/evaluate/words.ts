@@ -1,5 +1,5 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
-import { type FactSchema, factAt, factChoices, factKind, factsOf } from "../facts/schema.js";
+import { factAt, factChoices, factKind, factsOf } from "../facts/schema.js";
 import type { Asked, JsonValue, Pack, Reason, Rule } from "../generated/schemas.js";
 import type { Ask, Ground, Item } from "../logic/ground.js";
 import { askedWords } from "./asked-words.js";
@@ -49,14 +49,11 @@ function ruleWords(rule: Rule, pack: Pack, locale: string, phrases: Phrases): Ru
 
 /** A ground as a reason of the report: the same, in words. What was expected is told where it was not met. */
 function toReason(pack: Pack, locale: string, phrases: Phrases): Words["reason"] {
-  const told = new Map<Ask, Telling>();
+  const told: Telling[] = []; // by the index of what is asked
   return (ground, isMet) => {
     const { ask, pointer, item, actual, other } = ground;
-    let telling = told.get(ask);
-    if (telling === undefined) {
-      telling = toTelling(ask, pack, locale, phrases);
-      told.set(ask, telling);
-    }
+    told[ask.index] ??= toTelling(ask, pack, locale, phrases);
+    const telling = told[ask.index] as Telling;
     const asked = other === undefined ? ask.asked : beside(ask.asked, other);
     const named = item === undefined ? "" : nameOf(item);
     const text = named + telling.said(actual, asked, isMet || actual === null, item !== undefined);
@@ -99,7 +96,7 @@ function toTelling({ fact, path, asked }: Ask, pack: Pack, locale: string, phras
   const itemLabel = phrases.of + label;
   const say = (actual: JsonValue, one: Asked, isMet: boolean, isOfItem: boolean) =>
     (isOfItem ? itemLabel : label) + value(actual) + (isMet ? "" : (always ?? wanted(one)));
-  return { said: always !== undefined && isOfFew(fact) ? remembered(say) : say };
+  return { said: always === undefined || isTally ? say : remembered(say, factChoices(fact) !== undefined) };
 
   /** Of days that are counted from another date, from which; of one of another fact's values, of which. */
   function from({ measure, fact: other }: Asked, said: string): string {
@@ -109,15 +106,11 @@ function toTelling({ fact, path, asked }: Ask, pack: Pack, locale: string, phras
   }
 }
 
-/** Is a fact one of a few values that its pack declares? */
-function isOfFew(fact: FactSchema): boolean {
-  return factKind(fact) === "boolean" || factChoices(fact) !== undefined;
-}
-
-/** What is said of such a fact hangs on its value alone, and is put together once for each. */
-function remembered(say: Telling["said"]): Telling["said"] {
+/** What is said of a value that is one of few hangs on it alone, and is put together once for each. */
+function remembered(say: Telling["said"], isChoice: boolean): Telling["said"] {
   const known = new Map<JsonValue, string[]>();
   return (actual, asked, isMet, isOfItem) => {
+    if (!isChoice && !isOfFew(actual)) return say(actual, asked, isMet, isOfItem);
     let texts = known.get(actual);
     if (texts === undefined) {
       texts = [];
@@ -127,6 +120,11 @@ function remembered(say: Telling["said"]): Telling["said"] {
     texts[i] ??= say(actual, asked, isMet, isOfItem);
     return texts[i];
   };
+}
+
+function isOfFew(value: JsonValue): boolean {
+  if (typeof value === "number") return Number.isInteger(value) && value >= 0 && value < 100;
+  return typeof value === "boolean" || value === null;
 }
 
 /** What a fact is called; of an item of a list, behind what the list is called. */

@@ -72,19 +72,18 @@ function takeMembers({ properties = {} }: FactSchema): Take {
     if (typeof value !== "object" || Array.isArray(value)) return wrong;
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) return wrong;
-    const copy: Record<string, unknown> = { ...value };
+    const copy: Record<string, unknown> = {};
     let i = 0;
-    for (const name in copy) {
+    for (const name in value) {
       if (names[i] !== name) {
         const take = takes.get(name);
         if (take === undefined) return wrong;
         names[i] = name;
         inOrder[i] = take;
       }
-      const member = copy[name];
-      const taken = (inOrder[i] as Take)(member);
+      const taken = (inOrder[i] as Take)((value as Data)[name]);
       if (taken === wrong) return wrong;
-      if (taken !== member) copy[name] = taken;
+      copy[name] = taken;
       i += 1;
     }
     return copy;

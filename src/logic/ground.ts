@@ -15,6 +15,10 @@ export interface Ask {
   /** `devices[].autoLockMinutes` */
   readonly path: string;
   readonly asked: Asked;
+  /** Its place among the asks of the pack. */
+  readonly index: number;
+  /** Is it made for several conditions of the rule, so that a fact may be told of more than once? */
+  isShared: boolean;
 }
 
 /** A fact that a verdict rests on. */
@@ -41,31 +45,29 @@ export interface Item {
 export interface Place {
   readonly pointer: string | undefined;
   readonly item: Item | undefined;
+  /** Of an item of a list that stands in no other: its index, which tells the pointer. */
+  readonly index?: number | undefined;
 }
 
 /** Makes the asks of a rule: the same for the same. */
-export interface Asks {
-  readonly ask: (path: string, asked: Asked) => Ask;
-  /** Have some been made for several conditions, so that a fact may be told of more than once? */
-  readonly areShared: () => boolean;
-}
+export type ToAsk = (path: string, asked: Asked) => Ask;
 
-export function toAsks(facts: FactSchema): Asks {
+/** `next` counts the asks of the pack. */
+export function toAsks(facts: FactSchema, next: () => number): ToAsk {
   const made = new Map<string, Ask>();
-  let areShared = false;
-  const ask = (path: string, asked: Asked) => {
+  return (path, asked) => {
     const key = `${path} ${JSON.stringify(asked)}`;
     const known = made.get(key);
     if (known !== undefined) {
-      areShared = true;
+      known.isShared = true;
       return known;
     }
     if (asked.values !== undefined) Object.freeze(asked.values);
-    const fresh = { fact: factAt(facts, path) ?? facts, path, asked: Object.freeze(asked) }; // reports share it
+    const fact = factAt(facts, path) ?? facts;
+    const fresh = { fact, path, asked: Object.freeze(asked), index: next(), isShared: false }; // reports share what is asked
     made.set(key, fresh);
     return fresh;
   };
-  return { ask, areShared: () => areShared };
 }
 
 /** A criterion as reports tell it, with the values of the parameters. */
@@ -107,7 +109,16 @@ export function measureOf(subject: Subject): Partial<Asked> {
   }
 }
 
-/** The way from where a condition is asked to what it reads. */
-export function suffixOf({ path }: Read): string {
-  return path.map((segment) => `/${segment}`).join("");
+/** So many items have their pointers kept, which takes less than to put them together anew. */
+const kept = 64;
+
+/** The pointer of what stands in a place, by the way from there; there must be a pointer. */
+export function toPointerIn({ path }: Read): (place: Place) => string {
+  const suffix = path.map((segment) => `/${segment}`).join("");
+  const ofItems: string[] = [];
+  return ({ pointer, index }) => {
+    if (index === undefined || index >= kept) return pointer === "" ? suffix : pointer + suffix;
+    ofItems[index] ??= `${pointer}${suffix}`;
+    return ofItems[index];
+  };
 }

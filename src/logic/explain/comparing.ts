@@ -1,6 +1,6 @@
 import type { Asked, JsonValue } from "../../generated/schemas.js";
 import type { Comparing, Read, Subject } from "../condition.js";
-import { measureOf, suffixOf } from "../ground.js";
+import { measureOf, toPointerIn } from "../ground.js";
 import { toLookup } from "../read.js";
 import { flip } from "../relations.js";
 import { unknown, yes } from "../three.js";
@@ -12,14 +12,15 @@ export function explainComparing({ operator, left, right }: Comparing, explainin
   if (first === undefined || second === undefined) return explainSides([left, right], explaining);
   const onLeft = explaining.ask(first.read.fact, compared(operator, second.read, left));
   const onRight = explaining.ask(second.read.fact, compared(flip(operator), first.read, right));
-  return (cells, { pointer, item }, _env, _truth, grounds) => {
+  return (cells, place, _env, _truth, grounds) => {
+    const { pointer, item } = place;
     if (pointer === undefined) return;
     const a = (first.value(cells) ?? null) as JsonValue;
     const b = (second.value(cells) ?? null) as JsonValue;
     if (a === null || b !== null) {
-      grounds.push({ ask: onLeft, pointer: pointer + first.suffix, item, actual: a, other: b });
+      grounds.push({ ask: onLeft, pointer: first.pointerIn(place), item, actual: a, other: b });
     }
-    if (b === null) grounds.push({ ask: onRight, pointer: pointer + second.suffix, item, actual: b, other: a });
+    if (b === null) grounds.push({ ask: onRight, pointer: second.pointerIn(place), item, actual: b, other: a });
   };
 }
 
@@ -29,7 +30,7 @@ function compared(operator: Comparing["operator"], other: Read, subject: Subject
 
 function toSide(subject: Subject, { sheet }: Explaining) {
   if (subject.kind !== "fact" && subject.kind !== "age") return undefined;
-  return { read: subject.read, value: toLookup(subject.read, sheet), suffix: suffixOf(subject.read) };
+  return { read: subject.read, value: toLookup(subject.read, sheet), pointerIn: toPointerIn(subject.read) };
 }
 
 /** Of what counts or takes two dates, all that it reads is told. */

@@ -2,7 +2,7 @@ import { type Data, type FactSchema, factAt } from "../../facts/schema.js";
 import type { Asked } from "../../generated/schemas.js";
 import type { List } from "../condition.js";
 import { visitEverywhere } from "../everywhere.js";
-import { type Ground, type Item, type Place, suffixOf } from "../ground.js";
+import { type Ground, type Item, type Place, toPointerIn } from "../ground.js";
 import { gap, type RowsOf, toRows } from "../read.js";
 import { type Env, onceFor } from "../run.js";
 import type { Cells } from "../sheet.js";
@@ -25,17 +25,18 @@ export function toFind(list: List, explaining: Explaining): Finding {
   const { elements, rowsOf } = toRows(list, explaining.sheet);
   const inside = { ...explaining, sheet: elements };
   if (list.kind === "everywhere") return { inside, find: findEverywhere(list, rowsOf, facts) };
-  const suffix = suffixOf(list.read);
+  const pointerOf = toPointer(list);
   const fact = factAt(facts, list.read.fact) ?? facts;
   const cell = explaining.sheet.cellFor(`places ${list.read.fact}`, (found) => found);
   const find: Finding["find"] = (cells, place, env) => {
     const rows = rowsOf(cells, env);
-    const pointer = place.pointer === undefined ? undefined : place.pointer + suffix;
+    const pointer = pointerOf(place);
+    const isOuter = place.pointer === "";
     cells[cell] ??= [];
     const places = cells[cell] as Place[]; // several rules ask of the same elements
     const placeOf = (index: number): Place => {
       if (rows[index] === gap) return { pointer, item: place.item };
-      places[index] ??= placeIn(pointer, { id: idOf(rows[index]) ?? place.item?.id, index, list: fact });
+      places[index] ??= placeIn(pointer, { id: idOf(rows[index]) ?? place.item?.id, index, list: fact }, isOuter);
       return places[index];
     };
     return { rows, placeOf };
@@ -43,8 +44,9 @@ export function toFind(list: List, explaining: Explaining): Finding {
   return { inside, find };
 }
 
-function placeIn(list: string | undefined, item: Item): Place {
-  return { pointer: list === undefined ? undefined : `${list}/${item.index}`, item };
+function placeIn(list: string | undefined, item: Item, isOuter: boolean): Place {
+  const pointer = list === undefined ? undefined : `${list}/${item.index}`;
+  return { pointer, item, index: isOuter ? item.index : undefined };
 }
 
 function findEverywhere({ path, fact }: Everywhere, rowsOf: RowsOf["rowsOf"], facts: FactSchema): Finding["find"] {
@@ -83,8 +85,8 @@ export function toPointer(list: List): (place: Place) => string | undefined {
     const pointer = `/${list.path.slice(0, list.path.indexOf("[]")).join("/")}`;
     return () => pointer;
   }
-  const suffix = suffixOf(list.read);
-  return ({ pointer }) => (pointer === undefined ? undefined : pointer + suffix);
+  const pointerIn = toPointerIn(list.read);
+  return (place) => (place.pointer === undefined ? undefined : pointerIn(place));
 }
 
 /** The path of the fact that a list is; of `facts`, of the innermost list on the way. */

@@ -1,8 +1,8 @@
 import type { Asked, JsonValue } from "../../generated/schemas.js";
 import type { Compilation } from "../backends/truth.js";
 import type { Condition, General, Read, Subject } from "../condition.js";
-import type { Asks, Ground, Place } from "../ground.js";
-import { suffixOf } from "../ground.js";
+import type { Ground, Place, ToAsk } from "../ground.js";
+import { toPointerIn } from "../ground.js";
 import { toLookup } from "../read.js";
 import type { Env } from "../run.js";
 import type { Cells } from "../sheet.js";
@@ -17,7 +17,7 @@ export type Explain = (cells: Cells, place: Place, env: Env, truth: number, grou
 
 /** What explanations are compiled with. */
 export interface Explaining extends Compilation {
-  readonly ask: Asks["ask"];
+  readonly ask: ToAsk;
   /** How conditions that are out of the ordinary are explained. */
   readonly explain: (condition: General, explaining: Explaining) => ExplainGeneral;
   /** How the conditions that one is made of are explained. */
@@ -41,10 +41,11 @@ export function isAs(shown: number, truth: number): boolean {
 export function tell(read: Read, asked: Asked, { ask: toAsk, sheet }: Explaining): Explain {
   const ask = toAsk(read.fact, asked);
   const value = toLookup(read, sheet);
-  const suffix = suffixOf(read);
-  return (cells, { pointer, item }, _env, _truth, grounds) => {
-    if (pointer === undefined) return;
-    grounds.push({ ask, pointer: pointer + suffix, item, actual: (value(cells) ?? null) as JsonValue });
+  const pointerIn = toPointerIn(read);
+  return (cells, place, _env, _truth, grounds) => {
+    if (place.pointer === undefined) return;
+    const actual = (value(cells) ?? null) as JsonValue;
+    grounds.push({ ask, pointer: pointerIn(place), item: place.item, actual });
   };
 }
 
