@@ -44,6 +44,10 @@ const commands: Readonly<Record<string, Given>> = {
   },
   "npx hygie rules device-auto-lock": {},
   "npx hygie rules cyber-insurance-cover --cases --lang en": {},
+  "npx hygie coverage --framework cnil-security-guide": {},
+  "npx hygie coverage facts.json --format csv": {
+    files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
+  },
   "npx hygie new pack my-pack": { typed: newPack },
   "npx hygie new pack my-pack --extends macsf": { typed: newPack },
   "npx hygie new rule my-pack backups-tested": { typed: ["Sauvegardes essayées", "Essayez vos sauvegardes."] },

@@ -96,7 +96,7 @@ export default defineConfig({
     },
   },
   transformPageData({ relativePath, frontmatter }) {
-    const isTable = relativePath.endsWith("rules/macsf/index.md"); // it needs the room of the outline
+    const isTable = /rules\/macsf\/(index|controls)\.md$/.test(relativePath); // it needs the room of the outline
     const source = sourceOf(relativePath);
     return {
       filePath: source ?? relativePath,

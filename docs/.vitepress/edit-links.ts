@@ -13,7 +13,7 @@ export function sourceOf(page: string): string | undefined {
   const [, section, pack, name = ""] = page.split("/");
   if (section === "api") return undefined;
   if (section !== "rules") return `docs/${page}`;
-  return `rules/${pack}/${name === "index.md" ? "pack" : name.replace(/\.md$/, "")}.json`;
+  return `rules/${pack}/${["index.md", "controls.md"].includes(name) ? "pack" : name.replace(/\.md$/, "")}.json`;
 }
 
 /** Where a repository of git is read on the web, without who fetches it; nowhere, when it is a folder. */

@@ -2,14 +2,15 @@ import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Pack } from "../generated/schemas.js";
 import { localeIn } from "../locales/locale.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
+import { coveragePage } from "./coverage-page.js";
 import { factsTable } from "./facts-table.js";
 import { head, plain, table } from "./markdown.js";
-import { rulePhrasesIn } from "./phrases.js";
+import { coveragePhrasesIn, rulePhrasesIn } from "./phrases.js";
 import { type PageOptions, rulePage } from "./rule-page.js";
 
 /** A page of a pack's catalogue. */
 export interface Page {
-  /** `index.md`, or the id of a rule with `.md`. */
+  /** `index.md`, `controls.md`, or the id of a rule with `.md`. */
   readonly name: string;
   readonly markdown: string;
 }
@@ -19,14 +20,24 @@ export function languagesOf({ locales }: Pack): string[] {
   return locales.filter((language) => localeIn(language) !== undefined);
 }
 
-/** The catalogue of a pack in one language, as Markdown: a table of its rules and one of its facts, and a page for each rule. */
+/** The pages that are no rule's, by the name that no rule may have. */
+export const pageNames = { rules: "index", controls: "controls" } as const;
+
+/**
+ * The catalogue of a pack in one language, as Markdown: a table of its rules and one of its facts, one of the controls of other
+ * frameworks, and a page for each rule.
+ */
 export function pagesOf(compiled: CompiledPack, lang: string, options: PageOptions = {}): Page[] {
   const pack = compiled.definition;
   const rules = pack.rules.map((rule) => ({
     name: `${rule.id}.md`,
     markdown: rulePage(rule, compiled, lang, options),
   }));
-  return [{ name: "index.md", markdown: indexPage(pack, lang, options) }, ...rules];
+  return [
+    { name: `${pageNames.rules}.md`, markdown: indexPage(pack, lang, options) },
+    { name: `${pageNames.controls}.md`, markdown: coveragePage(pack, lang) },
+    ...rules,
+  ];
 }
 
 function indexPage(pack: Pack, lang: string, { aboveTable }: PageOptions): string {
@@ -53,6 +64,7 @@ function indexPage(pack: Pack, lang: string, { aboveTable }: PageOptions): strin
     `${plain(say.sourceOf(publisher, document))}. ${say.versionOf(plain(`${pack.id} ${pack.version}`))}.`,
     ...(aboveTable === undefined ? [] : [aboveTable]),
     table(columns, rows),
+    `[${plain(coveragePhrasesIn(lang).title)}](./${pageNames.controls}.md)`,
     `${factsTable(pack, lang)}\n`,
   ].join("\n\n");
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { languagesOf, pagesOf } from "../catalogue/pages.js";
+import { languagesOf, pageNames, pagesOf } from "../catalogue/pages.js";
 import type { Pack } from "../generated/schemas.js";
 import { writeFiles } from "../node/write-files.js";
 import type { Problem } from "../problems/problem.js";
@@ -46,11 +46,12 @@ function withoutLanguage({ locales }: Pack, file: string, languages: readonly st
   return [problem("no-page-language", "/locales", { locales }, { file })];
 }
 
-/** The page of such a rule would be written over the table of all. */
+/** The page of such a rule would be written over one that is about all of them. */
 function namedAsTable({ rules }: Pack, file: string): Problem[] {
-  const index = rules.findIndex(({ id }) => id === "index");
-  if (index < 0) return [];
-  return [problem("reserved-id", `/rules/${index}/id`, { id: "index" }, { file })];
+  const reserved: readonly string[] = Object.values(pageNames);
+  return rules.flatMap(({ id }, index) =>
+    reserved.includes(id) ? [problem("reserved-id", `/rules/${index}/id`, { id }, { file })] : [],
+  );
 }
 
 async function earlierOf({ id }: Pack, name: string, others: readonly string[]): Promise<Pack> {

@@ -2,6 +2,7 @@ import { addBuild } from "./build.js";
 import { addCheck } from "./check.js";
 import { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
+import { addCoverage } from "./coverage.js";
 import { addDiff } from "./diff.js";
 import { addDocs } from "./docs.js";
 import { addEvaluate } from "./evaluate.js";
@@ -19,7 +20,7 @@ export function programIn(context: Context): HygieCommand {
     .version(version, "-V, --version", help.version)
     .helpCommand(`help [${names.command}]`, help.helpCommand)
     .option(`--lang <${names.language}>`, help.lang);
-  const inLanguageOfPack = [addEvaluate(program, context), addRules(program, context)];
+  const inLanguageOfPack = [addEvaluate, addRules, addCoverage].map((add) => add(program, context));
   for (const add of [addCheck, addTest, addDiff, addBuild, addDocs, addNew]) add(program, context);
   const check = (command: unknown) => {
     if (!inLanguageOfPack.some((one) => one === command)) refuseUnknown(language);

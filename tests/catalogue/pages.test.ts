@@ -26,7 +26,7 @@ describe("the catalogue of a pack", () => {
     expect(languagesOf(macsf.definition)).toEqual(["fr", "en"]);
     for (const lang of languagesOf(macsf.definition)) {
       const names = pagesOf(macsf, lang).map(({ name }) => name);
-      expect(names).toEqual(["index.md", ...macsf.ruleIds.map((id) => `${id}.md`)]);
+      expect(names).toEqual(["index.md", "controls.md", ...macsf.ruleIds.map((id) => `${id}.md`)]);
       for (const id of macsf.ruleIds) expect(page(macsf, lang, "index.md")).toContain(`](./${id}.md)`);
     }
     expect(languagesOf(loadPack(smallPack()).definition)).toEqual(["fr"]);
@@ -91,7 +91,7 @@ describe("the catalogue of a pack", () => {
     const own = new Set(macsf.definition.rules.flatMap(({ cases }) => cases.map(({ name }) => name)));
     expect(Object.keys(names).sort()).toEqual([...own].sort());
     for (const name of Object.values(names)) expect(name).not.toMatch(/[ ][:;!?»]|'|^[A-Z]|\.$/);
-    const [shown] = pagesOf(macsf, "fr", { caseName: () => "le <cas>" }).slice(1);
+    const [shown] = pagesOf(macsf, "fr", { caseName: () => "le <cas>" }).slice(2);
     expect(shown?.markdown).toContain("| le &#60;cas&#62; |");
   });
 

@@ -10,7 +10,7 @@ describe("hygie docs", () => {
     const folder = join(mkdtempSync(join(tmpdir(), "hygie-docs-")), "pages");
     const { status, stdout, stderr } = hygie(["docs", "examples/packs/littoral", "-o", folder]);
     expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toBe(`${join(folder, "fr")}: 21 pages\n`);
+    expect(stdout).toBe(`${join(folder, "fr")}: 22 pages\n`);
     expect(readdirSync(folder)).toEqual(["fr"]);
     expect(readFileSync(join(folder, "fr/backups-tested.md"), "utf8")).toContain("# Sauvegardes essayées");
   });
@@ -30,12 +30,14 @@ describe("hygie docs", () => {
   it("refuses a rule whose page is that of the table, and a pack in languages that it does not write", () => {
     const folder = mkdtempSync(join(tmpdir(), "hygie-docs-"));
     const file = join(folder, "small.json");
-    const named = { ...smallPack(), rules: [smallRule(), smallRule({ id: "index" })] };
+    const named = { ...smallPack(), rules: [smallRule(), smallRule({ id: "index" }), smallRule({ id: "controls" })] };
     writeFileSync(file, JSON.stringify(named));
     expect(hygie(["docs", file, "-o", join(folder, "pages")])).toEqual({
       status: 2,
       stdout: "",
-      stderr: `${file} /rules/1/id: index is the page with the table of all rules; give the rule another id\n`,
+      stderr:
+        `${file} /rules/1/id: index is the name of a page about all rules; give the rule another id\n` +
+        `${file} /rules/2/id: controls is the name of a page about all rules; give the rule another id\n`,
     });
     writeFileSync(file, JSON.stringify(smallPack()).replaceAll('"fr":', '"de":').replace('["fr"]', '["de"]'));
     expect(hygie(["docs", file, "-o", join(folder, "pages")])).toEqual({

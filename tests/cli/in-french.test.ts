@@ -6,7 +6,19 @@ import { asTerminal, hygie } from "../support/command.js";
 import { copyOfMacsf, editFile } from "../support/pack-folder.js";
 
 const facts = "examples/solo-gp.json";
-const commands = ["evaluate", "rules", "check", "test", "diff", "build", "docs", "new", "new pack", "new rule"];
+const commands = [
+  "evaluate",
+  "rules",
+  "coverage",
+  "check",
+  "test",
+  "diff",
+  "build",
+  "docs",
+  "new",
+  "new pack",
+  "new rule",
+];
 /** Words that no help or message in French has. */
 const english =
   /\b(the|of|and|with|is|are|this|write|use|usage:|options:|commands:|display|default|choices|did you mean)\b/i;
@@ -136,7 +148,7 @@ describe("what the commands write is in French", () => {
   it("docs, build and rules", () => {
     const { stdout } = hygie(["docs", "macsf", "-o", join(folder, "pages"), "--lang", "fr"]);
     expect(stdout).toBe(
-      `${join(folder, "pages/fr")}\u00a0: 19\u00a0pages\n${join(folder, "pages/en")}\u00a0: 19\u00a0pages\n`,
+      `${join(folder, "pages/fr")}\u00a0: 20\u00a0pages\n${join(folder, "pages/en")}\u00a0: 20\u00a0pages\n`,
     );
     expect(hygie(["build", "rules/macsf", "-o", join(folder, "macsf.js"), "--lang", "fr"])).toMatchObject({
       status: 0,

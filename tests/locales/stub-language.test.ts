@@ -13,6 +13,7 @@ import { smallPack } from "../support/pack.js";
 const { outsideOf, stubOf } = await vi.hoisted(() => import("../support/stub-language.js"));
 vi.mock("../../src/locales/en/reporters.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/catalogue.js", async (original) => stubOf(await original()));
+vi.mock("../../src/locales/en/coverage.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/logic-outline.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/node-scaffold.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/cli-help.js", async (original) => stubOf(await original()));

@@ -354,6 +354,10 @@ export const samples: Samples = {
       { pack: "macsf", id: "x", allowed: ["a-rule", "b-rule"] },
       { pack: "macsf", id: "x", allowed: ["a-rule"], near: "a-rule" },
     ],
+    "no-such-framework": [
+      { pack: "macsf", id: "x", allowed: ["a-rule", "b-rule"] },
+      { pack: "macsf", id: "x", allowed: ["a-rule"], near: "a-rule" },
+    ],
     "missing-language": [{ pack: "small 1.0.0", locale: "en", locales: ["fr", "br"] }],
     "no-page-language": [{ locales: ["br"] }],
     "reserved-id": [{ id: "index" }],

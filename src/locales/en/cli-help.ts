@@ -58,6 +58,15 @@ export const help: HelpPhrases = {
     cases: "show, as a table, which facts come to which outcome",
     format: "how the rules are written",
   },
+  coverage: {
+    summary: "show which controls of other frameworks the rules bear on",
+    description:
+      "Shows, for each control of the frameworks of a pack, which rules bear on it and how strongly, and which controls no rule " +
+      "bears on. With the facts of a practice it writes a statement of applicability: what the report tells of each control.",
+    facts: "a JSON file with the facts of a practice, or - for standard input",
+    framework: "the id of one framework (default: all)",
+    format: "how it is written",
+  },
   check: {
     summary: "tell everything that is wrong, or likely a mistake, in a pack",
     description:

@@ -95,6 +95,12 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: allowed.join(", "),
     hint: near === undefined ? "list them with hygie rules" : didYouMean(near),
   }),
+  "no-such-framework": ({ pack, id, allowed, near }) => ({
+    message: `the pack ${pack} has no framework ${quoted(id)}`,
+    found: id,
+    expected: allowed.join(", "),
+    hint: near === undefined ? "list them with hygie coverage" : didYouMean(near),
+  }),
   "missing-language": ({ pack, locale, locales }) => ({
     message: `${pack}, which it extends, is not written in ${locale}`,
     found: locale,
@@ -108,7 +114,7 @@ export const cliProblems: Sentences<CliProblems> = {
     hint: "write its texts in fr or en too",
   }),
   "reserved-id": ({ id }) => ({
-    message: `${id} is the page with the table of all rules`,
+    message: `${id} is the name of a page about all rules`,
     found: quoted(id),
     expected: "another id",
     hint: "give the rule another id",

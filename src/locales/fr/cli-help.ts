@@ -61,6 +61,16 @@ export const help: HelpPhrases = {
     cases: "montrer en une table quels faits donnent quel résultat",
     format: "la forme des règles",
   },
+  coverage: {
+    summary: "montre sur quelles exigences d’autres référentiels portent les règles",
+    description:
+      "Montre, pour chaque exigence des référentiels d’un jeu de règles, quelles règles portent sur elle et à quel degré, et " +
+      "celles sur lesquelles aucune règle ne porte. Avec les faits d’un cabinet, écrit une déclaration d’applicabilité\u00a0: ce que le " +
+      "rapport dit de chaque exigence.",
+    facts: "un fichier JSON qui contient les faits d’un cabinet, ou - pour l’entrée standard",
+    framework: "l’identifiant d’un seul référentiel (par défaut\u00a0: tous)",
+    format: "la forme du résultat",
+  },
   check: {
     summary: "signale tout ce qui est faux, ou sans doute une erreur, dans un jeu de règles",
     description:

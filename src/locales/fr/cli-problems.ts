@@ -95,6 +95,12 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: allowed.join(", "),
     hint: near === undefined ? "listez-les avec hygie rules" : didYouMean(near),
   }),
+  "no-such-framework": ({ pack, id, allowed, near }) => ({
+    message: `le jeu de règles ${pack} n’a pas de référentiel ${quoted(id)}`,
+    found: id,
+    expected: allowed.join(", "),
+    hint: near === undefined ? "listez-les avec hygie coverage" : didYouMean(near),
+  }),
   "missing-language": ({ pack, locale, locales }) => ({
     message: `${pack}, sur lequel il s’appuie, n’est pas écrit en ${locale}`,
     found: locale,
@@ -108,7 +114,7 @@ export const cliProblems: Sentences<CliProblems> = {
     hint: "écrivez aussi ses textes en fr ou en en",
   }),
   "reserved-id": ({ id }) => ({
-    message: `${id} est la page du tableau de toutes les règles`,
+    message: `${id} est le nom d’une page sur toutes les règles`,
     found: quoted(id),
     expected: "un autre id",
     hint: "donnez un autre id à la règle",

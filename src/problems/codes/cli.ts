@@ -42,12 +42,8 @@ export interface CliProblems {
   "another-pack": { readonly name: string; readonly found: string; readonly expected: string };
   /** A file or a folder that was to have facts of practices has none. */
   "no-practices": Readonly<Record<string, never>>;
-  "no-such-rule": {
-    readonly pack: string;
-    readonly id: string;
-    readonly allowed: readonly string[];
-    readonly near?: string | undefined;
-  };
+  "no-such-rule": NotInPack;
+  "no-such-framework": NotInPack;
   /** A pack that is extended is not written in a language of the new one. */
   "missing-language": { readonly pack: string; readonly locale: string; readonly locales: readonly string[] };
   "no-page-language": { readonly locales: readonly string[] };
@@ -57,4 +53,12 @@ export interface CliProblems {
   "taken-name": { readonly pack: string; readonly what: "rule" | "fact"; readonly name: string; readonly id: string };
   /** No flag says it, and nobody can be asked. */
   "missing-option": { readonly flag: string; readonly asked: Asked };
+}
+
+/** A pack has nothing of an id. */
+interface NotInPack {
+  readonly pack: string;
+  readonly id: string;
+  readonly allowed: readonly string[];
+  readonly near?: string | undefined;
 }

@@ -1,0 +1,101 @@
+import type { Pack, Report } from "../generated/schemas.js";
+import {
+  type ControlCoverage,
+  type ControlStatement,
+  coverageOf,
+  type FrameworkCoverage,
+  type FrameworkStatement,
+} from "./coverage.js";
+import { code, head, paragraph, plain, table } from "./markdown.js";
+import { coveragePhrasesIn, rulePhrasesIn } from "./phrases.js";
+
+/** The page of a pack's catalogue with the controls of all frameworks, in Markdown. */
+export function coveragePage(pack: Pack, lang: string): string {
+  const { title } = coveragePhrasesIn(lang);
+  return [head({ title }), `# ${title}`, ...coverageSections(coverageOf(pack, lang), lang, true), ""].join("\n\n");
+}
+
+/** The controls of frameworks with the rules that bear on them, as sections in Markdown. */
+export function coverageMarkdown(coverage: readonly FrameworkCoverage[], lang: string): string {
+  return `${coverageSections(coverage, lang, false).join("\n\n")}\n`;
+}
+
+function coverageSections(coverage: readonly FrameworkCoverage[], lang: string, isLinked: boolean): string[] {
+  const [say, { control, label }] = [coveragePhrasesIn(lang), rulePhrasesIn(lang)];
+  const columns = [control, say.officialTitle, label, say.rules];
+  const sections = coverage.flatMap((framework) => [
+    `## ${plain(frameworkName(framework))}`,
+    coveredWords(framework, lang),
+    table(
+      columns,
+      framework.controls.map((one) => [
+        plain(one.id),
+        plain(one.officialTitle ?? ""),
+        plain(one.label ?? ""),
+        ruleCells(one, lang, isLinked),
+      ]),
+    ),
+  ]);
+  return [paragraph(say.strengths), ...sections];
+}
+
+function ruleCells({ rules }: ControlCoverage, lang: string, isLinked: boolean): string {
+  const { strength: words } = rulePhrasesIn(lang);
+  if (rules.length === 0) return coveragePhrasesIn(lang).none;
+  const name = ({ ruleId, title }: (typeof rules)[number]) =>
+    isLinked ? `[${plain(title)}](./${ruleId}.md)` : code(ruleId);
+  return rules.map((rule) => `${name(rule)} (${words[rule.strength]})`).join("<br>");
+}
+
+/** A statement of applicability, in Markdown: of the controls on which a rule bears, and the others by their numbers. */
+export function statementMarkdown(statement: readonly FrameworkStatement[], report: Report, lang: string): string {
+  const say = coveragePhrasesIn(lang);
+  const { control } = rulePhrasesIn(lang);
+  const columns = [control, say.officialTitle, say.rules, say.applicable, say.status, say.evidence, say.reason];
+  const sections = statement.flatMap((framework) => [
+    `## ${plain(frameworkName(framework))}`,
+    coveredWords(framework, lang),
+    table(
+      columns,
+      framework.controls.map((one) => [
+        plain(one.id),
+        plain(titleOf(one)),
+        ruleCells(one, lang, false),
+        ...statementWords(one, lang).map(plain),
+      ]),
+    ),
+  ]);
+  return `${[`# ${plain(statementTitle(report, lang))}`, paragraph(say.strengths), ...sections].join("\n\n")}\n`;
+}
+
+export function statementTitle({ pack, evaluatedAt }: Report, lang: string): string {
+  const day = evaluatedAt.slice(0, "YYYY-MM-DD".length);
+  return coveragePhrasesIn(lang).statement(`${pack.id} ${pack.version}`, day);
+}
+
+/** What is told of a control of a practice: is it applicable, its status, the state of the evidence, the reason. */
+export function statementWords(control: ControlStatement, lang: string): string[] {
+  const { applicable, status, evidence, reasons, rules } = control;
+  const say = coveragePhrasesIn(lang);
+  return [
+    say.applies[applicable],
+    say.statuses[status],
+    evidence === undefined ? "" : say.evidenceStatus[evidence],
+    rules.length === 0 ? say.noRule : reasons.join(" "),
+  ];
+}
+
+/** What a control is called: by its framework, else by the pack. */
+export function titleOf({ officialTitle, label = "" }: ControlCoverage): string {
+  return officialTitle ?? label;
+}
+
+export function frameworkName({ title, publisher, version }: FrameworkCoverage): string {
+  return `${title} (${[publisher, ...(version === undefined ? [] : [version])].join(", ")})`;
+}
+
+export function coveredWords({ controls, isWhole }: FrameworkCoverage, lang: string): string {
+  const say = coveragePhrasesIn(lang);
+  const covered = controls.filter(({ rules }) => rules.length > 0).length;
+  return isWhole ? say.covered(covered, controls.length) : say.coveredOfNamed(covered);
+}

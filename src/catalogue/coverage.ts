@@ -1,0 +1,138 @@
+import type { Outcome, Pack, Report, RuleEvidence, RuleResult, Strength } from "../generated/schemas.js";
+import { controlCatalogues, officialTitle } from "./controls.js";
+
+/** The controls of a framework, each with the rules that bear on it. */
+export interface FrameworkCoverage {
+  readonly framework: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly version?: string;
+  /** Are all controls of the framework listed, or only those that the pack names? */
+  readonly isWhole: boolean;
+  readonly controls: readonly ControlCoverage[];
+}
+
+export interface ControlCoverage {
+  readonly id: string;
+  /** What the pack calls it, in its own words. */
+  readonly label?: string;
+  /** What the framework calls it. */
+  readonly officialTitle?: string;
+  readonly rules: readonly BearingRule[];
+}
+
+export interface BearingRule {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly strength: Strength;
+}
+
+/** Which rules of a pack bear on each control of its frameworks, and how strongly; `only` names one framework. */
+export function coverageOf(pack: Pack, lang: string, only?: string): FrameworkCoverage[] {
+  const frameworks = Object.entries(pack.frameworks).filter(([id]) => only === undefined || id === only);
+  return frameworks.map(([framework, { title, publisher, version, controls }]): FrameworkCoverage => {
+    const listed = controlCatalogues.find(({ id }) => id === framework)?.controls;
+    const named = Object.keys(controls);
+    const all = (listed ?? []).filter(({ isGroup, id }) => !isGroup || named.includes(id)).map(({ id }) => id);
+    const ids = [...all, ...named.filter((id) => !all.includes(id))];
+    return {
+      framework,
+      title,
+      publisher,
+      ...(version === undefined ? {} : { version }),
+      isWhole: listed !== undefined,
+      controls: ids.map((id) => controlCoverage(id, framework, pack, lang)),
+    };
+  });
+}
+
+function controlCoverage(id: string, framework: string, pack: Pack, lang: string): ControlCoverage {
+  const label = pack.frameworks[framework]?.controls[id]?.[lang];
+  const official = officialTitle(framework, id);
+  const rules = pack.rules.flatMap((rule): BearingRule[] => {
+    const reference = rule.references.find((one) => one.framework === framework && one.id === id);
+    if (reference === undefined || rule.disabled !== undefined) return [];
+    return [{ ruleId: rule.id, title: rule.text[lang]?.title ?? rule.id, strength: reference.strength }];
+  });
+  rules.sort((a, b) => strengths.indexOf(a.strength) - strengths.indexOf(b.strength));
+  return {
+    id,
+    ...(label === undefined ? {} : { label }),
+    ...(official === undefined ? {} : { officialTitle: official }),
+    rules,
+  };
+}
+
+/** The strongest first. */
+const strengths: readonly Strength[] = ["equivalent", "partial", "related"];
+
+/** What is known of a control. That a rule which asks for a part of it is met does not show that all of it is. */
+export type ControlStatus = "not-met" | "open" | "waived" | "met-in-part" | "met" | "not-applicable" | "not-assessed";
+
+/** What a report tells of a control: a line of a statement of applicability. */
+export interface ControlStatement extends ControlCoverage {
+  /** Does the control apply to the practice? `unknown` where no rule decides that, or is still open. */
+  readonly applicable: "yes" | "no" | "unknown";
+  /** What the rules say that ask for the same as the control, or a part of it; those that are only related decide nothing. */
+  readonly status: ControlStatus;
+  /** The worst state of the evidence for the rules that the status comes from. */
+  readonly evidence?: RuleEvidence["status"];
+  /** What the report says of each rule that the status comes from; where none decides it, of those that are related. */
+  readonly reasons: readonly string[];
+}
+
+export interface FrameworkStatement extends Omit<FrameworkCoverage, "controls"> {
+  readonly controls: readonly ControlStatement[];
+}
+
+/** The statement of applicability of a practice: what its report tells of each control of the frameworks. */
+export function statementOf(coverage: readonly FrameworkCoverage[], report: Report): FrameworkStatement[] {
+  const byRule = new Map(report.results.map((result) => [result.ruleId, result] as const));
+  return coverage.map((framework) => ({
+    ...framework,
+    controls: framework.controls.map((control) => ({ ...control, ...statement(control, byRule) })),
+  }));
+}
+
+type Statement = Pick<ControlStatement, "applicable" | "status" | "evidence" | "reasons">;
+
+function statement({ rules }: ControlCoverage, byRule: ReadonlyMap<string, RuleResult>): Statement {
+  const told = rules.flatMap(({ ruleId, strength }) => {
+    const result = byRule.get(ruleId);
+    return result === undefined ? [] : [{ result, strength }];
+  });
+  const deciding = told.filter(({ strength }) => strength !== "related");
+  const [worst] = outcomes.filter((outcome) => deciding.some(({ result }) => result.outcome === outcome));
+  if (worst === undefined) {
+    return { applicable: "unknown", status: "not-assessed", reasons: told.map(({ result }) => result.message) };
+  }
+  const telling = deciding.filter(({ result }) => result.outcome === worst);
+  const isWhole = telling.some(({ strength }) => strength === "equivalent");
+  const [evidence] = states.filter((state) => telling.some(({ result }) => result.evidence.status === state));
+  return {
+    applicable: applicability(deciding.map(({ result }) => result)),
+    status: worst === "pass" && isWhole ? "met" : statuses[worst],
+    ...(evidence === undefined || worst === "not-applicable" ? {} : { evidence }),
+    reasons: telling.map(({ result }) => result.message),
+  };
+}
+
+/** It applies where a rule has a verdict; a rule that is unknown may yet turn out not to apply. */
+function applicability(results: readonly RuleResult[]): ControlStatement["applicable"] {
+  const own = results.map(({ outcome, underlying = outcome }) => underlying);
+  if (own.some((outcome) => outcome === "pass" || outcome === "fail")) return "yes";
+  return own.includes("unknown") ? "unknown" : "no";
+}
+
+/** What an outcome of a rule that asks for a part of a control says of all of it. */
+const statuses: Readonly<Record<Outcome, ControlStatus>> = {
+  fail: "not-met",
+  unknown: "open",
+  waived: "waived",
+  pass: "met-in-part",
+  "not-applicable": "not-applicable",
+};
+
+/** The worst first. */
+const outcomes: readonly Outcome[] = ["fail", "unknown", "waived", "pass", "not-applicable"];
+const states: readonly RuleEvidence["status"][] = ["missing", "expired", "fresh"];

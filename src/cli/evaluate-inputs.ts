@@ -1,0 +1,80 @@
+import type { CompiledPack } from "../engine/compiled-pack.js";
+import { readEvidence, readWaivers } from "../evaluate/check-inputs.js";
+import { type EvaluateOptions, evaluate } from "../evaluate/evaluate.js";
+import type { Evidence, Report, Waiver } from "../generated/schemas.js";
+import { formatProblem } from "../locales/problems.js";
+import { descriptorOf } from "../node/read-file.js";
+import type { Problem } from "../problems/problem.js";
+import type { Context } from "./context.js";
+import { type Input, InputError, type InputKind, namingFlags, readInput, refuse } from "./inputs.js";
+import { packLanguage } from "./language.js";
+import { printError } from "./output.js";
+import { problem } from "./problem.js";
+import { uselessEvidence, verifyEvidence } from "./verify-evidence.js";
+
+/** What tells of a practice, beside its facts. */
+export interface PracticeFlags {
+  readonly pack: readonly string[];
+  readonly now?: string;
+  readonly evidence?: string;
+  readonly waivers?: string;
+  readonly evidencePolicy: "report" | "require";
+}
+
+interface Evaluated {
+  readonly report: Report;
+  /** What of the evidence does not count. */
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * The report of the practice that is given; what of its evidence does not count is told on standard error.
+ *
+ * @throws {@link InputError} with all that is wrong with facts, evidence, waivers and flags.
+ */
+export async function reportOf(
+  pack: CompiledPack,
+  factsPath: string,
+  flags: PracticeFlags,
+  context: Context,
+): Promise<Report> {
+  const { report, warnings } = await namingFlags(() => evaluateInputs(pack, factsPath, flags, context));
+  const { warning } = context.output.check.level;
+  for (const one of warnings) printError(`${warning} ${formatProblem(one, context.language.locale)}\n`);
+  return report;
+}
+
+function evaluateInputs(pack: CompiledPack, factsPath: string, flags: PracticeFlags, { language }: Context): Evaluated {
+  const paths = [factsPath, flags.evidence, flags.waivers, ...flags.pack];
+  if (paths.filter((path) => path !== undefined && descriptorOf(path) === 0).length > 1) {
+    throw new InputError([problem("usage", "", {}, { file: "-" })]);
+  }
+  const locale = packLanguage(language, pack.definition);
+  const facts = readInput(factsPath, "facts", (value) => pack.engine.read(value).problems);
+  const evidence = readIfGiven(flags.evidence, "evidence", (value) => readEvidence(value, pack.definition).problems);
+  const waivers = readIfGiven(flags.waivers, "waivers", (value) => readWaivers(value, pack.definition).problems);
+  const problems = [facts, evidence, waivers].flatMap((input) => input?.problems ?? []);
+  refuse(problems);
+  const items = (evidence?.value ?? []) as readonly Evidence[];
+  const verification = verifyEvidence(items, flags.evidence ?? "-");
+  refuse(evidence?.locate(verification.problems) ?? []);
+  const options: EvaluateOptions = {
+    locale: locale as NonNullable<EvaluateOptions["locale"]>, // the pack has it
+    evidencePolicy: flags.evidencePolicy,
+    ...(flags.now === undefined ? {} : { now: flags.now }),
+    evidence: items,
+    evidenceNotAtHand: verification.notAtHand,
+    ...(waivers === undefined ? {} : { waivers: waivers.value as readonly Waiver[] }),
+  };
+  const report = evaluate(pack, facts.value, options);
+  const useless = uselessEvidence(items, pack.definition, report.evaluatedAt.slice(0, "YYYY-MM-DD".length));
+  return { report, warnings: evidence?.locate([...verification.warnings, ...useless]) ?? [] };
+}
+
+function readIfGiven(
+  path: string | undefined,
+  what: InputKind,
+  check: (value: unknown) => readonly Problem[],
+): Input | undefined {
+  return path === undefined ? undefined : readInput(path, what, check);
+}

@@ -1,0 +1,38 @@
+import { formatsIn } from "../format.js";
+import type { CoveragePhrases } from "../phrases/coverage.js";
+
+const format = /* @__PURE__ */ formatsIn("en");
+
+function controls(count: number): string {
+  return `${format.number(count)} ${format.inflect(count, { one: "control", other: "controls" })}`;
+}
+
+export const coverage: CoveragePhrases = {
+  title: "Controls of other frameworks",
+  covered: (covered, all) => `A rule bears on ${format.number(covered)} of ${controls(all)}.`,
+  coveredOfNamed: (covered) => `A rule bears on ${controls(covered)}; the pack names no others of this framework.`,
+  strengths:
+    "Equivalent: the rule and the control ask for the same. Partial: the rule asks for a part of it. Related: it only bears on " +
+    "the same matter. That a partial or related rule is met does not show that the control is: it is met in part, or not assessed.",
+  rules: "Rules",
+  officialTitle: "Official title",
+  without: "No rule bears on",
+  none: "none",
+  noRule: "No rule bears on it.",
+  statement: (pack, day) => `Statement of applicability by the rules ${pack}, on ${format.date(day)}`,
+  applicable: "Applicable",
+  applies: { yes: "yes", no: "no", unknown: "not known" },
+  status: "Status",
+  statuses: {
+    "not-met": "not met",
+    open: "to clarify",
+    waived: "waived",
+    "met-in-part": "met in part",
+    met: "met",
+    "not-applicable": "not applicable",
+    "not-assessed": "not assessed",
+  },
+  evidence: "Evidence",
+  evidenceStatus: { fresh: "evidence fresh", expired: "evidence expired", missing: "no evidence" },
+  reason: "Reason",
+};

@@ -1,0 +1,40 @@
+import { formatsIn } from "../format.js";
+import type { CoveragePhrases } from "../phrases/coverage.js";
+
+const format = /* @__PURE__ */ formatsIn("fr");
+
+function controls(count: number): string {
+  return `${format.number(count)}\u00a0${format.inflect(count, { one: "exigence", other: "exigences" })}`;
+}
+
+export const coverage: CoveragePhrases = {
+  title: "Exigences d’autres référentiels",
+  covered: (covered, all) => `Une règle porte sur ${format.number(covered)} de ${controls(all)}.`,
+  coveredOfNamed: (covered) =>
+    `Une règle porte sur ${controls(covered)}\u00a0; le jeu de règles n’en nomme pas d’autres de ce référentiel.`,
+  strengths:
+    "Équivalente\u00a0: la règle et l’exigence demandent la même chose. Partielle\u00a0: la règle en demande une partie. " +
+    "Connexe\u00a0: elle porte seulement sur le même sujet. Une règle partielle ou connexe qui est respectée ne montre " +
+    "pas que l’exigence l’est\u00a0: celle-ci l’est en partie, ou n’est pas évaluée.",
+  rules: "Règles",
+  officialTitle: "Intitulé officiel",
+  without: "Aucune règle ne porte sur",
+  none: "aucune",
+  noRule: "Aucune règle ne porte sur elle.",
+  statement: (pack, day) => `Déclaration d’applicabilité selon les règles ${pack}, le ${format.date(day)}`,
+  applicable: "Applicable",
+  applies: { yes: "oui", no: "non", unknown: "inconnu" },
+  status: "État",
+  statuses: {
+    "not-met": "non respectée",
+    open: "à préciser",
+    waived: "dérogation",
+    "met-in-part": "respectée en partie",
+    met: "respectée",
+    "not-applicable": "sans objet",
+    "not-assessed": "non évaluée",
+  },
+  evidence: "Preuves",
+  evidenceStatus: { fresh: "preuves à jour", expired: "preuves périmées", missing: "sans preuve" },
+  reason: "Motif",
+};

@@ -1,0 +1,27 @@
+import type { RuleEvidence } from "../../generated/schemas.js";
+
+/** What is said in one language of which rules bear on the controls of a framework. */
+export interface CoveragePhrases {
+  readonly title: string;
+  /** Of a framework all of whose controls are listed, on how many a rule bears. */
+  readonly covered: (covered: number, all: number) => string;
+  /** Of one of which only those are listed that the pack names. */
+  readonly coveredOfNamed: (covered: number) => string;
+  readonly strengths: string;
+  readonly rules: string;
+  readonly officialTitle: string;
+  readonly without: string;
+  readonly none: string;
+  /** Of a control: no rule bears on it. */
+  readonly noRule: string;
+  readonly statement: (pack: string, day: string) => string;
+  readonly applicable: string;
+  readonly applies: Readonly<Record<"yes" | "no" | "unknown", string>>;
+  readonly status: string;
+  readonly statuses: Readonly<
+    Record<"not-met" | "open" | "waived" | "met-in-part" | "met" | "not-applicable" | "not-assessed", string>
+  >;
+  readonly evidence: string;
+  readonly evidenceStatus: Readonly<Record<RuleEvidence["status"], string>>;
+  readonly reason: string;
+}
