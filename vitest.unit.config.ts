@@ -11,7 +11,7 @@ export default mergeConfig(
         ...["tests/site/**", "tests/packages/**", "tests/cli/**", "tests/documentation.test.ts"],
         ...["tests/guides.test.ts", "tests/tutorial.test.ts"],
       ],
-      env: { HYGIE_RUNS: "300" },
+      env: { HYGIE_RUNS: "100" },
     },
   }),
 );
