@@ -1,11 +1,20 @@
 import type { Range, Region } from "../audit/table/regions.js";
 import { dayNumber, isoDateOf } from "../facts/dates.js";
+import type { FactSchema } from "../facts/schema.js";
 import { formatsIn } from "../locales/format.js";
 import { localeOrEnglish } from "../locales/locale.js";
 import { rulePhrasesIn } from "./phrases.js";
 
+/** What there is to know of the values of a column. */
+export interface ColumnValues {
+  /** They are whole numbers, or days. */
+  readonly isWhole: boolean;
+  /** The words for those that are chosen from, by language. */
+  readonly labels: NonNullable<FactSchema["x-choices"]>;
+}
+
 /** Values of one column in words: `≥ 14 or unknown`. */
-export function regionWords(regions: readonly Region[], isWhole: boolean, lang: string): string {
+export function regionWords(regions: readonly Region[], { isWhole, labels }: ColumnValues, lang: string): string {
   const { table, bounds } = rulePhrasesIn(lang);
   const formats = formatsIn(localeOrEnglish(lang));
   return table.or(regions.map(inWords));
@@ -13,14 +22,14 @@ export function regionWords(regions: readonly Region[], isWhole: boolean, lang: 
   function inWords(region: Region): string {
     if ("unknown" in region) return table.unknown;
     if ("known" in region) return table.known;
-    if ("not" in region) return table.otherThan(region.not);
+    if ("not" in region) return table.otherThan(region.not.map(shown));
     return "value" in region ? shown(region.value) : rangeWords(isWhole ? closed(region) : region);
   }
 
   function shown(value: boolean | number | string): string {
     if (typeof value === "boolean") return value ? table.yes : table.no;
     if (typeof value === "number") return formats.number(value);
-    return dayNumber(value) === undefined ? value : formats.date(value);
+    return labels[value]?.[lang] ?? (dayNumber(value) === undefined ? value : formats.date(value));
   }
 
   function rangeWords({ minimum, exclusiveMinimum, maximum, exclusiveMaximum }: Range): string {

@@ -3,18 +3,20 @@ import { type DecisionTable, tableOf } from "../audit/table/decision-table.js";
 import type { Region } from "../audit/table/regions.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { parametersOf } from "../engine/rule.js";
-import { factAt, factKind, factsOf } from "../facts/schema.js";
+import { type FactSchema, factAt, factKind, factsOf } from "../facts/schema.js";
 import type { Outcome } from "../generated/schemas.js";
 import { localeOrEnglish } from "../locales/locale.js";
-import { outlineLines, outlineOf } from "../logic/outline.js";
+import { type NameOf, outlineLines, outlineOf } from "../logic/outline.js";
 import { rulePhrasesIn } from "./phrases.js";
 import { regionWords } from "./region-words.js";
 
 /** The cases of a rule in words. */
 export interface RuleTable {
   readonly table: DecisionTable;
-  /** What each column is about, in one line or more. */
+  /** What each column is about, in one line or more: by the words that the pack has for its facts. */
   readonly head: readonly (readonly string[])[];
+  /** The same by the paths of the facts. */
+  readonly logic: readonly (readonly string[])[];
   readonly rows: readonly { readonly cells: readonly string[]; readonly outcome: Outcome }[];
 }
 
@@ -26,9 +28,14 @@ export function ruleTable(pack: CompiledPack, ruleId: string, lang: string): Rul
   const { columns, rows, otherwise } = table;
   const say = rulePhrasesIn(lang);
   const parameters = parametersOf(rule ?? {});
+  const facts = factsOf(pack.definition);
+  const nameOf = (path: string) => factAt(facts, path)?.["x-text"]?.[lang]?.label;
+  const headed = (name?: NameOf) =>
+    columns.map(({ expr }) => outlineLines(outlineOf(expr, localeOrEnglish(lang), parameters, name)));
   const words = columns.map((column) => {
-    const isWhole = hasWholeNumbers(column, pack);
-    return (regions: readonly Region[]) => regionWords(regions, isWhole, lang);
+    const fact = column.fact === undefined ? undefined : factAt(facts, column.fact);
+    const values = { isWhole: hasWholeNumbers(column, fact), labels: fact?.["x-choices"] ?? {} };
+    return (regions: readonly Region[]) => regionWords(regions, values, lang);
   });
   const told = rows.map(({ cells, outcome }) => ({
     cells: cells.map((cell, i) => (cell === null ? "–" : (words[i]?.(cell) ?? ""))),
@@ -37,12 +44,12 @@ export function ruleTable(pack: CompiledPack, ruleId: string, lang: string): Rul
   const rest = { cells: columns.map((_, i) => (i === 0 ? say.table.otherwise : "")), outcome: otherwise ?? "unknown" };
   return {
     table,
-    head: columns.map(({ expr }) => outlineLines(outlineOf(expr, localeOrEnglish(lang), parameters))),
+    head: headed(nameOf),
+    logic: headed(),
     rows: otherwise === undefined ? told : [...told, rest],
   };
 }
 
-function hasWholeNumbers({ fact, measure }: Column, pack: CompiledPack): boolean {
-  const schema = fact === undefined ? undefined : factAt(factsOf(pack.definition), fact);
-  return measure === "age" || (schema !== undefined && ["integer", "date"].includes(factKind(schema)));
+function hasWholeNumbers({ measure }: Column, fact: FactSchema | undefined): boolean {
+  return measure === "age" || (fact !== undefined && ["integer", "date"].includes(factKind(fact)));
 }

@@ -1,22 +1,22 @@
 import { mostRows } from "../audit/table/decision-table.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
-import { code, plain, table } from "./markdown.js";
+import { plain, table } from "./markdown.js";
 import { rulePhrasesIn } from "./phrases.js";
 import { ruleTable } from "./rule-table.js";
 
-/** Which facts of a rule come to which outcome, as Markdown. */
+/** Which facts of a rule come to which outcome, as Markdown: the outcome first, so that a page that is narrow shows it. */
 export function tableSection(pack: CompiledPack, ruleId: string, lang: string): string {
   const { table: say } = rulePhrasesIn(lang);
   const outcomes = reportPhrasesIn(lang).headings;
   const found = ruleTable(pack, ruleId, lang);
   if (found === undefined) return `## ${say.title}\n\n${say.tooMany(mostRows)}`;
-  const head = [...found.head.map((lines) => lines.map(indented).join("<br>")), say.outcome];
-  const rows = found.rows.map(({ cells, outcome }) => [...cells.map(plain), outcomes[outcome]]);
+  const head = [say.outcome, ...found.head.map((lines) => lines.map(indented).join("<br>"))];
+  const rows = found.rows.map(({ cells, outcome }) => [outcomes[outcome], ...cells.map(plain)]);
   return `## ${say.title}\n\n${table(head, rows)}`;
 }
 
 /** A line of an outline, as far to the right as it stands there. */
 function indented(line: string): string {
-  return `${"\u00a0".repeat(line.search(/\S/))}${code(line.trimStart())}`;
+  return `${"\u00a0".repeat(line.search(/\S/))}${plain(line.trimStart())}`;
 }

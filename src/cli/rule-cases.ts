@@ -7,7 +7,7 @@ import { printable } from "../problems/visible.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { colors } from "./output.js";
 
-/** Which facts come to which outcome, as a table for each rule. */
+/** Which facts come to which outcome, as a table for each rule, in the order and the words of its page. */
 export function casesText(rules: readonly Rule[], pack: CompiledPack, lang: string): string {
   const say = rulePhrasesIn(lang).table;
   const texts = rules.map((rule) => {
@@ -31,8 +31,8 @@ function legend({ head }: RuleTable): string[] {
 function lines({ head, rows }: RuleTable, lang: string): string[] {
   const outcomes = reportPhrasesIn(lang).headings;
   const { table: say } = rulePhrasesIn(lang);
-  const all = rows.map(({ cells, outcome }) => [...cells.map(printable), outcomes[outcome]]);
-  const titles = [...head.map((_, i) => letterOf(i)), say.outcome];
+  const all = rows.map(({ cells, outcome }) => [outcomes[outcome], ...cells.map(printable)]);
+  const titles = [say.outcome, ...head.map((_, i) => letterOf(i))];
   const widths = titles.map((title, i) => Math.max(title.length, ...all.map((cells) => cells[i]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
     `  ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  ")}`.trimEnd();
@@ -45,13 +45,13 @@ function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }
 
-/** The same for machines; there is no table where it would have too many rows. */
+/** The same for machines, which know facts by their paths; there is no table where it would have too many rows. */
 export function casesOf(rule: Rule, pack: CompiledPack, lang: string) {
   const found = ruleTable(pack, rule.id, lang);
   if (found === undefined) return { ruleId: rule.id, table: null };
   const columns = found.table.columns.map(({ expr: _, ...column }, i) => ({
     ...column,
-    text: found.head[i]?.join("\n"),
+    text: found.logic[i]?.join("\n"),
   }));
   return { ruleId: rule.id, table: { ...found.table, columns } };
 }

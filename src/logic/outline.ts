@@ -15,20 +15,40 @@ export interface Outline {
   readonly parts: readonly Outline[];
 }
 
-/** Logic as an outline: a line a fact or comparison, connectives and what goes over a list above what they join. */
-export function outlineOf(expr: Expr, lang: Locale, parameters: Parameters = {}): Outline {
+/** What a fact is called, by its path. */
+export type NameOf = (fact: string) => string | undefined;
+
+/**
+ * Logic as an outline: a line a fact or comparison, connectives and what goes over a list above what they join. Facts are called
+ * by their paths as the logic has them, or by names of their own.
+ */
+export function outlineOf(expr: Expr, lang: Locale, parameters: Parameters = {}, nameOf: NameOf = noName): Outline {
   const say = words[lang];
   return outline(expr);
 
+  function inLine(node: Expr): string | undefined {
+    return lineOf(node, { say, parameters, nameOf: quoted });
+  }
+
+  /** A fact that has a line to itself. */
+  function named(node: Expr): string | undefined {
+    return node.kind === "var" && node.fact !== undefined ? nameOf(node.fact) : undefined;
+  }
+
+  function quoted(fact: string): string | undefined {
+    const name = nameOf(fact);
+    return name === undefined ? undefined : say.quoted(name);
+  }
+
   function outline(node: Expr): Outline {
-    const text = inLine(node, say, parameters);
+    const text = named(node) ?? inLine(node);
     if (text !== undefined) return { text, expr: node, parts: [] };
     const { op, operands } = node as Extract<Expr, { kind: "operation" }>;
     const over = Object.hasOwn(say.over, op) ? say.over[op] : undefined;
-    if (over === undefined) return { text: nameOf(op, say), expr: node, parts: operands.map(outline) };
+    if (over === undefined) return { text: connective(op, say), expr: node, parts: operands.map(outline) };
     const [list, ...bodies] = operands;
     return {
-      text: over(list === undefined ? "" : (inLine(list, say, parameters) ?? "…")),
+      text: over(list === undefined ? "" : (inLine(list) ?? "…")),
       expr: node,
       parts: bodies.map(outline),
     };
@@ -40,12 +60,21 @@ export function outlineLines({ text, parts }: Outline, indent = ""): string[] {
   return [indent + text, ...parts.flatMap((part) => outlineLines(part, `${indent}  `))];
 }
 
-function nameOf(op: string, say: OutlineWords): string {
+function connective(op: string, say: OutlineWords): string {
   return op === "!" ? say.not : op === "and" || op === "or" || op === "if" ? say[op] : op;
 }
 
+const noName: NameOf = () => undefined;
+
+interface Telling {
+  readonly say: OutlineWords;
+  readonly parameters: Parameters;
+  readonly nameOf: NameOf;
+}
+
 /** Logic that fits on a line of its own. */
-function inLine(expr: Expr, say: OutlineWords, parameters: Parameters): string | undefined {
+function lineOf(expr: Expr, telling: Telling): string | undefined {
+  const { say, parameters, nameOf } = telling;
   switch (expr.kind) {
     case "literal":
       return Array.isArray(expr.value)
@@ -54,11 +83,14 @@ function inLine(expr: Expr, say: OutlineWords, parameters: Parameters): string |
     case "param":
       return JSON.stringify(parameters[expr.name]) ?? `{${expr.name}}`;
     case "var":
-      return [...(expr.slot === undefined ? [] : [expr.slot]), ...expr.path].join(".") || say.element;
+      return (
+        (expr.fact === undefined ? undefined : nameOf(expr.fact)) ??
+        ([...(expr.slot === undefined ? [] : [expr.slot]), ...expr.path].join(".") || say.element)
+      );
     case "facts":
-      return say.everywhere(expr.fact);
+      return say.everywhere(nameOf(expr.fact) ?? expr.fact);
     default: {
-      const parts = childrenOf(expr).map((child) => inLine(child, say, parameters));
+      const parts = childrenOf(expr).map((child) => lineOf(child, telling));
       if (!parts.every((part) => part !== undefined)) return undefined;
       return expr.kind === "list" ? `[${parts.join(", ")}]` : operationInLine(expr, parts, say);
     }
@@ -75,6 +107,8 @@ function operationInLine(
   if (operator.infix && parts.length > 1) return parts.join(` ${op} `);
   if (operator.interval !== undefined) return say.tally(op === "share", first, second);
   if (op === "!") return operands[0]?.kind === "var" ? `${say.not} ${first}` : undefined;
+  if (op === "days_since") return say.daysSince(first);
+  if (op === "days_between" && second !== undefined) return say.daysBetween(first, second);
   if (op === "!!") return say.isNotEmpty(first);
   const isJoined = op === "and" || op === "or" || op === "if";
   return isJoined || operator.body !== undefined ? undefined : `${op}(${parts.join(", ")})`;

@@ -66,12 +66,39 @@ describe("the catalogue of a pack", () => {
       return markdown.slice(markdown.search(/## (Decision table|Table de décision)/)).split("\n");
     };
     const english = shownFor("device-access-control.md", "en");
-    expect(english[2]).toContain("<code>some of devices</code><br>\u00a0\u00a0<code>mayStoreHealthData</code> |");
-    expect(english).toContain("| yes | no | To put right |");
-    expect(english).toContain("| otherwise |  | To be told |");
-    expect(shownFor("staff-vigilance.md", "fr")).toContain("| oui | de 0 à 365 | Respecté |");
+    expect(english[2]).toContain(
+      "| Outcome | some of “Devices”<br>\u00a0\u00a0May store health data | all of “Devices”<br>",
+    );
+    expect(english).toContain("| To put right | yes | no |");
+    expect(english).toContain("| To be told | otherwise |  |");
+    expect(shownFor("staff-vigilance.md", "fr")).toContain("| Respecté | oui | de 0 à 365 |");
     const long = page(loadPack(checklistPack(100)), "fr", "doors-locked.md");
     expect(long).toContain("La règle a plus de 60 cas\u00a0: une table n’aiderait personne.");
+  });
+
+  it("calls facts and their values in the table what the pack calls them", () => {
+    const logic = {
+      and: [
+        { in: [{ var: "doors.kind" }, ["front"]] },
+        { "<=": [0, { days_since: { var: "checkedOn" } }, { "*": [{ var: "guards" }, 2] }] },
+        { "<": [{ days_between: [{ var: "checkedOn" }, { var: "repairedOn" }] }, 7] },
+      ],
+    };
+    const { facts, ...pack } = smallPack();
+    const properties = facts.properties as Record<string, { items?: object }>;
+    const grouped = {
+      ...facts,
+      properties: { ...properties, doors: { ...properties.doors?.items, "x-text": { fr: { label: "Porte" } } } },
+    };
+    const rule = {
+      ...smallRule({ logic, parameters: {}, evidence: [], appliesWhen: undefined }),
+      cases: [{ name: "nothing is known", facts: {}, expect: "unknown" }],
+    };
+    const markdown = page(loadPack({ ...pack, facts: grouped, rules: [rule] }), "fr", "doors-locked.md");
+    expect(markdown).toContain(
+      "| Résultat | Sorte | 0 &#60;= jours depuis «\u00a0Vérifié le\u00a0» &#60;= «\u00a0Gardiens\u00a0» &#42; 2 | jours de «\u00a0Vérifié le\u00a0» à «\u00a0Réparé le\u00a0» &#60; 7 |",
+    );
+    expect(markdown).toContain("| Respecté | entrée | oui | oui |");
   });
 
   it("lists all facts, with what is asked and what may be answered", () => {

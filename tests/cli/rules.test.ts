@@ -44,11 +44,11 @@ describe("hygie rules", () => {
         .stdout.split("\n")
         .map((line) => line.trim());
     const english = lines("en");
-    expect(english).toContain("B  passwords.minLength");
-    expect(english).toContainEqual(expect.stringMatching(/^yes +≥\u00a014 +≥\u00a03 +– +– +Met$/));
-    expect(english).toContainEqual(expect.stringMatching(/^otherwise +To be told$/));
+    expect(english).toContain("B  Minimum password length");
+    expect(english).toContainEqual(expect.stringMatching(/^Met +yes +≥\u00a014 +≥\u00a03 +– +–$/));
+    expect(english).toContainEqual(expect.stringMatching(/^To be told +otherwise$/));
     expect(lines("fr")).toContainEqual(
-      expect.stringMatching(/^oui +de 8 à 11 +≥\u00a03 +<\u00a07 ou inconnu +de 1 à 10 +Respecté$/),
+      expect.stringMatching(/^Respecté +oui +de 8 à 11 +≥\u00a03 +<\u00a07 ou inconnu +de 1 à 10$/),
     );
   });
 

@@ -6,6 +6,9 @@ export const outline: OutlineWords = {
   if: "if",
   not: "not",
   element: "the element",
+  quoted: (name) => `“${name}”`,
+  daysSince: (date) => `days since ${date}`,
+  daysBetween: (from, to) => `days from ${from} to ${to}`,
   isNotEmpty: (list) => `${list} is not empty`,
   over: {
     count: (list) => `number of ${list} such that`,

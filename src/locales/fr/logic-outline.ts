@@ -6,6 +6,9 @@ export const outline: OutlineWords = {
   if: "si",
   not: "non",
   element: "l’élément",
+  quoted: (name) => `«\u00a0${name}\u00a0»`,
+  daysSince: (date) => `jours depuis ${date}`,
+  daysBetween: (from, to) => `jours de ${from} à ${to}`,
   isNotEmpty: (list) => `${list} n’est pas vide`,
   over: {
     count: (list) => `nombre d’éléments de ${list} tels que`,

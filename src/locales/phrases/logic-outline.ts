@@ -5,6 +5,10 @@ export interface OutlineWords {
   readonly if: string;
   readonly not: string;
   readonly element: string;
+  /** What a fact is called, among other words. */
+  readonly quoted: (name: string) => string;
+  readonly daysSince: (date: string) => string;
+  readonly daysBetween: (from: string, to: string) => string;
   readonly isNotEmpty: (list: string) => string;
   readonly over: Readonly<Record<string, (list: string) => string>>;
   /** Every value at a path, wherever it stands. */
