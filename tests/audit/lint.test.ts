@@ -276,11 +276,43 @@ describe("logic of which a part is idle or wrong", () => {
     const kinds = { and: [{ "===": [{ var: "kind" }, "front"] }, { "===": [{ var: "kind" }, "back"] }] };
     const within = { some: [{ var: "doors" }, { or: [kinds, { var: "locked" }] }] };
     expect(rule(within)).toContain("error contradiction at /rules/0/logic/some/1/or/0");
+    expect(rule({ or: [{ and: [guards(">", 5), { "!": [guards(">", 3)] }] }, guards("===", 4)] })).toContain(
+      "error contradiction at /rules/0/logic/or/0",
+    );
+  });
+
+  it("has bounds of which every value meets one, inside a list too", () => {
+    const always = { or: [guards("<", 5), guards(">", 3)] };
+    const tagged = { in: ["safe", { var: "tags" }] };
+    expect(rule({ and: [always, tagged] })).toEqual(["error tautology at /rules/0/logic/and/0"]);
+    expect(rule({ or: [{ "!": [always] }, tagged] })).toEqual(["error tautology at /rules/0/logic/or/0/!/0"]);
+    const kinds = { or: [{ "!==": [{ var: "kind" }, "front"] }, { "!==": [{ var: "kind" }, "back"] }] };
+    expect(rule({ some: [{ var: "doors" }, { and: [kinds, { var: "locked" }] }] })).toEqual([
+      "error tautology at /rules/0/logic/some/1/and/0",
+    ]);
+  });
+
+  it("is no contradiction where some value meets all, though that part decides nothing", () => {
+    const inner = { and: [guards(">", 3), guards("<", 9)] };
+    const codes = (logic: object) => [...new Set(rule(logic).map((found) => found.split(" ")[1]))];
+    expect(codes({ or: [guards(">", 1), inner] })).toEqual(["idle-part"]);
+    expect(codes({ if: [inner, guards("<", 12), guards("<", 12)] })).toEqual(["idle-part"]);
   });
 
   it("never applies", () => {
     expect(rule(guards(">", 2), { appliesWhen: { and: [guards(">", 5), guards("<", 3)] } })).toEqual([
       "error never-applies at /rules/0/appliesWhen",
+    ]);
+  });
+
+  it("applies because of a date to come, and says so", () => {
+    const appliesWhen = { "<=": [age, 90] };
+    const [found] = lintPack(
+      loadPack(packWithRule({ parameters: {}, evidence: [], appliesWhen, logic: guards(">", 1) })),
+    ).filter(({ code }) => code === "date-to-come");
+    expect(found && [formatProblem(found), formatProblem(found, "fr")]).toEqual([
+      '/rules/0/appliesWhen: the rule would apply because of a date to come: {"checkedOn":"2026-02-01","guards":2} on 2026-01-31; write {"<=":[0,{"days_since":{"var":"checkedOn"}},90]}',
+      '/rules/0/appliesWhen\u00a0: la règle s’appliquerait du fait d’une date à venir\u00a0: {"checkedOn":"2026-02-01","guards":2} le 2026-01-31\u00a0; écrivez {"<=":[0,{"days_since":{"var":"checkedOn"}},90]}',
     ]);
   });
 
@@ -338,8 +370,8 @@ describe("logic of which a part is idle or wrong", () => {
     const mend = JSON.stringify({ "<=": [0, between, 30] });
     expect(found({ "<=": [between, 30] })).toEqual([
       [
-        `/rules/0/logic: two dates in reverse order would pass; write ${mend}`,
-        `/rules/0/logic\u00a0: deux dates dans l’ordre inverse seraient acceptées\u00a0; écrivez ${mend}`,
+        `/rules/0/logic: two dates in reverse order would pass: {"repairedOn":"2026-01-31","checkedOn":"2026-01-30"}; write ${mend}`,
+        `/rules/0/logic\u00a0: deux dates dans l’ordre inverse seraient acceptées\u00a0: {"repairedOn":"2026-01-31","checkedOn":"2026-01-30"}\u00a0; écrivez ${mend}`,
       ],
     ]);
     expect(found({ "<=": [0, between, 30] })).toEqual([]);

@@ -22,17 +22,17 @@ describe("a rule that says unknown though its verdict is settled", () => {
   it.each([
     [
       "asks for what is always so",
-      { and: [front, { or: [guards("<", 5), guards(">", 3)] }] },
+      { and: [tagged, { or: [front, { "!": [front] }] }] },
       "/rules/0/logic",
-      front,
-      { doors: [{ kind: "front" }] },
+      tagged,
+      { tags: ["safe"] },
     ],
     [
       "asks for what is never so",
-      { or: [front, { and: [tagged, { "!": [tagged] }] }] },
+      { or: [tagged, { and: [front, { "!": [front] }] }] },
       "/rules/0/logic",
-      front,
-      { doors: [] },
+      tagged,
+      { tags: [] },
     ],
     [
       "has a case for each of two sizes",
@@ -103,14 +103,14 @@ describe("a rule that says unknown though its verdict is settled", () => {
   });
 
   it("is told with the facts, in both languages", () => {
-    const [first] = found({ and: [front, { or: [guards("<", 5), guards(">", 3)] }] });
-    const write = JSON.stringify(front);
+    const [first] = found({ and: [tagged, { or: [front, { "!": [front] }] }] });
+    const write = JSON.stringify(tagged);
     expect(first).toMatchObject({ level: "warning" });
     expect(first && formatProblem(first)).toBe(
-      `/rules/0/logic: the rule says unknown though its verdict is settled: whatever is not known, it comes to pass; write ${write}`,
+      `/rules/0/logic: the rule says unknown of {"tags":["safe"]} though its verdict is settled: whatever is not known, it comes to pass; write ${write}`,
     );
     expect(first && formatProblem(first, "fr")).toBe(
-      `/rules/0/logic\u00a0: la règle répond "unknown" alors que son verdict est acquis\u00a0: quoi qu’on apprenne encore, elle donne "pass"\u00a0; écrivez ${write}`,
+      `/rules/0/logic\u00a0: la règle répond "unknown" pour {"tags":["safe"]} alors que son verdict est acquis\u00a0: quoi qu’on apprenne encore, elle donne "pass"\u00a0; écrivez ${write}`,
     );
   });
 
@@ -119,6 +119,7 @@ describe("a rule that says unknown though its verdict is settled", () => {
     expect(found({ if: [tagged, front, front] })).toEqual([]);
     expect(found({ or: [{ and: [guards("<", 3), front] }, { and: [guards(">", 5), tagged] }] })).toEqual([]);
     expect(found({ or: [front, { and: [guards(">", 5), guards("<", 3)] }] })).toEqual([]);
+    expect(found({ and: [front, { or: [guards("<", 5), guards(">", 3)] }] })).toEqual([]);
     expect(lintPack(macsf).filter(({ code }) => code === "needless-unknown")).toEqual([]);
   });
 });

@@ -261,6 +261,7 @@ export const samples: Samples = {
       { operator: "if", part: "branch", write: '{"var":"lit"}' },
     ],
     contradiction: [{ fact: "guards" }],
+    tautology: [{ fact: "guards" }],
     "out-of-range": [
       { fact: "guards", found: -1, kind: "integer", bounds: { minimum: 0 } },
       { operator: "share", fact: "doors", found: 120, kind: "number", bounds: { minimum: 0, maximum: 100 } },
@@ -277,12 +278,22 @@ export const samples: Samples = {
     ],
     "date-to-come": [
       {
+        to: "apply",
+        measure: "age",
+        facts: { json: '{"checkedOn":"2027-01-15"}' },
+        now: "2026-01-31",
+        written: '{"<=":[{"days_since":{"var":"checkedOn"}},30]}',
+        mend: '{"<=":[0,{"days_since":{"var":"checkedOn"}},30]}',
+      },
+      {
+        to: "pass",
         measure: "span",
         facts: { json: '{"repairedOn":"2026-02-01","checkedOn":"2026-01-31"}' },
         written: '{"<=":[{"days_between":[{"var":"repairedOn"},{"var":"checkedOn"}]},30]}',
         mend: '{"<=":[0,{"days_between":[{"var":"repairedOn"},{"var":"checkedOn"}]},30]}',
       },
       {
+        to: "pass",
         measure: "age",
         facts: { json: '{"checkedOn":"2026-02-01"}' },
         now: "2026-01-31",

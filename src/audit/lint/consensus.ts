@@ -1,10 +1,6 @@
-import { booleanType } from "../../facts/types.js";
-import { type Expr, exprsIn, type OperationExpr } from "../../logic/expr.js";
-import { lowerRule } from "../../logic/lower.js";
-import { operatorOf } from "../../logic/operators/index.js";
-import { findFacts } from "../cases/find-facts.js";
-import { tried } from "../try-rule.js";
+import { type Expr, exprsIn } from "../../logic/expr.js";
 import type { LintContext, LintedRule } from "./context.js";
+import { isPossible, listsAround } from "./possible.js";
 import { folded, isLeaf, joinedBy, keyOf, skeletonOf } from "./rewritings.js";
 
 /** What asks of a fact in more ways is not looked into, since each doubles what has to be tried. */
@@ -51,41 +47,4 @@ function combinations(count: number): boolean[][] {
   return Array.from({ length: 2 ** count }, (_, bits) =>
     Array.from({ length: count }, (_, i) => (bits & (1 << i)) > 0),
   );
-}
-
-/** Are there facts, or an item, of which some conditions have these truths? Where that is open, there may be. */
-function isPossible(
-  leaves: readonly Expr[],
-  truths: readonly boolean[],
-  lists: readonly Expr[],
-  { rule }: LintedRule,
-  { facts }: LintContext,
-): boolean {
-  const operation = (op: string, operands: readonly Expr[]): OperationExpr => {
-    return { kind: "operation", op, operands, use: "test", pointer: "", type: booleanType };
-  };
-  const asked = operation(
-    "and",
-    leaves.map((leaf, i) => operation(truths[i] === true ? "!!" : "!", [leaf])),
-  );
-  const logic = lists.reduceRight((body, list) => operation("some", [list, body]), asked);
-  const found = findFacts(
-    [tried(lowerRule({ logic }, facts), rule, facts)],
-    facts,
-    ([outcome]) => (outcome === "pass" ? "" : undefined),
-    { budget: 2_000, kinds: 1 },
-  );
-  return found.witnesses.size > 0 || found.gap !== undefined;
-}
-
-/** The lists over whose items an expression is asked, the outermost first. */
-function listsAround(expr: Expr, part: Expr): Expr[] {
-  const around = [...exprsIn(part)].filter(
-    (one): one is OperationExpr =>
-      one.kind === "operation" &&
-      operatorOf(one.op).body === "element" &&
-      one.operands[1] !== undefined &&
-      [...exprsIn(one.operands[1])].includes(expr),
-  );
-  return around.flatMap(({ operands }) => operands.slice(0, 1));
 }

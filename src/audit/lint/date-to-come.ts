@@ -23,7 +23,8 @@ export const dateToCome: FindInRule = (rule, { facts }) =>
       const logic = resolvePointer(rule.rule, expr.pointer) as Written;
       const written = JSON.stringify(logic);
       const mend = JSON.stringify(mended(logic, at, isWithin));
-      const params = { measure, facts: { json: JSON.stringify(found.facts) }, now: found.now, written, mend };
+      const to = expr.pointer.startsWith("/appliesWhen") ? ("apply" as const) : ("pass" as const);
+      const params = { to, measure, facts: { json: JSON.stringify(found.facts) }, now: found.now, written, mend };
       return [error(problem("date-to-come", rule.at + expr.pointer, params))];
     });
 

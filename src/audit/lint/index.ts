@@ -10,6 +10,7 @@ import { idlePart } from "./idle-part.js";
 import { impossibleOutcome } from "./impossible-outcome.js";
 import { needlessUnknown } from "./needless-unknown.js";
 import { outOfRange } from "./out-of-range.js";
+import { tautology } from "./tautology.js";
 import { undeclaredUnits } from "./undeclared-units.js";
 import { unitMismatch } from "./unit-mismatch.js";
 import { unreadFact } from "./unread-fact.js";
@@ -21,7 +22,7 @@ import { zeroDivisor } from "./zero-divisor.js";
 export type { Finding } from "./context.js";
 
 /** What is looked for in the logic of each rule that can pass and fail. */
-const inLogic: readonly FindInRule[] = [contradiction, idlePart, needlessUnknown, dateToCome, emptyList];
+const inLogic: readonly FindInRule[] = [contradiction, tautology, idlePart, needlessUnknown, dateToCome, emptyList];
 /** What is looked for in each rule, whatever its logic. */
 const inRules: readonly FindInRule[] = [
   zeroDivisor,

@@ -15,6 +15,7 @@ import {
 } from "./context.js";
 import { contradiction } from "./contradiction.js";
 import { folded, isConnective, rewritingsOf } from "./rewritings.js";
+import { tautology } from "./tautology.js";
 
 /**
  * Kleene's tables say unknown of what reads a fact twice even where both its values lead to one verdict. That is so of facts of which
@@ -22,7 +23,9 @@ import { folded, isConnective, rewritingsOf } from "./rewritings.js";
  * these facts it says of all that they may become, and so does the rule.
  */
 export const needlessUnknown: FindInRule = (rule, context) => {
-  const told = contradiction(rule, context).map(({ pointer }) => pointer.slice(rule.at.length));
+  const told = [contradiction, tautology]
+    .flatMap((find) => find(rule, context))
+    .map(({ pointer }) => pointer.slice(rule.at.length));
   return partsOf(rule.logic).flatMap((part) => {
     const mended: Mended[] = [];
     // What stands inside is tried before what it stands in: of both, one mend is enough.

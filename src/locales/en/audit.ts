@@ -6,15 +6,20 @@ import { didYouMean, or, quoted, show } from "./words.js";
 const subject = (operator: string | undefined, fact: string | undefined) =>
   [operator, fact].filter((one) => one !== undefined).join(" of ");
 
+/** Facts, and the day of which something is so, where days count. */
+const on = (now: string | undefined, facts: string) => (now === undefined ? facts : `${facts} on ${now}`);
+
 export const audit: Sentences<AuditProblems> = {
   "impossible-outcome": ({ outcome }) => ({
     message: `the rule never comes to ${outcome}`,
     found: `proved: no facts give ${outcome}`,
     expected: "facts of each outcome",
-    hint:
-      outcome === "not-applicable"
-        ? "delete appliesWhen when the rule always applies"
-        : "look for two bounds that contradict each other, or for an appliesWhen that lets nothing else through",
+    hint: {
+      pass: "look for two bounds that contradict each other, or for an appliesWhen that lets nothing else through",
+      fail: "look for bounds of which every value meets one, or for an appliesWhen that lets nothing else through",
+      unknown: "look for what is asked of no fact",
+      "not-applicable": "delete appliesWhen when the rule always applies",
+    }[outcome],
   }),
   "never-applies": () => ({
     message: "the rule never applies",
@@ -37,6 +42,12 @@ export const audit: Sentences<AuditProblems> = {
     expected: "bounds that some value meets",
     hint: "correct one of the bounds, or join them by or",
   }),
+  tautology: ({ fact }) => ({
+    message: `what is asked of ${fact} is always so`,
+    found: `proved: every value of ${fact} meets some of it`,
+    expected: "bounds that some value does not meet",
+    hint: "correct one of the bounds, or join them by and",
+  }),
   "out-of-range": ({ operator, fact, found, kind, bounds }) => ({
     message: `${subject(operator, fact)} is ${bounded(kind, bounds)}, and is held against ${found}`,
     found: `${found}`,
@@ -56,14 +67,20 @@ export const audit: Sentences<AuditProblems> = {
     hint: didYouMean(`${write}`),
   }),
   "needless-unknown": ({ verdict, facts, now, write }) => ({
-    message: `the rule says unknown though its verdict is settled: whatever is not known, it comes to ${verdict}`,
-    found: `proved: unknown of ${show(facts)}${now === undefined ? "" : ` on ${now}`}, and ${verdict} of all that they may become`,
+    message: `the rule says unknown of ${on(now, show(facts))} though its verdict is settled: whatever is not known, it comes to ${verdict}`,
+    found: `proved: unknown of ${on(now, show(facts))}, and ${verdict} of all that they may become`,
     expected: "a verdict as soon as the facts settle it",
     hint: write === undefined ? 'ask each fact once, as {"if":[…]} does of its test' : `write ${write}`,
   }),
-  "date-to-come": ({ measure, facts, now, written, mend }) => ({
-    message: measure === "age" ? "a date to come would pass" : "two dates in reverse order would pass",
-    found: `${written}: ${now === undefined ? "" : `on ${now}, `}${show(facts)} passes`,
+  "date-to-come": ({ to, measure, facts, now, written, mend }) => ({
+    message: {
+      pass: measure === "age" ? "a date to come would pass" : "two dates in reverse order would pass",
+      apply:
+        measure === "age"
+          ? "the rule would apply because of a date to come"
+          : "the rule would apply because of two dates in reverse order",
+    }[to].concat(`: ${on(now, show(facts))}`),
+    found: `${written}: ${to === "pass" ? "pass" : "the rule applies, and comes to pass"} of ${on(now, show(facts))}`,
     expected:
       measure === "age" ? "an age of 0 days at the least" : "0 days at the least from the first date to the second",
     hint: `write ${mend}`,

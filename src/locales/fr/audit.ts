@@ -6,15 +6,20 @@ import { didYouMean, or, quoted, show } from "./words.js";
 const subject = (operator: string | undefined, fact: string | undefined) =>
   [operator, fact].filter((one) => one !== undefined).join(" de ");
 
+/** Des faits, et le jour où quelque chose en est vrai, quand les jours comptent. */
+const on = (now: string | undefined, facts: string) => (now === undefined ? facts : `${facts} le ${now}`);
+
 export const audit: Sentences<AuditProblems> = {
   "impossible-outcome": ({ outcome }) => ({
     message: `la règle ne donne jamais ${quoted(outcome)}`,
     found: `prouvé\u00a0: aucun jeu de faits ne donne ${quoted(outcome)}`,
     expected: "des faits pour chaque résultat",
-    hint:
-      outcome === "not-applicable"
-        ? "supprimez appliesWhen si la règle s’applique toujours"
-        : "cherchez deux bornes qui se contredisent, ou un appliesWhen qui ne laisse rien passer d’autre",
+    hint: {
+      pass: "cherchez deux bornes qui se contredisent, ou un appliesWhen qui ne laisse rien passer d’autre",
+      fail: "cherchez des bornes dont toute valeur respecte l’une, ou un appliesWhen qui ne laisse rien passer d’autre",
+      unknown: "cherchez ce qui n’est demandé d’aucun fait",
+      "not-applicable": "supprimez appliesWhen si la règle s’applique toujours",
+    }[outcome],
   }),
   "never-applies": () => ({
     message: "la règle ne s’applique jamais",
@@ -37,6 +42,12 @@ export const audit: Sentences<AuditProblems> = {
     expected: "des bornes qu’une valeur peut respecter",
     hint: "corrigez l’une des bornes, ou reliez-les par or",
   }),
+  tautology: ({ fact }) => ({
+    message: `ce qui est demandé de ${fact} est toujours vrai`,
+    found: `prouvé\u00a0: toute valeur de ${fact} y satisfait en partie`,
+    expected: "des bornes qu’une valeur peut ne pas respecter",
+    hint: "corrigez l’une des bornes, ou reliez-les par and",
+  }),
   "out-of-range": ({ operator, fact, found, kind, bounds }) => ({
     message: `${subject(operator, fact)} est ${bounded(kind, bounds)}, et se trouve comparé à ${found}`,
     found: `${found}`,
@@ -56,18 +67,24 @@ export const audit: Sentences<AuditProblems> = {
     hint: didYouMean(`${write}`),
   }),
   "needless-unknown": ({ verdict, facts, now, write }) => ({
-    message: `la règle répond "unknown" alors que son verdict est acquis\u00a0: quoi qu’on apprenne encore, elle donne ${quoted(verdict)}`,
-    found: `prouvé\u00a0: "unknown" pour ${show(facts)}${now === undefined ? "" : ` le ${now}`}, et ${quoted(verdict)} quels que soient les faits qui manquent`,
+    message: `la règle répond "unknown" pour ${on(now, show(facts))} alors que son verdict est acquis\u00a0: quoi qu’on apprenne encore, elle donne ${quoted(verdict)}`,
+    found: `prouvé\u00a0: "unknown" pour ${on(now, show(facts))}, et ${quoted(verdict)} quels que soient les faits qui manquent`,
     expected: "un verdict dès que les faits l’établissent",
     hint:
       write === undefined
         ? 'n’interrogez chaque fait qu’une fois, comme le fait {"if":[…]} de son test'
         : `écrivez ${write}`,
   }),
-  "date-to-come": ({ measure, facts, now, written, mend }) => ({
-    message:
-      measure === "age" ? "une date à venir serait acceptée" : "deux dates dans l’ordre inverse seraient acceptées",
-    found: `${written}\u00a0: ${now === undefined ? "" : `le ${now}, `}${show(facts)} est conforme`,
+  "date-to-come": ({ to, measure, facts, now, written, mend }) => ({
+    message: {
+      pass:
+        measure === "age" ? "une date à venir serait acceptée" : "deux dates dans l’ordre inverse seraient acceptées",
+      apply:
+        measure === "age"
+          ? "la règle s’appliquerait du fait d’une date à venir"
+          : "la règle s’appliquerait du fait de deux dates dans l’ordre inverse",
+    }[to].concat(`\u00a0: ${on(now, show(facts))}`),
+    found: `${written}\u00a0: ${to === "pass" ? '"pass"' : 'la règle s’applique, et donne "pass"'} pour ${on(now, show(facts))}`,
     expected:
       measure === "age" ? "un âge d’au moins 0\u00a0jour" : "au moins 0\u00a0jour de la première date à la seconde",
     hint: `écrivez ${mend}`,

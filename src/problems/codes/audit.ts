@@ -25,6 +25,7 @@ export interface AuditProblems {
     readonly write?: string | undefined;
   };
   contradiction: { readonly fact: string };
+  tautology: { readonly fact: string };
   "out-of-range": HeldAgainst & { readonly kind: "integer" | "number"; readonly bounds: Bounds };
   /** It is asked to be more than its maximum, or less than its minimum; `write` is the operator that includes that. */
   "beyond-range": HeldAgainst & { readonly relation: ">" | "<"; readonly write: string };
@@ -40,6 +41,8 @@ export interface AuditProblems {
     readonly write?: string | undefined;
   };
   "date-to-come": {
+    /** Whether the rule passes of such dates, or applies to them. */
+    readonly to: "pass" | "apply";
     /** The age of a date, or the days between two. */
     readonly measure: "age" | "span";
     /** Facts that pass, and on which day, where that counts. */
