@@ -3,8 +3,10 @@ import { anyType, mayHoldUnknowns, type ValueType } from "../facts/types.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import type { Expr, FactsExpr, LiteralExpr, Use, VarExpr } from "./expr.js";
+import { askedOfSome, ofItems } from "./of-items.js";
 import { problem } from "./problem.js";
 import { type Context, literal, type Scope } from "./scope.js";
+import { hasFact, memberOf } from "./type-at.js";
 
 /** Reads a `var`: a fact, or a part of the element that a quantifier stands at. */
 export function parseVar(operands: readonly unknown[], at: string, scope: Scope, use: Use, context: Context): Expr {
@@ -69,12 +71,11 @@ function readVar(path: readonly string[], at: string, scope: Scope, use: Use, co
   for (const segment of path) {
     const next = type.kind === "any" ? anyType : type.kind === "object" ? type.members.get(segment) : undefined;
     if (next === undefined) {
+      const name = path.join(".");
+      const where = whereOf(path, segment, type, scope, context);
       context.report(
-        unknownFact(
-          { name: path.join("."), segment, type, where: whereOf(path, segment, type, scope, context) },
-          at,
-          scope.operator,
-        ),
+        (where === "facts" || where === "list" ? factOfItems(path, at, scope, use, context) : undefined) ??
+          unknownFact({ name, segment, type, where }, at, scope.operator),
       );
       type = anyType;
       break;
@@ -89,6 +90,15 @@ function readVar(path: readonly string[], at: string, scope: Scope, use: Use, co
   const whole = (use === "value" || use === "result") && mayHoldUnknowns(type);
   const expr: VarExpr = { kind: "var", path, whole, computed: scope.computed, pointer: at, type };
   return fact === undefined || fact === "" ? expr : { ...expr, fact };
+}
+
+/** Tells of a fact that the items of a list have, and of what asks an item for it. */
+function factOfItems(path: readonly string[], at: string, { type }: Scope, use: Use, { whole }: Context) {
+  const found = ofItems(path, type);
+  if (found === undefined) return undefined;
+  const write = use === "list" ? undefined : askedOfSome(whole.logic, at.slice(whole.pointer.length), found, type);
+  const list = found.lists.map((one) => one.join(".")).join("[].");
+  return problem("unknown-fact", at, { name: path.join("."), allowed: [], where: "items", list, write });
 }
 
 interface Unknown {
@@ -117,19 +127,6 @@ function whereOf(
   if (isInside && hasFact(facts, path)) return "outside";
   const last = path.at(-1) ?? "";
   return isInside && path.length > 1 && type.kind === "object" && type.members.has(last) ? "element" : "facts";
-}
-
-/** Do the facts have one of this path? */
-export function hasFact(facts: ValueType, path: readonly string[]): boolean {
-  const [segment, ...rest] = path;
-  if (segment === undefined) return true;
-  const member = memberOf(facts, segment);
-  return member !== undefined && segment !== "[]" && hasFact(member, rest);
-}
-
-function memberOf(type: ValueType, segment: string): ValueType | undefined {
-  if (segment === "[]") return type.kind === "list" ? type.items : undefined;
-  return type.kind === "object" ? type.members.get(segment) : undefined;
 }
 
 function computedPath(operator: "var" | "facts", found: unknown, at: string, context: Context): Expr {

@@ -29,6 +29,8 @@ export interface Context {
   readonly report: Report;
   /** Reports what is wrong with types, which facts that are not declared do not have. */
   readonly reportTypes: Report;
+  /** The logic as a whole, and where it stands in the document that problems point into. */
+  readonly whole: { readonly logic: unknown; readonly pointer: string };
   /** All facts, as they are read outside quantifiers; `undefined` when none are declared. */
   readonly facts: ValueType | undefined;
   readonly parameters: DeclaredParameters | undefined;

@@ -1,6 +1,6 @@
 import type { ValueType } from "../facts/types.js";
 import { isObject } from "../json/data.js";
-import { hasFact } from "../logic/read-var.js";
+import { hasFact } from "../logic/type-at.js";
 
 const operators: Readonly<Record<string, string>> = {
   ...{ "<": "<", "<=": "<=", "≤": "<=", "=<": "<=", ">": ">", ">=": ">=", "≥": ">=", "=>": ">=" },

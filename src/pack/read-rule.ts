@@ -8,7 +8,7 @@ import { toClosure } from "../logic/backends/closures.js";
 import type { Expr } from "../logic/expr.js";
 import type { RuleLogic } from "../logic/lower.js";
 import { type LogicText, type ParameterUse, type Parsed, parseLogic } from "../logic/parse.js";
-import { hasFact } from "../logic/read-var.js";
+import { hasFact } from "../logic/type-at.js";
 import { tooMuchWork } from "../logic/work.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";

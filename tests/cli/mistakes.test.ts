@@ -248,7 +248,7 @@ const mistakes: Record<string, Record<string, Mistake>> = {
     "a list’s facts without all, some or none": {
       edit: logic({ "<=": [{ var: "devices[].autoLockMinutes" }, 15] }),
       line: '"devices[].autoLockMinutes"',
-      says: "it goes into a list; ask of the list's elements with all, some, none or count",
+      says: '"devices[].autoLockMinutes" is a fact of each of devices, and is read inside a quantifier over that list; write {"some":[{"var":"devices"},{"<=":[{"var":"autoLockMinutes"},15]}]}',
     },
     "a fact that is written as a text": {
       edit: logic({ "===": ["practice.kind", "solo"] }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ValueType } from "../../src/facts/types.js";
+import { replaceAt } from "../../src/json/freeze.js";
 import { compileLogic, LogicError } from "../../src/logic/index.js";
 import { parseLogic } from "../../src/logic/parse.js";
 import { placesOf, problemsOf } from "../support/problems.js";
@@ -73,7 +74,7 @@ describe("refused over declared facts", () => {
 
   it.each([
     ["a fact that nobody declared", { var: "lockd" }, "unknown-fact", "did you mean locked?"],
-    ["a path into a list", { var: "doors.locked" }, "unknown-fact", "ask of the list's elements"],
+    ["a path into a list, misspelt", { var: "doors.lockd" }, "unknown-fact", "ask of the list's elements"],
     ["a group of facts", { "===": [{ var: "site" }, 1] }, "type-mismatch", "read one of its facts"],
     [
       "a number compared with a text",
@@ -117,6 +118,109 @@ describe("refused over declared facts", () => {
     const [first, ...others] = problems(logic);
     expect(first).toMatchObject({ code: "operand-count", hint: `write it as ${shape}` });
     expect(others).toEqual([]);
+  });
+
+  describe("a fact of a list's items outside of it", () => {
+    const ofItems: ValueType = {
+      kind: "object",
+      members: new Map<string, ValueType>([
+        ["size", { kind: "number" }],
+        [
+          "doors",
+          {
+            kind: "list",
+            items: {
+              kind: "object",
+              members: new Map<string, ValueType>([
+                ["open", { kind: "boolean" }],
+                ["place", { kind: "object", members: new Map([["floor", { kind: "number" }]]) }],
+              ]),
+            },
+          },
+        ],
+        [
+          "yard",
+          {
+            kind: "object",
+            members: new Map<string, ValueType>([
+              [
+                "sheds",
+                {
+                  kind: "list",
+                  items: {
+                    kind: "object",
+                    members: new Map<string, ValueType>([
+                      ["roof", { kind: "string" }],
+                      [
+                        "lamps",
+                        { kind: "list", items: { kind: "object", members: new Map([["lit", { kind: "boolean" }]]) } },
+                      ],
+                    ]),
+                  },
+                },
+              ],
+            ]),
+          },
+        ],
+      ]),
+    };
+    const first = (logic: unknown) => parseLogic(logic, { facts: ofItems }).problems[0];
+    const some = (list: string, body: unknown) => ({ some: [{ var: list }, body] });
+    const lit = some("yard.sheds", some("lamps", { var: "lit" }));
+
+    it.each<[logic: unknown, around: string, list: string, mend: unknown]>([
+      [{ var: "open" }, "", "doors", some("doors", { var: "open" })],
+      [{ var: "doors.open" }, "", "doors", some("doors", { var: "open" })],
+      [{ and: [{ "!": [{ var: "doors[].open" }] }, true] }, "/and/0/!/0", "doors", some("doors", { var: "open" })],
+      [
+        { "<": [1, { "+": [{ var: "place.floor" }, 1] }, 3] },
+        "",
+        "doors",
+        some("doors", { "<": [1, { "+": [{ var: "place.floor" }, 1] }, 3] }),
+      ],
+      [
+        { if: [true, { in: [{ var: "roof" }, ["flat"]] }, false] },
+        "/if/1",
+        "yard.sheds",
+        some("yard.sheds", { in: [{ var: "roof" }, ["flat"]] }),
+      ],
+      [{ or: [{ var: "lit" }, false] }, "/or/0", "yard.sheds[].lamps", lit],
+      [{ var: "yard.sheds[].lamps[].lit" }, "", "yard.sheds[].lamps", lit],
+      [some("yard.sheds", { var: "lit" }), "/some/1", "lamps", some("lamps", { var: "lit" })],
+    ])("is told with what reads it: %j", (logic, around, list, mend) => {
+      const found = first(logic);
+      expect(found).toMatchObject({ code: "unknown-fact", params: { where: "items", list } });
+      expect(found?.hint).toBe(`write ${JSON.stringify(mend)}, or all or none instead of some`);
+      const { logic: mended } = replaceAt({ logic }, `/logic${around}`, mend) as { logic: unknown };
+      expect(parseLogic(mended, { facts: ofItems }).problems).toEqual([]);
+    });
+
+    it("is told without, where the facts as a whole are read besides, or where the list is meant", () => {
+      expect(first({ "<": [{ var: "place.floor" }, { var: "size" }] })?.hint).toBe(
+        "ask for it inside some, all or none over doors",
+      );
+      expect(first({ all: [{ var: "lamps" }, { var: "lit" }] })?.hint).toBe(
+        "ask for it inside some, all or none over yard.sheds",
+      );
+    });
+
+    it("is none of a fact that no list has, or that is one of the facts as well", () => {
+      expect(first({ var: "opn" })?.params).toMatchObject({ where: "facts" });
+      expect(first({ "<": [{ var: "size" }, 3] })).toBeUndefined();
+    });
+  });
+
+  it.each(["all", "some", "none", "count", "share", "filter"])("%s, of what is asked and then the list", (op) => {
+    const asked = { "===": [{ var: "locked" }, "yes"] };
+    const [first, ...others] = problems({ [op]: [asked, { var: "doors" }] });
+    const write = JSON.stringify({ [op]: [{ var: "doors" }, asked] });
+    expect(first).toMatchObject({
+      pointer: "",
+      message: `${op} takes the list first, then what is asked of its items`,
+      hint: `write ${write}`,
+    });
+    // What is wrong with what is asked is told as well, as of the items.
+    expect(others.map(({ code, pointer }) => `${code} at ${pointer}`)).toEqual([`type-mismatch at /${op}/0/===/1`]);
   });
 
   it("an unknown operator, and what is wrong inside it whatever it goes over, and no more", () => {

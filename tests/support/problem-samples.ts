@@ -413,14 +413,28 @@ export const samples: Samples = {
     ],
     "null-comparison": [{}],
     "computed-path": [{ operator: "var", found: shown({}) }],
-    "unknown-fact": (["facts", "list", "outside", "element", "step", "everywhere"] as const).flatMap((where) => [
-      { name: "doors.lockd", allowed: ["locked", "kind"], where },
-      { name: "doors.lockd", allowed: ["locked", "kind"], near: "locked", where },
-      { name: "doors.lockd", allowed: [], where },
-    ]),
+    "unknown-fact": [
+      ...(["facts", "list", "outside", "element", "step", "everywhere"] as const).flatMap((where) => [
+        { name: "doors.lockd", allowed: ["locked", "kind"], where },
+        { name: "doors.lockd", allowed: ["locked", "kind"], near: "locked", where },
+        { name: "doors.lockd", allowed: [], where },
+      ]),
+      { name: "locked", allowed: [], where: "items", list: "doors" },
+      {
+        ...{ name: "locked", allowed: [], where: "items", list: "doors" },
+        write: '{"some":[{"var":"doors"},{"var":"locked"}]}',
+      },
+    ],
     "type-mismatch": [
       { mismatch: "group", name: "practice", members: ["staffCount"] },
       { mismatch: "not-a-list", operator: "all", kind: "boolean" },
+      { mismatch: "swapped", operator: "count", list: '{"var":"doors"}' },
+      {
+        mismatch: "swapped",
+        operator: "all",
+        list: '{"var":"doors"}',
+        write: '{"all":[{"var":"doors"},{"var":"lit"}]}',
+      },
       { mismatch: "not-single", operator: "<", kind: "list" },
       { mismatch: "not-single", operator: "<", kind: "object" },
       { mismatch: "order", operator: "<" },

@@ -98,7 +98,7 @@ export const logic: Sentences<LogicProblems> = {
     expected: "the path of a fact, as a string",
     hint: "write each possible path in a branch of an if",
   }),
-  "unknown-fact": ({ name, allowed, near, where, operator = "all" }) => {
+  "unknown-fact": ({ name, allowed, near, where, operator = "all", list = "", write }) => {
     const one = allowed.length === 0 ? "a fact without members" : `one of ${allowed.join(", ")}`;
     const use = allowed.length === 0 ? undefined : `use one of ${allowed.join(", ")}`;
     const mend = near === undefined ? use : didYouMean(near);
@@ -119,6 +119,16 @@ export const logic: Sentences<LogicProblems> = {
           found: quoted(name),
           expected: "the path of a fact",
           hint: "ask of the list's elements with all, some, none or count",
+        };
+      case "items":
+        return {
+          message: `${quoted(name)} is a fact of each of ${list}, and is read inside a quantifier over that list`,
+          found: quoted(name),
+          expected: `some, all or none over ${list}`,
+          hint:
+            write === undefined
+              ? `ask for it inside some, all or none over ${list}`
+              : `write ${write}, or all or none instead of some`,
         };
       case "outside":
         return {
@@ -158,6 +168,13 @@ export const logic: Sentences<LogicProblems> = {
           found: kinds[params.kind],
           expected: kinds.list,
           hint: `give ${params.operator} a fact that is a list`,
+        };
+      case "swapped":
+        return {
+          message: `${params.operator} takes the list first, then what is asked of its items`,
+          found: "what is asked, then the list",
+          expected: shapeOf(params.operator, 2),
+          hint: params.write === undefined ? `put ${params.list} first` : `write ${params.write}`,
         };
       case "not-single":
         return {

@@ -98,7 +98,7 @@ export const logic: Sentences<LogicProblems> = {
     expected: "le chemin d’un fait, en texte",
     hint: "écrivez chaque chemin possible dans une branche d’un if",
   }),
-  "unknown-fact": ({ name, allowed, near, where, operator = "all" }) => {
+  "unknown-fact": ({ name, allowed, near, where, operator = "all", list = "", write }) => {
     const one = allowed.length === 0 ? "un fait sans membres" : `un nom parmi ${allowed.join(", ")}`;
     const use = allowed.length === 0 ? undefined : `choisissez parmi ${allowed.join(", ")}`;
     const mend = near === undefined ? use : didYouMean(near);
@@ -120,6 +120,16 @@ export const logic: Sentences<LogicProblems> = {
           found: quoted(name),
           expected: "le chemin d’un fait",
           hint: "interrogez les éléments de la liste par all, some, none ou count",
+        };
+      case "items":
+        return {
+          message: `${quoted(name)} est un fait de chaque élément de ${list}, et se lit dans un quantificateur sur cette liste`,
+          found: quoted(name),
+          expected: `some, all ou none sur ${list}`,
+          hint:
+            write === undefined
+              ? `interrogez-le dans some, all ou none sur ${list}`
+              : `écrivez ${write}, ou bien all ou none au lieu de some`,
         };
       case "outside":
         return {
@@ -159,6 +169,13 @@ export const logic: Sentences<LogicProblems> = {
           found: kinds[params.kind],
           expected: kinds.list,
           hint: `donnez à ${params.operator} un fait qui soit une liste`,
+        };
+      case "swapped":
+        return {
+          message: `${params.operator} prend d’abord la liste, puis ce qui est demandé de ses éléments`,
+          found: "ce qui est demandé, puis la liste",
+          expected: shapeOf(params.operator, 2),
+          hint: params.write === undefined ? `mettez ${params.list} en premier` : `écrivez ${params.write}`,
         };
       case "not-single":
         return {

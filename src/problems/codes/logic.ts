@@ -36,13 +36,24 @@ export interface LogicProblems {
     readonly allowed: readonly string[];
     readonly near?: string | undefined;
     /** Why it cannot be read where it stands. */
-    readonly where: "facts" | "list" | "outside" | "element" | "step" | "everywhere";
+    readonly where: "facts" | "list" | "items" | "outside" | "element" | "step" | "everywhere";
+    /** The list whose items have it. */
+    readonly list?: string | undefined;
+    /** What asks one of these items for it, ready to paste. */
+    readonly write?: string | undefined;
     /** The operator that goes over the list whose element can be read there. */
     readonly operator?: string | undefined;
   };
   "type-mismatch":
     | { readonly mismatch: "group"; readonly name: string; readonly members: readonly string[] }
     | { readonly mismatch: "not-a-list"; readonly operator: string; readonly kind: Kind }
+    /** What is asked of the items stands where the list should. */
+    | {
+        readonly mismatch: "swapped";
+        readonly operator: string;
+        readonly list: string;
+        readonly write?: string | undefined;
+      }
     | {
         readonly mismatch: "not-single";
         readonly operator: string;
