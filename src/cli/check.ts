@@ -2,6 +2,7 @@ import { type Finding, lintPack } from "../audit/lint/index.js";
 import type { OnProgress } from "../audit/progress.js";
 import { describeProblem, formatProblem } from "../locales/problems.js";
 import { readText } from "../node/read-file.js";
+import type { Problem } from "../problems/problem.js";
 import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { InputError } from "./inputs.js";
@@ -42,12 +43,14 @@ async function findingsIn(
 ): Promise<Finding[]> {
   const { pack, draft, problems, isAbsent, locate, place } = await openFolder(folder, others);
   if (isAbsent) throw new InputError(problems);
-  const checked = pack ?? draft;
-  const findings = checked === undefined ? [] : lintPack(checked, source, onProgress);
-  const own = findings.filter(({ pointer }) => place(pointer).isOwn); // the rest is for others to mend
+  const rest = pack === undefined ? draft?.() : { pack, isPartial: false, inWhole: (at: string) => at };
+  const findings = rest === undefined ? [] : lintPack(rest.pack, source, onProgress, rest);
+  const inWhole = findings.map((one) => ({ ...one, pointer: rest?.inWhole(one.pointer) ?? one.pointer }));
+  const own = inWhole.filter(({ pointer }) => place(pointer).isOwn); // the rest is for others to mend
+  const isTold = ({ file, pointer }: Problem) => problems.some((one) => one.file === file && one.pointer === pointer);
   return [
     ...problems.map((found) => ({ ...found, level: "error" as const })),
-    ...own.map((finding) => ({ ...locate(finding), level: finding.level })),
+    ...own.map((finding) => ({ ...locate(finding), level: finding.level })).filter((finding) => !isTold(finding)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
+import type { Draft } from "../pack/draft.js";
 import { type LoadOptions, openPack, readPacks } from "../pack/load.js";
 import { PackError } from "../problems/errors.js";
 import type { Problem } from "../problems/problem.js";
@@ -30,8 +31,8 @@ export function loadPackDirectory(path: string, options: LoadOptions = {}): Comp
 /** The folder of a pack, read: the pack, or everything that is wrong with it. */
 export interface PackDirectory {
   readonly pack?: CompiledPack;
-  /** The pack where what is wrong with it leaves no doubt about what its rules say. */
-  readonly draft?: CompiledPack;
+  /** Of a pack that is wrong, that with which nothing is. */
+  readonly draft?: () => Draft;
   readonly problems: readonly Problem[];
   /** There is no folder, or no pack.json in it. */
   readonly isAbsent: boolean;
@@ -67,6 +68,7 @@ export function openPackDirectory(path: string, packs: readonly CompiledPack[]):
     (code === "missing-member" && pointer === "" && files?.facts === undefined) || pointer === "/rules";
   const found = (opened?.problems ?? []).filter((one) => isSound || !isLost(one));
   const all = [...problems, ...found.map((one) => locateIn(one, files))];
-  const draft = isSound ? opened?.draft : undefined;
+  const { pack } = opened ?? {};
+  const draft = pack === undefined ? opened?.draft : () => ({ pack, isPartial: true, inWhole: (at: string) => at });
   return { ...(draft === undefined ? {} : { draft }), problems: all, isAbsent, place, locate };
 }

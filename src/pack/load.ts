@@ -18,6 +18,7 @@ import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import { checkPack } from "./check-pack.js";
+import { type Draft, draftOf, soundness } from "./draft.js";
 import { type ExtendedPack, extendPacks, itself } from "./extend/extend-packs.js";
 import { problem, type Report } from "./problem.js";
 import { readRule } from "./read-rule.js";
@@ -78,8 +79,8 @@ export function loadPack(definition: unknown, options: LoadOptions = {}): Compil
 /** A pack that was read: the pack, or everything that is wrong with it. */
 export interface OpenedPack {
   readonly pack?: CompiledPack;
-  /** The pack where what is wrong with it leaves no doubt about what its rules say: for looking at, not for evaluating. */
-  readonly draft?: CompiledPack;
+  /** Of a pack that is wrong, that with which nothing is. */
+  readonly draft?: () => Draft;
   /** Their JSON Pointers go into the definition that was given. */
   readonly problems: readonly Problem[];
   /** Where in what was given a place of the resolved definition is written. */
@@ -102,13 +103,15 @@ export function openPack(definition: unknown, packs: readonly CompiledPack[]): O
   // Without the packs that it extends, what is wrong whatever their facts are can still be told.
   const { json, place } = extended ?? { json: { ...own, facts: undefined }, place: itself };
   const reportInPlace = (found: Problem) => report({ ...found, pointer: place(found.pointer).pointer });
-  const isSound = problems().length === 0;
+  const isSound = soundness([...problems()], place);
   const { pack, source, areDeclared } = readPack(json, reportInPlace);
-  if (isSound) checkPack(pack, areDeclared, reportInPlace);
+  const unclear = [...problems()];
+  // Names of packs that are not at hand nobody knows.
+  if (extended !== undefined) checkPack(pack, { areDeclared, isSound, report: reportInPlace });
   const found = problems();
-  if (found.length === 0) return { pack: compilePack(pack, source), problems: found, place };
-  const isMeant = found.every(({ code }) => code === "unused-parameter");
-  return isMeant ? { draft: compilePack(pack, source), problems: found, place } : { problems: found, place };
+  if (found.length === 0) return { pack: compilePack(pack, wholeSource(source)), problems: found, place };
+  const draft = extended && areDeclared ? draftOf(pack, source, unclear, place) : undefined;
+  return { ...(draft === undefined ? {} : { draft }), problems: found, place };
 }
 
 /** @throws {@link OptionsError} when what is handed over is no list of packs. */
@@ -147,29 +150,42 @@ export function readPack(
   report: (problem: Problem) => void,
 ): {
   readonly pack: Pack;
-  readonly source: PackSource;
+  readonly source: DraftSource;
   /** As facts have to be. */
   readonly areDeclared: boolean;
 } {
   const locales = Array.isArray(json.locales) ? json.locales.filter((locale) => typeof locale === "string") : [];
   const schema = isObject(json.facts) ? json.facts : undefined;
-  let areDeclared = true;
+  let areDeclared = schema !== undefined;
   const reportFacts = (found: Problem) => {
     areDeclared = false;
     report(found);
   };
   const facts = schema && { schema, type: readFacts(schema, locales, reportFacts) };
   const given = Array.isArray(json.rules) ? json.rules : [];
-  const logics: RuleLogic[] = [];
+  const logics: (RuleLogic | undefined)[] = [];
   const rules = given.map((rule: unknown, i) => {
-    if (!isObject(rule)) return rule;
+    if (!isObject(rule)) {
+      logics.push(undefined);
+      return rule;
+    }
     const { resolved, logic, problems } = readRule(rule, facts);
     for (const found of problems) report({ ...found, pointer: `/rules/${i}${found.pointer}` });
-    if (logic !== undefined) logics.push(logic);
+    logics.push(logic);
     return resolved;
   });
   const pack = Object.freeze({ ...json, rules: Object.freeze(rules) }) as unknown as Pack;
-  return { pack, source: { facts: facts?.type ?? anyType, rules: logics }, areDeclared };
+  return { pack, source: { facts: facts?.type ?? anyType, logics }, areDeclared };
+}
+
+interface DraftSource {
+  readonly facts: PackSource["facts"];
+  /** Of each rule its logic, unless something is wrong with that. */
+  readonly logics: readonly (RuleLogic | undefined)[];
+}
+
+function wholeSource({ facts, logics }: DraftSource): PackSource {
+  return { facts, rules: logics.filter((logic) => logic !== undefined) };
 }
 
 /** What stands at a place of a pack, where its schema does not have a word for it. */

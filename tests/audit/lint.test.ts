@@ -129,9 +129,21 @@ describe("the rest of a rule", () => {
     ]);
   });
 
+  it("has a misspelt unit told once, where it stands", () => {
+    expect(lint({ parameters: least("peple") })).toEqual(["error undeclared-unit at /rules/0/parameters/least/unit"]);
+    expect(lint({ parameters: least("litres") })).toEqual(["error unit-mismatch at /rules/0/parameters/least/unit"]);
+    const { facts, ...pack } = packWithRule({ parameters: least("people") });
+    const guards = { ...(facts.properties as { guards: object }).guards, "x-unit": "peple" };
+    const spelt = { ...pack, units, facts: { ...facts, properties: { ...(facts.properties as object), guards } } };
+    expect(
+      places(lintPack(loadPack(spelt))).filter((found) => found.includes("unit") && !found.includes("unused")),
+    ).toEqual(["error undeclared-unit at /facts/properties/guards/x-unit"]);
+  });
+
   it("has units that people can read, as have the facts", () => {
     const { people, ...others } = units;
-    const pack = loadPack({ ...packWithRule({ parameters: least("minuts") }), units: others });
+    const logic = { ">=": [{ count: [{ var: "doors" }] }, { param: "least" }] };
+    const pack = loadPack({ ...packWithRule({ parameters: least("minuts"), logic }), units: others });
     const findings = lintPack(pack).filter(({ code }) => code === "undeclared-unit");
     expect(findings.map((found) => `${found.level} ${formatProblem(found)}`)).toEqual([
       'error /facts/properties/guards/x-unit: no words for the unit "people" in "fr"; add units.people',

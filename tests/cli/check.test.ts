@@ -53,6 +53,38 @@ describe("hygie check", () => {
     expect(status).toBe(1);
   });
 
+  it("tells at once of one rule that it does not match its schema, of another which names it has wrong, of a third which cases", () => {
+    edit("no-shared-login.json", (text) => text.replace('"severity": "critical"', '"severity": "critcal"'));
+    edit("strong-passwords.json", (text) => text.replace('"impacts": [', '"impacts": ["thft",'));
+    edit("home-protection.json", (text) =>
+      text.replace('"cases": [', '"cases": [ { "name": "x", "facts": { "y": 1 }, "expect": "pass" },'),
+    );
+    edit("pack.json", (text) => text.replace('"title": {', '"title": { "de": "Regeln",'));
+    const { status, stdout } = hygie(["check", folder, "--lang", "en"]);
+    const told = stdout.split("\n").filter((line) => line.startsWith("error"));
+    expect(told.map((line) => line.replace(/:\d+:\d+|: .*/g, ""))).toEqual([
+      "error no-shared-login.json /severity",
+      "error pack.json /title/de",
+      "error strong-passwords.json /impacts/0",
+      "error home-protection.json /cases/0/facts/y",
+    ]);
+    // What the rule that is left out reads and names, nobody can tell.
+    expect(stdout).toContain("4 errors, 0 warnings");
+    expect(status).toBe(1);
+  });
+
+  it("tells what is wrong with the other rules beside a file that is no JSON, and each thing once", () => {
+    edit("no-shared-login.json", (text) => text.replace(",", ""));
+    edit("device-auto-lock.json", (text) => text.replace('"devices[].kind"', '"devices.kind"'));
+    edit("staff-vigilance.json", (text) => text.replace(/"now": "[\d-]+",/, ""));
+    const { stdout } = hygie(["check", folder, "--lang", "en"]);
+    const told = stdout.split("\n").filter((line) => line.startsWith("error"));
+    expect(told).toHaveLength(3);
+    expect(told[1]).toContain('unknown fact "devices.kind"; did you mean devices[].kind?');
+    expect(told[2]).toContain("staff-vigilance.json");
+    expect(told[2]).toContain('the rule counts days, and the case has no "now"');
+  });
+
   it("looks for the quotes in the source, when it is at hand", () => {
     const source = join(folder, "source.txt");
     writeFileSync(source, "Rien de tel.");

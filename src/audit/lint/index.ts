@@ -32,11 +32,8 @@ const inRules: readonly FindInRule[] = [
   uselessEvidence,
   absentQuote,
 ];
-const inPacks: readonly FindInPack[] = [
-  ({ pack }) => undeclaredUnits(pack.definition).map(error),
-  unreadFact,
-  unusedName,
-];
+/** What is looked for in a pack of which nothing is left out. */
+const inPacks: readonly FindInPack[] = [unreadFact, unusedName];
 
 /**
  * Everything in a loaded pack that is likely a mistake: numbers out of range, logic of which some outcome or some part is proved to be idle, ages that a
@@ -46,8 +43,14 @@ const inPacks: readonly FindInPack[] = [
  * @param pack a compiled pack; JSON Pointers go into its definition.
  * @param source the text of the source document, when it is at hand.
  * @param onProgress is told, often, how far the search has come.
+ * @param options whether something is left out of the pack, so that what nothing uses may be used there.
  */
-export function lintPack(pack: CompiledPack, source?: string, onProgress: OnProgress = () => undefined): Finding[] {
+export function lintPack(
+  pack: CompiledPack,
+  source?: string,
+  onProgress: OnProgress = () => undefined,
+  { isPartial = false }: { readonly isPartial?: boolean } = {},
+): Finding[] {
   const context = contextOf(pack, source, onProgress);
   const ofRules = context.rules.flatMap((rule) => {
     rule.onCases(0);
@@ -59,5 +62,11 @@ export function lintPack(pack: CompiledPack, source?: string, onProgress: OnProg
     const ofLogic = isFollowed || impossible.length > 0 ? [emptyList] : inLogic;
     return [...outside, ...impossible, ...[...ofLogic, ...inRules].flatMap((find) => find(rule, context))];
   });
-  return [...ofRules, ...inPacks.flatMap((find) => find(context))];
+  const units = undeclaredUnits(pack.definition).filter(({ pointer }) => !isMismatch(ofRules, pointer));
+  return [...ofRules, ...units.map(error), ...(isPartial ? [] : inPacks.flatMap((find) => find(context)))];
+}
+
+/** Is the unit there told already, as another than that of what it is compared with? */
+function isMismatch(findings: readonly Finding[], pointer: string): boolean {
+  return findings.some((one) => one.code === "unit-mismatch" && one.pointer === pointer);
 }
