@@ -1,6 +1,7 @@
 import compareVersions from "semver/functions/compare.js";
 import type { Pack, Rule } from "../generated/schemas.js";
-import { type Change, changesBetween } from "../json/changes.js";
+import type { Change } from "../json/changes.js";
+import { ruleChanges } from "../pack/rule-changes.js";
 
 /** A version of a rule. */
 export interface RuleVersion {
@@ -19,7 +20,7 @@ export function historyOf(ruleId: string, packs: readonly Pack[]): RuleVersion[]
   for (const pack of inOrder) {
     const rule = pack.rules.find(({ id }) => id === ruleId);
     if (rule === undefined || rule.version === before?.version) continue;
-    const changes = before === undefined ? undefined : changesBetween(before, rule).filter(isTold);
+    const changes = before === undefined ? undefined : ruleChanges(before, rule).filter(isTold);
     versions.unshift({ version: rule.version, since: pack.version, ...(changes === undefined ? {} : { changes }) });
     before = rule;
   }

@@ -1,6 +1,7 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Case, Pack, Rule } from "../generated/schemas.js";
 import type { Change } from "../json/changes.js";
+import { operatorChange } from "../pack/rule-changes.js";
 import { abridgedJson } from "../reporters/lines.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { historyOf } from "./history.js";
@@ -171,14 +172,26 @@ function history({ rule, pack, lang }: Context, packs: readonly Pack[]): string 
   const rows = historyOf(rule.id, packs).map(({ version, since, changes }) => [
     plain(version),
     plain(`${pack.id} ${since}`),
-    changes === undefined ? say.first : changes.map((change) => plain(changeIn(change, lang))).join("<br>"),
+    changes === undefined
+      ? say.first
+      : changes
+          .flatMap((change) => changesIn(change, lang))
+          .map(plain)
+          .join("<br>"),
   ]);
   return `## ${say.history}\n\n${table([say.version, say.since, say.changes], rows)}`;
 }
 
-function changeIn({ pointer, before, after }: Change, lang: string): string {
+function changesIn(change: Change, lang: string): string[] {
+  const { pointer, before, after } = change;
+  const { became } = rulePhrasesIn(lang);
+  const operator = operatorChange(change);
+  if (operator !== undefined) {
+    const inside = operator.inside.flatMap((one) => changesIn(one, lang));
+    return [became(pointer, operator.before, operator.after), ...inside];
+  }
   const show = (value: unknown) => (value === undefined ? undefined : abridgedJson(value, 60));
-  return rulePhrasesIn(lang).became(pointer, show(before), show(after));
+  return [became(pointer, show(before), show(after))];
 }
 
 function cases({ rule, lang }: Context, caseName = (name: string) => name): string {

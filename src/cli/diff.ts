@@ -3,6 +3,7 @@ import { diffPractices, type Practice, type PracticesDiff } from "../audit/diff/
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { pointerSegments } from "../json/pointer.js";
 import type { OutputPhrases } from "../locales/phrases/cli-output.js";
+import { operatorChange } from "../pack/rule-changes.js";
 import { printable } from "../problems/visible.js";
 import { abridgedJson } from "../reporters/lines.js";
 import type { HygieCommand } from "./command.js";
@@ -95,7 +96,7 @@ function lines(diff: PackDiff, say: Phrases): string[] {
   }
   return [
     versionLine(say.pack, version, say),
-    ...changes.map((change) => changeLine(change, say)),
+    ...changes.flatMap((change) => changeLines(change, say)),
     ...removed.map((id) => `  ${colors.red("-")} ${say.removedRule(id)}`),
     ...added.map((id) => `  ${colors.green("+")} ${say.addedRule(id)}`),
     ...rules.flatMap((rule) => ["", ...ruleLines(rule, say)]),
@@ -107,17 +108,23 @@ function versionLine(what: string, { before, after, declared, needed, isEnough }
   return say.moved(what, before, after, verdict);
 }
 
-function changeLine({ pointer, before, after }: PackDiff["changes"][number], say: Phrases): string {
+function changeLines(change: PackDiff["changes"][number], say: Phrases): string[] {
+  const { pointer, before, after } = change;
+  const operator = operatorChange(change);
+  if (operator !== undefined) {
+    const inside = operator.inside.flatMap((one) => changeLines(one, say));
+    return [printable(`    ${say.became(pointer, operator.before, operator.after)}`), ...inside];
+  }
   const [was, is] = [before, after].map((value) => (value === undefined ? undefined : abridgedJson(value, 80)));
   const place = pointer === "" ? say.root : pointer;
   const line = was === undefined ? say.added(place, is ?? "") : is === undefined ? say.removed(place, was) : undefined;
-  return printable(`    ${line ?? say.became(place, was ?? "", is ?? "")}`);
+  return [printable(`    ${line ?? say.became(place, was ?? "", is ?? "")}`)];
 }
 
 function ruleLines({ ruleId, from, version, changes, verdicts, proof, reason }: RuleDiff, say: Phrases): string[] {
   return [
     from === undefined ? versionLine(ruleId, version, say) : say.ofAnotherPack(ruleId, from, version.needed),
-    ...changes.map((change) => changeLine(change, say)),
+    ...changes.flatMap((change) => changeLines(change, say)),
     ...verdicts.map(
       ({ before, after, facts, now }) => `    ${say.verdict({ before, after, now, facts: JSON.stringify(facts) })}`,
     ),

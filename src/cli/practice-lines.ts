@@ -28,9 +28,7 @@ function wrongLines({ wrong, wrongPractices }: PracticesDiff, say: Phrases, loca
       colors.red(say.wrong[fault](wrong[fault])),
       ...wrongPractices
         .filter((practice) => practice.fault === fault)
-        .flatMap(({ problems: [first, ...others] }) =>
-          first === undefined ? [] : `    ${printable(say.problem(formatProblem(first, locale), others.length))}`,
-        ),
+        .flatMap(({ problems }) => problems.map((found) => `    ${printable(formatProblem(found, locale))}`)),
     ]),
     ...(more > 0 ? [`    ${say.moreWrong(more)}`] : []),
   ];

@@ -12,16 +12,25 @@ export interface Change {
   readonly after?: JsonValue;
 }
 
-/** Every place at which two JSON documents differ, as deep as they can be told apart; lists of another length as a whole. */
-export function changesBetween(before: unknown, after: unknown, pointer = ""): Change[] {
+/**
+ * Every place at which two JSON documents differ, as deep as they can be told apart; lists of another length as a whole.
+ *
+ * @param isWhole whether the values at a place are told as a whole as well.
+ */
+export function changesBetween(
+  before: unknown,
+  after: unknown,
+  pointer = "",
+  isWhole: (before: unknown, after: unknown, pointer: string) => boolean = () => false,
+): Change[] {
   if (Object.is(before, after)) return [];
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
-    return before.flatMap((item, i) => changesBetween(item, after[i], childPointer(pointer, i)));
+    return before.flatMap((item, i) => changesBetween(item, after[i], childPointer(pointer, i), isWhole));
   }
-  if (isObject(before) && isObject(after)) {
+  if (isObject(before) && isObject(after) && !isWhole(before, after, pointer)) {
     const names = new Set([...Object.keys(before), ...Object.keys(after)]);
     return [...names].flatMap((name) =>
-      changesBetween(ownOf(before, name), ownOf(after, name), childPointer(pointer, name)),
+      changesBetween(ownOf(before, name), ownOf(after, name), childPointer(pointer, name), isWhole),
     );
   }
   return [

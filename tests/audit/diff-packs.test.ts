@@ -25,6 +25,21 @@ describe("two packs that are the same", () => {
 });
 
 describe("logic that changed", () => {
+  it("by its operator has changed there, and has not lost one member and got another", () => {
+    const doors = (op: string, ...body: object[]) => ({ ...bound(2), logic: { [op]: [{ var: "doors" }, ...body] } });
+    const before = doors("all", { var: "locked" });
+    expect(ruleDiff(pack(before), pack(doors("some", { var: "locked" })))?.changes).toEqual([
+      { pointer: "/logic", before: before.logic, after: { some: [{ var: "doors" }, { var: "locked" }] } },
+    ]);
+    const within = (op: string) => ({
+      ...bound(2),
+      logic: { and: [bound(2).logic, { [op]: [{ var: "guards" }, 9] }] },
+    });
+    expect(ruleDiff(pack(within("<")), pack(within("<=")))?.changes.map(({ pointer }) => pointer)).toEqual([
+      "/logic/and/1",
+    ]);
+  });
+
   it("by one bound has a witness each way that verdicts differ, and a patch is too little", () => {
     const diff = ruleDiff(pack(bound(2)), pack({ ...bound(3), version: "1.0.1" }));
     expect(diff?.changes).toEqual([{ pointer: "/logic/>=/1", before: 2, after: 3 }]);

@@ -136,13 +136,15 @@ device-auto-lock
     editFile(stricter, "facts.schema.json", (text) => text.replace('"maximum": 1440', '"maximum": 600'));
     const file = write(
       "all.ndjson",
-      lines(practice(5), '{"devices":[', { devces: [] }, practice(12), '{"practice":{},"practice":{}}'),
+      lines(practice(5), '{"devices":[', { devces: [], stff: 2 }, practice(12), '{"practice":{},"practice":{}}'),
     );
     const { stdout, stderr, status } = diff(file, "--now", "2026-01-31");
     expect(stdout).toContain("\n5 practices read, 2 compared, for 2026-01-31\n1 practice cannot be read\n");
     expect(stdout).toContain(`    ${file}:2:13: the end of the file where a closing ] is expected`);
     expect(stdout).toContain("\n2 practices are wrong for both versions\n");
     expect(stdout).toContain(`    ${file}:3:2 /devces: unknown fact; did you mean devices?\n`);
+    expect(stdout).toMatch(/all\.ndjson:3:\d+ \/stff: unknown fact/);
+    expect(stdout).not.toContain("more)");
     expect(stdout).toContain(`    ${file}:5:16 /practice: "practice" is given twice, on line 5 too`);
     expect(stdout).toContain("1 practice newly fails");
     expect([status, stderr]).toEqual([1, ""]);

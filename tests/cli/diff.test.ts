@@ -29,6 +29,16 @@ describe("hygie diff", () => {
     expect(status).toBe(1);
   });
 
+  it("tells an operator that changed as changed, with what differs in its operands", () => {
+    edit("device-access-control", (text) => {
+      const { logic, ...rule } = JSON.parse(text);
+      return JSON.stringify({ ...rule, logic: { some: [logic.all[0], { and: logic.all[1].or }] } });
+    });
+    const { stdout } = hygie(["diff", "rules/macsf", folder]);
+    const told = stdout.split("\n").filter((line) => line.includes("/logic"));
+    expect(told).toEqual(["    /logic: all became some", "    /logic/some/1: or became and"]);
+  });
+
   it("is content when the versions say what changed", () => {
     edit("device-auto-lock", (text) =>
       text.replace('"default": 15', '"default": 10').replace('"version": "1.0.0"', '"version": "2.0.0"'),

@@ -5,6 +5,7 @@ import { type Change, changesBetween } from "../../json/changes.js";
 import { pointerSegments } from "../../json/pointer.js";
 import type { Gap } from "../../locales/phrases/proofs.js";
 import { ruleOrigin } from "../../pack/extend/provenance.js";
+import { ruleChanges } from "../../pack/rule-changes.js";
 import type { OnProgress } from "../progress.js";
 import { atLeast, type Bump, bumpBetween, bumpOfPackChange, bumpOfRuleChange, highest } from "./bump.js";
 import { compareVerdicts, type OnCases, type Proof, type VerdictChange } from "./compare-verdicts.js";
@@ -133,7 +134,7 @@ function diffRule(id: string, old: CompiledPack, next: CompiledPack, onCases: On
   const [before, after] = [old, next].map((pack) => pack.definition.rules.find((rule) => rule.id === id));
   if (before === undefined || after === undefined) return undefined;
   // Where its parameters stand follows from the logic.
-  const changes = changesBetween(before, after).filter(({ pointer }) => !isUse(pointer));
+  const changes = ruleChanges(before, after).filter(({ pointer }) => !isUse(pointer));
   if (changes.length === 0) return undefined;
   const { verdicts, proof, reason, isSame } = compareVerdicts(before, after, old, next, onCases);
   const ofVerdicts: Bump = proof !== "proved" ? "major" : isSame ? "none" : "patch";

@@ -58,7 +58,6 @@ export const output: OutputPhrases = {
       both: (practices) => `${isOrAre(practices)} wrong for both versions`,
       unreadable: (practices) => `${practicesOf(practices)} cannot be read`,
     },
-    problem: (first, others) => (others === 0 ? first : `${first} (and ${format.number(others)} more)`),
     moreWrong: (practices) => `and ${format.number(practices)} more that are wrong`,
     corner: "before \\ after",
     standardInput: "standard input",

@@ -64,8 +64,6 @@ export const output: OutputPhrases = {
       both: (practices) => `${incorrect(practices)} pour les deux versions`,
       unreadable: (practices) => count(practices, { one: "cabinet illisible", other: "cabinets illisibles" }),
     },
-    problem: (first, others) =>
-      others === 0 ? first : `${first} (et ${count(others, { one: "autre problème", other: "autres problèmes" })})`,
     moreWrong: (practices) =>
       `et ${count(practices, { one: "autre cabinet", other: "autres cabinets" })} aux faits incorrects`,
     corner: "avant \\ après",

@@ -79,8 +79,6 @@ interface PracticePhrases {
   readonly summary: (practices: number, compared: number, now: string) => string;
   /** How many practices are wrong for a version, or cannot be read. */
   readonly wrong: Readonly<Record<"before" | "after" | "both" | "unreadable", (practices: number) => string>>;
-  /** What is wrong with a practice, and how many things beside the first. */
-  readonly problem: (first: string, others: number) => string;
   readonly moreWrong: (practices: number) => string;
   /** Above the verdicts before and left of those after. */
   readonly corner: string;
