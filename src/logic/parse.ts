@@ -5,14 +5,21 @@ import type { LogicProblems } from "../problems/codes/logic.js";
 import type { Problem } from "../problems/problem.js";
 import { shown, unreadable } from "../problems/shown.js";
 import type { Expr, Use } from "./expr.js";
-import { pasteable } from "./of-items.js";
 import { operators } from "./operators/index.js";
 import type { Operator } from "./operators/operator.js";
 import { problem } from "./problem.js";
 import { falsehood, parseFacts, parseVar } from "./read-var.js";
 import { isOperator, maxDepth, maxNodes, operandProblems, refuseNull, tooManyOperators } from "./refusals.js";
-import { type Context, type DeclaredParameters, eitherScope, elementScope, literal, type Scope } from "./scope.js";
-import { hasFact, typeAt } from "./type-at.js";
+import {
+  type Context,
+  type DeclaredParameters,
+  eitherScope,
+  elementScope,
+  literal,
+  type Placing,
+  type Scope,
+} from "./scope.js";
+import { hasFact } from "./type-at.js";
 
 /** A parameter, and where in the logic it is used: a JSON Pointer. */
 export interface ParameterUse {
@@ -39,15 +46,16 @@ export interface ParseOptions {
   readonly pointer?: string;
   /** It is the logic of a rule, which has these parameters. */
   readonly parameters?: DeclaredParameters;
+  /** What tells of facts and lists that are out of place. */
+  readonly placing?: Placing;
 }
 
 /** Parses JsonLogic into an {@link Expr}, or says everything that is wrong with it. */
-export function parseLogic(logic: unknown, { facts, pointer = "", parameters }: ParseOptions = {}): Parsed {
+export function parseLogic(logic: unknown, { facts, pointer = "", parameters, placing }: ParseOptions = {}): Parsed {
   const problems: Problem[] = [];
   const report = (found: Problem) => problems.push(found);
   const reportTypes = facts === undefined ? onlyFalseDates(report) : withFacts(report, facts);
-  const whole = { logic, pointer };
-  const context: Context = { report, reportTypes, whole, facts, parameters, uses: [], texts: [], nodes: 0 };
+  const context: Context = { report, reportTypes, placing, facts, parameters, uses: [], texts: [], nodes: 0 };
   const scope: Scope = { type: facts ?? anyType, fact: "", computed: false };
   const expr = parse(logic, pointer, scope, "result", 1, context);
   const { uses, texts } = context;
@@ -182,14 +190,10 @@ function parseOperation(
     const subUse = operator.uses?.(i, operands.length, use, operatorIn(operands[i])) ?? "value";
     return parse(operands[i], pointerOf(i), subScope, subUse, depth + 1, context);
   };
-  const isSwapped = operator.body !== undefined && !isList(operands[0], scope) && isList(operands[1], scope);
-  if (isSwapped) {
-    const [asked, list, ...others] = operands;
-    const write = pasteable({ [op]: [list, asked, ...others] });
-    context.report(
-      problem("type-mismatch", at, { mismatch: "swapped", operator: op, list: JSON.stringify(list), write }),
-    );
-    sub(0, elementScope(sub(1), op));
+  const swapped = operator.body && context.placing?.swapped(op, operands, at, scope.type);
+  if (swapped !== undefined) {
+    context.report(swapped);
+    sub(0, elementScope(sub(1), op)); // what is wrong with what is asked is told all the same
     return falsehood(at);
   }
   const exprs =
@@ -201,14 +205,6 @@ function parseOperation(
 
 function operatorIn(logic: unknown): string | undefined {
   return typeof logic === "object" && logic !== null && !Array.isArray(logic) ? Object.keys(logic)[0] : undefined;
-}
-
-/** Does logic plainly stand for a list: one of the facts, or one that an operator makes? */
-function isList(logic: unknown, { type }: Scope): boolean {
-  const op = operatorIn(logic) ?? "";
-  if (op !== "var") return ["facts", "filter", "map", "merge"].includes(op);
-  const [path] = [(logic as { readonly var: unknown }).var].flat();
-  return typeof path === "string" && typeAt(type, path.split("."))?.kind === "list";
 }
 
 /** The operands of what goes over a list: the second reads the elements of the first. */

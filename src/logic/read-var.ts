@@ -3,7 +3,6 @@ import { anyType, mayHoldUnknowns, type ValueType } from "../facts/types.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import type { Expr, FactsExpr, LiteralExpr, Use, VarExpr } from "./expr.js";
-import { askedOfSome, ofItems } from "./of-items.js";
 import { problem } from "./problem.js";
 import { type Context, literal, type Scope } from "./scope.js";
 import { hasFact, memberOf } from "./type-at.js";
@@ -74,7 +73,7 @@ function readVar(path: readonly string[], at: string, scope: Scope, use: Use, co
       const name = path.join(".");
       const where = whereOf(path, segment, type, scope, context);
       context.report(
-        (where === "facts" || where === "list" ? factOfItems(path, at, scope, use, context) : undefined) ??
+        (where === "facts" || where === "list" ? context.placing?.factOfItems(path, at, scope.type, use) : undefined) ??
           unknownFact({ name, segment, type, where }, at, scope.operator),
       );
       type = anyType;
@@ -90,15 +89,6 @@ function readVar(path: readonly string[], at: string, scope: Scope, use: Use, co
   const whole = (use === "value" || use === "result") && mayHoldUnknowns(type);
   const expr: VarExpr = { kind: "var", path, whole, computed: scope.computed, pointer: at, type };
   return fact === undefined || fact === "" ? expr : { ...expr, fact };
-}
-
-/** Tells of a fact that the items of a list have, and of what asks an item for it. */
-function factOfItems(path: readonly string[], at: string, { type }: Scope, use: Use, { whole }: Context) {
-  const found = ofItems(path, type);
-  if (found === undefined) return undefined;
-  const write = use === "list" ? undefined : askedOfSome(whole.logic, at.slice(whole.pointer.length), found, type);
-  const list = found.lists.map((one) => one.join(".")).join("[].");
-  return problem("unknown-fact", at, { name: path.join("."), allowed: [], where: "items", list, write });
 }
 
 interface Unknown {

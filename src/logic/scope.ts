@@ -1,5 +1,6 @@
 import { anyType, literalType, type ValueType } from "../facts/types.js";
-import { type Expr, type LiteralExpr, readsResult, type VarExpr } from "./expr.js";
+import type { Problem } from "../problems/problem.js";
+import { type Expr, type LiteralExpr, readsResult, type Use, type VarExpr } from "./expr.js";
 import type { Report } from "./operators/operator.js";
 
 /** What `var` reads from, at one place of the logic. */
@@ -24,13 +25,21 @@ export interface DeclaredParameters {
   readonly ofWrongType?: ReadonlySet<string>;
 }
 
+/** Tells of what is out of place, beside lists, and what mends it. */
+export interface Placing {
+  /** A fact of a list's items that is read outside of the list. */
+  readonly factOfItems: (path: readonly string[], at: string, type: ValueType, use: Use) => Problem | undefined;
+  /** An operation that has what is asked of the items in front of the list. */
+  readonly swapped: (op: string, operands: readonly unknown[], at: string, type: ValueType) => Problem | undefined;
+}
+
 /** What goes along with a whole parse. */
 export interface Context {
   readonly report: Report;
   /** Reports what is wrong with types, which facts that are not declared do not have. */
   readonly reportTypes: Report;
-  /** The logic as a whole, and where it stands in the document that problems point into. */
-  readonly whole: { readonly logic: unknown; readonly pointer: string };
+  /** What can be told of facts and lists that are out of place; `undefined` when no facts are declared. */
+  readonly placing: Placing | undefined;
   /** All facts, as they are read outside quantifiers; `undefined` when none are declared. */
   readonly facts: ValueType | undefined;
   readonly parameters: DeclaredParameters | undefined;

@@ -8,6 +8,7 @@ import { toClosure } from "../logic/backends/closures.js";
 import type { Expr } from "../logic/expr.js";
 import type { RuleLogic } from "../logic/lower.js";
 import { type LogicText, type ParameterUse, type Parsed, parseLogic } from "../logic/parse.js";
+import { toPlacing } from "../logic/placing.js";
 import { hasFact } from "../logic/type-at.js";
 import { tooMuchWork } from "../logic/work.js";
 import type { Problem } from "../problems/problem.js";
@@ -63,7 +64,10 @@ function parseRule(rule: Json, facts: ValueType | undefined, report: Report): Pi
   }
   const [appliesWhen, logic] = parts.map((part): Parsed | undefined =>
     Object.hasOwn(rule, part) && !formulas.includes(part)
-      ? parseLogic(rule[part], { pointer: `/${part}`, facts, parameters: { values, usedAt, ofWrongType } })
+      ? parseLogic(rule[part], {
+          ...{ pointer: `/${part}`, facts, parameters: { values, usedAt, ofWrongType } },
+          placing: toPlacing(rule[part], `/${part}`),
+        })
       : undefined,
   );
   const parsed = [appliesWhen, logic].filter((one) => one !== undefined);

@@ -3,6 +3,7 @@ import type { ValueType } from "../../src/facts/types.js";
 import { replaceAt } from "../../src/json/freeze.js";
 import { compileLogic, LogicError } from "../../src/logic/index.js";
 import { parseLogic } from "../../src/logic/parse.js";
+import { toPlacing } from "../../src/logic/placing.js";
 import { placesOf, problemsOf } from "../support/problems.js";
 
 describe("refused wherever it stands", () => {
@@ -70,7 +71,7 @@ describe("refused over declared facts", () => {
       ["site", { kind: "object", members: new Map([["guards", { kind: "number" }]]) }],
     ]),
   };
-  const problems = (logic: unknown) => parseLogic(logic, { facts }).problems;
+  const problems = (logic: unknown) => parseLogic(logic, { facts, placing: toPlacing(logic, "") }).problems;
 
   it.each([
     ["a fact that nobody declared", { var: "lockd" }, "unknown-fact", "did you mean locked?"],
@@ -164,7 +165,7 @@ describe("refused over declared facts", () => {
         ],
       ]),
     };
-    const first = (logic: unknown) => parseLogic(logic, { facts: ofItems }).problems[0];
+    const first = (logic: unknown) => parseLogic(logic, { facts: ofItems, placing: toPlacing(logic, "") }).problems[0];
     const some = (list: string, body: unknown) => ({ some: [{ var: list }, body] });
     const lit = some("yard.sheds", some("lamps", { var: "lit" }));
 
@@ -197,10 +198,10 @@ describe("refused over declared facts", () => {
 
     it("is told without, where the facts as a whole are read besides, or where the list is meant", () => {
       expect(first({ "<": [{ var: "place.floor" }, { var: "size" }] })?.hint).toBe(
-        "ask for it inside some, all or none over doors",
+        "ask of the list's elements with all, some, none or count",
       );
       expect(first({ all: [{ var: "lamps" }, { var: "lit" }] })?.hint).toBe(
-        "ask for it inside some, all or none over yard.sheds",
+        "ask of the list's elements with all, some, none or count",
       );
     });
 
@@ -216,7 +217,7 @@ describe("refused over declared facts", () => {
     const write = JSON.stringify({ [op]: [{ var: "doors" }, asked] });
     expect(first).toMatchObject({
       pointer: "",
-      message: `${op} takes the list first, then what is asked of its items`,
+      message: `${op} takes the list first`,
       hint: `write ${write}`,
     });
     // What is wrong with what is asked is told as well, as of the items.

@@ -127,7 +127,7 @@ export const logic: Sentences<LogicProblems> = {
           expected: `some, all or none over ${list}`,
           hint:
             write === undefined
-              ? `ask for it inside some, all or none over ${list}`
+              ? "ask of the list's elements with all, some, none or count"
               : `write ${write}, or all or none instead of some`,
         };
       case "outside":
@@ -171,8 +171,7 @@ export const logic: Sentences<LogicProblems> = {
         };
       case "swapped":
         return {
-          message: `${params.operator} takes the list first, then what is asked of its items`,
-          found: "what is asked, then the list",
+          message: `${params.operator} takes the list first`,
           expected: shapeOf(params.operator, 2),
           hint: params.write === undefined ? `put ${params.list} first` : `write ${params.write}`,
         };

@@ -128,7 +128,7 @@ export const logic: Sentences<LogicProblems> = {
           expected: `some, all ou none sur ${list}`,
           hint:
             write === undefined
-              ? `interrogez-le dans some, all ou none sur ${list}`
+              ? "interrogez les éléments de la liste par all, some, none ou count"
               : `écrivez ${write}, ou bien all ou none au lieu de some`,
         };
       case "outside":
@@ -172,8 +172,7 @@ export const logic: Sentences<LogicProblems> = {
         };
       case "swapped":
         return {
-          message: `${params.operator} prend d’abord la liste, puis ce qui est demandé de ses éléments`,
-          found: "ce qui est demandé, puis la liste",
+          message: `${params.operator} prend d’abord la liste`,
           expected: shapeOf(params.operator, 2),
           hint: params.write === undefined ? `mettez ${params.list} en premier` : `écrivez ${params.write}`,
         };

@@ -1,10 +1,38 @@
 import type { ValueType } from "../facts/types.js";
 import { isObject } from "../json/data.js";
 import { pointerSegments, resolvePointer } from "../json/pointer.js";
+import { problem } from "./problem.js";
+import type { Placing } from "./scope.js";
 import { typeAt } from "./type-at.js";
 
+/** Tells of what is out of place in logic that stands at `pointer` of a document. */
+export function toPlacing(logic: unknown, pointer: string): Placing {
+  return {
+    factOfItems(path, at, type, use) {
+      const found = ofItems(path, type);
+      if (found === undefined) return undefined;
+      const write = use === "list" ? undefined : askedOfSome(logic, at.slice(pointer.length), found, type);
+      const list = found.lists.map((one) => one.join(".")).join("[].");
+      return problem("unknown-fact", at, { name: path.join("."), allowed: [], where: "items", list, write });
+    },
+    swapped(operator, [asked, list, ...others], at, type) {
+      if (isList(asked, type) || !isList(list, type)) return undefined;
+      const write = pasteable({ [operator]: [list, asked, ...others] });
+      return problem("type-mismatch", at, { mismatch: "swapped", operator, list: JSON.stringify(list), write });
+    },
+  };
+}
+
+/** Does logic plainly stand for a list: one of the facts, or one that an operator makes? */
+function isList(logic: unknown, type: ValueType): boolean {
+  const [[op, operands] = [""]] = isObject(logic) ? Object.entries(logic) : [];
+  if (op !== "var") return ["facts", "filter", "map", "merge"].includes(op);
+  const [path] = [operands].flat();
+  return typeof path === "string" && typeAt(type, path.split("."))?.kind === "list";
+}
+
 /** A fact of the items of a list, of lists inside lists, read where the items are not at hand. */
-export interface OfItems {
+interface OfItems {
   /** The paths of the lists, each from an item of the one before. */
   readonly lists: readonly (readonly string[])[];
   /** The path from an item of the last. */
@@ -12,7 +40,7 @@ export interface OfItems {
 }
 
 /** Where a path leads that goes through lists (`devices.kind`), or that an item of some list has (`kind`). */
-export function ofItems(path: readonly string[], type: ValueType): OfItems | undefined {
+function ofItems(path: readonly string[], type: ValueType): OfItems | undefined {
   const segments = path.map((segment) => segment.replace(/\[\]$/, ""));
   return through(segments, type) ?? inside(segments, type);
 }
@@ -63,14 +91,14 @@ function isRead(path: readonly string[], type: ValueType): boolean {
 const joining = ["and", "or", "if", "!", "!!", "all", "some", "none", "count", "share", "filter", "map", "reduce"];
 
 /** The condition that reads such a fact, asked of some item, as logic; none where it reads other facts besides. */
-export function askedOfSome(logic: unknown, pointer: string, { lists }: OfItems, type: ValueType): string | undefined {
+function askedOfSome(logic: unknown, pointer: string, { lists }: OfItems, type: ValueType): string | undefined {
   const inner = readFrom(resolvePointer(logic, conditionAround(logic, pointer)), lists, type);
   if (inner === undefined) return undefined;
   return pasteable(lists.reduceRight((body, list) => ({ some: [{ var: list.join(".") }, body] }), inner));
 }
 
 /** Logic as a sentence shows it; longer logic nobody would read there. */
-export function pasteable(logic: unknown): string | undefined {
+function pasteable(logic: unknown): string | undefined {
   const text = JSON.stringify(logic);
   return text.length <= 200 ? text : undefined;
 }
