@@ -1,8 +1,11 @@
 import { join } from "node:path";
+import { plainDay } from "../facts/mend.js";
 import { locateProblems, parseJsonText } from "../json/text.js";
 import { readText } from "../node/read-file.js";
 import { OptionsError } from "../problems/errors.js";
 import { type Problem, toLine } from "../problems/problem.js";
+import type { Shown } from "../problems/shown.js";
+import { problem } from "./problem.js";
 
 /** Everything that is wrong with what was given to the command: it prints them all and exits with 2. */
 export class InputError extends Error {
@@ -26,10 +29,18 @@ export async function namingFlags<T>(call: () => T | Promise<T>): Promise<T> {
     return await call();
   } catch (error) {
     if (!(error instanceof OptionsError)) throw error;
-    throw new InputError(
-      error.problems.map((found) => ({ ...found, pointer: "", file: `--${found.pointer.slice(1)}` })),
-    );
+    throw new InputError(error.problems.map(ofFlag));
   }
+}
+
+function ofFlag(found: Problem): Problem {
+  const file = `--${found.pointer.slice(1)}`;
+  const given = found.code === "not-an-instant" ? (found.params as { readonly found: Shown }).found : undefined;
+  const text = given !== undefined && "json" in given ? given.json.slice(1, -1) : ""; // as JSON has it: no date needs an escape
+  const day = plainDay(text);
+  return day === undefined
+    ? { ...found, pointer: "", file }
+    : problem("day-written-otherwise", "", { found: text, day }, { file });
 }
 
 /** The text of a file of a pack's own folder, to add to. @throws {@link InputError} when it cannot be read. */

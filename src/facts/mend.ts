@@ -78,6 +78,14 @@ function isUnit(written: string, units: readonly string[] | undefined): boolean 
   return units.some((unit) => unit === written || (written.length > 1 && unit.startsWith(written)));
 }
 
+/** The day that a text writes in another way than YYYY-MM-DD; none where its month and its day may have changed places. */
+export function plainDay(text: string): string | undefined {
+  const mend = dayMeant(text);
+  const [, first, second] = /^(\d{1,2})[/.-](\d{1,2})[/.-]/.exec(text.trim()) ?? [];
+  const isEither = first !== second && Number(first) <= 12 && Number(second) <= 12;
+  return mend?.is === "date" && !isEither ? mend.date : undefined;
+}
+
 /** The day that a text or a spreadsheet's number writes in another way than YYYY-MM-DD. */
 function dayMeant(value: unknown): Mend | undefined {
   if (typeof value === "number") return spreadsheetDay(value);

@@ -19,6 +19,19 @@ const file = (name: string, content: string) => {
 describe("hygie evaluate", () => {
   const facts = JSON.parse(readFileSync(root + example("solo-gp"), "utf8"));
 
+  it.each([
+    ["31/01/2026", '"31/01/2026" is not written as YYYY-MM-DD; did you mean 2026-01-31?'],
+    ["1.31.2026", '"1.31.2026" is not written as YYYY-MM-DD; did you mean 2026-01-31?'],
+    ["05/05/2026", '"05/05/2026" is not written as YYYY-MM-DD; did you mean 2026-05-05?'],
+    ["2026-1-5", '"2026-1-5" is not written as YYYY-MM-DD; did you mean 2026-01-05?'],
+    ["05/04/2026", '"05/04/2026" is not an instant; write the date as YYYY-MM-DD'],
+    ["31/04/2026", '"31/04/2026" is not an instant; write the date as YYYY-MM-DD'],
+    ["soon", '"soon" is not an instant; write the date as YYYY-MM-DD'],
+  ])("tells which day was meant by --now %s, where that is plain", (given, said) => {
+    const ran = hygie(["evaluate", example("solo-gp"), "--now", given, "--lang", "en"]);
+    expect(ran).toEqual({ status: 2, stdout: "", stderr: `--now: ${said}\n` });
+  });
+
   it("prints the report as text, and nothing else", () => {
     const { stdout, stderr, status } = hygie(["evaluate", example("solo-gp"), ...now]);
     expect(stdout).toBe(toText(evaluate(macsf, facts, { now: "2026-11-24" })));
@@ -214,7 +227,7 @@ describe("wrong input is told on standard error, with exit code 2 and no stack t
     [
       "an instant that is none",
       [file("ok2.json", "{}"), "--now", "24/11/2026"],
-      ['--now: "24/11/2026" is not an instant; write the date as YYYY-MM-DD'],
+      ['--now: "24/11/2026" is not written as YYYY-MM-DD; did you mean 2026-11-24?'],
     ],
     [
       "an unknown pack",

@@ -358,6 +358,7 @@ export const samples: Samples = {
       { name: "macfs", allowed: ["macsf"], near: "macsf" },
       { name: "x", allowed: ["macsf"] },
     ],
+    "day-written-otherwise": [{ found: "31/01/2026", day: "2026-01-31" }],
     "not-a-pack-folder": [{ path: "x" }],
     "another-pack": [{ name: "x", found: "small", expected: "town" }],
     "no-practices": [{}],

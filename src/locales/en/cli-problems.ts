@@ -71,6 +71,12 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: `${allowed.join(", ")}, a folder with pack.json, or a JSON file with a pack in one piece`,
     hint: near === undefined ? "check the path" : didYouMean(near),
   }),
+  "day-written-otherwise": ({ found, day }) => ({
+    message: `${quoted(found)} is not written as YYYY-MM-DD`,
+    found: quoted(found),
+    expected: "a date as YYYY-MM-DD, or a date and time with its offset",
+    hint: didYouMean(day),
+  }),
   "not-a-pack-folder": ({ path }) => ({
     message: `${quoted(path)} is not the folder of a pack`,
     found: path,

@@ -71,6 +71,12 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: `${allowed.join(", ")}, un dossier avec pack.json, ou un fichier JSON avec un jeu de règles d’une pièce`,
     hint: near === undefined ? "vérifiez le chemin" : didYouMean(near),
   }),
+  "day-written-otherwise": ({ found, day }) => ({
+    message: `${quoted(found)} n’a pas la forme AAAA-MM-JJ`,
+    found: quoted(found),
+    expected: "une date de la forme AAAA-MM-JJ, ou une date et une heure avec leur décalage",
+    hint: didYouMean(day),
+  }),
   "not-a-pack-folder": ({ path }) => ({
     message: `${quoted(path)} n’est pas le dossier d’un jeu de règles`,
     found: path,

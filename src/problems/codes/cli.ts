@@ -38,6 +38,8 @@ export interface CliProblems {
   /** Evidence that is collected after the day of the evaluation; both are dates, as YYYY-MM-DD. */
   "evidence-to-come": { readonly collectedOn: string; readonly today: string };
   "no-such-pack": { readonly name: string; readonly allowed: readonly string[]; readonly near?: string | undefined };
+  /** A day that is written in another way than it has to be, where it is plain which is meant. */
+  "day-written-otherwise": { readonly found: string; readonly day: string };
   "not-a-pack-folder": { readonly path: string };
   "another-pack": { readonly name: string; readonly found: string; readonly expected: string };
   /** A file or a folder that was to have facts of practices has none. */
