@@ -102,6 +102,40 @@ describe("a number beyond the range of what is held against it", () => {
     ]);
   });
 
+  describe("to which a parameter may be set", () => {
+    const least = (bounds: object) => ({ least: { type: "number", default: 50, source: "the guide", ...bounds } });
+    const told = (logic: object, bounds: object) =>
+      lintPack(
+        loadPack({
+          ...packWithRule({ parameters: least(bounds), appliesWhen: { "!!": [{ var: "doors" }] }, logic }),
+          facts,
+          units,
+        }),
+      )
+        .filter(({ code }) => code === "parameter-range")
+        .map((one) => `${one.level} ${formatProblem(one)}`);
+    const logic = { ">=": [{ share: locked }, { param: "least" }] };
+
+    it("is told with the outcome that the rule then never has", () => {
+      expect(told(logic, { minimum: -5, maximum: 200 })).toEqual([
+        "warning /rules/0/parameters/least/minimum: with least set to -5, the rule never comes to fail: share of doors is a number from 0 to 100; write a minimum within that range",
+        "warning /rules/0/parameters/least/maximum: with least set to 200, the rule never comes to pass: share of doors is a number from 0 to 100; write a maximum within that range",
+      ]);
+      expect(told({ ">": [{ share: locked }, { param: "least" }] }, { maximum: 100 })).toHaveLength(1);
+    });
+
+    it("is told without, where the rule may pass and fail all the same", () => {
+      expect(told({ or: [logic, { ">": [{ var: "guards" }, 2] }] }, { maximum: 200 })).toEqual([
+        "warning /rules/0/parameters/least/maximum: least may be set to 200: share of doors is a number from 0 to 100; write a maximum within that range",
+      ]);
+    });
+
+    it("is none within the range", () => {
+      expect(told(logic, { minimum: 1, maximum: 100 })).toEqual([]);
+      expect(told({ ">=": [{ var: "guards" }, { param: "least" }] }, { minimum: 1, maximum: 1000 })).toEqual([]);
+    });
+  });
+
   it("is none at the ends of the range", () => {
     expect(found({ ">=": [{ share: locked }, 100] })).toEqual([]);
     expect(found({ ">=": [{ count: locked }, 20] })).toEqual([]);

@@ -261,6 +261,13 @@ export const samples: Samples = {
       { operator: "if", part: "branch", write: '{"var":"lit"}' },
     ],
     contradiction: [{ fact: "guards" }],
+    "parameter-range": [
+      {
+        ...{ name: "least", member: "maximum", value: 200, outcome: "pass", operator: "share", fact: "doors" },
+        ...{ kind: "number", bounds: { minimum: 0, maximum: 100 } },
+      },
+      { name: "least", member: "minimum", value: -1, fact: "guards", kind: "integer", bounds: { minimum: 0 } },
+    ],
     tautology: [{ fact: "guards" }],
     "out-of-range": [
       { fact: "guards", found: -1, kind: "integer", bounds: { minimum: 0 } },

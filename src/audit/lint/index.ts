@@ -10,6 +10,7 @@ import { idlePart } from "./idle-part.js";
 import { impossibleOutcome } from "./impossible-outcome.js";
 import { needlessUnknown } from "./needless-unknown.js";
 import { outOfRange } from "./out-of-range.js";
+import { parameterRange } from "./parameter-range.js";
 import { tautology } from "./tautology.js";
 import { undeclaredUnits } from "./undeclared-units.js";
 import { unitMismatch } from "./unit-mismatch.js";
@@ -29,6 +30,7 @@ const inRules: readonly FindInRule[] = [
   wrongCase,
   duplicateCase,
   unitMismatch,
+  parameterRange,
   uselessEvidence,
   absentQuote,
 ];

@@ -60,6 +60,16 @@ export const audit: Sentences<AuditProblems> = {
     expected: `a bound that is not the ${relation === ">" ? "maximum" : "minimum"}`,
     hint: `write ${write}, or another number`,
   }),
+  "parameter-range": ({ operator, fact, name, member, value, outcome, kind, bounds }) => ({
+    message:
+      (outcome === undefined
+        ? `${name} may be set to ${value}`
+        : `with ${name} set to ${value}, the rule never comes to ${outcome}`) +
+      `: ${subject(operator, fact)} is ${bounded(kind, bounds)}`,
+    found: `${value}`,
+    expected: `a ${member} that lets the rule pass and fail`,
+    hint: `write a ${member} within that range`,
+  }),
   "fractional-percent": ({ operator, fact, found, write }) => ({
     message: `${subject(operator, fact)} is in percent, and is held against ${found}`,
     found: `${found}`,

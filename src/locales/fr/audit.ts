@@ -60,6 +60,16 @@ export const audit: Sentences<AuditProblems> = {
     expected: `une borne qui ne soit pas le ${relation === ">" ? "maximum" : "minimum"}`,
     hint: `écrivez ${write}, ou un autre nombre`,
   }),
+  "parameter-range": ({ operator, fact, name, member, value, outcome, kind, bounds }) => ({
+    message:
+      (outcome === undefined
+        ? `${name} peut être réglé à ${value}`
+        : `avec ${name} à ${value}, la règle ne donne jamais ${quoted(outcome)}`) +
+      `\u00a0: ${subject(operator, fact)} est ${bounded(kind, bounds)}`,
+    found: `${value}`,
+    expected: `un ${member} avec lequel la règle puisse être respectée et ne pas l’être`,
+    hint: `écrivez un ${member} de cette plage`,
+  }),
   "fractional-percent": ({ operator, fact, found, write }) => ({
     message: `${subject(operator, fact)} est en pour cent, et se trouve comparé à ${found}`,
     found: `${found}`,

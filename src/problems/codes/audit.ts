@@ -29,6 +29,16 @@ export interface AuditProblems {
   "out-of-range": HeldAgainst & { readonly kind: "integer" | "number"; readonly bounds: Bounds };
   /** It is asked to be more than its maximum, or less than its minimum; `write` is the operator that includes that. */
   "beyond-range": HeldAgainst & { readonly relation: ">" | "<"; readonly write: string };
+  /** A parameter may be set to a bound of its own that what it is compared with never reaches. */
+  "parameter-range": Omit<HeldAgainst, "found"> & {
+    readonly name: string;
+    readonly member: "minimum" | "maximum";
+    readonly value: number;
+    /** What the rule never comes to then; none where that is not proved. */
+    readonly outcome?: Outcome | undefined;
+    readonly kind: "integer" | "number";
+    readonly bounds: Bounds;
+  };
   /** 0.66 percent, where 66 is written `write`. */
   "fractional-percent": HeldAgainst & { readonly write: number };
   /** The rule says unknown though what is not known cannot change its verdict. */
