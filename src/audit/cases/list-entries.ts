@@ -5,7 +5,7 @@ import { type Entry, type Formula, no, unknown, yes } from "./formula.js";
 import { type ItemKind, tallyHolds, truthFrom } from "./items.js";
 import { toQueue } from "./queue.js";
 import { idOf, type ListQuestion, type ListVariable, type Search } from "./search.js";
-import { greatestCommonDivisor, shareEntries } from "./share-entries.js";
+import { fewItems, greatestCommonDivisor, shareEntries } from "./share-entries.js";
 
 interface Tallied {
   readonly body: number;
@@ -117,8 +117,12 @@ function rulesOf(list: ListVariable, bodies: readonly Formula[], search: Search,
     return { body: bodies.indexOf(body), cap };
   });
   const limit = (factAt(search.facts, list.fact) as { readonly maxItems?: number } | undefined)?.maxItems;
-  const isLimited = limit !== undefined && limit <= 64;
-  const most = hasShares ? 0 : shares.length > 0 ? mostForShares(list, shares, search) : Number.POSITIVE_INFINITY;
+  const isLimited = limit !== undefined && limit <= fewItems;
+  const wanted = shares.length > 0 ? mostForShares(list, shares) : Number.POSITIVE_INFINITY;
+  if (!hasShares && !isLimited && wanted === undefined) {
+    search.gaps.push({ kind: "shares", fact: list.fact, most: fewItems });
+  }
+  const most = hasShares ? 0 : (wanted ?? (isLimited ? limit : 24));
   return {
     folds,
     tallies,
@@ -130,17 +134,15 @@ function rulesOf(list: ListVariable, bodies: readonly Formula[], search: Search,
 
 /**
  * Where one share is held against one bound of a/b, b (e + 2) + e + 3 items suffice beside e other questions, each of which needs
- * one item: whatever the signs of `b met - a all` and `b (met + open) - a all`, so many items have the same.
+ * one item: whatever the signs of `b met - a all` and `b (met + open) - a all`, so many items have the same. `undefined` where no
+ * number is known to suffice: then a short list is tried with as many items as it may have.
  */
-function mostForShares(list: ListVariable, shares: readonly ListQuestion[], search: Search): number {
+function mostForShares(list: ListVariable, shares: readonly ListQuestion[]): number | undefined {
   const bounds = new Set(shares.flatMap((share) => (share.kind === "tally" ? share.bounds : [])));
   const [bound = 0] = bounds;
   const isOne = bounds.size <= 1 && new Set(shares.map(({ body }) => body)).size === 1;
   const hundredths = bound * 100;
-  if (!isOne || !Number.isInteger(hundredths)) {
-    search.gaps.push({ kind: "beyond", fact: list.fact });
-    return 24;
-  }
+  if (!isOne || !Number.isInteger(hundredths)) return undefined;
   const others = list.questions.reduce((sum, question) => {
     if (shares.includes(question)) return sum;
     return sum + (question.kind === "tally" ? Math.max(0, ...question.bounds.map(Math.floor)) + 2 : 1);

@@ -10,7 +10,7 @@ interface Mix {
 }
 
 /** Lists of so many items are put together in every way, and of more than the other are not at all. */
-const [fewItems, mostItems] = [64, 1000] as const;
+export const [fewItems, mostItems] = [64, 1000] as const;
 
 /**
  * What a list can come to where its items are told apart by one condition alone, of which shares are held against any bounds.

@@ -1,5 +1,5 @@
 /** Why nothing was proved: what a search for facts did not reach. */
-export type Gap = BudgetGap | BeyondGap | UnconfirmedGap;
+export type Gap = BudgetGap | BeyondGap | SharesGap | UnconfirmedGap;
 
 /** More cases than may be tried. */
 export interface BudgetGap {
@@ -15,6 +15,16 @@ export interface BeyondGap {
   readonly kind: "beyond";
   /** The path of the fact. */
   readonly fact: string;
+}
+
+/** Shares of a long list are held against several bounds, while more is asked of its items. */
+export interface SharesGap {
+  /** No number of items is known to suffice. */
+  readonly kind: "shares";
+  /** The path of the list. */
+  readonly fact: string;
+  /** Lists that have no more items than this are tried with all of them. */
+  readonly most: number;
 }
 
 /** Facts that the search found, and that are not so on the evaluator. */

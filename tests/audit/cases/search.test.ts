@@ -71,6 +71,65 @@ describe("shares of one list, held against several bounds", () => {
   }
 });
 
+describe("shares of a short list, held against several bounds, while more is asked of its items", () => {
+  const boolean = { type: ["boolean", "null"] };
+  const items = { type: ["object", "null"], additionalProperties: false, properties: { p: boolean, q: boolean } };
+  const factsOf = (maxItems: number) => ({
+    type: "object",
+    properties: { doors: { type: ["array", "null"], maxItems, items } },
+  });
+  const kinds = [true, false, undefined].flatMap((p) =>
+    [true, false, undefined].map((q) => ({ ...(p === undefined ? {} : { p }), ...(q === undefined ? {} : { q }) })),
+  );
+  /** The lists of so many items at the most, whatever their order. */
+  const lists = (most: number, from = 0): object[][] =>
+    most === 0
+      ? [[]]
+      : [[], ...kinds.slice(from).flatMap((kind, i) => lists(most - 1, from + i).map((rest) => [kind, ...rest]))];
+  const world = {
+    ...{ name: "short shares", facts: factsOf(4), logic: fc.constant(true) },
+    all: [{}, ...lists(4).map((doors) => ({ doors }))],
+  } as unknown as World;
+  const over = (op: string, body: string) => ({ [op]: [{ var: "doors" }, { var: body }] });
+  const share = fc
+    .tuple(fc.constantFrom("p", "q"), fc.constantFrom("<", "<=", ">", ">="), fc.constantFrom(25, 33, 50, 66, 79, 80))
+    .map(([body, op, bound]) => ({ [op]: [over("share", body), bound] }));
+  const other = fc.constantFrom(over("some", "q"), over("all", "q"), { ">": [over("count", "q"), 1] });
+  const logic = fc
+    .tuple(fc.constantFrom("and", "or"), share, share, other)
+    .map(([op, a, b, c]) => ({ [op]: [a, { [op === "and" ? "or" : "and"]: [b, c] }] }));
+
+  it("are settled, as a brute force has it", { timeout }, () => {
+    fc.assert(
+      fc.property(logic, logic, (before, after) => {
+        const [first, second] = [logicOf(world, before), logicOf(world, after)];
+        fc.pre(first !== undefined && second !== undefined);
+        expect(findFacts([ruleOf(world, first), ruleOf(world, second)], world.facts, differs).gap).toBeUndefined();
+        agrees(world, ruleOf(world, first), ruleOf(world, second));
+      }),
+      { seed, numRuns: Math.ceil(numRuns / 2) },
+    );
+  });
+
+  const asked = (bound: number) => ({ and: [{ ">=": [over("share", "p"), bound] }, over("some", "q")] });
+  const between = (maxItems: number) => {
+    const there = { ...world, facts: factsOf(maxItems) } as unknown as World;
+    const [first, second] = [79, 80].map((bound) => logicOf(there, asked(bound)));
+    if (first === undefined || second === undefined) throw new Error("the logic is right");
+    return findFacts([ruleOf(there, first), ruleOf(there, second)], there.facts, differs);
+  };
+
+  it("tell 79 from 80 percent of no list of 20 items or fewer, but of one of 24", () => {
+    expect(between(20)).toMatchObject({ witnesses: new Map() });
+    expect(between(20).gap).toBeUndefined();
+    expect(between(24).witnesses.size).toBeGreaterThan(0);
+  });
+
+  it("are open of a long list, with the length of which they would be settled", () => {
+    expect(between(1000).gap).toEqual({ kind: "shares", fact: "doors", most: 64 });
+  });
+});
+
 describe.each(worlds)("the search by cases over $name", (world) => {
   const { logic } = world;
   const when = fc.option(logic, { nil: undefined });
