@@ -391,6 +391,12 @@ describe("logic of which a part is idle or wrong", () => {
     { if: [{ ">=": [checked, 91] }, false, true] },
     { if: [{ ">": [checked, 90] }, many, true] },
     { or: [{ "!": [{ ">=": [checked, 91] }] }, many] },
+    { "<=": [{ max: [checked, 10] }, 90] },
+    { "<=": [{ min: [checked, 1000] }, 90] },
+    { ">": [90, { max: [{ min: [checked, 1000] }, 5] }] },
+    { "<=": [{ if: [many, 1000, checked] }, 90] },
+    { "!": [{ ">": [{ max: [checked, 10] }, 90] }] },
+    { "!": [{ ">": [{ min: [checked, 1000] }, 90] }] },
   ])("lets no date to come pass where it is mended as it is told: %j", (logic) => {
     const pack = (changed: object) => packWithRule({ parameters: {}, appliesWhen: undefined, logic: changed });
     const findings = (changed: object) =>
@@ -405,6 +411,20 @@ describe("logic of which a part is idle or wrong", () => {
     const { logic: mended } = replaceAt({ logic }, found?.pointer.replace("/rules/0", "") ?? "", JSON.parse(mend));
     expect(findings(mended)).toEqual([]);
     expect(verdict(mended)).toBe("fail");
+  });
+
+  it("lets the age of one date stand for another that is to come, and no more", () => {
+    const repaired = { days_since: { var: "repairedOn" } };
+    const found = (logic: object) =>
+      lintPack(loadPack(packWithRule({ parameters: {}, appliesWhen: undefined, logic })))
+        .filter(({ code }) => code === "date-to-come")
+        .map(({ hint }) => hint);
+    const within = (age: object) => ({ "<=": [0, age, 90] });
+    const logic = (op: string) => ({ "<=": [{ [op]: [checked, repaired] }, 90] });
+    expect(found(logic("max"))).toEqual([`write ${JSON.stringify({ and: [within(checked), within(repaired)] })}`]);
+    expect(found(logic("min"))).toEqual([`write ${JSON.stringify({ or: [within(checked), within(repaired)] })}`]);
+    expect(found({ or: [within(checked), within(repaired)] })).toEqual([]);
+    expect(found({ ">=": [{ min: [checked, repaired] }, 90] })).toEqual([]);
   });
 
   it("lets two dates in reverse order pass, and is told how to be written", () => {

@@ -1,4 +1,5 @@
 import { booleanType } from "../../facts/types.js";
+import { isObject } from "../../json/data.js";
 import { resolvePointer } from "../../json/pointer.js";
 import { type Expr, exprsIn, type OperationExpr } from "../../logic/expr.js";
 import { problem } from "../problem.js";
@@ -6,7 +7,8 @@ import { differences, error, type FindInRule, partsOf, withExpr } from "./contex
 
 /**
  * An age that is bounded above alone is also that of a date to come, and so many days from one date to another are also those of
- * dates in reverse: told where a rule passes of such dates, and would not if the days had to be 0 at the least.
+ * dates in reverse: told where a rule passes of such dates, and would not if the days had to be 0 at the least. Ages of which the
+ * least or the greatest is taken, or one by a condition, are looked into one by one.
  */
 export const dateToCome: FindInRule = (rule, { facts }) =>
   partsOf(rule.logic)
@@ -15,7 +17,7 @@ export const dateToCome: FindInRule = (rule, { facts }) =>
     .flatMap(({ expr, days, at, measure, isWithin }) => {
       const found = differences(
         rule,
-        withExpr(rule, expr, notReversed(expr, days, isWithin), facts),
+        withExpr(rule, expr, notReversed(expr, days, at, isWithin), facts),
         facts,
         (before, after) => before === "pass" && after !== "pass",
       ).witnesses.get("");
@@ -60,12 +62,31 @@ function boundedDays(expr: Expr): BoundedDays[] {
 
 function measureOf(expr: Expr | undefined): BoundedDays["measure"] | undefined {
   if (expr?.kind !== "operation") return undefined;
-  return expr.op === "days_since" ? "age" : expr.op === "days_between" ? "span" : undefined;
+  if (expr.op === "days_since" || expr.op === "days_between") return expr.op === "days_since" ? "age" : "span";
+  const chosen = expr.operands.filter((_, i) => isChosen(expr.op, i, expr.operands.length));
+  return chosen.map(measureOf).find((measure) => measure !== undefined);
+}
+
+/** May what an operation comes to be the operand at an index, as it is? */
+function isChosen(op: string, index: number, count: number): boolean {
+  return op === "min" || op === "max" || (op === "if" && (index % 2 === 1 || index === count - 1));
+}
+
+/** The least of some is within a bound when one is, the greatest when all are; beyond it, the other way round. */
+function joinOf(op: string, isWithin: boolean): "and" | "or" | "if" {
+  return op === "if" ? "if" : (op === "min") === isWithin ? "or" : "and";
 }
 
 /** The same of 0 days and more: fewer are not within the bound. */
-function notReversed(expr: OperationExpr, days: Expr, isWithin: boolean): Expr {
+function notReversed(expr: OperationExpr, days: Expr, at: number, isWithin: boolean): Expr {
   const node = { kind: "operation", use: expr.use, pointer: expr.pointer, type: booleanType } as const;
+  if (measureOf(days) === undefined) return expr;
+  if (days.kind === "operation" && isChosen(days.op, 1, 2)) {
+    const { op, operands } = days;
+    const asked = (one: Expr) => notReversed({ ...expr, operands: expr.operands.with(at, one) }, one, at, isWithin);
+    const parts = operands.map((one, i) => (isChosen(op, i, operands.length) ? asked(one) : one));
+    return { ...node, op: joinOf(op, isWithin), operands: parts };
+  }
   const zero: Expr = { kind: "literal", value: 0, pointer: expr.pointer, type: { kind: "number" } };
   return isWithin
     ? { ...node, op: "and", operands: [{ ...node, op: ">=", operands: [days, zero] }, expr] }
@@ -78,6 +99,13 @@ type Written = Readonly<Record<string, readonly unknown[]>>;
 function mended(logic: Written, at: number, isWithin: boolean): unknown {
   const [[op, operands]] = Object.entries(logic) as [[string, readonly unknown[]]];
   const days = operands[at];
+  const [[inner, parts] = ["", []]] = isObject(days) ? Object.entries(days) : [];
+  if (Array.isArray(parts) && isChosen(inner, 1, 2)) {
+    const asked = (one: unknown) => mended({ [op]: operands.with(at, one) }, at, isWithin);
+    const changed = parts.map((one, i) => (isChosen(inner, i, parts.length) ? asked(one) : one));
+    return { [joinOf(inner, isWithin)]: changed };
+  }
+  if (inner !== "days_since" && inner !== "days_between") return logic;
   if (!isWithin) return { or: [{ "<": [days, 0] }, logic] };
   if (operands.length > 2 || !op.endsWith("=")) return { and: [{ "<=": [0, days] }, logic] };
   return { "<=": [0, days, operands[1 - at]] };
