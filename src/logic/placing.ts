@@ -17,8 +17,10 @@ export function toPlacing(logic: unknown, pointer: string): Placing {
     },
     swapped(operator, [asked, list, ...others], at, type) {
       if (isList(asked, type) || !isList(list, type)) return undefined;
-      const write = pasteable({ [operator]: [list, asked, ...others] });
-      return problem("type-mismatch", at, { mismatch: "swapped", operator, list: JSON.stringify(list), write });
+      const write =
+        pasteable({ [operator]: [list, asked, ...others] }) ??
+        `{${JSON.stringify(operator)}:[${JSON.stringify(list)},…]}`;
+      return problem("type-mismatch", at, { mismatch: "swapped", operator, write });
     },
   };
 }

@@ -436,11 +436,9 @@ export const samples: Samples = {
     "type-mismatch": [
       { mismatch: "group", name: "practice", members: ["staffCount"] },
       { mismatch: "not-a-list", operator: "all", kind: "boolean" },
-      { mismatch: "swapped", operator: "count", list: '{"var":"doors"}' },
       {
         mismatch: "swapped",
         operator: "all",
-        list: '{"var":"doors"}',
         write: '{"all":[{"var":"doors"},{"var":"lit"}]}',
       },
       { mismatch: "not-single", operator: "<", kind: "list" },

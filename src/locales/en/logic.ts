@@ -114,17 +114,14 @@ export const logic: Sentences<LogicProblems> = {
           hint: mend ?? "write [] behind each list on the way, as in staff[].id",
         };
       case "list":
-        return {
-          message: `unknown fact ${quoted(name)}: it goes into a list`,
-          found: quoted(name),
-          expected: "the path of a fact",
-          hint: "ask of the list's elements with all, some, none or count",
-        };
       case "items":
         return {
-          message: `${quoted(name)} is a fact of each of ${list}, and is read inside a quantifier over that list`,
+          message:
+            where === "list"
+              ? `unknown fact ${quoted(name)}: it goes into a list`
+              : `${quoted(name)} is a fact of each of ${list}, and is read inside a quantifier over that list`,
           found: quoted(name),
-          expected: `some, all or none over ${list}`,
+          expected: "the path of a fact",
           hint:
             write === undefined
               ? "ask of the list's elements with all, some, none or count"
@@ -173,7 +170,7 @@ export const logic: Sentences<LogicProblems> = {
         return {
           message: `${params.operator} takes the list first`,
           expected: shapeOf(params.operator, 2),
-          hint: params.write === undefined ? `put ${params.list} first` : `write ${params.write}`,
+          hint: `write ${params.write}`,
         };
       case "not-single":
         return {

@@ -115,17 +115,14 @@ export const logic: Sentences<LogicProblems> = {
           hint: mend ?? "écrivez [] après chaque liste du chemin, comme dans staff[].id",
         };
       case "list":
-        return {
-          message: `${message}, qui entre dans une liste`,
-          found: quoted(name),
-          expected: "le chemin d’un fait",
-          hint: "interrogez les éléments de la liste par all, some, none ou count",
-        };
       case "items":
         return {
-          message: `${quoted(name)} est un fait de chaque élément de ${list}, et se lit dans un quantificateur sur cette liste`,
+          message:
+            where === "list"
+              ? `${message}, qui entre dans une liste`
+              : `${quoted(name)} est un fait de chaque élément de ${list}, et se lit dans un quantificateur sur cette liste`,
           found: quoted(name),
-          expected: `some, all ou none sur ${list}`,
+          expected: "le chemin d’un fait",
           hint:
             write === undefined
               ? "interrogez les éléments de la liste par all, some, none ou count"
@@ -174,7 +171,7 @@ export const logic: Sentences<LogicProblems> = {
         return {
           message: `${params.operator} prend d’abord la liste`,
           expected: shapeOf(params.operator, 2),
-          hint: params.write === undefined ? `mettez ${params.list} en premier` : `écrivez ${params.write}`,
+          hint: `écrivez ${params.write}`,
         };
       case "not-single":
         return {

@@ -48,12 +48,7 @@ export interface LogicProblems {
     | { readonly mismatch: "group"; readonly name: string; readonly members: readonly string[] }
     | { readonly mismatch: "not-a-list"; readonly operator: string; readonly kind: Kind }
     /** What is asked of the items stands where the list should. */
-    | {
-        readonly mismatch: "swapped";
-        readonly operator: string;
-        readonly list: string;
-        readonly write?: string | undefined;
-      }
+    | { readonly mismatch: "swapped"; readonly operator: string; readonly write: string }
     | {
         readonly mismatch: "not-single";
         readonly operator: string;
