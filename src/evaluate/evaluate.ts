@@ -30,6 +30,9 @@ export interface EvaluateOptions {
   readonly waivers?: readonly Waiver[];
 }
 
+/** How many reasons of a result, and how many questions, a report tells. */
+const most = 100;
+
 const optionNames = ["now", "locale", "evidence", "evidencePolicy", "evidenceNotAtHand", "waivers"];
 
 /**
@@ -94,23 +97,30 @@ export function evaluate<F, R extends string>(
       title,
       message: proven === outcome ? (messages[code] as string) : words.phrases.withoutEvidence,
       helpUri,
-      reasons: grounds.map((ground) => words.reason(ground, outcome !== "fail")),
+      reasons: firstOf(grounds).map((ground) => words.reason(ground, outcome !== "fail")),
       missing,
       evidence: proof,
     };
-    return waiver === undefined ? result : withWaiver(result, waiver, words);
+    const told = grounds.length > most ? { ...result, omittedReasons: grounds.length - most } : result;
+    return waiver === undefined ? told : withWaiver(told, waiver, words);
   });
+  const { questions, omitted } = questionsFor(open, known, pack, locale, most);
   return {
     pack: { id: definition.id, version: definition.version, digest: pack.digest },
     evaluatedAt,
     locale,
     results,
     summary: summarise(results, impacts, places),
-    questions: questionsFor(open, known, pack, locale),
+    questions,
+    ...(omitted > 0 ? { omittedQuestions: omitted } : {}),
     plan: planFor(results, definition.rules, words.rules, order),
     expiredWaivers: waivers.filter(({ expiresOn }) => !isInForce(expiresOn, today)).map(copied),
     unneededWaivers: inForce.filter((waiver) => !used.has(waiver)).map(copied),
   };
+}
+
+function firstOf<T>(all: readonly T[]): readonly T[] {
+  return all.length > most ? all.slice(0, most) : all;
 }
 
 /** What summaries and plans take from the rules as they are declared. */

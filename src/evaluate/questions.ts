@@ -62,11 +62,11 @@ export function nextQuestions<F, R extends string>(
     if (outcome !== code.unknown) return [];
     return [{ index, missing: explain(index, outcome).grounds }];
   });
-  return questionsFor(open, known, pack, locale, limit);
+  return questionsFor(open, known, pack, locale, limit).questions;
 }
 
 /**
- * A question for each missing fact, or for the first of them. A fact informs as much as the rules that it bears on weigh, each
+ * A question for each missing fact, or for the first of them, and how many are left out. A fact informs as much as the rules that it bears on weigh, each
  * rule's weight being shared among all the facts that it lacks; equals stand in the order of reading.
  */
 export function questionsFor(
@@ -74,8 +74,8 @@ export function questionsFor(
   facts: unknown,
   { definition, engine }: CompiledPack,
   locale: string,
-  limit = Number.POSITIVE_INFINITY,
-): Question[] {
+  limit: number,
+): { readonly questions: Question[]; readonly omitted: number } {
   const informs = new Map<string, { worth: number; fact: string }>();
   for (const { index, missing } of open) {
     const rule = definition.rules[index];
@@ -90,7 +90,7 @@ export function questionsFor(
   const ordered = inGroups(informs, limit);
   const settles = rulesOf(ordered, open, definition);
   const asking = engine.once(`questions ${locale}`, () => new Map<string, Asking>());
-  return ordered.map(([pointer, { fact }]) => {
+  const questions = ordered.map(([pointer, { fact }]): Question => {
     let asked = asking.get(fact);
     if (asked === undefined) {
       asked = toAsking(fact, definition, locale);
@@ -110,6 +110,7 @@ export function questionsFor(
       ruleIds: settles.get(pointer) ?? [],
     };
   });
+  return { questions, omitted: informs.size - ordered.length };
 }
 
 /** The rules that each of some facts can still settle. */

@@ -255,8 +255,10 @@ export interface RuleResult<R extends string = string> {
   readonly message: string;
   /** The rule's page. */
   readonly helpUri: string;
-  /** The facts that decided the outcome; of an unknown one, those that are missing. */
+  /** The facts that decided the outcome; of an unknown one, those that are missing. The first 100 in the order of reading. */
   readonly reasons: readonly Reason[];
+  /** How many more reasons there are, where there are more than 100. */
+  readonly omittedReasons?: number;
   /** The unknown facts that matter, in the order of reading. */
   readonly missing: readonly string[];
   /** Whether the rule's evidence is fresh, and what there is of it. */
@@ -441,8 +443,10 @@ export interface Report<R extends string = string> {
   readonly results: readonly RuleResult<R>[];
   /** How many rules have each outcome, and the scores. */
   readonly summary: Summary;
-  /** What to ask next, most informative first. */
+  /** What to ask next, most informative first. At most 100. */
   readonly questions: readonly Question[];
+  /** How many more questions there are, where there are more than 100. */
+  readonly omittedQuestions?: number;
   /** What to put right, most severe first, then least effort. */
   readonly plan: readonly Action[];
   /** Waivers that changed nothing, because they have expired. */

@@ -143,7 +143,7 @@ function evidence(result: RuleResult, context: Context): string[] {
 
 function reasons(result: RuleResult, context: Context): string[] {
   const shown = result.reasons.slice(0, maxReasons).flatMap(({ text }) => wrap(text, "      - ", context.width));
-  const others = result.reasons.length - maxReasons;
+  const others = result.reasons.length + (result.omittedReasons ?? 0) - maxReasons;
   return others > 0 ? [...shown, `      - ${context.phrases.more(others)}`] : shown;
 }
 
@@ -168,7 +168,7 @@ function questions(context: Context): string[] {
     ...wrap(subject === undefined ? label : `${subject} – ${label}`, `${String(i + 1).padStart(4)}. `, width),
     colors.dim(`      ${printable(pointer)}`),
   ]);
-  const others = report.questions.length - asked.length;
+  const others = report.questions.length + (report.omittedQuestions ?? 0) - asked.length;
   const rest = others > 0 ? [`      ${phrases.more(others)}`] : [];
   return [colors.bold(phrases.questions), ...lines, ...rest];
 }

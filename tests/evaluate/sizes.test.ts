@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, HygieError, loadPack } from "../../src/index.js";
+import { evaluate, HygieError, loadPack, nextQuestions } from "../../src/index.js";
+import { toText } from "../../src/reporters/index.js";
 import { macsf, now } from "../support/macsf.js";
 import { smallPack } from "../support/pack.js";
 import { problemsOf } from "../support/problems.js";
@@ -47,6 +48,55 @@ describe("what is far beyond a practice or a pack is refused soon, and in few wo
       pointer: "",
       message: "150 more problems are left out",
     });
+  });
+});
+
+describe("a report tells the first hundred reasons and questions, and how many there are besides", () => {
+  const devices = (count: number, device: object = {}) => ({ devices: Array.from({ length: count }, () => device) });
+  const open = { mayStoreHealthData: true, storageEncrypted: false };
+  const resultOf = (facts: object, ruleId: string) => {
+    const report = evaluate(macsf, facts as never, { now, locale: "en" });
+    const result = report.results.find((one) => one.ruleId === ruleId);
+    if (result === undefined) throw new Error(`no rule ${ruleId}`);
+    return { report, result };
+  };
+
+  it.each([
+    ["fewer", 99, 99, undefined],
+    ["as many", 100, 100, undefined],
+    ["more", 101, 100, 1],
+    ["as many as there may be", 1000, 100, 900],
+  ])("%s: %i devices that are not encrypted", (_, count, told, omitted) => {
+    const { result } = resultOf(devices(count, open), "device-encryption");
+    expect(result).toMatchObject({ outcome: "fail", missing: [] });
+    expect(result.reasons).toHaveLength(told);
+    expect(result.reasons.at(-1)?.pointer).toBe(`/devices/${told - 1}/storageEncrypted`);
+    expect(result.omittedReasons).toBe(omitted);
+  });
+
+  it("under a waiver, too", () => {
+    const waiver = { ruleId: "device-encryption", reason: "r", approvedBy: "a", expiresOn: "2026-12-31" };
+    const facts = devices(150, open);
+    const report = evaluate(macsf, facts, { now, waivers: [waiver] });
+    const result = report.results.find(({ ruleId }) => ruleId === waiver.ruleId);
+    expect(result).toMatchObject({ outcome: "waived", omittedReasons: 50 });
+  });
+
+  it("all that is missing is still named, and the questions left out are counted", () => {
+    const { report, result } = resultOf(devices(1000), "device-encryption");
+    const all = nextQuestions(macsf, devices(1000), { now, locale: "en" });
+    expect(result.missing.length).toBe(result.reasons.length + (result.omittedReasons ?? 0));
+    expect(report.questions).toEqual(all.slice(0, 100));
+    expect(report.omittedQuestions).toBe(all.length - 100);
+    expect(JSON.stringify(report).length).toBeLessThan(1_000_000);
+  });
+
+  it.each([
+    ["en", "and 994 more."],
+    ["fr", "et 994 autres."],
+  ] as const)("the text counts them among those that it leaves out, in %s", (locale, said) => {
+    const facts = devices(1000, open);
+    expect(toText(evaluate(macsf, facts, { now, locale }))).toContain(said);
   });
 });
 
