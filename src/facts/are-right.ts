@@ -150,7 +150,7 @@ function takeNumber(schema: FactSchema, integer: boolean): Take {
   return (value) => {
     if (value == null) return value;
     const number = value as number;
-    const isWithin = number >= least && number <= most && number > above && number < below;
-    return isNumber(number) && isWithin ? value : wrong;
+    if (!isNumber(number)) return wrong; // before it is compared, which of a list would put together its text
+    return number >= least && number <= most && number > above && number < below ? value : wrong;
   };
 }

@@ -7,11 +7,12 @@ import { childPointer } from "../json/pointer.js";
 import { LogicError, OptionsError } from "../problems/errors.js";
 import type { Problem } from "../problems/problem.js";
 import { shown, unreadable } from "../problems/shown.js";
-import { isJson, maxWork, multiplies, overStrangersData } from "./backends/budget.js";
+import { isJson, isShort, multiplies, overStrangersData, tooMuchWork } from "./backends/budget.js";
 import { toClosure } from "./backends/closures.js";
 import { traceLogic } from "./backends/trace.js";
 import { parseLogic } from "./parse.js";
 import { problem } from "./problem.js";
+import { maxWork } from "./values.js";
 
 /** What logic comes to: a value, or the facts that it lacks, as JSON Pointers (RFC 6901) in the order of reading. */
 export type LogicResult =
@@ -93,16 +94,25 @@ function notNowAlone(at: string, found: unknown): Problem {
 /** Says what of some data is no JSON, so that it cannot be computed with. */
 function notJson(data: unknown): LogicError {
   const { value, at } = oddIn(data, "", []) ?? { value: unreadable, at: "" };
+  if (Array.isArray(value) && !isShort(value)) return tooMuchWork(at);
   return new LogicError([problem("not-json", at, { found: shown(value) })]);
 }
 
-/** The first value in some data that JSON does not have, and where it stands. */
+/** The first value in some data that JSON does not have, or that cannot be read, and where it stands. */
 function oddIn(value: unknown, at: string, around: readonly unknown[]): { value: unknown; at: string } | undefined {
-  if (!isJson(value) || around.includes(value)) return { value, at };
-  if (typeof value !== "object" || value === null) return undefined;
-  for (const name of Object.keys(value)) {
-    const odd = oddIn(readOf(value, name), childPointer(at, name), [...around, value]);
-    if (odd !== undefined) return odd;
+  if (around.length > deepest) return undefined;
+  try {
+    if (!isJson(value) || around.includes(value)) return { value, at };
+    if (typeof value !== "object" || value === null) return undefined;
+    for (const name of Object.keys(value)) {
+      const odd = oddIn(readOf(value, name), childPointer(at, name), [...around, value]);
+      if (odd !== undefined) return odd;
+    }
+    return undefined;
+  } catch {
+    return { value: unreadable, at }; // a proxy throws
   }
-  return undefined;
 }
+
+/** What no JSON has stands nearer to the top than this, if anyone is to find it. */
+const deepest = 200;

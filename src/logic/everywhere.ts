@@ -1,6 +1,6 @@
 import { childPointer } from "../json/pointer.js";
 import type { Elements } from "./run.js";
-import { member } from "./values.js";
+import { lengthOf, member } from "./values.js";
 
 /** What a walk meets: each value at the path, and each list on the way that is not known; `at` gives its JSON Pointer. */
 interface Visitor {
@@ -18,8 +18,9 @@ export function visitEverywhere(facts: unknown, path: readonly string[], { value
     const segment = path[i];
     if (segment === undefined) see(value, at);
     else if (segment !== "[]") into(segment, member(value, segment), i);
-    else if (Array.isArray(value)) for (let k = 0; k < value.length; k += 1) into(k, value[k], i);
-    else gap(at); // of what is no list nothing is known
+    else if (!Array.isArray(value))
+      gap(at); // of what is no list nothing is known
+    else for (let k = 0, length = lengthOf(value); k < length; k += 1) into(k, value[k], i);
   }
 
   function into(segment: string | number, value: unknown, i: number): void {

@@ -1,7 +1,7 @@
 import { childPointer } from "../json/pointer.js";
 import type { Expr } from "./expr.js";
 import type { Env, Interval } from "./run.js";
-import { member } from "./values.js";
+import { lengthOf, member } from "./values.js";
 
 /** A value and where in the data it stands, so that what is missing inside it can be named. */
 export interface Tracked {
@@ -55,7 +55,7 @@ export function step(item: Tracked, segment: string): Tracked {
 export function elementsOf(list: Tracked): readonly Tracked[] {
   if (list.value === undefined) return list.parts ?? [];
   if (!Array.isArray(list.value)) return [];
-  return Array.from(list.value, (_, i) => step(list, String(i)));
+  return Array.from({ length: lengthOf(list.value) }, (_, i) => step(list, String(i)));
 }
 
 /** The parts of what goes over a list: the list, its body for each element, and what else that reads of an unknown list. */

@@ -13,6 +13,19 @@ export function primitive(value: unknown): unknown {
   return value.map((item) => (item == null ? "" : String(primitive(item)))).join(",");
 }
 
+/** More elements or characters than logic may go over or build, of declared facts or of data. */
+export const maxWork = 1_000_000;
+
+/**
+ * The length of a list that is gone over. A list of holes may be longer than any memory.
+ *
+ * @throws TypeError where that is more than logic may go over; `compileLogic` says where, and no declared facts are so long.
+ */
+export function lengthOf({ length }: readonly unknown[]): number {
+  if (length > maxWork) throw new TypeError();
+  return length;
+}
+
 /** Lists nested deeper than this are not looked into: hostile data must not exhaust the stack. */
 export const maxListDepth = 1000;
 
@@ -48,4 +61,12 @@ export const lent: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Obje
 export function member(value: unknown, key: string): unknown {
   if (value == null || !Object.hasOwn(value as object, key)) return undefined;
   return (value as Record<string, unknown>)[key];
+}
+
+/**
+ * Can it be less or more than another value: is it a number, or a date as a text? What unchecked facts have in its place, such
+ * as a symbol or an object without a prototype, JavaScript may throw at.
+ */
+export function isOrdered(value: unknown): value is number {
+  return typeof value === "number" || typeof value === "string";
 }

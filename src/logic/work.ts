@@ -1,9 +1,9 @@
 import { defaults } from "../facts/profile.js";
 import type { ValueType } from "../facts/types.js";
 import type { Problem } from "../problems/problem.js";
-import { maxWork } from "./backends/budget.js";
 import { type Expr, exprsIn, type OperationExpr } from "./expr.js";
 import { problem } from "./problem.js";
+import { maxWork } from "./values.js";
 
 /** Logic of which that is more than anybody's facts need, as a problem at a place; of declared facts. */
 export function tooMuchWork(expr: Expr, at: string): Problem | undefined {

@@ -30,6 +30,8 @@ describe("what is far beyond a practice or a pack is refused soon, and in few wo
     ["a million waivers", () => evaluate(macsf, {}, { waivers: Array(1e6) as never })],
     ["a million rules", () => loadPack({ ...smallPack(), rules: Array(1e6) })],
     ["rules as many as can be", () => loadPack({ ...smallPack(), rules: Array(4e9) })],
+    ["a name of a million letters", () => loadPack({ ...smallPack(), id: "É".repeat(1e6) })],
+    ["a number in five thousand lists", () => evaluate(macsf, { passwords: { minLength: inLists(5000) } } as never)],
     ["rules of one kind, all wrong", () => loadPack({ ...smallPack(), rules: Array(10_000).fill({}) })],
     ["a pack that never ends", () => loadPack(endless())],
     ["unknown options", () => evaluate(macsf, {}, named(100_000) as never)],
@@ -99,6 +101,12 @@ describe("a report tells the first hundred reasons and questions, and how many t
     expect(toText(evaluate(macsf, facts, { now, locale }))).toContain(said);
   });
 });
+
+function inLists(depth: number): unknown {
+  let value: unknown = 8;
+  for (let i = 0; i < depth; i += 1) value = [value];
+  return value;
+}
 
 /** An object each of whose members is another such object. */
 function endless(): object {

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { configurePack, diffPacks, evaluate, HygieError, loadPack, nextQuestions } from "../../src/index.js";
+import {
+  configurePack,
+  diffPacks,
+  evaluate,
+  HygieError,
+  loadPack,
+  nextQuestions,
+  outcomeCodes,
+} from "../../src/index.js";
 import { compileLogic } from "../../src/logic/index.js";
 import { toText } from "../../src/reporters/index.js";
 import { testPack } from "../../src/testing/index.js";
@@ -151,6 +159,19 @@ describe("nothing that is given makes anything throw but hygie's errors", () => 
       }),
       runs,
     );
+  });
+});
+
+describe("outcomes, which check nothing", () => {
+  const odd = oddities.map(([, value]) => value).filter((value) => typeof value !== "string" && value !== 1);
+  it.each([
+    ["a number", (value: unknown) => ({ passwords: { enforced: true, minLength: value } }), "strong-passwords"],
+    ["a date", (value: unknown) => ({ awareness: { lastTrainingOn: value, trainedStaffCount: 1 } }), "staff-vigilance"],
+  ] as const)("are unknown where %s is something else, and nothing is called of it", (_, facts, ruleId) => {
+    for (const value of [...odd, Object.create(null), new Array(4e9)]) {
+      const codes = macsf.outcomes(facts(value) as never, now);
+      expect(outcomeCodes[codes[macsf.ruleIds.indexOf(ruleId)] ?? 0]).toBe("unknown");
+    }
   });
 });
 

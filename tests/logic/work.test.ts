@@ -170,6 +170,34 @@ describe("compileLogic, of what strangers hand over", () => {
     expect(problemsOf(() => compileLogic(logic)(data))).toMatchObject([{ code: "too-much-work" }]);
   });
 
+  const holes = Array(4e9);
+  it.each<readonly [string, unknown]>([
+    ["read", v("list")],
+    ["gone over", { all: [v("list"), { "===": [v(""), 1] }] }],
+    ["gone over everywhere", { in: [1, { facts: "list[]" }] }],
+    ["put together", { cat: ["x", v("list")] }],
+    ["counted", { count: [v("list")] }],
+    ["compared", { "<": [v("list"), 1] }],
+  ])("a list of holes, which is longer than any memory, is refused at its place when it is %s", (_, logic) => {
+    const ask = compileLogic(logic);
+    expect(problemsOf(() => ask({ list: holes }))).toMatchObject([{ code: "too-much-work", pointer: "/list" }]);
+  });
+
+  it("data that throw when they are looked at are told at their place", () => {
+    const trap = () => {
+      throw new Error("no");
+    };
+    for (const handler of [
+      { getPrototypeOf: trap },
+
+      { get: trap },
+      { getOwnPropertyDescriptor: trap },
+    ]) {
+      const ask = compileLogic({ cat: [v("a.b"), v("a.b.c")] });
+      expect(problemsOf(() => ask({ a: { b: new Proxy({ c: 1 }, handler) } }))[0]?.pointer).toMatch(/^\/a\/b/);
+    }
+  });
+
   it("data as large as they are are no reason to refuse, where nothing multiplies", () => {
     const list = Array.from({ length: 300_000 }, () => ({ ok: true }));
     expect(compileLogic({ all: [v("list"), { and: [v("ok"), { "!!": [v("ok")] }] }] })({ list })).toEqual({

@@ -57,6 +57,15 @@ describe("a pack that extends another", () => {
     expect(report.pack).toMatchObject({ id: "town", version: "2.1.0" });
   });
 
+  it.each([
+    [{}, "? 2.1.0"],
+    [null, "? 2.1.0"],
+    ["x".repeat(1e6), `${"x".repeat(57)}… 2.1.0`],
+  ])("is called by what of its name is a text, when that is %.20j", (id, name) => {
+    const definition = town({}, { id, extends: [{ id: "none", version: "^1.0.0" }] });
+    expect(messagesOf(() => load(definition)).join("\n")).toContain(`${name} extends the pack "none"`);
+  });
+
   it("sets parameters, severities and reasons not to ask; the pack that it extends stays as it is", () => {
     const stricter = load(town({ parameters: { least: 3 }, severity: "critical" }));
     const facts = { doors: [{ locked: true }], guards: 2 };

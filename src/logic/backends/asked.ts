@@ -4,6 +4,7 @@ import { toValue } from "../read.js";
 import type { Interval } from "../run.js";
 import type { Sheet } from "../sheet.js";
 import { type Truth, unknown } from "../three.js";
+import { isOrdered } from "../values.js";
 
 /** What is asked of one value, or of an interval. */
 interface Compilation {
@@ -48,7 +49,7 @@ export function toValueTest(
     }
     case "range": {
       const isInside = toRange(asked.low, asked.high, parameters);
-      const judge = (found: unknown) => (found == null ? unknown : isInside(found as number) ? met : unmet);
+      const judge = (found: unknown) => (!isOrdered(found) ? unknown : isInside(found) ? met : unmet);
       return cell === undefined ? (cells, env) => judge(value(cells, env)) : (cells) => judge(cells[cell]);
     }
   }

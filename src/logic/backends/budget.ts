@@ -4,9 +4,7 @@ import { type Expr, exprsIn } from "../expr.js";
 import { operatorOf } from "../operators/index.js";
 import { problem } from "../problem.js";
 import type { Run, Work } from "../run.js";
-
-/** More elements or characters than logic may go over or build, of declared facts or of data. */
-export const maxWork = 1_000_000;
+import { maxWork } from "../values.js";
 
 /** What stands around the closure of each part of an expression. */
 export type Around = (run: Run, expr: Expr) => Run;
@@ -26,7 +24,11 @@ export function overStrangersData(isCounted: boolean): Around {
 export function spend(work: Work | undefined, value: unknown): void {
   if (work === undefined) return;
   work.left -= 1 + (typeof value === "string" || Array.isArray(value) ? value.length : 0);
-  if (work.left < 0) throw new LogicError([problem("too-much-work", "", { most: maxWork, of: "data" })]);
+  if (work.left < 0) throw tooMuchWork("");
+}
+
+export function tooMuchWork(at: string): LogicError {
+  return new LogicError([problem("too-much-work", at, { most: maxWork, of: "data" })]);
 }
 
 function counted(run: Run): Run {
@@ -49,8 +51,13 @@ function onlyJson(run: Run): Run {
 /** Is a value, apart from what is in it, one that JSON has, or nothing? */
 export function isJson(value: unknown): boolean {
   const type = typeof value;
-  if (type === "object") return value === null || Array.isArray(value) || isData(value as object);
+  if (type === "object") return value === null || (Array.isArray(value) ? isShort(value) : isData(value as object));
   return type === "string" || type === "number" || type === "boolean" || type === "undefined";
+}
+
+/** Is a list one that logic may go over? */
+export function isShort({ length }: readonly unknown[]): boolean {
+  return length <= maxWork;
 }
 
 /** Does it put texts or lists together, or go over a list inside of another? */

@@ -18,6 +18,7 @@ import { type Env, type Interval, onceFor } from "../run.js";
 import type { Cells, Sheet } from "../sheet.js";
 import { countOf, shareOf } from "../tally.js";
 import { no, type Truth, unknown, yes } from "../three.js";
+import { isOrdered } from "../values.js";
 import { toIntervalTest, toValueTest } from "./asked.js";
 
 /** What conditions are compiled with. */
@@ -198,9 +199,10 @@ function compareTruth({ operator, left, right }: Comparing, compilation: Compila
   const { holds, settled } = relations[operator];
   if (left.kind !== "tally" && right.kind !== "tally") {
     const [first, second] = [toValue(left, compilation.sheet), toValue(right, compilation.sheet)];
+    const isKnown = operator === "===" || operator === "!==" ? (value: unknown) => value != null : isOrdered;
     return (cells, env) => {
       const [a, b] = [first(cells, env), second(cells, env)];
-      return a == null || b == null ? unknown : holds(a, b) ? yes : no;
+      return isKnown(a) && isKnown(b) ? (holds(a, b) ? yes : no) : unknown;
     };
   }
   const [first, second] = [toSide(left, compilation), toSide(right, compilation)];

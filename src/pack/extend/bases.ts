@@ -3,7 +3,7 @@ import type { CompiledPack } from "../../engine/compiled-pack.js";
 import type { Extension, Pack, RuleExtension } from "../../generated/schemas.js";
 import { isObject } from "../../json/data.js";
 import type { Way } from "../../problems/codes/pack.js";
-import { shown } from "../../problems/shown.js";
+import { abridged, shown } from "../../problems/shown.js";
 import { nearest } from "../../problems/suggest.js";
 import { problem, type Report } from "../problem.js";
 
@@ -22,8 +22,10 @@ export interface Base {
 }
 
 export function nameOf({ id, version }: { readonly id?: unknown; readonly version?: unknown }): string {
-  return `${id} ${version}`;
+  return [id, version].map((part) => (typeof part === "string" ? abridged(part, longestPart) : "?")).join(" ");
 }
+
+const longestPart = 60;
 
 /** The packs that a pack extends, each by one way; a problem for each that is not at hand or does not fit. */
 export function findBases(own: Json, packs: readonly CompiledPack[], refuse: Report): Base[] {
