@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv";
 import type { Format, Kind } from "../problems/codes/values.js";
 import type { Problem } from "../problems/problem.js";
-import { shown } from "../problems/shown.js";
+import { isCopied, shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import type { Collector } from "./collect.js";
 import { childPointer, resolvePointer } from "./pointer.js";
@@ -124,9 +124,10 @@ function toProblem(error: ErrorObject, names: Names, document: unknown, { nearFo
 }
 
 /** A text as one in the first language of its document. */
-function inLanguage(text: string, document: unknown): string {
+function inLanguage(text: string, document: unknown): string | undefined {
+  if (!isCopied(text)) return undefined;
   const language = resolvePointer(document, "/locales/0");
-  return JSON.stringify({ [typeof language === "string" ? language : "fr"]: text });
+  return JSON.stringify({ [typeof language === "string" && isCopied(language) ? language : "fr"]: text });
 }
 
 /** The members that an object may have and does not. */

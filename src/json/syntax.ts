@@ -1,5 +1,6 @@
 import type { ParseError } from "jsonc-parser";
 import type { Part, Seen, SyntaxMistake } from "../problems/codes/json-text.js";
+import { isCopied } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import { numberAround } from "./syntax-numbers.js";
 
@@ -43,7 +44,8 @@ export function mistakeOfWhole(json: string): SyntaxMistake | undefined {
   if (name === undefined || value === undefined || value === "") return { mistake: "yaml" };
   const isJson = /^(-?\d+(\.\d+)?|"[^"\\]*")$/.test(value);
   const written = wordFor(value) ?? (isJson ? value : JSON.stringify(value));
-  return { mistake: "yaml", write: `{ ${JSON.stringify(name)}: ${written} }` };
+  const write = `{ ${JSON.stringify(name)}: ${written} }`;
+  return isCopied(write) ? { mistake: "yaml", write } : { mistake: "yaml" };
 }
 
 /** Does a text begin with two lines of a table, as many cells in each? */
@@ -163,7 +165,7 @@ function ofToken(error: ParseError, json: string): SyntaxMistake {
   const isName = /^\s*:/.test(json.slice(error.offset + error.length, error.offset + error.length + around));
   const meant = isName ? undefined : (wordFor(token) ?? nearest(token, ["true", "false", "null"]));
   if (meant !== undefined && meant !== token) return { mistake: "word", found, write: meant };
-  if (/^[\p{L}_$][\p{L}\w$-]*$/u.test(token) && !["true", "false", "null"].includes(token)) {
+  if (isCopied(token) && /^[\p{L}_$][\p{L}\w$-]*$/u.test(token) && !["true", "false", "null"].includes(token)) {
     return { mistake: "word", found, write: JSON.stringify(token) };
   }
   if (expected !== undefined) return { mistake: "missing", found, expected };

@@ -46,6 +46,11 @@ function shownObject(value: object): Shown {
   return typeof of === "string" && of !== "Object" ? { is: "instance", of } : { is: "object" };
 }
 
+/** Is a mend one that somebody copies out of a message? */
+export function isCopied(mend: string): boolean {
+  return mend.length <= 160;
+}
+
 /** A text of so many characters at the most. */
 export function abridged(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length - 3)}…` : text;

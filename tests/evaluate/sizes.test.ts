@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { evaluate, HygieError, loadPack, nextQuestions } from "../../src/index.js";
+import { parseJsonText } from "../../src/json/text.js";
 import { toText } from "../../src/reporters/index.js";
 import { macsf, now } from "../support/macsf.js";
-import { smallPack } from "../support/pack.js";
+import { packWithRule, smallPack } from "../support/pack.js";
 import { problemsOf } from "../support/problems.js";
 
 /** The message of the error that a call throws, and the milliseconds that it takes. */
@@ -31,6 +32,10 @@ describe("what is far beyond a practice or a pack is refused soon, and in few wo
     ["a million rules", () => loadPack({ ...smallPack(), rules: Array(1e6) })],
     ["rules as many as can be", () => loadPack({ ...smallPack(), rules: Array(4e9) })],
     ["a name of a million letters", () => loadPack({ ...smallPack(), id: "É".repeat(1e6) })],
+    ["a title of a million letters", () => loadPack({ ...smallPack(), title: "É".repeat(1e6) })],
+    ["an operator of a million letters", () => loadPack(packWithRule({ logic: { ["É".repeat(1e6)]: [] } }))],
+    ["a file of one word of a million letters", () => parsed("É".repeat(1e6))],
+    ["a file of one line that is as long", () => parsed(`place: ${"É".repeat(1e6)}`)],
     ["a number in five thousand lists", () => evaluate(macsf, { passwords: { minLength: inLists(5000) } } as never)],
     ["rules of one kind, all wrong", () => loadPack({ ...smallPack(), rules: Array(10_000).fill({}) })],
     ["a pack that never ends", () => loadPack(endless())],
@@ -101,6 +106,11 @@ describe("a report tells the first hundred reasons and questions, and how many t
     expect(toText(evaluate(macsf, facts, { now, locale }))).toContain(said);
   });
 });
+
+/** @throws HygieError with what is wrong with the text of a file. */
+function parsed(text: string): never {
+  throw new HygieError("facts", parseJsonText(text, "facts.json", "facts").problems);
+}
 
 function inLists(depth: number): unknown {
   let value: unknown = 8;

@@ -1,6 +1,6 @@
 import type { Kind } from "../../problems/codes/logic.js";
 import type { Sentence } from "../../problems/sentences.js";
-import type { Shown } from "../../problems/shown.js";
+import { abridged, type Shown } from "../../problems/shown.js";
 import { formatsIn } from "../format.js";
 
 const things = {
@@ -46,9 +46,11 @@ export function writeInstead(found: Shown): string | undefined {
   return "is" in found && found.is === "instance" ? instead[found.of] : undefined;
 }
 
-/** A name in quotes, as JSON writes it. */
+const longestName = 200;
+
+/** A name in quotes, as JSON writes it; cut where nobody would read it to its end. */
 export function quoted(name: string): string {
-  return JSON.stringify(name);
+  return JSON.stringify(abridged(name, longestName));
 }
 
 /** `a, b or c` */
