@@ -83,19 +83,23 @@ function inPlace(code: string): string {
 }
 
 /**
- * As one expression without side effects, so that a bundler drops a validator that is not used; without the schemas, which Ajv
- * writes out and nothing reads.
+ * As one expression without side effects, so that a bundler drops a validator that is not used; without the schemas that Ajv
+ * writes out and the places in them, which nothing reads.
  */
 function asExpression(code: string): string {
+  const [, name = ""] = /export default (\w+);/.exec(code) ?? [];
+  const inner = code
+    .replaceAll(/export (const validate = \w+|default \w+);/g, "")
+    .replaceAll(/schemaPath:"[^"]*",/g, "");
   const { outputFiles } = buildSync({
-    stdin: { contents: code },
+    stdin: { contents: `${inner}\ngiven(${name});` },
     bundle: true,
     format: "iife",
-    globalName: "validator",
     minifyWhitespace: true,
     write: false,
   });
-  return `export default /* @__PURE__ */ (() => {${outputFiles[0]?.text.trim()}return validator.default;})();`;
+  const text = outputFiles[0]?.text.trim().replace('"use strict";', "").replace(`given(${name})`, `return ${name}`);
+  return `export default /* @__PURE__ */ ${text}`;
 }
 
 /** Logic is parsed and typed by src/logic, and facts are read by src/facts, whose errors say more than any schema's. */

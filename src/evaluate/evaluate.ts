@@ -97,14 +97,15 @@ export function evaluate<F, R extends string>(
       title,
       message: proven === outcome ? (messages[code] as string) : words.phrases.withoutEvidence,
       helpUri,
-      reasons: firstOf(grounds).map((ground) => words.reason(ground, outcome !== "fail")),
+      reasons: grounds.slice(0, most).map((ground) => words.reason(ground, outcome !== "fail")),
       missing,
       evidence: proof,
     };
-    const told = grounds.length > most ? { ...result, omittedReasons: grounds.length - most } : result;
+    const omittedReasons = grounds.length - most;
+    const told = omittedReasons > 0 ? { ...result, omittedReasons } : result;
     return waiver === undefined ? told : withWaiver(told, waiver, words);
   });
-  const { questions, omitted } = questionsFor(open, known, pack, locale, most);
+  const { questions, omittedQuestions } = questionsFor(open, known, pack, locale, most);
   return {
     pack: { id: definition.id, version: definition.version, digest: pack.digest },
     evaluatedAt,
@@ -112,15 +113,11 @@ export function evaluate<F, R extends string>(
     results,
     summary: summarise(results, impacts, places),
     questions,
-    ...(omitted > 0 ? { omittedQuestions: omitted } : {}),
+    ...(omittedQuestions > 0 && { omittedQuestions }),
     plan: planFor(results, definition.rules, words.rules, order),
     expiredWaivers: waivers.filter(({ expiresOn }) => !isInForce(expiresOn, today)).map(copied),
     unneededWaivers: inForce.filter((waiver) => !used.has(waiver)).map(copied),
   };
-}
-
-function firstOf<T>(all: readonly T[]): readonly T[] {
-  return all.length > most ? all.slice(0, most) : all;
 }
 
 /** What summaries and plans take from the rules as they are declared. */

@@ -75,7 +75,7 @@ export function questionsFor(
   { definition, engine }: CompiledPack,
   locale: string,
   limit: number,
-): { readonly questions: Question[]; readonly omitted: number } {
+): { readonly questions: Question[]; readonly omittedQuestions: number } {
   const informs = new Map<string, { worth: number; fact: string }>();
   for (const { index, missing } of open) {
     const rule = definition.rules[index];
@@ -110,7 +110,7 @@ export function questionsFor(
       ruleIds: settles.get(pointer) ?? [],
     };
   });
-  return { questions, omitted: informs.size - ordered.length };
+  return { questions, omittedQuestions: informs.size - ordered.length };
 }
 
 /** The rules that each of some facts can still settle. */

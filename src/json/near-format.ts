@@ -1,11 +1,9 @@
 import type { Format } from "../problems/codes/values.js";
-
-/** What is longer is no slip of the hand. */
-const longest = 100;
+import { isCopied } from "../problems/shown.js";
 
 /** What was meant by a text that is not written as it must be, where that is plain. */
 export function nearFormat(text: string, format: Format): string | undefined {
-  if (text.length > longest) return undefined;
+  if (!isCopied(text)) return undefined;
   switch (format) {
     case "name":
       return slug(text) || undefined;

@@ -127,7 +127,7 @@ function toProblem(error: ErrorObject, names: Names, document: unknown, { nearFo
 function inLanguage(text: string, document: unknown): string | undefined {
   if (!isCopied(text)) return undefined;
   const language = resolvePointer(document, "/locales/0");
-  return JSON.stringify({ [typeof language === "string" && isCopied(language) ? language : "fr"]: text });
+  return JSON.stringify({ [typeof language === "string" ? language : "fr"]: text });
 }
 
 /** The members that an object may have and does not. */
