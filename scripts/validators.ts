@@ -35,6 +35,7 @@ function validator(name: string, schemas: ReadonlyMap<string, Schema>): string {
     messages: false, // src/json/schema-problems.ts finds the words
     allowUnionTypes: true,
     strictRequired: false,
+    ownProperties: true, // what others put on Object.prototype is no member
     validateFormats: false, // dates are checked against the calendar, which no format does
     code: { source: true, esm: true, lines: false },
   });
@@ -51,7 +52,7 @@ function validator(name: string, schemas: ReadonlyMap<string, Schema>): string {
   if (validate === undefined) throw new Error(`no schema ${name}`);
   const code = standaloneCode.default(ajv, validate);
   if (code.includes("require(")) throw new Error(`the validator of ${name} needs Ajv at run time`);
-  return `${banner}\n${asExpression(inPlace(code))}\n`;
+  return `${banner}\n${asExpression(overOwn(inPlace(code)))}\n`;
 }
 
 /** What `additionalProperties: false` says, with the names that there may be, so that a misspelt one can be told. */
@@ -80,6 +81,11 @@ function inPlace(code: string): string {
   const added = code.replace(/\bvErrors\.concat\((validate\d+\.errors)\)/g, "added(vErrors, $1)");
   if (added === code) return code;
   return `${added}\nfunction added(errors, more) { for (const error of more) errors.push(error); return errors; }`;
+}
+
+/** Own members alone are gone over: what others put on Object.prototype is none. */
+function overOwn(code: string): string {
+  return code.replaceAll(/for\(const (\w+) in (data\d*)\)/g, "for(const $1 of Object.keys($2))");
 }
 
 /**

@@ -39,10 +39,13 @@ function hasAccessor(prototype: object, name: string): boolean {
   return Object.getOwnPropertyDescriptor(prototype, name)?.get !== undefined || hasAccessor(next, name);
 }
 
-/** The own members of an object of options or settings, each read once; nothing where it is none, or cannot be read. */
+/**
+ * The own members of an object of options or settings, each read once, with nothing inherited beside them; nothing where it is none,
+ * or cannot be read.
+ */
 export function ownMembers(value: unknown): Readonly<Record<string, unknown>> | undefined {
   try {
-    return isObject(value) && isData(value) ? { ...value } : undefined;
+    return isObject(value) && isData(value) ? Object.assign(Object.create(null), value) : undefined;
   } catch {
     return undefined;
   }

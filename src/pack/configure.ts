@@ -103,7 +103,7 @@ export function configureRule(rule: Rule, change: unknown, at: string, context: 
         configured = replaceAt(configured, "/severity", value);
         break;
       case "disabled": {
-        const { reason } = Object.fromEntries(membersOf(value, place, ["reason"], context));
+        const reason = new Map(membersOf(value, place, ["reason"], context)).get("reason");
         if (typeof reason !== "string" || reason.trim() === "") {
           report(problem("missing-reason", `${place}/reason`, { found: shown(reason), extending }));
         }
