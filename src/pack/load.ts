@@ -20,6 +20,7 @@ import { nearest } from "../problems/suggest.js";
 import { checkPack } from "./check-pack.js";
 import { type Draft, draftOf, soundness } from "./draft.js";
 import { type ExtendedPack, extendPacks, itself } from "./extend/extend-packs.js";
+import { localesIn } from "./locales.js";
 import { problem, type Report } from "./problem.js";
 import { readRule } from "./read-rule.js";
 
@@ -154,7 +155,7 @@ export function readPack(
   /** As facts have to be. */
   readonly areDeclared: boolean;
 } {
-  const locales = Array.isArray(json.locales) ? json.locales.filter((locale) => typeof locale === "string") : [];
+  const locales = localesIn(json);
   const schema = isObject(json.facts) ? json.facts : undefined;
   let areDeclared = schema !== undefined;
   const reportFacts = (found: Problem) => {

@@ -33,6 +33,11 @@ describe("what is far beyond a practice or a pack is refused soon, and in few wo
     ["rules as many as can be", () => loadPack({ ...smallPack(), rules: Array(4e9) })],
     ["a name of a million letters", () => loadPack({ ...smallPack(), id: "É".repeat(1e6) })],
     ["a title of a million letters", () => loadPack({ ...smallPack(), title: "É".repeat(1e6) })],
+    ["a language of a million letters", () => loadPack({ ...smallPack(), locales: ["é".repeat(1e6)] })],
+    [
+      "the same, of a pack that extends another",
+      () => loadPack(extending({ locales: ["é".repeat(1e6)] }), { packs: [macsf] }),
+    ],
     ["an operator of a million letters", () => loadPack(packWithRule({ logic: { ["É".repeat(1e6)]: [] } }))],
     ["a file of one word of a million letters", () => parsed("É".repeat(1e6))],
     ["a file of one line that is as long", () => parsed(`place: ${"É".repeat(1e6)}`)],
@@ -106,6 +111,11 @@ describe("a report tells the first hundred reasons and questions, and how many t
     expect(toText(evaluate(macsf, facts, { now, locale }))).toContain(said);
   });
 });
+
+function extending(changes: object): object {
+  const { facts: _, rules: _rules, ...own } = smallPack();
+  return { ...own, extends: [{ id: "macsf", version: "^1.0.0" }], ...changes };
+}
 
 /** @throws HygieError with what is wrong with the text of a file. */
 function parsed(text: string): never {

@@ -31,7 +31,7 @@ function edit(holder: object, way: string[], document: unknown, { how, value, na
   const last = way.pop() as string;
   const parent = at(holder, way);
   if (!isPlain(parent) || !Object.hasOwn(parent, last)) return;
-  const old = parent[last];
+  const old = Object.getOwnPropertyDescriptor(parent, last)?.value as unknown; // calling no accessor
   switch (how) {
     case "set":
       put(parent, last, made(value));
@@ -75,7 +75,7 @@ function put(parent: Plain, name: string, value: unknown): void {
 
 function at(document: unknown, way: readonly string[]): unknown {
   return way.reduce<unknown>(
-    (node, name) => (isPlain(node) && Object.hasOwn(node, name) ? node[name] : undefined),
+    (node, name) => (isPlain(node) ? Object.getOwnPropertyDescriptor(node, name)?.value : undefined),
     document,
   );
 }

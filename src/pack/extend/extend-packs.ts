@@ -2,6 +2,7 @@ import type { CompiledPack } from "../../engine/compiled-pack.js";
 import { isObject } from "../../json/data.js";
 import { resolvePointer } from "../../json/pointer.js";
 import { shown } from "../../problems/shown.js";
+import { localesIn } from "../locales.js";
 import { problem, type Report } from "../problem.js";
 import { type Base, findBases, nameOf } from "./bases.js";
 import { type Inherited, inheritRules } from "./inherit-rules.js";
@@ -44,7 +45,7 @@ export function extendPacks(own: Json, packs: readonly CompiledPack[], report: R
   const bases = findBases(own, packs, refuse);
   if (!isSound || bases.length === 0) return undefined;
 
-  const locales = Array.isArray(own.locales) ? (own.locales as readonly string[]) : [];
+  const locales = localesIn(own);
   const parts = Object.keys(shapes).map((part) => [part, mergePart(part as Part, own, bases, locales, refuse)]);
   const inherited = inheritRules(bases, nameOf(own), locales, refuse);
   const ownRules = Array.isArray(own.rules) ? own.rules : [];
