@@ -31,7 +31,7 @@ export interface EvaluateOptions {
 }
 
 /** How many reasons of a result, and how many questions, a report tells. */
-const most = 100;
+export const mostTold = 100;
 
 const optionNames = ["now", "locale", "evidence", "evidencePolicy", "evidenceNotAtHand", "waivers"];
 
@@ -97,15 +97,15 @@ export function evaluate<F, R extends string>(
       title,
       message: proven === outcome ? (messages[code] as string) : words.phrases.withoutEvidence,
       helpUri,
-      reasons: grounds.slice(0, most).map((ground) => words.reason(ground, outcome !== "fail")),
+      reasons: grounds.slice(0, mostTold).map((ground) => words.reason(ground, outcome !== "fail")),
       missing,
       evidence: proof,
     };
-    const omittedReasons = grounds.length - most;
+    const omittedReasons = grounds.length - mostTold;
     const told = omittedReasons > 0 ? { ...result, omittedReasons } : result;
     return waiver === undefined ? told : withWaiver(told, waiver, words);
   });
-  const { questions, omittedQuestions } = questionsFor(open, known, pack, locale, most);
+  const { questions, omittedQuestions } = questionsFor(open, known, pack, locale, mostTold);
   return {
     pack: { id: definition.id, version: definition.version, digest: pack.digest },
     evaluatedAt,

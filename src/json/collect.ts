@@ -2,7 +2,7 @@ import type { Problem } from "../problems/problem.js";
 import { moreProblem } from "./problem.js";
 
 /** How many problems of one input are told: nobody mends more of them at once. */
-const most = 100;
+export const mostProblems = 100;
 
 /** Collects what is wrong with an input: the first problems, and how many more there are. */
 export interface Collector {
@@ -17,7 +17,7 @@ export function toCollector(): Collector {
   let omitted = 0;
   return {
     add: (make) => {
-      if (told.length < most) told.push(make());
+      if (told.length < mostProblems) told.push(make());
       else omitted += 1;
     },
     problems: () => (omitted === 0 ? told : [...told, moreProblem("more-problems", "", { count: omitted })]),

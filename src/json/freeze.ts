@@ -5,7 +5,7 @@ import { childPointer, pointerSegments } from "./pointer.js";
 import { jsonProblem } from "./problem.js";
 
 /** Deeper, longer and larger than any pack: what goes beyond is a mistake or an attack, and is not walked. */
-const limits = { depth: 200, length: 10_000, size: 1_000_000 } as const;
+export const limits = { depth: 200, length: 10_000, size: 1_000_000 } as const;
 
 type Reason = "value" | "cycle" | keyof typeof limits;
 

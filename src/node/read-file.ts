@@ -20,7 +20,7 @@ class Refusal extends Error {
 }
 
 /** As many bytes are read of one file at the most; a device would never end. */
-const mostBytes = 1 << 28;
+export const mostBytes = 1 << 28;
 
 /** What is read, and for what. */
 export interface Reading {
