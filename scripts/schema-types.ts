@@ -16,6 +16,7 @@ const ruleIds = { name: "R", bound: "extends string = string", is: "the ids of t
 const parameters = { RuleResult: ruleIds, Report: ruleIds };
 const memberTypes: Readonly<Record<string, string>> = {
   "Pack.facts": "{ readonly [key: string]: unknown }",
+  "Parameter.source": "string | Texts",
   "Reason.actual": "JsonValue",
   "Asked.value": "JsonValue",
   "Asked.values": "readonly JsonValue[]",

@@ -8,7 +8,7 @@ export interface RuleVersion {
   readonly version: string;
   /** The version of the pack that it came with. */
   readonly since: string;
-  /** What it changed, with JSON Pointers into the rule; nothing is said of its cases. `undefined` of the first. */
+  /** What it changed, with JSON Pointers into the rule; nothing is said of its cases, nor of what its texts say of its changes. `undefined` of the first. */
   readonly changes?: readonly Change[];
 }
 
@@ -28,5 +28,5 @@ export function historyOf(ruleId: string, packs: readonly Pack[]): RuleVersion[]
 }
 
 function isTold({ pointer }: Change): boolean {
-  return pointer !== "/version" && !pointer.startsWith("/cases");
+  return pointer !== "/version" && !pointer.startsWith("/cases") && !/^\/text\/[^/]+\/changes/.test(pointer);
 }

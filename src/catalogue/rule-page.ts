@@ -8,7 +8,7 @@ import { historyOf } from "./history.js";
 import { code, details, fence, head, paragraph, plain, table } from "./markdown.js";
 import { rulePhrasesIn } from "./phrases.js";
 import { type RuleOutline, ruleOutline } from "./rule-outline.js";
-import { amountOf, boundsOf, documentOf, freshDays, originOf, sectionOf, whyOf } from "./rule-words.js";
+import { amountOf, boundsOf, documentOf, freshDays, originOf, sectionOf, setterOf, whyOf } from "./rule-words.js";
 import { tableSection } from "./table-section.js";
 
 interface Context {
@@ -49,6 +49,7 @@ export function rulePage(rule: Rule, compiled: CompiledPack, lang: string, optio
     origin(context),
     examples(context),
     paragraph(text?.why ?? ""),
+    limits(context),
     belowWhy?.(rule) ?? "",
     quote(context),
     parameters(context),
@@ -97,6 +98,11 @@ function examples({ rule, lang }: Context): string {
   return both.length === 0 ? "" : `<div class="examples">\n\n${both.join("\n\n")}\n\n</div>`;
 }
 
+function limits({ rule, lang }: Context): string {
+  const text = rule.text[lang]?.limits;
+  return text === undefined ? "" : paragraph(rulePhrasesIn(lang).of(rulePhrasesIn(lang).limits, text));
+}
+
 function quote({ rule, pack, lang }: Context): string {
   const say = rulePhrasesIn(lang);
   const { publisher, title, language } = documentOf(rule, pack);
@@ -110,7 +116,7 @@ function parameters({ rule, pack, lang }: Context): string {
     code(name),
     plain(amountOf(one, pack, lang)),
     plain(boundsOf(one, lang)),
-    [one.source, ...whyOf(name, rule, lang)].map(plain).join("<br>"),
+    [setterOf(one, lang), ...whyOf(name, rule, lang)].map(plain).join("<br>"),
   ]);
   return rows.length === 0
     ? ""
@@ -144,12 +150,13 @@ function evidence({ rule, pack, lang }: Context): string {
   return `## ${say.evidence}\n\n${table([say.name, say.type, say.supports, say.freshness], rows)}`;
 }
 
-function steps({ rule, lang }: Context): string {
+function steps({ rule, pack, lang }: Context): string {
   const report = reportPhrasesIn(lang);
   const { owner, effortHours, cost } = rule.remediation;
   const list = (rule.text[lang]?.steps ?? []).map((step, i) => `${i + 1}. ${paragraph(step)}`);
   const effort = report.effort(report.owner[owner], effortHours, report.cost[cost]);
-  return `## ${rulePhrasesIn(lang).steps}\n\n${list.join("\n")}\n\n${effort}`;
+  const parts = [`## ${rulePhrasesIn(lang).steps}`, list.join("\n"), effort, paragraph(pack.judgement?.[lang] ?? "")];
+  return parts.filter((part) => part !== "").join("\n\n");
 }
 
 function references({ rule, pack, lang }: Context): string {
@@ -161,23 +168,24 @@ function references({ rule, pack, lang }: Context): string {
       plain(known?.title ?? framework),
       plain(id),
       plain(known?.controls[id]?.[lang] ?? ""),
+      plain(known?.officialTitles?.[id] ?? ""),
       say.strength[strength],
     ];
   });
-  return `## ${say.references}\n\n${table([say.framework, say.control, say.label, say.closeness], rows)}`;
+  const columns = [say.framework, say.control, say.label, say.officialTitle, say.closeness];
+  return `## ${say.references}\n\n${table(columns, rows)}`;
 }
 
 function history({ rule, pack, lang }: Context, packs: readonly Pack[]): string {
   const say = rulePhrasesIn(lang);
+  const told = (version: string) =>
+    Object.entries(rule.text[lang]?.changes ?? {}).flatMap(([of, text]) => (of === version ? [text] : []));
   const rows = historyOf(rule.id, packs).map(({ version, since, changes }) => [
     plain(version),
     plain(`${pack.id} ${since}`),
     changes === undefined
       ? say.first
-      : changes
-          .flatMap((change) => changesIn(change, lang))
-          .map(plain)
-          .join("<br>"),
+      : [...told(version), ...changes.flatMap((change) => changesIn(change, lang))].map(plain).join("<br>"),
   ]);
   return `## ${say.history}\n\n${table([say.version, say.since, say.changes], rows)}`;
 }

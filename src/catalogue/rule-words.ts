@@ -39,6 +39,11 @@ export function amountOf({ value, default: standard, unit }: Parameter, pack: Pa
   return `${said}\u00a0${name}`;
 }
 
+/** Who set a parameter; in the first language in which that is told, where it is not told in this one. */
+export function setterOf({ source }: Parameter, lang: string): string {
+  return typeof source === "string" ? source : (source[lang] ?? Object.values(source)[0] ?? "");
+}
+
 /** Why a parameter has its value, where the rule tells. */
 export function whyOf(parameter: string, { text }: Rule, lang: string): string[] {
   const why = text[lang]?.parameters?.[parameter];

@@ -1,5 +1,7 @@
-import { realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import maxSatisfying from "semver/ranges/max-satisfying.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { HelpPhrases } from "../locales/phrases/cli-help.js";
 import { installedPacks, readHead } from "../node/installed-packs.js";
@@ -27,12 +29,14 @@ export function openFirst([first = "macsf", ...others]: readonly string[]): Prom
 }
 
 /**
- * The pack of this name: one that comes with hygie, the folder of another, or a file with one. `others` are the folders of
+ * The pack of this name: one that comes with hygie, an earlier version of one (`macsf@1`), the folder of another, or a file with one. `others` are the folders of
  * packs that it may extend, and `place` is the option or the argument that names it.
  */
 export async function openPack(name: string, others: readonly string[] = [], place = "--pack"): Promise<CompiledPack> {
   const module = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
   if (module !== undefined) return importPack(module);
+  const released = releasedFile(name);
+  if (released !== undefined) return loadFile(released);
   const kind = kindOf(name, place);
   if (kind?.isDirectory()) return loadFolder(name, others);
   if (kind !== undefined || descriptorOf(name) !== undefined) return loadFile(name);
@@ -49,6 +53,16 @@ function kindOf(name: string, place: string) {
     const params = { wanted: "pack", reason: unreadableReason(error) } as const;
     throw new InputError([problem("unreadable", "", params, { file: place })]);
   }
+}
+
+/** The file of the latest version in a range, of a pack that comes with hygie: `macsf@1`. */
+function releasedFile(name: string): string | undefined {
+  const [id = "", range] = name.split("@");
+  if (range === undefined || !Object.hasOwn(builtIn, id)) return undefined;
+  const folder = fileURLToPath(new URL(`../rules/released/${id}/`, import.meta.url)); // beside dist/
+  const versions = readdirSync(folder).map((file) => file.replace(/\.json$/, ""));
+  const version = maxSatisfying(versions, range);
+  return version === null ? undefined : join(folder, `${version}.json`);
 }
 
 /** The pack that a file holds in one piece, such as the definition of one that was resolved. */

@@ -7,6 +7,7 @@ import { addDiff } from "./diff.js";
 import { addDocs } from "./docs.js";
 import { addEvaluate } from "./evaluate.js";
 import { refuseUnknown } from "./language.js";
+import { addMigrate } from "./migrate.js";
 import { addNew } from "./new.js";
 import { addRules } from "./rules.js";
 import { addTest } from "./test.js";
@@ -20,7 +21,7 @@ export function programIn(context: Context): HygieCommand {
     .version(version, "-V, --version", help.version)
     .helpCommand(`help [${names.command}]`, help.helpCommand)
     .option(`--lang <${names.language}>`, help.lang);
-  const inLanguageOfPack = [addEvaluate, addRules, addCoverage].map((add) => add(program, context));
+  const inLanguageOfPack = [addEvaluate, addRules, addCoverage, addMigrate].map((add) => add(program, context));
   for (const add of [addCheck, addTest, addDiff, addBuild, addDocs, addNew]) add(program, context);
   const check = (command: unknown) => {
     if (!inLanguageOfPack.some((one) => one === command)) refuseUnknown(language);

@@ -1,6 +1,15 @@
 import { rulePhrasesIn } from "../catalogue/phrases.js";
 import { ruleOutline } from "../catalogue/rule-outline.js";
-import { amountOf, boundsOf, documentOf, freshDays, originOf, sectionOf, whyOf } from "../catalogue/rule-words.js";
+import {
+  amountOf,
+  boundsOf,
+  documentOf,
+  freshDays,
+  originOf,
+  sectionOf,
+  setterOf,
+  whyOf,
+} from "../catalogue/rule-words.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Pack, Parameter, Rule } from "../generated/schemas.js";
 import { printable } from "../problems/visible.js";
@@ -45,6 +54,7 @@ export function ruleText(rule: Rule, compiled: CompiledPack, lang: string): stri
       say.of(say.severity, report.severity[rule.severity]),
       ...wrap(say.of(say.impacts, impacts.join(", ")), "", width),
       ...wrap(say.of(say.why, text?.why ?? ""), "", width),
+      ...(text?.limits === undefined ? [] : wrap(say.of(say.limits, text.limits), "", width)),
     ],
     parameters.length === 0
       ? []
@@ -59,6 +69,7 @@ export function ruleText(rule: Rule, compiled: CompiledPack, lang: string): stri
       colors.bold(report.steps),
       ...(text?.steps ?? []).flatMap((step, i) => wrap(step, `  ${i + 1}. `, width)),
       `  ${report.effort(report.owner[owner], effortHours, report.cost[cost])}`,
+      ...(pack.judgement?.[lang] === undefined ? [] : wrap(pack.judgement[lang], "  ", width)),
     ],
   ];
   return `${sections
@@ -78,7 +89,7 @@ function parameterLines(name: string, parameter: Parameter, rule: Rule, pack: Pa
   const set = `${name} = ${amountOf(parameter, pack, lang)}${bounds === "" ? "" : ` (${bounds})`}`;
   return [
     ...wrap(set, "  ", width),
-    ...[parameter.source, ...whyOf(name, rule, lang)].flatMap((one) => wrap(one, "    ", width)),
+    ...[setterOf(parameter, lang), ...whyOf(name, rule, lang)].flatMap((one) => wrap(one, "    ", width)),
   ];
 }
 
@@ -93,5 +104,9 @@ function referenceLines({ framework, id, strength }: Rule["references"][number],
   const source = pack.frameworks[framework];
   const label = source?.controls[id]?.[lang] ?? "";
   const say = rulePhrasesIn(lang);
-  return wrap(say.of(`${source?.title ?? framework} ${id} (${say.strength[strength]})`, label), "  - ", width);
+  const official = source?.officialTitles?.[id];
+  return [
+    ...wrap(say.of(`${source?.title ?? framework} ${id} (${say.strength[strength]})`, label), "  - ", width),
+    ...(official === undefined ? [] : wrap(say.quote(official), "    ", width).map(colors.dim)),
+  ];
 }

@@ -52,10 +52,10 @@ const optionNames = ["now", "locale", "evidence", "evidencePolicy", "evidenceNot
  * import { evaluate } from "hygie";
  * import macsf from "hygie/rules/macsf";
  *
- * const report = evaluate(macsf, { passwords: { enforced: false } }, { now: "2026-01-31", locale: "en" });
+ * const report = evaluate(macsf, { authentication: [{ enforced: false }] }, { now: "2026-01-31", locale: "en" });
  * report.summary.counts.fail; //=> 1
  * report.results.find(({ outcome }) => outcome === "fail")?.ruleId; //=> "strong-passwords"
- * report.plan[0]?.steps.length; //=> 4
+ * report.plan[0]?.steps.length; //=> 6
  * ```
  */
 export function evaluate<F, R extends string>(

@@ -29,8 +29,8 @@ export interface Evidence {
 
 /** A page that the source points to. */
 export interface FurtherReading {
-  /** Its title. */
-  readonly title: string;
+  /** Its title; left out where the source does not give it. */
+  readonly title?: string;
   /** Where it can be read. */
   readonly uri: string;
 }
@@ -97,6 +97,8 @@ export interface Framework {
   readonly uri?: string;
   /** Its controls that rules refer to, by identifier, each with a label. */
   readonly controls: { readonly [key: string]: Texts };
+  /** What the framework itself calls controls, by identifier, word for word; […] where a title goes on. */
+  readonly officialTitles?: { readonly [key: string]: string };
 }
 
 /** A pack that is built on, and what is changed of its rules. */
@@ -177,6 +179,34 @@ export interface RuleChange {
   readonly before?: number | boolean | string;
 }
 
+/** What of the facts of earlier versions does not hold any more. */
+export interface Migration {
+  /** The earlier versions, as a semver range. */
+  readonly from: string;
+  /** The facts whose answers do not hold; all others are kept, where this version has them. */
+  readonly facts: readonly FactMigration[];
+}
+
+/** The fact that lets the answer hold all the same, and the value that it has then. */
+export interface KeptIf {
+  /** The path of a fact outside of lists. */
+  readonly fact: string;
+  /** Its value. */
+  readonly is: boolean | number | string;
+}
+
+/** A fact of earlier versions that is not carried over, or not always. */
+export interface FactMigration {
+  /** The fact, or the group, as earlier versions declare it. */
+  readonly path: string;
+  /** The answers that do not hold; all, where it is left out. */
+  readonly values?: readonly (boolean | number | string)[];
+  /** The fact that lets the answer hold all the same, and the value that it has then. */
+  readonly keptIf?: KeptIf;
+  /** Why it does not hold, and what is asked instead. */
+  readonly text: Texts;
+}
+
 /** A rule pack: its source, its vocabulary and its rules. In a folder, pack.json lists the rules by id, each in a file of its own, and the facts stand in facts.schema.json; a pack in one piece holds both. A pack that extends others adds to theirs. */
 export interface Pack {
   /** The pack's name. */
@@ -191,6 +221,8 @@ export interface Pack {
   readonly helpUri: string;
   /** The document whose recommendations the rules encode. */
   readonly source: SourceDocument;
+  /** Whose judgement severities, hours and costs are, where the source does not give them. */
+  readonly judgement?: Texts;
   /** The packs that this one builds on: it has their rules, facts and vocabulary, then its own. */
   readonly extends?: readonly Extension[];
   /** The facts, as a JSON Schema. In a folder: facts.schema.json. */
@@ -203,6 +235,8 @@ export interface Pack {
   readonly evidenceTypes: { readonly [key: string]: EvidenceType };
   /** The frameworks that rules refer to. */
   readonly frameworks: { readonly [key: string]: Framework };
+  /** How facts of earlier versions become facts of this one, beside what has the same name: hygie migrate reads it. */
+  readonly migrations?: readonly Migration[];
   /** The rules, in the order of reports: in a folder their ids, in one piece the rules themselves. */
   readonly rules: readonly Rule[];
   /** Written by hygie: what came from the packs that were extended. */
@@ -472,8 +506,8 @@ export interface Parameter {
   readonly maximum?: number;
   /** The texts allowed. */
   readonly choices?: readonly string[];
-  /** Who set the default: a document, or whoever made the rule. Why is told in the rule's texts. */
-  readonly source: string;
+  /** Who set the default: a document, or whoever made the rule; in one text, or in one for each language. Why is told in the rule's texts. */
+  readonly source: string | Texts;
   /** Written by hygie: the value that was configured. */
   readonly value?: number | boolean | string;
   /** Written by hygie: JSON Pointers to where the value stands in the rule. */
@@ -509,6 +543,8 @@ export interface RuleText {
   readonly title: string;
   /** Why it matters, in two sentences. */
   readonly why: string;
+  /** What the rule does not check, where one could think that it does. */
+  readonly limits?: string;
   /** What is said when it is met. */
   readonly pass: string;
   /** What is said when it is not met. */
@@ -519,6 +555,8 @@ export interface RuleText {
   readonly steps: readonly string[];
   /** Why parameters have the values that they have, by their names. */
   readonly parameters?: { readonly [key: string]: string };
+  /** What versions of the rule changed, and for whom, by version. */
+  readonly changes?: { readonly [key: string]: string };
 }
 
 /** Facts, and the outcome that they must have. */

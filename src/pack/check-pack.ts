@@ -1,3 +1,4 @@
+import validRange from "semver/ranges/valid.js";
 import { factPaths, factsOf } from "../facts/schema.js";
 import { checkTexts } from "../facts/texts.js";
 import type { Pack, Rule } from "../generated/schemas.js";
@@ -34,13 +35,24 @@ export function checkPack(pack: Pack, { areDeclared, isSound, report }: Checking
       .map(([name, value]): [string, T, string] => [name, value as T, childPointer(at, name)])
       .filter(([, , place]) => isSound(place));
   if (isSound("/title") && isObject(pack.title)) texts(pack.title, "/title");
+  if (isSound("/judgement") && pack.judgement !== undefined) texts(pack.judgement, "/judgement");
   for (const group of ["impacts", "evidenceTypes"] as const) {
     for (const [, { title }, at] of sound(pack[group], `/${group}`)) texts(title, `${at}/title`);
   }
-  for (const [, { controls }, at] of sound(pack.frameworks, "/frameworks")) {
+  for (const [, { controls, officialTitles = {} }, at] of sound(pack.frameworks, "/frameworks")) {
     for (const [control, label] of Object.entries(controls)) texts(label, childPointer(`${at}/controls`, control));
+    for (const control of Object.keys(officialTitles)) {
+      checkName(
+        "unknown-control",
+        childPointer(`${at}/officialTitles`, control),
+        control,
+        Object.keys(controls),
+        report,
+      );
+    }
   }
   for (const [, names, at] of sound(pack.units, "/units")) texts(names, at);
+  if (isSound("/migrations")) checkMigrations(pack.migrations ?? [], texts, report);
   const rules: readonly unknown[] = Array.isArray(pack.rules) ? pack.rules : [];
   checkRuleIds(rules, report);
   const facts = areDeclared ? factPaths(factsOf(pack)) : undefined;
@@ -92,10 +104,8 @@ interface RuleChecking {
 }
 
 function checkRule(rule: Rule, { pack, names, texts, report }: RuleChecking, at: string): void {
-  const known = (code: PlainName, pointer: string, name: string, allowed: readonly string[] | undefined) => {
-    if (allowed === undefined || allowed.includes(name)) return;
-    report(problem(code, pointer, { found: shown(name), allowed, near: nearest(name, allowed) }));
-  };
+  const known = (code: PlainName, pointer: string, name: string, allowed: readonly string[] | undefined) =>
+    checkName(code, pointer, name, allowed, report);
   known("unknown-document", `${at}/source/document`, rule.source.document, names.documents);
   rule.impacts.forEach((impact, i) => {
     known("unknown-impact", `${at}/impacts/${i}`, impact, names.impacts);
@@ -132,3 +142,30 @@ function checkRule(rule: Rule, { pack, names, texts, report }: RuleChecking, at:
 
 /** The codes of names that say no more than which names there are. */
 type PlainName = Exclude<keyof NameProblems, "unknown-parameter">;
+
+function checkName(
+  code: PlainName,
+  pointer: string,
+  name: string,
+  allowed: readonly string[] | undefined,
+  report: Report,
+): void {
+  if (allowed === undefined || allowed.includes(name)) return;
+  report(problem(code, pointer, { found: shown(name), allowed, near: nearest(name, allowed) }));
+}
+
+function checkMigrations(
+  migrations: NonNullable<Pack["migrations"]>,
+  texts: (value: unknown, at: string) => void,
+  report: Report,
+): void {
+  migrations.forEach(({ from, facts }, i) => {
+    const at = `/migrations/${i}`;
+    if (validRange(from) === null) {
+      report(problem("wrong-format", `${at}/from`, { found: shown(from), expected: "version-range" }));
+    }
+    facts.forEach(({ text }, j) => {
+      texts(text, `${at}/facts/${j}/text`);
+    });
+  });
+}

@@ -63,7 +63,7 @@ export interface LoadOptions {
  *     helpUri: "https://example.org/{rule}",
  *     source: { id: "charter", title: "Charte", publisher: "Clinique", language: "fr" },
  *     extends: [
- *       { id: "macsf", version: "^1.0.0", rules: { "device-auto-lock": { parameters: { maxMinutes: 5 } } } },
+ *       { id: "macsf", version: "^2.0.0", rules: { "device-auto-lock": { parameters: { maxMinutes: 5 } } } },
  *     ],
  *   },
  *   { packs: [macsf] },
@@ -191,7 +191,7 @@ function wholeSource({ facts, logics }: DraftSource): PackSource {
 
 /** What stands at a place of a pack, where its schema does not have a word for it. */
 function kindAt(pointer: string): Kind | undefined {
-  if (/^(\/(impacts|evidenceTypes)\/[^/]+)?\/title$|^\/frameworks\/[^/]+\/controls\/[^/]+$/.test(pointer))
+  if (/^(\/(impacts|evidenceTypes)\/[^/]+)?\/title$|^\/judgement$|^\/frameworks\/[^/]+\/controls\/[^/]+$/.test(pointer))
     return "texts";
   return /^\/rules\/\d+$/.test(pointer) ? "rule" : undefined;
 }

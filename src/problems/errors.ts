@@ -99,11 +99,11 @@ export class PackError extends HygieError {
  *
  * let said = "";
  * try {
- *   evaluate(macsf, JSON.parse('{"passwords":{"minLength":"ten"}}'));
+ *   evaluate(macsf, JSON.parse('{"authentication":[{"minLength":"ten"}]}'));
  * } catch (error) {
  *   if (error instanceof FactsError) said = error.message;
  * }
- * said; //=> '/passwords/minLength: "ten" is not a whole number; write a whole number, or null when it is not known'
+ * said; //=> '/authentication/0/minLength: "ten" is not a whole number; write a whole number, or null when it is not known'
  * ```
  */
 export class FactsError extends HygieError {

@@ -67,6 +67,15 @@ export const help: HelpPhrases = {
     framework: "the id of one framework (default: all)",
     format: "how it is written",
   },
+  migrate: {
+    summary: "take over the facts of an earlier version of a pack",
+    description:
+      "Takes over the facts that a practice gave for an earlier version of a pack, and writes them for this one. Nothing is made up: " +
+      "what does not hold any more is left unknown, and told on standard error with what has to be asked anew.",
+    facts: "a JSON file with the facts of a practice, or - for standard input",
+    from: "the earlier version: macsf@1, or the path of a pack",
+    format: "the facts alone, or with what does not hold any more and the questions",
+  },
   check: {
     summary: "tell everything that is wrong, or likely a mistake, in a pack",
     description:

@@ -88,6 +88,14 @@ export const output: OutputPhrases = {
       (cases === 0 ? "" : `: ${count(cases, { one: "case", other: "cases" })} tried`),
   },
   docs: { pages: (folder, pages) => `${folder}: ${count(pages, { one: "page", other: "pages" })}` },
+  migrate: {
+    left: "Does not hold any more, and is not taken over:",
+    leftFact: (pointer, value, why) => `${pointer}: ${value} – ${why}`,
+    noSuchFact: (pack) => `${pack} has no such fact`,
+    asked: "To be asked:",
+    of: (item, question) => `${item} – ${question}`,
+    nothingToAsk: "Nothing has to be asked anew.",
+  },
   new: {
     questions: {
       "pack-title": "The title of the pack",

@@ -71,6 +71,15 @@ export const help: HelpPhrases = {
     framework: "l’identifiant d’un seul référentiel (par défaut\u00a0: tous)",
     format: "la forme du résultat",
   },
+  migrate: {
+    summary: "reprend les faits d’une version antérieure d’un jeu de règles",
+    description:
+      "Reprend les faits qu’un cabinet a donnés pour une version antérieure d’un jeu de règles, et les écrit pour celle-ci. Rien n’est " +
+      "inventé\u00a0: ce qui ne vaut plus est laissé inconnu, et dit sur la sortie d’erreur avec ce qu’il faut demander à nouveau.",
+    facts: "un fichier JSON avec les faits d’un cabinet, ou - pour l’entrée standard",
+    from: "la version antérieure\u00a0: macsf@1, ou le chemin d’un jeu de règles",
+    format: "les faits seuls, ou avec ce qui ne vaut plus et les questions",
+  },
   check: {
     summary: "signale tout ce qui est faux, ou sans doute une erreur, dans un jeu de règles",
     description:

@@ -94,6 +94,14 @@ export const output: OutputPhrases = {
       (cases === 0 ? "" : `\u00a0: ${count(cases, { one: "cas essayé", other: "cas essayés" })}`),
   },
   docs: { pages: (folder, pages) => `${folder}\u00a0: ${count(pages, { one: "page", other: "pages" })}` },
+  migrate: {
+    left: "Ne vaut plus, et n’est pas repris\u00a0:",
+    leftFact: (pointer, value, why) => `${pointer}\u00a0: ${value} – ${why}`,
+    noSuchFact: (pack) => `${pack} n’a pas ce fait`,
+    asked: "À demander\u00a0:",
+    of: (item, question) => `${item} – ${question}`,
+    nothingToAsk: "Rien n’est à demander à nouveau.",
+  },
   new: {
     questions: {
       "pack-title": "Le titre du jeu de règles",

@@ -36,7 +36,10 @@ export const reporters: ReportPhrases = {
   },
   cost: { none: "sans frais", low: "coût faible", medium: "coût moyen", high: "coût élevé" },
   questions: "Prochaines questions, les plus utiles d’abord",
-  more: (count) => (count === 1 ? "et une autre." : `et ${format.number(count)} autres.`),
+  more: (count) =>
+    count === 1
+      ? "et une autre."
+      : `et ${format.number(count)} ${format.inflect(count, { one: "autre", other: "autres" })}.`,
   evidence: { fresh: "preuve à jour", expired: "preuve périmée", missing: "sans preuve" },
   evidenceItem: {
     fresh: (title, day) => `Preuve\u00a0: ${title}, valable jusqu’au ${format.date(day)}`,

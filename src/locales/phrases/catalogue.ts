@@ -14,6 +14,7 @@ export interface RulePhrases {
   readonly severity: string;
   readonly impacts: string;
   readonly why: string;
+  readonly limits: string;
   readonly parameters: string;
   readonly bounds: (low: string, high: string) => string;
   readonly applies: string;
@@ -48,6 +49,7 @@ export interface RulePhrases {
   readonly steps: string;
   readonly framework: string;
   readonly label: string;
+  readonly officialTitle: string;
   readonly facts: string;
   readonly fact: string;
   readonly question: string;

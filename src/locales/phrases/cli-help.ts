@@ -18,6 +18,7 @@ export interface HelpPhrases {
   readonly evaluate: Texts<"facts" | "format" | "now" | "evidence" | "evidencePolicy" | "waivers" | "failOn">;
   readonly rules: Texts<"rule" | "cases" | "format">;
   readonly coverage: Texts<"facts" | "framework" | "format">;
+  readonly migrate: Texts<"facts" | "from" | "format">;
   readonly check: Texts<"folder" | "source" | "format">;
   readonly test: Texts<"folder" | "write" | "coverage" | "format">;
   readonly diff: Texts<"old" | "new" | "facts" | "now" | "format">;

@@ -9,6 +9,7 @@ export interface OutputPhrases {
   readonly practices: PracticePhrases;
   readonly progress: ProgressPhrases;
   readonly docs: { readonly pages: (folder: string, count: number) => string };
+  readonly migrate: MigratePhrases;
   readonly new: NewPhrases;
   /** What `--fail-on never` means, in a word. */
   readonly never: string;
@@ -111,6 +112,19 @@ interface ProgressPhrases {
     readonly rules: number;
     readonly cases: number;
   }) => string;
+}
+
+/** What becomes of facts of an earlier version of a pack. */
+interface MigratePhrases {
+  /** Above the answers that are not carried over. */
+  readonly left: string;
+  readonly leftFact: (pointer: string, value: string, why: string) => string;
+  readonly noSuchFact: (pack: string) => string;
+  /** Above what has to be asked. */
+  readonly asked: string;
+  /** Of an item of a list. */
+  readonly of: (item: string, question: string) => string;
+  readonly nothingToAsk: string;
 }
 
 interface NewPhrases {

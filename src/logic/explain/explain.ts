@@ -67,6 +67,11 @@ function explainIf(condition: Extract<Condition, { kind: "if" }>, explaining: Ex
       (decided === yes ? then : or).explain(cells, place, env, truth, grounds);
       return;
     }
+    // Where both branches agree it rests on them, whatever is asked may be.
+    if (truth <= yes) {
+      for (const branch of [then, or]) branch.explain(cells, place, env, truth, grounds);
+      return;
+    }
     asked.explain(cells, place, env, unknown, grounds);
     for (const branch of [then, or]) {
       if (branch.truth(cells, env) > yes) branch.explain(cells, place, env, unknown, grounds);

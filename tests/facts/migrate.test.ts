@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { migrateFacts } from "../../src/facts/migrate.js";
+import { factsOf } from "../../src/facts/schema.js";
+import { loadPack } from "../../src/index.js";
+import { resolvePointer } from "../../src/json/pointer.js";
+import { runs } from "../support/arbitraries.js";
+import { macsf, root } from "../support/macsf.js";
+import { smallPack } from "../support/pack.js";
+import { knownFacts } from "../support/practices.js";
+
+const first = loadPack(JSON.parse(readFileSync(`${root}rules/released/macsf/1.0.0.json`, "utf8"))).definition;
+const migrate = (facts: unknown) => migrateFacts(facts, first, macsf.definition);
+
+describe("facts of macsf 1.0.0", () => {
+  it("are kept where they mean the same", () => {
+    const facts = {
+      practice: { staffCount: 3 },
+      devices: [{ id: "a", kind: "tablet", mayStoreHealthData: true }, null],
+    };
+    expect(migrate(facts)).toEqual({ facts, left: [] });
+  });
+
+  it("are left, and told, where they do not hold: nothing is made of them", () => {
+    const { facts, left } = migrate({
+      practice: { kind: "solo", staffCount: 2 },
+      devices: [{ id: "a", mayStoreHealthData: false }],
+      passwords: { enforced: true, minLength: 12 },
+      awareness: { staffTrained: 2, lastTrainingOn: "2026-01-10" },
+    });
+    expect(facts).toEqual({ practice: { staffCount: 2 }, devices: [{ id: "a" }], awareness: { staffTrained: 2 } });
+    expect(left.map(({ pointer, value }) => [pointer, value])).toEqual([
+      ["/practice/kind", "solo"],
+      ["/devices/0/mayStoreHealthData", false],
+      ["/passwords", { enforced: true, minLength: 12 }],
+      ["/awareness/lastTrainingOn", "2026-01-10"],
+    ]);
+    for (const { because } of left) expect(Object.keys(because?.text ?? {})).toEqual(["fr", "en"]);
+  });
+
+  it("keep the date of the last training of one person, which is the one that lies furthest back", () => {
+    const facts = { practice: { staffCount: 1 }, awareness: { lastTrainingOn: "2026-01-10" } };
+    expect(migrate(facts)).toEqual({ facts, left: [] });
+  });
+
+  it("are facts of 2.0.0 then, each of them one that was given, and the rest is told", () => {
+    fc.assert(
+      fc.property(knownFacts(factsOf(first)), (given) => {
+        const { facts, left } = migrate(given);
+        expect(macsf.engine.read(facts).problems).toEqual([]);
+        const leaves = (value: unknown, pointer = ""): string[] =>
+          typeof value === "object" && value !== null
+            ? Object.entries(value).flatMap(([name, member]) => leaves(member, `${pointer}/${name}`))
+            : [pointer];
+        for (const pointer of leaves(facts))
+          expect(resolvePointer(facts, pointer)).toBe(resolvePointer(given, pointer));
+        const isTold = (pointer: string) => left.some((one) => `${pointer}/`.startsWith(`${one.pointer}/`));
+        for (const pointer of leaves(given))
+          expect(resolvePointer(facts, pointer) !== undefined || isTold(pointer), pointer).toBe(true);
+      }),
+      { ...runs, numRuns: Math.min(runs.numRuns, 500) },
+    );
+  });
+});
+
+it("of any pack are kept where the later one has them, without a word of it", () => {
+  const before = loadPack(smallPack()).definition;
+  const { guards, ...properties } = (before.facts as { properties: Record<string, object> }).properties;
+  const after = { ...before, version: "2.0.0", facts: { ...before.facts, properties } };
+  expect(migrateFacts({ guards: 3, tags: ["a"] }, before, after)).toEqual({
+    facts: { tags: ["a"] },
+    left: [{ pointer: "/guards", value: 3 }],
+  });
+});
