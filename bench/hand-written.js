@@ -5,8 +5,15 @@
  */
 const dayMs = 86_400_000;
 const dateOf = (day) => new Date(day * dayMs).toISOString().slice(0, 10);
-const isOn = (protection) => protection === "always-on" || protection === "not-applicable";
+const isExcusable = (kind) => kind === "smartphone" || kind === "tablet" || kind === "network-equipment";
 const isTerminal = (kind) => kind === "desktop" || kind === "laptop" || kind === "smartphone" || kind === "tablet";
+const locksWithin = (attempts, most) => attempts >= 1 && attempts <= most;
+const isStrongPassword = (length, classes, attempts) =>
+  length >= 25 ||
+  (length >= 16 && classes >= 2) ||
+  (length >= 14 && classes >= 3) ||
+  (length >= 12 && classes >= 4) ||
+  (locksWithin(attempts, 10) && (length >= 16 || (length >= 10 && classes >= 2) || (length >= 8 && classes >= 3)));
 const code = (passes) => (passes ? 1 : 0);
 const codeWhen = (applies, passes) => (applies ? (passes ? 1 : 0) : 3);
 
@@ -17,7 +24,7 @@ export function toOutcomes(today) {
   const isRecent = (date) => date >= aYearAgo && date <= latest;
 
   return (facts) => {
-    const { practice, insurance, devices, onlineServices, messaging, patientRecord, passwords, awareness } = facts;
+    const { practice, insurance, devices, onlineServices, messaging, patientRecord, authentication, awareness } = facts;
 
     let configured = true;
     let storesHealthData = false;
@@ -33,20 +40,24 @@ export function toOutcomes(today) {
     let protectedAtHome = true;
     for (const device of devices) {
       configured &&= device.configuredBy === "competent-provider";
-      const isAntivirusOn = isOn(device.antivirus);
-      hasAntivirus ||= device.antivirus !== "not-applicable";
-      antivirusOn &&= isAntivirusOn;
-      hasFirewall ||= device.firewall !== "not-applicable";
-      firewallOn &&= isOn(device.firewall);
+      const { kind, antivirus, firewall } = device;
+      const isExcused = antivirus === "not-applicable" && isExcusable(kind);
+      const hasNoFirewall = firewall === "not-applicable" && isExcusable(kind);
+      hasAntivirus ||= !isExcused;
+      hasFirewall ||= !hasNoFirewall;
+      const isGuarded = isExcused || antivirus === "always-on";
+      const isWalled = hasNoFirewall || firewall === "always-on";
+      antivirusOn &&= isGuarded;
+      firewallOn &&= isWalled;
       if (device.usedAtHome) {
         atHome = true;
-        protectedAtHome &&= isAntivirusOn && device.firewall === "always-on";
+        protectedAtHome &&= isGuarded && isWalled;
       }
       if (device.mayStoreHealthData) {
         storesHealthData = true;
         accessProtected &&= device.accessProtected;
         encrypted &&= device.storageEncrypted;
-        if (isTerminal(device.kind)) {
+        if (isTerminal(kind)) {
           hasTerminal = true;
           locks &&= device.autoLockEnabled && device.autoLockMinutes <= 15;
         }
@@ -76,17 +87,21 @@ export function toOutcomes(today) {
       }
     }
 
-    const { minLength, characterClasses, lockoutAfterAttempts } = passwords;
-    const strongPasswords =
-      (minLength >= 12 && characterClasses >= 4) ||
-      (minLength >= 14 && characterClasses >= 3) ||
-      passwords.passphraseMinWords >= 7 ||
-      (lockoutAfterAttempts >= 1 && lockoutAfterAttempts <= 10 && minLength >= 8 && characterClasses >= 3);
-    const { cyberRisksCovered } = insurance;
+    let areStrong = authentication.length > 0;
+    for (const { method, enforced, minLength, characterClasses, minWords, lockoutAfterAttempts } of authentication) {
+      areStrong &&=
+        enforced &&
+        (method === "password"
+          ? isStrongPassword(minLength, characterClasses, lockoutAfterAttempts)
+          : method === "passphrase"
+            ? minWords >= 7
+            : minLength >= 4 && locksWithin(lockoutAfterAttempts, 3));
+    }
+    const isInsured = (insurance.multiRiskContract && insurance.cyberRisksCovered) || insurance.dedicatedCyberContract;
 
     const codes = new Uint8Array(18);
-    codes[0] = code(insurance.multiRiskContract && cyberRisksCovered && isRecent(insurance.cyberCoverVerifiedOn));
-    codes[1] = codeWhen(cyberRisksCovered, insurance.cyberGuaranteeEur >= insurance.cyberExposureEur);
+    codes[0] = code(isInsured && isRecent(insurance.cyberCoverVerifiedOn));
+    codes[1] = codeWhen(isInsured, insurance.cyberGuaranteeEur >= insurance.cyberExposureEur);
     codes[2] = codeWhen(devices.length > 0, configured);
     codes[3] = codeWhen(holdsPersonalData, servicesEncrypted);
     codes[4] = codeWhen(
@@ -103,8 +118,10 @@ export function toOutcomes(today) {
     codes[9] = codeWhen(storesHealthData, accessProtected);
     codes[10] = codeWhen(hasTerminal, locks);
     codes[11] = codeWhen(storesHealthData, encrypted);
-    codes[12] = code(passwords.enforced && strongPasswords);
-    codes[13] = code(awareness.unknownEmailsForbidden && awareness.staffInformedOfEmailRule);
+    codes[12] = code(areStrong);
+    codes[13] = code(
+      awareness.unknownEmailsForbidden && (practice.staffCount <= 1 || awareness.staffInformedOfEmailRule),
+    );
     codes[14] = codeWhen(hasAntivirus, antivirusOn);
     codes[15] = codeWhen(hasFirewall, firewallOn);
     codes[16] = codeWhen(practice.teleworkPractised || atHome, atHome && protectedAtHome);

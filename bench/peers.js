@@ -98,10 +98,12 @@ export function toJsonRulesEngine(rules, today) {
 /** Logic over the item of a list, with every fact known. */
 function holds(logic, item) {
   const [op, operands] = Object.entries(logic)[0];
-  const [a, b] = [operands].flat();
+  const [a, b, c] = [operands].flat();
   switch (op) {
     case "var":
       return item[operands];
+    case "if":
+      return operands.length === 1 ? holds(a, item) : holds({ if: holds(a, item) ? [b] : operands.slice(2) }, item);
     case "!":
       return !holds(a, item);
     case "and":
@@ -114,8 +116,10 @@ function holds(logic, item) {
       return item[a.var] === b;
     case "!==":
       return item[a.var] !== b;
+    case ">=":
+      return item[a.var] >= b;
     case "<=":
-      return item[a.var] <= b;
+      return c === undefined ? item[a.var] <= b : a <= item[b.var] && item[b.var] <= c;
   }
   throw new Error(op);
 }
@@ -131,6 +135,10 @@ export function toZen(rules, today) {
     const parts = [operands].flat().map((part) => expression(part, item));
     const question = (part, written) => (part?.var === undefined ? written : `${written} == true`);
     if (op === "and" || op === "or") return `(${operands.map((part, i) => question(part, parts[i])).join(` ${op} `)})`;
+    if (op === "if")
+      return parts.reduceRight((otherwise, part, k) =>
+        k % 2 === 0 ? `(${part} ? ${parts[k + 1]} : ${otherwise})` : otherwise,
+      );
     if (op === "!") return `not(${question(operands[0], parts[0])})`;
     if (op === "!!") return `len(${parts[0]}) > 0`;
     if (op === "all" || op === "some") {

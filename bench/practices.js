@@ -38,13 +38,13 @@ export function practices(count, { unknown = 0, seed = 1, now = "2026-01-31" } =
   return Array.from({ length: count }, () =>
     forget({
       practice: {
-        kind: pick("solo", "group", "multi-site"),
         staffCount: between(1, 12),
         teleworkPractised: chance(0.4),
       },
       insurance: {
         multiRiskContract: chance(0.95),
         cyberRisksCovered: chance(0.7),
+        dedicatedCyberContract: chance(0.3),
         cyberCoverVerifiedOn: daysAgo(500),
         cyberGuaranteeEur: between(0, 30) * 10_000,
         cyberExposureEur: between(0, 30) * 10_000,
@@ -88,13 +88,15 @@ export function practices(count, { unknown = 0, seed = 1, now = "2026-01-31" } =
         personalAccounts: chance(0.8),
         thirdPartyEntriesUnderOwnLogin: chance(0.2),
       },
-      passwords: {
-        enforced: chance(0.8),
-        minLength: between(6, 16),
+      authentication: list(3, (i) => ({
+        id: `way-${i}`,
+        method: pick("password", "password", "passphrase", "card-and-pin"),
+        enforced: chance(0.9),
+        minLength: pick(4, 8, 10, 12, 14, 16, 25),
         characterClasses: between(1, 4),
-        passphraseMinWords: pick(0, 0, 0, 7),
+        minWords: pick(5, 7, 8),
         lockoutAfterAttempts: pick(0, 3, 5, 10, 20),
-      },
+      })),
       awareness: {
         unknownEmailsForbidden: chance(0.8),
         staffInformedOfEmailRule: chance(0.7),

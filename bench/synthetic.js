@@ -62,6 +62,10 @@ export function handWritten({ rules }, today) {
           `${a.var.replace(".", "_")}_`,
         );
       }
+      case "if":
+        return parts().reduceRight((otherwise, part, k, all) =>
+          k % 2 === 0 ? `(${part} ? ${all[k + 1]} : ${otherwise})` : otherwise,
+        );
       case "in":
         return `(${b.map((value) => `${write(a, isElement)} === ${JSON.stringify(value)}`).join(" || ")})`;
       default: {

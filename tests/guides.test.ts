@@ -23,7 +23,7 @@ const macsfAs = (name: string, change = (text: string) => text) => {
 const twoVersions = () => {
   macsfAs("my-pack-1.0.0");
   macsfAs("my-pack", (rule) =>
-    rule.replace('"version": "1.0.0"', '"version": "1.0.1"').replace('"default": 15', '"default": 10'),
+    rule.replace('"version": "1.1.0"', '"version": "1.1.1"').replace('"default": 15', '"default": 10'),
   );
 };
 const myPack = { files: () => macsfAs("my-pack") };
@@ -89,6 +89,13 @@ const commands: Readonly<Record<string, Given>> = {
       writeFileSync(join(folder, "practices.ndjson"), `${lines.join("\n")}\n`);
     },
     status: 1,
+  },
+  "npx hygie migrate facts.json --from macsf@1 --lang en": {
+    files: () =>
+      writeFileSync(
+        join(folder, "facts.json"),
+        JSON.stringify({ practice: { kind: "solo", staffCount: 1 }, passwords: { enforced: true, minLength: 12 } }),
+      ),
   },
   "npx hygie build my-pack -o my-pack.js": myPack,
   "npx hygie docs my-pack -o pages": myPack,

@@ -32,6 +32,7 @@ const guides = [
   "performance",
   "security",
   "versioning",
+  "migrate",
   "architecture",
   "peers",
 ] as const;

@@ -17,6 +17,7 @@ export const words = {
       performance: "Rapidité",
       security: "Le modèle de sécurité",
       versioning: "La promesse des versions",
+      migrate: "De macsf 1.0.0 à 2.0.0",
       architecture: "Architecture",
       peers: "À côté de ses pairs",
     },
@@ -50,7 +51,7 @@ export const words = {
       title: "Filtrer les règles",
       text: "Mots du titre",
       all: "tout",
-      count: (shown: number, all: number) => `${shown} règles sur ${all}`,
+      count: (shown: number, all: number) => `${shown} ${shown < 2 ? "règle" : "règles"} sur ${all}`,
     },
     playground: {
       inputs: "Les faits et les règles",
@@ -88,8 +89,10 @@ export const words = {
       practice: "Cabinet d’exemple",
       practices: {
         "dental-group": "Un cabinet dentaire de groupe",
-        "solo-gp": "Une généraliste seule",
+        "solo-gp": "Une médecin généraliste en exercice individuel",
         "psychologist-telework": "Une psychologue en télétravail",
+        "cloud-only-nurses": "Deux infirmières, tout en ligne",
+        "multi-site-centre": "Un centre de santé sur deux sites",
       },
       outcomes: {
         fail: "à corriger",
@@ -122,6 +125,7 @@ export const words = {
       performance: "Speed",
       security: "The security model",
       versioning: "The versioning promise",
+      migrate: "From macsf 1.0.0 to 2.0.0",
       architecture: "Architecture",
       peers: "Beside its peers",
     },
@@ -138,7 +142,7 @@ export const words = {
       title: "Filter the rules",
       text: "Words of the title",
       all: "all",
-      count: (shown: number, all: number) => `${shown} of ${all} rules`,
+      count: (shown: number, all: number) => `${shown} of ${all} ${all === 1 ? "rule" : "rules"}`,
     },
     playground: {
       inputs: "The facts and the rules",
@@ -169,8 +173,10 @@ export const words = {
       practice: "Example practice",
       practices: {
         "dental-group": "A dental group practice",
-        "solo-gp": "A general practitioner alone",
+        "solo-gp": "A general practitioner in solo practice",
         "psychologist-telework": "A psychologist in telework",
+        "cloud-only-nurses": "Two nurses, everything online",
+        "multi-site-centre": "A health centre on two sites",
       },
       outcomes: {
         fail: "to put right",

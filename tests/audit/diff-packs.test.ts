@@ -14,7 +14,7 @@ const ruleDiff = (before: CompiledPack, after: CompiledPack) => diffPacks(before
 describe("two packs that are the same", () => {
   it("differ in nothing, and need no version", () => {
     expect(diffPacks(macsf, macsf)).toEqual({
-      version: { before: "1.0.0", after: "1.0.0", declared: "none", needed: "none", isEnough: true },
+      version: { before: "2.0.0", after: "2.0.0", declared: "none", needed: "none", isEnough: true },
       added: [],
       removed: [],
       rules: [],

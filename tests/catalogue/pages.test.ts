@@ -34,7 +34,9 @@ describe("the catalogue of a pack", () => {
 
   it("shows facts that fail beside facts that pass before anything else", () => {
     const markdown = page(macsf, "en", "device-auto-lock.md");
-    const [fails, passes, why] = ["✗ What fails", "✓ What passes", "> “"].map((text) => markdown.indexOf(text));
+    const [fails, passes, why] = ["✗ An example to fix", "✓ An example that passes", "> “"].map((text) =>
+      markdown.indexOf(text),
+    );
     expect(fails).toBeGreaterThan(0);
     expect(passes).toBeGreaterThan(fails ?? 0);
     expect(markdown.indexOf("<blockquote>")).toBeGreaterThan(passes ?? 0);
@@ -47,15 +49,17 @@ describe("the catalogue of a pack", () => {
     for (const part of [
       "**Gravité**\u00a0: élevée",
       "Un verrouillage automatique de vos ordinateur/téléphone après un court délai",
-      "| <code>maxMinutes</code> | 15\u00a0minutes | de 1 à 30 | PGSSI-S 4.5.2.3",
+      "| <code>maxMinutes</code> | 15\u00a0minutes | de 1 à 30 | hygie\u00a0: valeur par défaut",
       "pour chaque élément de devices",
       '"<=": [',
       "<code>configuration-export</code>",
       "180\u00a0jours",
       "1. Ouvrez les réglages",
       "| PGSSI-S | 4.5.2.3 |",
+      "| Prévoir une procédure de verrouillage automatique de session | partielle |",
+      "La gravité, la durée et le coût sont des estimations de hygie",
       "| a laptop that locks after an hour |",
-      "Version 1.0.0",
+      "Version 1.1.0",
     ])
       expect(markdown).toContain(part);
   });
@@ -109,7 +113,7 @@ describe("the catalogue of a pack", () => {
         .find((line) => line.startsWith(`| <code>${path.replaceAll("[", "&#91;").replaceAll("]", "&#93;")}</code> |`));
     expect(rowOf("devices[].autoLockMinutes")).toMatch(/^\|[^|]*\| [^|]*\? \| nombre, minutes \|$/);
     expect(rowOf("devices[].storageEncrypted")).toContain("| oui ou non |");
-    expect(rowOf("practice.kind")).toContain("<code>solo</code> exercice individuel<br>");
+    expect(rowOf("authentication[].method")).toContain("<code>passphrase</code> phrase de passe<br>");
     for (const path of factPaths(factsOf(macsf.definition))) expect(rowOf(path), path).toBeDefined();
   });
 

@@ -30,7 +30,7 @@ beforeEach(() => {
   stricter = copyOfMacsf();
   for (const name of ["pack.json", "device-auto-lock.json"]) {
     editFile(stricter, name, (text) =>
-      text.replace('"version": "1.0.0"', '"version": "2.0.0"').replace('"default": 15', '"default": 10'),
+      text.replace(/"version": "\d/, '"version": "3').replace('"default": 15', '"default": 10'),
     );
   }
 });
@@ -152,8 +152,8 @@ device-auto-lock
 
   it("tells practices of which one version alone says that they are wrong", () => {
     editFile(stricter, "facts.schema.json", (text) => text.replaceAll('"smartphone"', '"mobile"'));
-    for (const name of ["device-auto-lock.json", "home-protection.json"]) {
-      editFile(stricter, name, (text) => text.replaceAll('"smartphone"', '"mobile"'));
+    for (const name of ["device-auto-lock", "home-protection", "antivirus-always-on", "firewall-always-on"]) {
+      editFile(stricter, `${name}.json`, (text) => text.replaceAll('"smartphone"', '"mobile"'));
     }
     const file = write("all.ndjson", lines(practice(5, { kind: "smartphone" }), practice(5, { kind: "mobile" })));
     const { stdout, status } = diff(file);
@@ -190,10 +190,10 @@ device-auto-lock
   });
 
   it("holds a line at a time in memory", () => {
-    const text = { id: "x".repeat(9000) };
+    const onlineServices = Array.from({ length: 50 }, (_, i) => ({ id: `${i}`.padStart(180, "x") }));
     const file = write(
       "many.ndjson",
-      lines(...Array.from({ length: 10_000 }, (_, i) => practice(i % 2 === 0 ? 5 : 12, text))),
+      lines(...Array.from({ length: 10_000 }, (_, i) => ({ ...practice(i % 2 === 0 ? 5 : 12), onlineServices }))),
     );
     const { stdout, status } = hygie(["diff", "macsf", stricter, "--facts", file], {
       env: { NODE_OPTIONS: "--max-old-space-size=40" },

@@ -18,12 +18,12 @@ describe("hygie diff", () => {
 
   it("refuses a patch for a bound that moved, and shows facts that pass before and fail after", () => {
     edit("device-auto-lock", (text) =>
-      text.replace('"default": 15', '"default": 10').replace('"version": "1.0.0"', '"version": "1.0.1"'),
+      text.replace('"default": 15', '"default": 10').replace('"version": "1.1.0"', '"version": "1.1.1"'),
     );
-    edit("pack", (text) => text.replace('"version": "1.0.0"', '"version": "1.0.1"'));
+    edit("pack", (text) => text.replace('"version": "2.0.0"', '"version": "2.0.1"'));
     const { status, stdout } = hygie(["diff", "rules/macsf", folder]);
-    expect(stdout).toContain("the pack goes from 1.0.0 to 1.0.1: a patch step, and it needs a major one");
-    expect(stdout).toContain("device-auto-lock goes from 1.0.0 to 1.0.1: a patch step, and it needs a major one");
+    expect(stdout).toContain("the pack goes from 2.0.0 to 2.0.1: a patch step, and it needs a major one");
+    expect(stdout).toContain("device-auto-lock goes from 1.1.0 to 1.1.1: a patch step, and it needs a major one");
     expect(stdout).toContain("/parameters/maxMinutes/default: 15 became 10");
     expect(stdout).toMatch(/pass became fail of \{"devices":\[\{.*"autoLockMinutes":1[1-5]\}\]\}/);
     expect(status).toBe(1);
@@ -41,16 +41,16 @@ describe("hygie diff", () => {
 
   it("is content when the versions say what changed", () => {
     edit("device-auto-lock", (text) =>
-      text.replace('"default": 15', '"default": 10').replace('"version": "1.0.0"', '"version": "2.0.0"'),
+      text.replace('"default": 15', '"default": 10').replace('"version": "1.1.0"', '"version": "2.0.0"'),
     );
-    edit("pack", (text) => text.replace('"version": "1.0.0"', '"version": "2.0.0"'));
+    edit("pack", (text) => text.replace('"version": "2.0.0"', '"version": "3.0.0"'));
     const { status, stdout } = hygie(["diff", "rules/macsf", folder]);
     expect(stdout).toContain("that is enough for a major change");
     expect(status).toBe(0);
   });
 
   it("gives JSON for machines", () => {
-    edit("staff-vigilance", (text) => text.replace('"title": "Vigilance de toute l’équipe"', '"title": "Vigilance"'));
+    edit("staff-vigilance", (text) => text.replace('"title": "Vigilance à tous les niveaux"', '"title": "Vigilance"'));
     const { status, stdout } = hygie(["diff", "macsf", folder, "--format", "json"]);
     expect(JSON.parse(stdout)).toMatchObject({
       isEnough: false,
@@ -70,7 +70,7 @@ describe("hygie diff", () => {
     expect(hygie(["diff", released, folder]).status).toBe(0);
     edit("device-auto-lock", (text) => text.replace('"default": 15', '"default": 14'));
     const { status, stdout } = hygie(["diff", released, folder]);
-    expect(stdout).toContain("device-auto-lock stays at 1.0.0: no step, and it needs a major one");
+    expect(stdout).toContain("device-auto-lock goes from 1.0.0 to 1.1.0: a minor step, and it needs a major one");
     expect(stdout).toContain('pass became fail of {"devices":[');
     expect(status).toBe(1);
   });

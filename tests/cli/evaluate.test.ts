@@ -119,7 +119,7 @@ describe("hygie evaluate", () => {
 
 describe("the exit code", () => {
   const allWell = file("well.json", "{}");
-  const critical = file("critical.json", '{"passwords":{"enforced":false}}');
+  const critical = file("critical.json", '{"authentication":[{"enforced":false}]}');
   const medium = file("medium.json", '{"practice":{"staffCount":2},"awareness":{"staffTrained":1}}');
 
   it.each([

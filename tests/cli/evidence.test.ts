@@ -133,8 +133,8 @@ describe("evidence that proves nothing is told at its place", () => {
     ],
     [
       "of a fact of which none is accepted",
-      { supports: ["device-encryption", "practice.kind"] },
-      /^warning .*\/0\/supports\/1: no rule accepts "screenshot" as evidence of practice\.kind; leave it out.*\n$/,
+      { supports: ["device-encryption", "devices[].id"] },
+      /^warning .*\/0\/supports\/1: no rule accepts "screenshot" as evidence of devices\[\]\.id; leave it out.*\n$/,
     ],
     [
       "that is to come",

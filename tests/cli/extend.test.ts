@@ -24,7 +24,7 @@ function workshop() {
 
 const extending = (id: string, rules?: object) => ({
   id,
-  version: "^1.0.0",
+  version: id === "macsf" ? "^2.0.0" : "^1.0.0",
   ...(rules === undefined ? {} : { rules }),
 });
 
@@ -49,7 +49,7 @@ describe("the command finds the packs that a pack extends", () => {
     expect(run("check", "clinic", "--pack", "elsewhere").status).toBe(0);
     const shown = run("rules", "device-auto-lock", "--pack", "clinic", "--pack", "elsewhere").stdout;
     expect(shown).toContain(
-      "Reprise de macsf 1.0.0\n  - modifiée par region\u00a0: /parameters/maxMinutes, auparavant 15",
+      "Reprise de macsf 2.0.0\n  - modifiée par region\u00a0: /parameters/maxMinutes, auparavant 15",
     );
     expect(shown).toMatch(/^MACSF, Gestion des risques numériques/m);
   });
@@ -82,10 +82,10 @@ describe("the command finds the packs that a pack extends", () => {
     const { folder, pack, run } = workshop();
     cpSync(`${root}rules/macsf`, join(folder, "next"), { recursive: true });
     const path = join(folder, "next/pack.json");
-    writeFileSync(path, readFileSync(path, "utf8").replace('"version": "1.0.0"', '"version": "1.1.0"'));
+    writeFileSync(path, readFileSync(path, "utf8").replace('"version": "2.0.0"', '"version": "2.1.0"'));
     pack("region", "region", [extending("macsf")]);
-    expect(run("rules", "home-protection", "--pack", "region", "--pack", "next").stdout).toContain("macsf 1.1.0");
-    expect(run("rules", "home-protection", "--pack", "region").stdout).toContain("macsf 1.0.0");
+    expect(run("rules", "home-protection", "--pack", "region", "--pack", "next").stdout).toContain("macsf 2.1.0");
+    expect(run("rules", "home-protection", "--pack", "region").stdout).toContain("macsf 2.0.0");
   });
 
   it("tells a loop with the packs that make it", () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { asTerminal, hygie } from "../support/command.js";
-import { copyOfMacsf, editFile } from "../support/pack-folder.js";
+import { copyOfMacsf, declareUnreadFact, editFile } from "../support/pack-folder.js";
 
 const facts = "examples/solo-gp.json";
 const commands = [
@@ -106,9 +106,10 @@ describe("what the commands write is in French", () => {
   it("check", () => {
     const pack = copyOfMacsf();
     editFile(pack, "device-auto-lock.json", (text) => text.replace('"unit": "minutes"', '"unit": "hours"'));
+    declareUnreadFact(pack);
     const { stdout, status } = hygie(["check", pack, "--lang", "fr"]);
     expect(stdout).toMatch(/^erreur device-auto-lock\.json:20:7 /m);
-    expect(stdout).toMatch(/^avertissement facts\.schema\.json:16:9 /m);
+    expect(stdout).toMatch(/^avertissement facts\.schema\.json:\d+:\d+ /m);
     expect(stdout).toMatch(/\n2\u00a0erreurs, 1\u00a0avertissement\n$/);
     expect(status).toBe(1);
     const sarif = JSON.parse(hygie(["check", pack, "--format", "sarif", "--lang", "fr"]).stdout);
@@ -131,14 +132,14 @@ describe("what the commands write is in French", () => {
     const pack = copyOfMacsf();
     expect(hygie(["diff", "macsf", pack, "--lang", "fr"]).stdout).toBe("Les deux sont identiques.\n");
     editFile(pack, "device-auto-lock.json", (text) =>
-      text.replace('"default": 15', '"default": 10').replace('"version": "1.0.0"', '"version": "1.0.1"'),
+      text.replace('"default": 15', '"default": 10').replace('"version": "1.1.0"', '"version": "1.1.1"'),
     );
-    editFile(pack, "pack.json", (text) => text.replace('"version": "1.0.0"', '"version": "2.0.0"'));
+    editFile(pack, "pack.json", (text) => text.replace('"version": "2.0.0"', '"version": "3.0.0"'));
     const { stdout, status } = hygie(["diff", "rules/macsf", pack, "--lang", "fr"]);
     const lines = stdout.split("\n");
-    expect(lines[0]).toBe("le jeu de règles passe de 1.0.0 à 2.0.0\u00a0: c’est assez pour une évolution majeure");
+    expect(lines[0]).toBe("le jeu de règles passe de 2.0.0 à 3.0.0\u00a0: c’est assez pour une évolution majeure");
     expect(lines).toContain(
-      "device-auto-lock passe de 1.0.0 à 1.0.1\u00a0: évolution corrective, alors qu’il faut une évolution majeure",
+      "device-auto-lock passe de 1.1.0 à 1.1.1\u00a0: évolution corrective, alors qu’il faut une évolution majeure",
     );
     expect(lines).toContain("    /parameters/maxMinutes/default\u00a0: 15 devient 10");
     expect(stdout).toMatch(/pass devient fail pour \{"devices":/);

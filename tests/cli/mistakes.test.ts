@@ -132,7 +132,7 @@ const mistakes: Record<string, Record<string, Mistake>> = {
       says: "45 is not a number from 1 to 30 (minutes); write a number from 1 to 30 (minutes)",
     },
     "a version of two parts": {
-      edit: swap('"version": "1.0.0"', '"version": "1.0"'),
+      edit: swap('"version": "1.1.0"', '"version": "1.0"'),
       line: '"version"',
       says: '"1.0" is not a version, such as 1.0.0; did you mean 1.0.0?',
     },
@@ -205,7 +205,7 @@ const mistakes: Record<string, Record<string, Mistake>> = {
     },
     "a name with spaces": {
       file: "facts.schema.json",
-      edit: swap('"passwords": {', '"mots de passe": {'),
+      edit: swap('"authentication": {', '"mots de passe": {'),
       line: '"mots de passe"',
       says: 'a fact cannot be called "mots de passe"; give it another name',
     },
@@ -241,9 +241,9 @@ const mistakes: Record<string, Record<string, Mistake>> = {
       says: 'unknown fact "devices.autoLockMinutes": here the facts are those of an element; write autoLockMinutes alone',
     },
     "a fact of the practice inside all": {
-      edit: swap('"var": "autoLockEnabled"', '"var": "passwords.enforced"'),
-      line: '"passwords.enforced"',
-      says: '"passwords.enforced" cannot be read here, where the facts are those of an element; ask of it beside all',
+      edit: swap('"var": "autoLockEnabled"', '"var": "patientRecord.computerised"'),
+      line: '"patientRecord.computerised"',
+      says: '"patientRecord.computerised" cannot be read here, where the facts are those of an element; ask of it beside all',
     },
     "a list’s facts without all, some or none": {
       edit: logic({ "<=": [{ var: "devices[].autoLockMinutes" }, 15] }),
@@ -251,9 +251,9 @@ const mistakes: Record<string, Record<string, Mistake>> = {
       says: '"devices[].autoLockMinutes" is a fact of each of devices, and is read inside a quantifier over that list; write {"some":[{"var":"devices"},{"<=":[{"var":"autoLockMinutes"},15]}]}',
     },
     "a fact that is written as a text": {
-      edit: logic({ "===": ["practice.kind", "solo"] }),
+      edit: logic({ "===": ["messaging.secureHealthMessagingWithPatients", "always"] }),
       line: '"logic"',
-      says: 'the logic is always false; write {"var":"practice.kind"}',
+      says: 'the logic is always false; write {"var":"messaging.secureHealthMessagingWithPatients"}',
     },
     "the signs of <= in the wrong order": {
       edit: swap('"<="', '"=<"'),
@@ -266,9 +266,9 @@ const mistakes: Record<string, Record<string, Mistake>> = {
       says: 'unknown operator "ou"; did you mean or?',
     },
     "two operators in one object": {
-      edit: logic({ and: [{ var: "practice.teleworkPractised" }], or: [{ var: "passwords.enforced" }] }),
+      edit: logic({ and: [{ var: "practice.teleworkPractised" }], or: [{ var: "patientRecord.personalAccounts" }] }),
       line: '"logic"',
-      says: 'an operation has one operator, and this has 2; write {"and":[{"and":[{"var":"practice.teleworkPractised"}]},{"or":[{"var":"passwords.enforced"}]}]}',
+      says: 'an operation has one operator, and this has 2; write {"and":[{"and":[{"var":"practice.teleworkPractised"}]},{"or":[{"var":"patientRecord.personalAccounts"}]}]}',
     },
     "a parameter that the rule does not declare": {
       edit: swap('"param": "maxMinutes"', '"param": "maxMinute"'),
@@ -291,7 +291,7 @@ const mistakes: Record<string, Record<string, Mistake>> = {
       says: 'the fact never has the value "tablets"; did you mean tablet?',
     },
     "a list of choices in front of the fact": {
-      edit: logic({ in: [["solo", "group"], { var: "practice.kind" }] }),
+      edit: logic({ in: [["always", "sometimes"], { var: "messaging.secureHealthMessagingWithPatients" }] }),
       line: '"logic"',
       says: "in looks for a list in a string; write the value first, then the list",
     },
@@ -325,7 +325,9 @@ const mistakes: Record<string, Record<string, Mistake>> = {
     "an appliesWhen that lets everything through": {
       edit: change((rule) => ({
         ...rule,
-        appliesWhen: { or: [{ var: "passwords.enforced" }, { "!": [{ var: "passwords.enforced" }] }] },
+        appliesWhen: {
+          or: [{ var: "patientRecord.personalAccounts" }, { "!": [{ var: "patientRecord.personalAccounts" }] }],
+        },
       })),
       line: '"appliesWhen"',
       says: "the rule never comes to not-applicable; delete appliesWhen when the rule always applies",

@@ -40,32 +40,33 @@ describe("hygie rules", () => {
 
   it("shows a rule as the table of its cases", () => {
     const lines = (lang: string) =>
-      hygie(["rules", "strong-passwords", "--cases", "--lang", lang])
+      hygie(["rules", "no-shared-login", "--cases", "--lang", lang])
         .stdout.split("\n")
         .map((line) => line.trim());
     const english = lines("en");
-    expect(english).toContain("B  Minimum password length");
-    expect(english).toContainEqual(expect.stringMatching(/^Met +yes +≥\u00a014 +≥\u00a03 +– +–$/));
+    expect(english).toContain("B  Entries by a third party under one’s login");
+    expect(english).toContainEqual(expect.stringMatching(/^To put right +yes +no or unknown +no$/));
     expect(english).toContainEqual(expect.stringMatching(/^To be told +otherwise$/));
-    expect(lines("fr")).toContainEqual(
-      expect.stringMatching(/^Respecté +oui +de 8 à 11 +≥\u00a03 +<\u00a07 ou inconnu +de 1 à 10$/),
-    );
+    expect(lines("fr")).toContainEqual(expect.stringMatching(/^À corriger +oui +non ou inconnu +non$/));
   });
 
   it("gives the table of one rule, or of all, for machines", () => {
     const args = ["rules", "--cases", "--format", "json", "--lang", "en"];
     const all = JSON.parse(hygie(args).stdout);
     expect(all.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(macsf.ruleIds);
-    const one = JSON.parse(hygie([...args, "cyber-insurance-guarantee"]).stdout);
+    const one = JSON.parse(hygie([...args, "secure-messaging-patients"]).stdout);
     expect(all).toContainEqual(one);
     expect(one.table).toEqual({
       columns: [
-        { fact: "insurance.cyberRisksCovered", text: "insurance.cyberRisksCovered" },
-        { text: "insurance.cyberGuaranteeEur >= insurance.cyberExposureEur" },
+        { fact: "messaging.exchangesWithPatients", text: "messaging.exchangesWithPatients" },
+        {
+          fact: "messaging.secureHealthMessagingWithPatients",
+          text: "messaging.secureHealthMessagingWithPatients",
+        },
       ],
       rows: [
-        { cells: [[{ value: true }], [{ value: true }]], outcome: "pass" },
-        { cells: [[{ value: true }], [{ value: false }]], outcome: "fail" },
+        { cells: [[{ value: true }], [{ value: "always" }]], outcome: "pass" },
+        { cells: [[{ value: true }], [{ not: ["always"] }]], outcome: "fail" },
         { cells: [[{ value: false }], null], outcome: "not-applicable" },
       ],
       otherwise: "unknown",

@@ -180,7 +180,9 @@ describe.each(backends)("macsf %s", (_, pack) => {
     fc.assert(
       fc.property(
         fc.anything(),
-        fc.object({ key: fc.constantFrom("devices", "practice", "passwords", "messaging", "otherChannels", "kind") }),
+        fc.object({
+          key: fc.constantFrom("devices", "practice", "authentication", "messaging", "otherChannels", "kind"),
+        }),
         (anything, object) => {
           for (const facts of [anything, object]) expect(pack.outcomes(facts as never, now)).toHaveLength(18);
         },
@@ -193,7 +195,7 @@ describe.each(backends)("macsf %s", (_, pack) => {
 describe.each(backends)("facts that are not plain, %s", (_, pack) => {
   it("of an instance of a class, what is its own is read and nothing else", () => {
     class Practice {
-      passwords = { enforced: false };
+      authentication = [{ enforced: false }];
       get name() {
         return "Practice";
       }
@@ -204,7 +206,7 @@ describe.each(backends)("facts that are not plain, %s", (_, pack) => {
 
   it("an instance that has facts as accessors is refused: they would be passed over without a word", () => {
     class Practice {
-      passwords = { enforced: false };
+      authentication = [{ enforced: false }];
       get awareness() {
         return { unknownEmailsForbidden: true, staffInformedOfEmailRule: true };
       }
@@ -215,12 +217,12 @@ describe.each(backends)("facts that are not plain, %s", (_, pack) => {
   });
 
   it("what a prototype lends is not known", () => {
-    const lent = Object.create({ passwords: { enforced: false } });
+    const lent = Object.create({ authentication: [{ enforced: false }] });
     expect(evaluate(pack, lent, { now }).summary.counts.unknown).toBe(18);
     const prototype = Object.prototype as { enforced?: boolean };
     prototype.enforced = false;
     try {
-      expect(evaluate(pack, { passwords: {} }, { now }).summary.counts.unknown).toBe(18);
+      expect(evaluate(pack, { authentication: [{}] }, { now }).summary.counts.unknown).toBe(18);
     } finally {
       delete prototype.enforced;
     }

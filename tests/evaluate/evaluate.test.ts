@@ -54,7 +54,7 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
 
     it("says which facts made it pass", () => {
       const result = resultOf("cyber-insurance-guarantee", {
-        insurance: { cyberRisksCovered: true, cyberGuaranteeEur: 150000.5, cyberExposureEur: 150000 },
+        insurance: { dedicatedCyberContract: true, cyberGuaranteeEur: 150000.5, cyberExposureEur: 150000 },
       });
       expect(result.reasons).toMatchObject([
         {
@@ -72,12 +72,17 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
     });
 
     it("says which facts are missing, and asks for no more than matters", () => {
-      const result = resultOf("strong-passwords", { passwords: { enforced: true, minLength: 9, characterClasses: 3 } });
+      const result = resultOf("strong-passwords", {
+        authentication: [{ method: "password", enforced: true, minLength: 9, characterClasses: 3 }],
+      });
       expect(result.outcome).toBe("unknown");
-      expect(result.missing).toEqual(["/passwords/passphraseMinWords", "/passwords/lockoutAfterAttempts"]);
+      expect(result.missing).toEqual(["/authentication/0/lockoutAfterAttempts"]);
       expect(result.reasons).toMatchObject([
-        { pointer: "/passwords/passphraseMinWords", asked: { kind: "range", minimum: 7 }, actual: null },
-        { pointer: "/passwords/lockoutAfterAttempts", asked: { kind: "range", minimum: 1, maximum: 10 }, actual: null },
+        {
+          pointer: "/authentication/0/lockoutAfterAttempts",
+          asked: { kind: "range", minimum: 1, maximum: 10 },
+          actual: null,
+        },
       ]);
     });
 
@@ -88,7 +93,7 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
           pointer: "/awareness/lastTrainingOn",
           asked: { kind: "range", negated: false, measure: "age", minimum: 0, maximum: 365 },
           actual: "2024-05-02",
-          text: "Date de la dernière formation\u00a0: 02/05/2024 (attendu\u00a0: il y a 365\u00a0jours au plus)",
+          text: "Date de la formation la plus ancienne\u00a0: 02/05/2024 (attendu\u00a0: il y a 365\u00a0jours au plus)",
         },
       ]);
     });
@@ -126,7 +131,7 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
   describe("the report", () => {
     const facts = {
       devices: [{ ...laptop, storageEncrypted: false, autoLockEnabled: false }],
-      passwords: { enforced: false },
+      authentication: [{ enforced: false }],
       practice: { staffCount: 2 },
       awareness: { staffTrained: 1 },
     };
@@ -163,7 +168,7 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
       const nothing = { devices: [], onlineServices: [], messaging: { otherChannels: [] } };
       const { counts } = run(nothing).summary;
       expect(counts["not-applicable"]).toBe(9);
-      expect(run({ ...nothing, passwords: { enforced: false } }).summary.score.low).toBe(0);
+      expect(run({ ...nothing, authentication: [{ enforced: false }] }).summary.score.low).toBe(0);
     });
 
     it("works on frozen facts and leaves facts as they were", () => {
@@ -183,7 +188,7 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
   });
 
   describe("waivers", () => {
-    const facts = { passwords: { enforced: false } };
+    const facts = { authentication: [{ enforced: false }] };
     const waiver = (expiresOn: string, ruleId = "strong-passwords") => ({
       ruleId,
       reason: "migration",
@@ -343,8 +348,8 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
       expect(required([]).outcome).toBe("unknown");
       expect(required([]).message).toContain("preuve");
       expect(required([proof({ collectedOn: "2025-01-01" })]).outcome).toBe("unknown");
-      const failing = run({ passwords: { enforced: false } }, { evidencePolicy: "require" });
-      expect(failing.summary.counts).toEqual(run({ passwords: { enforced: false } }).summary.counts);
+      const failing = run({ authentication: [{ enforced: false }] }, { evidencePolicy: "require" });
+      expect(failing.summary.counts).toEqual(run({ authentication: [{ enforced: false }] }).summary.counts);
     });
 
     it.each([
@@ -400,7 +405,7 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
         subject: "portable",
         type: "string",
         choices: expect.arrayContaining([{ value: "laptop", label: "ordinateur portable" }]),
-        ruleIds: ["device-auto-lock"],
+        ruleIds: ["device-auto-lock", "antivirus-always-on", "firewall-always-on", "home-protection"],
       });
       expect(questions.find(({ pointer }) => pointer === "/devices/0/autoLockMinutes")).toMatchObject({
         type: "number",

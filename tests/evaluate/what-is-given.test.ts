@@ -165,7 +165,11 @@ describe("nothing that is given makes anything throw but hygie's errors", () => 
 describe("outcomes, which check nothing", () => {
   const odd = oddities.map(([, value]) => value).filter((value) => typeof value !== "string" && value !== 1);
   it.each([
-    ["a number", (value: unknown) => ({ passwords: { enforced: true, minLength: value } }), "strong-passwords"],
+    [
+      "a number",
+      (value: unknown) => ({ authentication: [{ method: "password", enforced: true, minLength: value }] }),
+      "strong-passwords",
+    ],
     ["a date", (value: unknown) => ({ awareness: { lastTrainingOn: value, trainedStaffCount: 1 } }), "staff-vigilance"],
   ] as const)("are unknown where %s is something else, and nothing is called of it", (_, facts, ruleId) => {
     for (const value of [...odd, Object.create(null), new Array(4e9)]) {
@@ -179,19 +183,24 @@ describe("what is read is what was checked", () => {
   it("a getter that gives another value the second time gives one", () => {
     let reads = 0;
     const facts = {
-      passwords: {
-        get minLength() {
-          reads += 1;
-          return reads === 1 ? 12 : "none";
+      authentication: [
+        {
+          get minLength() {
+            reads += 1;
+            return reads === 1 ? 12 : "none";
+          },
         },
-      },
+      ],
     };
     const said = JSON.stringify(evaluate(macsf, facts as never, { now }));
     expect(said).not.toContain("none");
   });
 
   it("a member that is not enumerable is not there", () => {
-    const facts = Object.defineProperty({}, "passwords", { value: { enforced: "of course" }, enumerable: false });
+    const facts = Object.defineProperty({}, "authentication", {
+      value: [{ enforced: "of course" }],
+      enumerable: false,
+    });
     expect(evaluate(macsf, facts, { now })).toEqual(evaluate(macsf, {}, { now }));
   });
 
@@ -215,7 +224,7 @@ describe("a report is its reader's own", () => {
   const facts = {
     devices: [{ id: "front", storageEncrypted: false }],
     onlineServices: [],
-    passwords: { enforced: false },
+    authentication: [{ enforced: false }],
   };
   const waivers = [
     { ruleId: "strong-passwords", reason: "r", approvedBy: "a", expiresOn: "2026-12-31" },
@@ -257,7 +266,7 @@ describe("a renewed waiver", () => {
   it("covers as long as the longest does, whatever their order", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: 4 }), (waivers) => {
-        const report = evaluate(macsf, { passwords: { enforced: false } }, { now, waivers });
+        const report = evaluate(macsf, { authentication: [{ enforced: false }] }, { now, waivers });
         expect(report.results.find(({ waiver: one }) => one !== undefined)?.waiver?.reason).toBe("b");
         expect(report.unneededWaivers.map(({ reason }) => reason).sort()).toEqual(["a", "c"]);
       }),

@@ -13,13 +13,13 @@ describe("facts that are right", () => {
       "null for what is not known",
       { practice: null, devices: [null, { id: null, kind: null }], insurance: { cyberExposureEur: null } },
     ],
-    ["undefined for what is not known", { practice: undefined, passwords: { enforced: undefined } }],
+    ["undefined for what is not known", { practice: undefined, authentication: [{ enforced: undefined }] }],
     ["items without an id", { devices: [{ kind: "laptop" }, { kind: "laptop" }] }],
     [
       "bounds themselves",
       {
         practice: { staffCount: 1 },
-        passwords: { characterClasses: 4, minLength: 0 },
+        authentication: [{ characterClasses: 4, minLength: 0 }],
         insurance: { cyberGuaranteeEur: 0 },
       },
     ],
@@ -48,8 +48,8 @@ describe("facts that are wrong", () => {
     ],
     [
       "a text for a boolean",
-      { passwords: { enforced: "oui" } },
-      "wrong-type at /passwords/enforced",
+      { authentication: [{ enforced: "oui" }] },
+      "wrong-type at /authentication/0/enforced",
       "did you mean true, without quotes?",
     ],
     [
@@ -73,8 +73,8 @@ describe("facts that are wrong", () => {
     ],
     [
       "a number out of bounds",
-      { passwords: { characterClasses: 5 } },
-      "out-of-bounds at /passwords/characterClasses",
+      { authentication: [{ characterClasses: 5 }] },
+      "out-of-bounds at /authentication/0/characterClasses",
       "at most 4",
     ],
     [
@@ -115,7 +115,7 @@ describe("facts that are wrong", () => {
       "constructor",
       JSON.parse('{"practice":{"constructor":1}}'),
       "unknown-fact at /practice/constructor",
-      "use one of kind",
+      "use one of staffCount",
     ],
     ["prototype", JSON.parse('{"devices":[{"prototype":1}]}'), "unknown-fact at /devices/0/prototype", "use one of id"],
     ["a slash in a name", { "a/b~c": 1 }, "unknown-fact at /a~1b~0c", "use one of"],
@@ -126,14 +126,14 @@ describe("facts that are wrong", () => {
 
   it("are told of all at once, as a FactsError", () => {
     const facts = {
-      practice: { kind: "alone", staffCount: 0 },
-      devices: [{ id: "a", antivirus: true }, { id: "a" }],
+      practice: { staffCount: 0 },
+      devices: [{ id: "a", kind: "alone", antivirus: true }, { id: "a" }],
       x: 1,
     };
     expect(check(facts)).toThrow(FactsError);
     expect(placesOf(check(facts))).toEqual([
-      "impossible-value at /practice/kind",
       "out-of-bounds at /practice/staffCount",
+      "impossible-value at /devices/0/kind",
       "wrong-type at /devices/0/antivirus",
       "duplicate-id at /devices/1/id",
       "unknown-fact at /x",
@@ -147,10 +147,10 @@ describe("facts that are wrong", () => {
   });
 
   it("may be many: nothing hangs", () => {
-    const devices = Array.from({ length: 1000 }, () => ({ id: "same", knd: "laptop" }));
+    const devices = Array.from({ length: 500 }, () => ({ id: "same", knd: "laptop" }));
     const problems = problemsOf(check({ devices }));
     expect(problems).toHaveLength(101);
-    expect(problems.at(-1)).toMatchObject({ code: "more-problems", params: { count: 1899 }, pointer: "" });
+    expect(problems.at(-1)).toMatchObject({ code: "more-problems", params: { count: 899 }, pointer: "" });
   });
 
   it("of a list of texts are found as well", () => {

@@ -151,7 +151,7 @@ describe("bounds", () => {
     const found = problemOf({ delay: 60 });
     expect(found.message).toBe("60 is not a number of less than 60 (minutes)");
     expect(said(inFrench, found).message).toBe("60 n’est pas un nombre inférieur à 60 (minutes)");
-    expect(said(inFrench, problemOfMacsf({ passwords: { characterClasses: 5 } })).hint).toBe(
+    expect(said(inFrench, problemOfMacsf({ authentication: [{ characterClasses: 5 }] })).hint).toBe(
       "écrivez un nombre entier d’au plus 4 (familles), ou null si vous ne le savez pas",
     );
   });

@@ -29,7 +29,7 @@ const small = smallPack();
 const stricter = {
   ...{ id: "stricter", version: "1.0.0", title: { fr: "x" }, locales: ["fr"], helpUri: "https://example.org/{rule}" },
   source: { id: "charter", title: "Charte", publisher: "Clinique", language: "fr" },
-  extends: [{ id: "macsf", version: "^1.0.0", rules: { "device-auto-lock": { parameters: { maxMinutes: 5 } } } }],
+  extends: [{ id: "macsf", version: "^2.0.0", rules: { "device-auto-lock": { parameters: { maxMinutes: 5 } } } }],
 };
 const [document] = fc.sample(documents, { seed: 1, numRuns: 1 });
 const known = macsf.definition.facts;

@@ -32,7 +32,7 @@ describe("what is wrong is told with file, line and column", () => {
   it("in a rule", () => {
     edit("device-auto-lock.json", (text) => text.replace('"var": "autoLockMinutes"', '"var": "autolockMinutes"'));
     expect(errors()).toEqual([
-      'device-auto-lock.json:92:19 /logic/all/1/or/2/and/1/<=/0: unknown fact "autolockMinutes"; did you mean autoLockMinutes?',
+      'device-auto-lock.json:95:19 /logic/all/1/or/2/and/1/<=/0: unknown fact "autolockMinutes"; did you mean autoLockMinutes?',
     ]);
   });
 
@@ -44,14 +44,14 @@ describe("what is wrong is told with file, line and column", () => {
   });
 
   it("in pack.json", () => {
-    edit("pack.json", (text) => text.replace('"version": "1.0.0"', '"version": "one"'));
+    edit("pack.json", (text) => text.replace('"version": "2.0.0"', '"version": "one"'));
     expect(errors()).toEqual([
       'pack.json:4:3 /version: "one" is not a version, such as 1.0.0; write a version, such as 1.0.0',
     ]);
   });
 
   it("in several files at once, a file that is not JSON among them", () => {
-    edit("pack.json", (text) => text.replace('"version": "1.0.0"', '"version": "one"'));
+    edit("pack.json", (text) => text.replace('"version": "2.0.0"', '"version": "one"'));
     edit("home-protection.json", (text) => text.replace('"status": "active",', '"status": "active"'));
     edit("no-shared-login.json", (text) => text.replace('"severity": "critical"', '"severity": "critcal"'));
     expect(errors()).toEqual([

@@ -26,7 +26,7 @@ describe("configuring a pack", () => {
   });
 
   it("changes a severity, and so the score", () => {
-    const facts = { passwords: { enforced: false } };
+    const facts = { authentication: [{ enforced: false }] };
     const mild = configurePack(macsf, { rules: { "strong-passwords": { severity: "low" } } });
     const score = (pack: typeof macsf) => evaluate(pack, facts, { now }).summary.score.high;
     expect(score(mild)).toBeGreaterThan(score(macsf));

@@ -5,8 +5,8 @@ import { macsf, root } from "../support/macsf.js";
 /** What is asked of the library, right and wrong: verdicts, reasons, questions, and every kind of error. */
 const calls = `
 const whole = JSON.parse(JSON.stringify(macsf.definition));
-const facts = { passwords: { enforced: false, minLength: 8 }, devices: [{ id: "a", storageEncrypted: null }, {}] };
-const wrong = JSON.parse('{"devises":[],"passwords":{"minLength":"ten"},"__proto__":{"enforced":true},"devices":[{"id":1}]}');
+const facts = { authentication: [{ enforced: false, minLength: 8 }], devices: [{ id: "a", storageEncrypted: null }, {}] };
+const wrong = JSON.parse('{"devises":[],"authentication":[{"minLength":"ten"}],"__proto__":{"enforced":true},"devices":[{"id":1}]}');
 const waiver = { ruleId: "strong-passwords", reason: "r", approvedBy: "a", expiresOn: "2026-12-31" };
 const options = { now: "2026-01-31", locale: "en", waivers: [waiver] };
 const asked = {

@@ -21,11 +21,11 @@ async function sizeOf(
 }
 
 describe("the budget of a bundle", () => {
-  it("evaluate and the pack macsf in both languages: 54 KB, of which 27 KB are the pack", async () => {
+  it("evaluate and the pack macsf in both languages: 62 KB, of which 35 KB are the pack", async () => {
     const { bytes, warnings } = await sizeOf(
       'import { evaluate } from "hygie"; import macsf from "hygie/rules/macsf"; globalThis.report = evaluate(macsf, {});',
     );
-    expect(bytes).toBeLessThan(54_000);
+    expect(bytes).toBeLessThan(62_000);
     expect(warnings).toBe(0);
   });
 

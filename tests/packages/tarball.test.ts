@@ -27,7 +27,7 @@ beforeAll(() => {
   if (installed.status !== 0) throw new Error(installed.stderr);
 });
 
-const facts = '{ passwords: { enforced: false }, devices: [{ id: "a", storageEncrypted: null }] }';
+const facts = '{ authentication: [{ enforced: false }], devices: [{ id: "a", storageEncrypted: null }] }';
 const useAll = `
 const report = evaluate(macsf, ${facts}, { now: "2026-01-31" });
 const again = configurePack(loadPack(JSON.parse(JSON.stringify(macsf.definition))), {
@@ -117,7 +117,7 @@ console.log(evaluate(macsf, {}).summary.counts.unknown);`,
         "typed/wrong.ts",
         `import { evaluate } from "hygie";
 import macsf, { type MacsfFacts } from "hygie/rules/macsf";
-export const facts: MacsfFacts = { practice: { kind: "solo" } };
+export const facts: MacsfFacts = { practice: { staffCount: 1 } };
 evaluate(macsf, facts);
 // @ts-expect-error: a wrong fact name does not compile
 evaluate(macsf, { practise: {} });
@@ -159,7 +159,7 @@ evaluate(macsf, { practise: {} });
   });
 
   it("brings the command", () => {
-    write("facts.json", '{ "passwords": { "enforced": false } }');
+    write("facts.json", '{ "authentication": [{ "enforced": false }] }');
     const bin = join(project, "node_modules", ".bin", "hygie");
     const { stdout, status } = run(bin, ["evaluate", "facts.json", "--now", "2026-01-31", "--format", "json"], {
       cwd: project,

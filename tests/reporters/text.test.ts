@@ -51,7 +51,7 @@ describe("the text of a report", () => {
   });
 
   it("never rounds a score up to what is not known", () => {
-    const facts = { passwords: { enforced: false } };
+    const facts = { authentication: [{ enforced: false }] };
     const head = toText(evaluate(macsf, facts, { now })).split("\n")[1];
     expect(head).toBe("Score\u00a0: entre 0 et 92 sur 100"); // 82 of 90
   });

@@ -452,7 +452,7 @@ describe("the playground", () => {
   it("follows another link that is opened while it is shown", async () => {
     await withPage({}, async (page) => {
       await open(page);
-      const state = new URLSearchParams({ rule: "strong-passwords", facts: '{"passwords":{"enforced":false}}' });
+      const state = new URLSearchParams({ rule: "strong-passwords", facts: '{"authentication":[{"enforced":false}]}' });
       await page.goto(`${origin}/en/playground#${state}`);
       await page.locator(".result strong", { hasText: "to put right" }).waitFor();
       expect(await page.getByRole("combobox", { name: "Rule" }).inputValue()).toBe("strong-passwords");
@@ -510,7 +510,7 @@ describe("the keyboard alone", () => {
       await page.goto(`${origin}/en/playground`, { waitUntil: "networkidle" });
       await tabTo(page, ".cm-content");
       await page.keyboard.press("Control+a");
-      await page.keyboard.insertText('{"passwords":{"enforced":false}}');
+      await page.keyboard.insertText('{"authentication":[{"enforced":false}]}');
       await tabTo(page, ".playground section:last-child select");
       await page.keyboard.press("Home");
       expect(await page.locator(".result strong").textContent()).not.toBe("");
@@ -519,7 +519,10 @@ describe("the keyboard alone", () => {
 
   it("edits facts as a form, and rules, and goes to the place of what is wrong", async () => {
     await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
-      const fragment = new URLSearchParams({ rule: "strong-passwords", facts: '{"passwords":{"enforced":false}}' });
+      const fragment = new URLSearchParams({
+        rule: "strong-passwords",
+        facts: '{"authentication":[{"enforced":false}]}',
+      });
       await page.goto(`${origin}/en/playground#${fragment}`, { waitUntil: "networkidle" });
       expect(await page.locator(".result strong").textContent()).toContain("to put right");
       await tabTo(page, ".views input");

@@ -15,3 +15,13 @@ export function editFile(folder: string, name: string, change: (text: string) =>
   const path = join(folder, name);
   writeFileSync(path, change(readFileSync(path, "utf8")));
 }
+
+/** Declares a fact that no rule reads: a warning of `hygie check`. */
+export function declareUnreadFact(folder: string): void {
+  editFile(folder, "facts.schema.json", (text) => {
+    const schema = JSON.parse(text);
+    const { properties } = schema.properties.practice;
+    properties.ownsPremises = properties.teleworkPractised;
+    return JSON.stringify(schema, null, 2);
+  });
+}

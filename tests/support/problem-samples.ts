@@ -142,7 +142,7 @@ export const samples: Samples = {
     "unknown-fact": [
       { ...name(), elsewhere: [] },
       { ...name(), near: "group", elsewhere: [] },
-      { ...name(), elsewhere: ["practice.kind"], json: '{ "practice": { "kind": 1 } }' },
+      { ...name(), elsewhere: ["practice.staffCount"], json: '{ "practice": { "staffCount": 1 } }' },
       { ...name(), elsewhere: ["rooms[].off"], json: '{ "rooms": [{ "off": true }] }' },
       { ...name(), elsewhere: ["a.off", "b.off"] },
     ],
@@ -228,7 +228,7 @@ export const samples: Samples = {
     "constant-logic": [
       { value: shown(true), part: "logic" },
       { value: shown(true), part: "appliesWhen" },
-      { value: shown(true), part: "logic", fact: "practice.kind" },
+      { value: shown(true), part: "logic", fact: "devices[].kind" },
     ],
   },
   extension: {
@@ -321,7 +321,7 @@ export const samples: Samples = {
       { path: "a.b", allowed: ["a.c"], near: "a.c" },
     ],
     "absent-quote": [{ quote: "lights off" }],
-    "unread-fact": [{ path: "practice.kind" }],
+    "unread-fact": [{ path: "practice.ownsPremises" }],
     "unused-name": [{ id: "minutes", isUnit: true }, { id: "theft" }],
   },
   evaluate: { "ends-before-start": [{ collectedOn: "2026-01-31", validUntil: "2025-01-31" }] },

@@ -20,7 +20,7 @@ describe("facts", () => {
     assertType(evaluate(macsf, {}));
     assertType(
       evaluate(macsf, {
-        practice: { kind: "solo", staffCount: null, teleworkPractised: undefined },
+        practice: { staffCount: null, teleworkPractised: undefined },
         devices: [null, { kind: "laptop" }],
       }),
     );
@@ -32,7 +32,7 @@ describe("facts", () => {
     // @ts-expect-error: staffCount stands in practice
     evaluate(macsf, { staffCount: 3 });
     // @ts-expect-error: a boolean
-    evaluate(macsf, { passwords: { enforced: "yes" } });
+    evaluate(macsf, { authentication: [{ enforced: "yes" }] });
     // @ts-expect-error: no such kind
     evaluate(macsf, { devices: [{ kind: "latop" }] });
     // @ts-expect-error: the same for questions

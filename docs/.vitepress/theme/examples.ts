@@ -1,9 +1,17 @@
+import cloudOnly from "../../../examples/cloud-only-nurses.json";
 import dentalGroup from "../../../examples/dental-group.json";
+import multiSite from "../../../examples/multi-site-centre.json";
 import psychologist from "../../../examples/psychologist-telework.json";
 import soloGp from "../../../examples/solo-gp.json";
 
 /** The practices that the site evaluates; they are made up. */
-export const practices = { "psychologist-telework": psychologist, "dental-group": dentalGroup, "solo-gp": soloGp };
+export const practices = {
+  "psychologist-telework": psychologist,
+  "dental-group": dentalGroup,
+  "solo-gp": soloGp,
+  "cloud-only-nurses": cloudOnly,
+  "multi-site-centre": multiSite,
+};
 export type PracticeName = keyof typeof practices;
 
 /** The day on which they are evaluated. */
