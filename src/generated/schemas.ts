@@ -441,7 +441,7 @@ export interface Report<R extends string = string> {
   readonly results: readonly RuleResult<R>[];
   /** How many rules have each outcome, and the scores. */
   readonly summary: Summary;
-  /** What to ask next, most informative first. */
+  /** What to ask next: sections in their order, in each what informs most first. */
   readonly questions: readonly Question[];
   /** What to put right, most severe first, then least effort. */
   readonly plan: readonly Action[];
