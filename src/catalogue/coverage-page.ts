@@ -21,8 +21,8 @@ export function coverageMarkdown(coverage: readonly FrameworkCoverage[], lang: s
 }
 
 function coverageSections(coverage: readonly FrameworkCoverage[], lang: string, isLinked: boolean): string[] {
-  const [say, { control, label }] = [coveragePhrasesIn(lang), rulePhrasesIn(lang)];
-  const columns = [control, say.officialTitle, label, say.rules];
+  const { control, label, officialTitle } = rulePhrasesIn(lang);
+  const columns = [control, officialTitle, label, coveragePhrasesIn(lang).rules];
   const sections = coverage.flatMap((framework) => [
     `## ${plain(frameworkName(framework))}`,
     coveredWords(framework, lang),
@@ -36,7 +36,7 @@ function coverageSections(coverage: readonly FrameworkCoverage[], lang: string, 
       ]),
     ),
   ]);
-  return [paragraph(say.strengths), ...sections];
+  return [paragraph(coveragePhrasesIn(lang).strengths), ...sections];
 }
 
 function ruleCells({ rules }: ControlCoverage, lang: string, isLinked: boolean): string {
@@ -50,8 +50,8 @@ function ruleCells({ rules }: ControlCoverage, lang: string, isLinked: boolean):
 /** A statement of applicability, in Markdown: of the controls on which a rule bears, and the others by their numbers. */
 export function statementMarkdown(statement: readonly FrameworkStatement[], report: Report, lang: string): string {
   const say = coveragePhrasesIn(lang);
-  const { control } = rulePhrasesIn(lang);
-  const columns = [control, say.officialTitle, say.rules, say.applicable, say.status, say.evidence, say.reason];
+  const { control, officialTitle } = rulePhrasesIn(lang);
+  const columns = [control, officialTitle, say.rules, say.applicable, say.status, say.evidence, say.reason];
   const sections = statement.flatMap((framework) => [
     `## ${plain(frameworkName(framework))}`,
     coveredWords(framework, lang),

@@ -4,6 +4,7 @@ import type { Change } from "../json/changes.js";
 import { operatorChange } from "../pack/rule-changes.js";
 import { abridgedJson } from "../reporters/lines.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
+import { officialTitle } from "./controls.js";
 import { historyOf } from "./history.js";
 import { code, details, fence, head, paragraph, plain, table } from "./markdown.js";
 import { rulePhrasesIn } from "./phrases.js";
@@ -168,7 +169,7 @@ function references({ rule, pack, lang }: Context): string {
       plain(known?.title ?? framework),
       plain(id),
       plain(known?.controls[id]?.[lang] ?? ""),
-      plain(known?.officialTitles?.[id] ?? ""),
+      plain(officialTitle(framework, id) ?? ""),
       say.strength[strength],
     ];
   });

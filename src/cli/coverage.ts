@@ -161,8 +161,8 @@ function text(above: readonly string[], sections: readonly (readonly string[])[]
 
 /** A line for each control and rule that bears on it; of a control without a rule, a line without one. */
 function coverageCsv(coverage: readonly FrameworkCoverage[], lang: string): string {
-  const { framework, control, label, rule, closeness, strength: words } = rulePhrasesIn(lang);
-  const head = [framework, control, coveragePhrasesIn(lang).officialTitle, label, rule, closeness];
+  const { framework, control, officialTitle, label, rule, closeness, strength: words } = rulePhrasesIn(lang);
+  const head = [framework, control, officialTitle, label, rule, closeness];
   const rows = coverage.flatMap(({ framework: id, controls }) =>
     controls.flatMap((one) => {
       const about = [id, one.id, one.officialTitle ?? "", one.label ?? ""];
@@ -175,8 +175,8 @@ function coverageCsv(coverage: readonly FrameworkCoverage[], lang: string): stri
 
 function statementCsv(statement: readonly FrameworkStatement[], _report: Report, lang: string): string {
   const say = coveragePhrasesIn(lang);
-  const { framework, control, strength: words } = rulePhrasesIn(lang);
-  const head = [framework, control, say.officialTitle, say.rules, say.applicable, say.status, say.evidence, say.reason];
+  const { framework, control, officialTitle, strength: words } = rulePhrasesIn(lang);
+  const head = [framework, control, officialTitle, say.rules, say.applicable, say.status, say.evidence, say.reason];
   const rows = statement.flatMap(({ framework: id, controls }) =>
     controls.map((one) => [
       id,

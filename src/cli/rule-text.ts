@@ -1,3 +1,4 @@
+import { officialTitle } from "../catalogue/controls.js";
 import { rulePhrasesIn } from "../catalogue/phrases.js";
 import { ruleOutline } from "../catalogue/rule-outline.js";
 import {
@@ -104,7 +105,7 @@ function referenceLines({ framework, id, strength }: Rule["references"][number],
   const source = pack.frameworks[framework];
   const label = source?.controls[id]?.[lang] ?? "";
   const say = rulePhrasesIn(lang);
-  const official = source?.officialTitles?.[id];
+  const official = officialTitle(framework, id);
   return [
     ...wrap(say.of(`${source?.title ?? framework} ${id} (${say.strength[strength]})`, label), "  - ", width),
     ...(official === undefined ? [] : wrap(say.quote(official), "    ", width).map(colors.dim)),

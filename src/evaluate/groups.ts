@@ -6,12 +6,20 @@ interface Worth {
 type Entry<T> = readonly [pointer: string, T];
 
 /**
- * The first of some facts by what they are worth, by JSON Pointer: those of one section stand together, and in it those of one
- * item of a list; a group is worth as much as the best in it. Equals keep their order.
+ * The first of some facts, by JSON Pointer: the sections in the order in which they are declared, in each the facts by what they are
+ * worth, those of one item of a list together. A group is worth as much as the best in it; equals keep their order.
  */
-export function inGroups<T extends Worth>(facts: ReadonlyMap<string, T>, limit: number): Entry<T>[] {
+export function inGroups<T extends Worth>(
+  facts: ReadonlyMap<string, T>,
+  sections: readonly string[],
+  limit: number,
+): Entry<T>[] {
   const ordered: Entry<T>[] = [];
-  addInOrder([...facts], 1, ordered, limit);
+  const groups = groupsOf([...facts], 1);
+  for (const section of sections) {
+    const group = groups.get(section);
+    if (ordered.length < limit && group !== undefined) addInOrder(group.entries, group.next, ordered, limit);
+  }
   return ordered.length > limit ? ordered.slice(0, limit) : ordered;
 }
 
@@ -22,7 +30,7 @@ interface Group<T> {
   readonly entries: Entry<T>[];
 }
 
-/** Groups by the segment of the pointers that starts at a place, the best first, each in its own groups. */
+/** The best first of the groups by the segment of the pointers that starts at a place, each in its own groups. */
 function addInOrder<T extends Worth>(
   entries: readonly Entry<T>[],
   start: number,
@@ -33,6 +41,13 @@ function addInOrder<T extends Worth>(
     ordered.push(...entries);
     return;
   }
+  for (const group of [...groupsOf(entries, start).values()].sort((a, b) => b.worth - a.worth)) {
+    if (ordered.length >= limit) return;
+    addInOrder(group.entries, group.next, ordered, limit);
+  }
+}
+
+function groupsOf<T extends Worth>(entries: readonly Entry<T>[], start: number): Map<string | undefined, Group<T>> {
   const groups = new Map<string | undefined, Group<T>>();
   for (const entry of entries) {
     const [pointer, { worth }] = entry;
@@ -44,10 +59,7 @@ function addInOrder<T extends Worth>(
       if (worth > group.worth) group.worth = worth;
     }
   }
-  for (const group of [...groups.values()].sort((a, b) => b.worth - a.worth)) {
-    if (ordered.length >= limit) return;
-    addInOrder(group.entries, group.next, ordered, limit);
-  }
+  return groups;
 }
 
 /** A segment as it is written in a pointer; nothing behind the last one. */

@@ -2,7 +2,7 @@ import { assertPack } from "../engine/assert-pack.js";
 import { type CompiledPack, code } from "../engine/compiled-pack.js";
 import { type FactSchema, factAt, factChoices, factKind, factsOf, unitWords } from "../facts/schema.js";
 import type { Choice, Pack, Question } from "../generated/schemas.js";
-import { pointerSegments } from "../json/pointer.js";
+import { childPointer, pointerSegments } from "../json/pointer.js";
 import type { Ground } from "../logic/ground.js";
 import { member } from "../logic/values.js";
 import { inGroups } from "./groups.js";
@@ -26,8 +26,8 @@ export interface QuestionOptions {
 }
 
 /**
- * What to ask next: the unknown facts that can still settle a rule, most informative first, those of one section together, and
- * in it those of one item of a list.
+ * What to ask next: the unknown facts that can still settle a rule. The sections follow each other as the facts are declared; in each the
+ * most informative fact is first, and those of one item of a list stand together.
  *
  * @typeParam F the facts of the pack.
  * @typeParam R the ids of its rules.
@@ -87,7 +87,11 @@ export function questionsFor(
       else so.worth += worth;
     }
   }
-  const ordered = inGroups(informs, limit);
+  const ordered = inGroups(
+    informs,
+    engine.once("sections", () => sectionsOf(definition)),
+    limit,
+  );
   const settles = rulesOf(ordered, open, definition);
   const asking = engine.once(`questions ${locale}`, () => new Map<string, Asking>());
   const questions = ordered.map(([pointer, { fact }]): Question => {
@@ -111,6 +115,11 @@ export function questionsFor(
     };
   });
   return { questions, omittedQuestions: informs.size - ordered.length };
+}
+
+/** The sections of the facts, as a pointer begins, in their order. */
+function sectionsOf(pack: Pack): string[] {
+  return Object.keys(factsOf(pack).properties ?? {}).map((name) => childPointer("", name).slice(1));
 }
 
 /** The rules that each of some facts can still settle. */

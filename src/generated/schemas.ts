@@ -97,8 +97,6 @@ export interface Framework {
   readonly uri?: string;
   /** Its controls that rules refer to, by identifier, each with a label. */
   readonly controls: { readonly [key: string]: Texts };
-  /** What the framework itself calls controls, by identifier, word for word; […] where a title goes on. */
-  readonly officialTitles?: { readonly [key: string]: string };
 }
 
 /** A pack that is built on, and what is changed of its rules. */
@@ -477,7 +475,7 @@ export interface Report<R extends string = string> {
   readonly results: readonly RuleResult<R>[];
   /** How many rules have each outcome, and the scores. */
   readonly summary: Summary;
-  /** What to ask next, most informative first. At most 100. */
+  /** What to ask next: sections in their order, in each what informs most first. At most 100. */
   readonly questions: readonly Question[];
   /** How many more questions there are, where there are more than 100. */
   readonly omittedQuestions?: number;

@@ -39,17 +39,8 @@ export function checkPack(pack: Pack, { areDeclared, isSound, report }: Checking
   for (const group of ["impacts", "evidenceTypes"] as const) {
     for (const [, { title }, at] of sound(pack[group], `/${group}`)) texts(title, `${at}/title`);
   }
-  for (const [, { controls, officialTitles = {} }, at] of sound(pack.frameworks, "/frameworks")) {
+  for (const [, { controls }, at] of sound(pack.frameworks, "/frameworks")) {
     for (const [control, label] of Object.entries(controls)) texts(label, childPointer(`${at}/controls`, control));
-    for (const control of Object.keys(officialTitles)) {
-      checkName(
-        "unknown-control",
-        childPointer(`${at}/officialTitles`, control),
-        control,
-        Object.keys(controls),
-        report,
-      );
-    }
   }
   for (const [, names, at] of sound(pack.units, "/units")) texts(names, at);
   if (isSound("/migrations")) checkMigrations(pack.migrations ?? [], texts, report);

@@ -15,7 +15,6 @@ export const coverage: CoveragePhrases = {
     "Equivalent: the rule and the control ask for the same. Partial: the rule asks for a part of it. Related: it only bears on " +
     "the same matter. That a partial or related rule is met does not show that the control is: it is met in part, or not assessed.",
   rules: "Rules",
-  officialTitle: "Official title",
   without: "No rule bears on",
   none: "none",
   noRule: "No rule bears on it.",

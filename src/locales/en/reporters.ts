@@ -35,7 +35,7 @@ export const reporters: ReportPhrases = {
     insurer: "the insurer",
   },
   cost: { none: "at no cost", low: "at a low cost", medium: "at a medium cost", high: "at a high cost" },
-  questions: "Next questions, most useful first",
+  questions: "Next questions",
   more: (count) => (count === 1 ? "and one more." : `and ${format.number(count)} more.`),
   evidence: { fresh: "evidence fresh", expired: "evidence expired", missing: "no evidence" },
   evidenceItem: {

@@ -17,7 +17,6 @@ export const coverage: CoveragePhrases = {
     "Connexe\u00a0: elle porte seulement sur le même sujet. Une règle partielle ou connexe qui est respectée ne montre " +
     "pas que l’exigence l’est\u00a0: celle-ci l’est en partie, ou n’est pas évaluée.",
   rules: "Règles",
-  officialTitle: "Intitulé officiel",
   without: "Aucune règle ne porte sur",
   none: "aucune",
   noRule: "Aucune règle ne porte sur elle.",

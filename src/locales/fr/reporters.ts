@@ -35,7 +35,7 @@ export const reporters: ReportPhrases = {
     insurer: "l’assureur",
   },
   cost: { none: "sans frais", low: "coût faible", medium: "coût moyen", high: "coût élevé" },
-  questions: "Prochaines questions, les plus utiles d’abord",
+  questions: "Prochaines questions",
   more: (count) =>
     count === 1
       ? "et une autre."

@@ -9,7 +9,6 @@ export interface CoveragePhrases {
   readonly coveredOfNamed: (covered: number) => string;
   readonly strengths: string;
   readonly rules: string;
-  readonly officialTitle: string;
   readonly without: string;
   readonly none: string;
   /** Of a control: no rule bears on it. */

@@ -38,7 +38,7 @@ export const shapes = {
   units: names(texts),
   impacts: names(object({ title: texts })),
   evidenceTypes: names(object({ title: texts })),
-  frameworks: names(object({ controls: names(texts), officialTitles: names(fixed) })),
+  frameworks: names(object({ controls: names(texts) })),
 } as const;
 
 /** Two packs do not agree about what stands at `pointer`; `base` is `undefined` where it may not be added. */
