@@ -414,9 +414,33 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
       expect(questions.find(({ pointer }) => pointer === "/onlineServices")).toMatchObject({ type: "array" });
     });
 
-    it("put first what settles most", () => {
-      const [first] = nextQuestions(macsf, {}, { now });
-      expect(first?.pointer).toBe("/devices");
+    it("go section by section, in the order in which the facts are declared", () => {
+      const sections = nextQuestions(macsf, {}, { now }).map(({ pointer }) => pointer.split("/")[1]);
+      const asked = sections.filter((section, i) => section !== sections[i - 1]);
+      const declared = Object.keys((macsf.definition.facts as { properties: object }).properties);
+      expect(asked).toEqual(declared.filter((section) => asked.includes(section)));
+      expect(asked.length).toBeGreaterThan(4);
+    });
+
+    it("keep those of one item together", () => {
+      const facts = { devices: [{ id: "a" }, { id: "b", kind: "laptop" as const }] };
+      const pointers = nextQuestions(macsf, facts, { now }).map(({ pointer }) => pointer);
+      const items = pointers
+        .filter((pointer) => pointer.startsWith("/devices/"))
+        .map((pointer) => pointer.split("/")[2]);
+      expect(items.filter((item, i) => item !== items[i - 1])).toHaveLength(2);
+    });
+
+    it("ask whether there is a contract before they ask what it covers", () => {
+      const pointers = nextQuestions(macsf, {}, { now }).map(({ pointer }) => pointer);
+      const place = (name: string) => pointers.indexOf(`/insurance/${name}`);
+      expect(place("multiRiskContract")).toBeLessThan(place("cyberRisksCovered"));
+      for (const contract of ["multiRiskContract", "dedicatedCyberContract"]) {
+        expect(place(contract)).toBeGreaterThanOrEqual(0);
+        for (const amount of ["cyberGuaranteeEur", "cyberExposureEur"]) {
+          expect(place(contract)).toBeLessThan(place(amount));
+        }
+      }
     });
   });
 });
