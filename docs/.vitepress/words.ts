@@ -2,11 +2,11 @@
 export const words = {
   fr: {
     description:
-      "Les recommandations de cybersécurité faites aux professionnels de santé, en règles versionnées qu’une application évalue.",
+      "Les recommandations de cybersécurité faites aux professionnels de santé, sous forme de règles versionnées qu’une application évalue.",
     edit: "Proposer une modification de cette page",
     nav: { guides: "Guides", rules: "Règles", playground: "Bac à sable", api: "API" },
     guides: {
-      embed: "L’intégrer",
+      embed: "Intégrer hygie",
       facts: "Les faits et l’inconnu",
       "evidence-and-waivers": "Preuves et dérogations",
       "rule-packs": "Jeux de règles",
@@ -14,12 +14,12 @@ export const words = {
       "declare-facts": "Déclarer des faits",
       "extend-a-pack": "Un jeu régional, pas à pas",
       logic: "La logique",
-      performance: "Rapidité",
+      performance: "Performances",
       security: "Le modèle de sécurité",
-      versioning: "La promesse des versions",
+      versioning: "Politique de versions",
       migrate: "De macsf 1.0.0 à 2.0.0",
       architecture: "Architecture",
-      peers: "À côté de ses pairs",
+      peers: "Comparaison avec d’autres outils",
     },
     theme: {
       outline: { label: "Sur cette page", level: [2, 3] as [number, number] },
@@ -49,8 +49,8 @@ export const words = {
     },
     filter: {
       title: "Filtrer les règles",
-      text: "Mots du titre",
-      all: "tout",
+      text: "Rechercher dans les règles",
+      all: "sans filtre",
       count: (shown: number, all: number) => `${shown} ${shown < 2 ? "règle" : "règles"} sur ${all}`,
     },
     playground: {
@@ -63,16 +63,22 @@ export const words = {
       edited: "modifiée",
       place: (file: string, line: number) => `${file}, ligne ${line}`,
       all: "Les faits",
-      field: { unknown: "inconnu", yes: "oui", no: "non", add: "Ajouter\u00a0:", remove: "Retirer\u00a0:" },
-      tryIt: "Essayer cette règle dans la page",
+      field: {
+        unknown: "inconnu",
+        yes: "oui",
+        no: "non",
+        add: "Ajouter un élément\u00a0:",
+        remove: "Retirer l’élément\u00a0:",
+      },
+      tryIt: "Essayer cette règle dans le bac à sable",
       example: "Partir d’un exemple",
       share: "Créer un lien",
       link: "Lien vers ces faits et ces règles (rien n’est envoyé\u00a0: tout est dans le lien)",
       results: "Le résultat",
       rule: "Règle",
       missing: "Faits qui manquent",
-      applies: "S’applique quand",
-      met: "Respectée quand",
+      applies: "S’applique si",
+      met: "Respectée si",
       mend: "Corrigez ce qui est signalé pour voir le résultat.",
       marks: { true: "vrai", false: "faux", unknown: "inconnu", value: "" },
       editor: {
@@ -85,7 +91,7 @@ export const words = {
       },
     },
     live: {
-      title: "Un cabinet évalué dans cette page",
+      title: "Un cabinet évalué sur cette page",
       practice: "Cabinet d’exemple",
       practices: {
         "dental-group": "Un cabinet dentaire de groupe",

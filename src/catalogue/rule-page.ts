@@ -9,7 +9,17 @@ import { historyOf } from "./history.js";
 import { code, details, fence, head, paragraph, plain, table } from "./markdown.js";
 import { rulePhrasesIn } from "./phrases.js";
 import { type RuleOutline, ruleOutline } from "./rule-outline.js";
-import { amountOf, boundsOf, documentOf, freshDays, originOf, sectionOf, setterOf, whyOf } from "./rule-words.js";
+import {
+  amountOf,
+  boundsOf,
+  documentOf,
+  freshDays,
+  impactsOf,
+  originOf,
+  sectionOf,
+  setterOf,
+  whyOf,
+} from "./rule-words.js";
 import { tableSection } from "./table-section.js";
 
 interface Context {
@@ -68,11 +78,10 @@ export function rulePage(rule: Rule, compiled: CompiledPack, lang: string, optio
 function badges({ rule, pack, lang }: Context): string {
   const say = rulePhrasesIn(lang);
   const report = reportPhrasesIn(lang);
-  const impacts = rule.impacts.map((id) => plain(pack.impacts[id]?.title[lang] ?? id));
   return [
     `${code(rule.id)} – ${say.versionOf(plain(rule.version))}`,
     say.of(`**${say.severity}**`, report.severity[rule.severity]),
-    say.of(`**${say.impacts}**`, impacts.join(", ")),
+    say.of(`**${say.impacts}**`, plain(impactsOf(rule, pack, lang))),
     say.of(`**${say.owner}**`, report.owner[rule.remediation.owner]),
   ].join("  \n");
 }

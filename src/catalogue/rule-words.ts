@@ -65,3 +65,11 @@ function inWords(value: number | string | boolean, lang: string): string {
 export function freshDays({ type, freshForDays }: AcceptedEvidence, pack: Pack): number {
   return freshForDays ?? pack.evidenceTypes[type]?.freshForDays ?? 0;
 }
+
+/** The impacts of a rule as one phrase. */
+export function impactsOf({ impacts }: Rule, pack: Pack, lang: string): string {
+  const titles = impacts.map((impact) => pack.impacts[impact]?.title[lang] ?? impact);
+  return titles
+    .map((title, i) => (i === 0 ? title : title.slice(0, 1).toLocaleLowerCase(lang) + title.slice(1)))
+    .join(", ");
+}

@@ -41,7 +41,6 @@ export function ruleText(rule: Rule, compiled: CompiledPack, lang: string): stri
   const text = rule.text[lang];
   const heading = (label: string) => colors.bold(say.of(label, "").trimEnd());
   const { owner, effortHours, cost } = rule.remediation;
-  const impacts = rule.impacts.map((impact) => pack.impacts[impact]?.title[lang] ?? impact);
   const parameters = Object.entries(rule.parameters ?? {});
   const sections = [
     [colors.bold(printable(text?.title ?? rule.id)), colors.dim(`${rule.id} ${rule.version}`)],
@@ -53,7 +52,7 @@ export function ruleText(rule: Rule, compiled: CompiledPack, lang: string): stri
     rule.disabled === undefined ? [] : wrap(say.of(say.disabled, rule.disabled.reason), "", width),
     [
       say.of(say.severity, report.severity[rule.severity]),
-      ...wrap(say.of(say.impacts, impacts.join(", ")), "", width),
+      ...wrap(say.of(say.impacts, impactsOf(rule, pack, lang)), "", width),
       ...wrap(say.of(say.why, text?.why ?? ""), "", width),
       ...(text?.limits === undefined ? [] : wrap(say.of(say.limits, text.limits), "", width)),
     ],

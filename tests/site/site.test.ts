@@ -222,7 +222,7 @@ describe("the catalogue", () => {
       expect(await page.getByRole("status").textContent()).toBe(`${await shown(page)} règles sur 18`);
       await page.getByRole("combobox", { name: "Gravité" }).selectOption("");
       await page.getByRole("combobox", { name: "Risques" }).selectOption("");
-      await page.getByLabel("Mots du titre").fill("les CYBER-risques");
+      await page.getByLabel("Rechercher dans les règles").fill("les CYBER-risques");
       expect(await page.locator(".vp-doc table:first-of-type tbody tr:visible").allTextContents()).toEqual([
         expect.stringContaining("Assurance contre les cyber-risques"),
       ]);

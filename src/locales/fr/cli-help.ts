@@ -37,7 +37,7 @@ export const help: HelpPhrases = {
   program:
     "Évalue un cabinet médical au regard de recommandations de cybersécurité. Un fait absent est inconnu, ce n’est jamais un non.",
   extendedPack:
-    "le dossier d’un jeu de règles qu’il étend\u00a0; ceux des paquets installés et ceux de hygie sont trouvés sans cette option",
+    "le dossier d’un jeu de règles qu’il étend\u00a0; ceux des paquets installés et ceux d’hygie sont trouvés sans cette option",
   pack: "un jeu de règles fourni avec hygie, le dossier d’un autre, ou un fichier JSON qui en contient un entier\u00a0; les fois suivantes, le dossier d’un jeu de règles qu’il étend (par défaut\u00a0: macsf)",
   evaluate: {
     summary: "évalue les faits d’un cabinet",

@@ -59,7 +59,7 @@ export const logic: Sentences<LogicProblems> = {
   "refused-operator": ({ name, why }) => ({
     message: `l’opérateur ${quoted(name)} est refusé`,
     found: quoted(name),
-    expected: "un opérateur de hygie",
+    expected: "un opérateur d’hygie",
     hint: {
       tracked: "supprimez-le\u00a0: hygie suit lui-même les faits qui manquent, et les dit inconnus",
       method: "supprimez-le\u00a0: une logique n’appelle pas de méthode",

@@ -22,7 +22,7 @@ export const pack: Sentences<PackProblems> = {
     message: `la règle ${show(id)} est nommée, mais absente`,
     found: show(id),
     expected: "la règle elle-même",
-    hint: "seul un jeu de règles en dossier nomme ses règles\u00a0: chargez le dossier avec loadPackDirectory de hygie/node",
+    hint: "seul un jeu de règles en dossier nomme ses règles\u00a0: chargez le dossier avec loadPackDirectory d’hygie/node",
   }),
   "crossed-bounds": ({ minimum, maximum }) => ({
     message: `le minimum ${minimum} est supérieur au maximum ${maximum}`,

@@ -14,7 +14,7 @@ export const proofs: ProofPhrases = {
           `tranche pour des listes de ${gap.most} éléments au plus\u00a0: déclarez un maxItems de ${gap.most} ou moins`
         );
       case "unconfirmed":
-        return "des faits trouvés ne sont pas confirmés par l’évaluateur\u00a0: c’est un défaut de hygie, signalez-le";
+        return "des faits trouvés ne sont pas confirmés par l’évaluateur\u00a0: c’est un défaut d’hygie, signalez-le";
     }
   },
 };
