@@ -6,6 +6,7 @@ import {
   boundsOf,
   documentOf,
   freshDays,
+  impactsOf,
   originOf,
   sectionOf,
   setterOf,
