@@ -81,7 +81,7 @@ export function statementWords(control: ControlStatement, lang: string): string[
     say.applies[applicable],
     say.statuses[status],
     evidence === undefined ? "" : say.evidenceStatus[evidence],
-    rules.length === 0 ? say.noRule : reasons.join(" "),
+    rules.length === 0 ? say.noRule : reasons.map(({ ruleId, message }) => say.reasonOf(ruleId, message)).join(" "),
   ];
 }
 
@@ -90,8 +90,9 @@ export function titleOf({ officialTitle, label = "" }: ControlCoverage): string 
   return officialTitle ?? label;
 }
 
-export function frameworkName({ title, publisher, version }: FrameworkCoverage): string {
-  return `${title} (${[publisher, ...(version === undefined ? [] : [version])].join(", ")})`;
+/** What a framework is called, by whom, and by what id it is named. */
+export function frameworkName({ framework, title, publisher }: FrameworkCoverage): string {
+  return `${title} (${publisher}, ${framework})`;
 }
 
 export function coveredWords({ controls, isWhole }: FrameworkCoverage, lang: string): string {

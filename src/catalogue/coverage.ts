@@ -66,8 +66,19 @@ function controlCoverage(id: string, framework: string, pack: Pack, lang: string
 /** The strongest first. */
 const strengths: readonly Strength[] = ["equivalent", "partial", "related"];
 
-/** What is known of a control. That a rule which asks for a part of it is met does not show that all of it is. */
-export type ControlStatus = "not-met" | "open" | "waived" | "met-in-part" | "met" | "not-applicable" | "not-assessed";
+/**
+ * What is known of a control. A rule that asks for a part of it, or for more, neither shows that all of it is met nor that it is
+ * not: that it fails is a gap that is possible.
+ */
+export type ControlStatus =
+  | "not-met"
+  | "possible-gap"
+  | "open"
+  | "waived"
+  | "met-in-part"
+  | "met"
+  | "not-applicable"
+  | "not-assessed";
 
 /** What a report tells of a control: a line of a statement of applicability. */
 export interface ControlStatement extends ControlCoverage {
@@ -75,10 +86,15 @@ export interface ControlStatement extends ControlCoverage {
   readonly applicable: "yes" | "no" | "unknown";
   /** What the rules say that ask for the same as the control, or a part of it; those that are only related decide nothing. */
   readonly status: ControlStatus;
-  /** The worst state of the evidence for the rules that the status comes from. */
+  /** The worst state of the evidence for the rules that the status comes from, where evidence was given. */
   readonly evidence?: RuleEvidence["status"];
   /** What the report says of each rule that the status comes from; where none decides it, of those that are related. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly StatementReason[];
+}
+
+export interface StatementReason {
+  readonly ruleId: string;
+  readonly message: string;
 }
 
 export interface FrameworkStatement extends Omit<FrameworkCoverage, "controls"> {
@@ -88,15 +104,20 @@ export interface FrameworkStatement extends Omit<FrameworkCoverage, "controls"> 
 /** The statement of applicability of a practice: what its report tells of each control of the frameworks. */
 export function statementOf(coverage: readonly FrameworkCoverage[], report: Report): FrameworkStatement[] {
   const byRule = new Map(report.results.map((result) => [result.ruleId, result] as const));
+  const hasEvidence = report.results.some(({ evidence }) => evidence.items.length > 0);
   return coverage.map((framework) => ({
     ...framework,
-    controls: framework.controls.map((control) => ({ ...control, ...statement(control, byRule) })),
+    controls: framework.controls.map((control) => ({ ...control, ...statement(control, byRule, hasEvidence) })),
   }));
 }
 
 type Statement = Pick<ControlStatement, "applicable" | "status" | "evidence" | "reasons">;
 
-function statement({ rules }: ControlCoverage, byRule: ReadonlyMap<string, RuleResult>): Statement {
+function statement(
+  { rules }: ControlCoverage,
+  byRule: ReadonlyMap<string, RuleResult>,
+  hasEvidence: boolean,
+): Statement {
   const told = rules.flatMap(({ ruleId, strength }) => {
     const result = byRule.get(ruleId);
     return result === undefined ? [] : [{ result, strength }];
@@ -104,17 +125,21 @@ function statement({ rules }: ControlCoverage, byRule: ReadonlyMap<string, RuleR
   const deciding = told.filter(({ strength }) => strength !== "related");
   const [worst] = outcomes.filter((outcome) => deciding.some(({ result }) => result.outcome === outcome));
   if (worst === undefined) {
-    return { applicable: "unknown", status: "not-assessed", reasons: told.map(({ result }) => result.message) };
+    return { applicable: "unknown", status: "not-assessed", reasons: told.map(({ result }) => reasonOf(result)) };
   }
   const telling = deciding.filter(({ result }) => result.outcome === worst);
   const isWhole = telling.some(({ strength }) => strength === "equivalent");
   const [evidence] = states.filter((state) => telling.some(({ result }) => result.evidence.status === state));
   return {
     applicable: applicability(deciding.map(({ result }) => result)),
-    status: worst === "pass" && isWhole ? "met" : statuses[worst],
-    ...(evidence === undefined || worst === "not-applicable" ? {} : { evidence }),
-    reasons: telling.map(({ result }) => result.message),
+    status: (isWhole ? ofEquivalent[worst] : undefined) ?? ofPartial[worst],
+    ...(evidence === undefined || !hasEvidence || worst === "not-applicable" ? {} : { evidence }),
+    reasons: telling.map(({ result }) => reasonOf(result)),
   };
+}
+
+function reasonOf({ ruleId, message }: RuleResult): StatementReason {
+  return { ruleId, message };
 }
 
 /** It applies where a rule has a verdict; a rule that is unknown may yet turn out not to apply. */
@@ -124,9 +149,12 @@ function applicability(results: readonly RuleResult[]): ControlStatement["applic
   return own.includes("unknown") ? "unknown" : "no";
 }
 
-/** What an outcome of a rule that asks for a part of a control says of all of it. */
-const statuses: Readonly<Record<Outcome, ControlStatus>> = {
-  fail: "not-met",
+/** What an outcome of a rule that asks for the same as a control says of it, where that is more than a part of it would say. */
+const ofEquivalent: Readonly<Partial<Record<Outcome, ControlStatus>>> = { fail: "not-met", pass: "met" };
+
+/** What an outcome of a rule that asks for a part of a control, or for more, says of it. */
+const ofPartial: Readonly<Record<Outcome, ControlStatus>> = {
+  fail: "possible-gap",
   unknown: "open",
   waived: "waived",
   pass: "met-in-part",

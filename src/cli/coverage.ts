@@ -128,6 +128,7 @@ function statementText(statement: readonly FrameworkStatement[], report: Report,
 
 const statusMarks: Readonly<Record<ControlStatus, string>> = {
   "not-met": marks.fail,
+  "possible-gap": "!",
   open: marks.unknown,
   waived: marks.waived,
   "met-in-part": "±",

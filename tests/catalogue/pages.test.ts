@@ -57,7 +57,7 @@ describe("the catalogue of a pack", () => {
       "1. Ouvrez les réglages",
       "| PGSSI-S | 4.5.2.3 |",
       "| Prévoir une procédure de verrouillage automatique de session | partielle |",
-      "La gravité, la durée et le coût sont des estimations de hygie",
+      "La gravité, la durée et le coût sont des estimations d’hygie",
       "| a laptop that locks after an hour |",
       "Version 1.1.0",
     ])

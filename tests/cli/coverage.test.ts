@@ -47,7 +47,7 @@ describe("hygie coverage", () => {
     );
     const messages = report.results.map(({ message }: { message: string }) => message);
     for (const { controls } of frameworks) {
-      for (const { reasons } of controls) for (const reason of reasons) expect(messages).toContain(reason);
+      for (const { reasons } of controls) for (const { message } of reasons) expect(messages).toContain(message);
     }
     const { stdout } = hygie(args);
     expect(stdout).toMatch(/^Statement of applicability by the rules macsf \d\.\d\.\d, on 2026-01-31\n/);

@@ -112,12 +112,12 @@ export const remedies: Readonly<Record<string, readonly Done[]>> = {
     { step: 1, says: "Move to a professional offer", to: usedForWork({ professionalTerms: true }) },
   ],
   "device-access-control": [
-    { step: 1, says: "Set a password on computers", to: hasHealthData(() => ({ accessProtected: true })) },
+    { step: 1, says: "Set a password as strong as", to: hasHealthData(() => ({ accessProtected: true })) },
   ],
   "device-auto-lock": [
     {
       step: 1,
-      says: "5 minutes on a computer, 1 minute on a telephone or tablet",
+      says: "a few minutes on a computer, one on a smartphone or tablet",
       to: hasHealthData((device) => ({ autoLockEnabled: true, autoLockMinutes: canDoWithout(device) ? 1 : 5 })),
     },
   ],

@@ -12,11 +12,12 @@ export const coverage: CoveragePhrases = {
   covered: (covered, all) => `A rule bears on ${format.number(covered)} of ${controls(all)}.`,
   coveredOfNamed: (covered) => `A rule bears on ${controls(covered)}; the pack names no others of this framework.`,
   strengths:
-    "Equivalent: the rule and the control ask for the same. Partial: the rule asks for a part of it. Related: it only bears on " +
-    "the same matter. That a partial or related rule is met does not show that the control is: it is met in part, or not assessed.",
+    "Equivalent: the rule and the control ask for the same. Partial: the rule asks for a part of it, or for more: when it is met, so is the control " +
+    "in part; when it is not, there may be a gap, which is to be looked into. Related: it only bears on the same matter, and decides nothing.",
   rules: "Rules",
   without: "No rule bears on",
   none: "none",
+  reasonOf: (rule, message) => `${rule}: ${message}`,
   noRule: "No rule bears on it.",
   statement: (pack, day) => `Statement of applicability by the rules ${pack}, on ${format.date(day)}`,
   applicable: "Applicable",
@@ -24,6 +25,7 @@ export const coverage: CoveragePhrases = {
   status: "Status",
   statuses: {
     "not-met": "not met",
+    "possible-gap": "possible gap",
     open: "to clarify",
     waived: "waived",
     "met-in-part": "met in part",

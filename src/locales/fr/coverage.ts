@@ -13,12 +13,13 @@ export const coverage: CoveragePhrases = {
   coveredOfNamed: (covered) =>
     `Une règle porte sur ${controls(covered)}\u00a0; le jeu de règles n’en nomme pas d’autres de ce référentiel.`,
   strengths:
-    "Équivalente\u00a0: la règle et l’exigence demandent la même chose. Partielle\u00a0: la règle en demande une partie. " +
-    "Connexe\u00a0: elle porte seulement sur le même sujet. Une règle partielle ou connexe qui est respectée ne montre " +
-    "pas que l’exigence l’est\u00a0: celle-ci l’est en partie, ou n’est pas évaluée.",
+    "Équivalente\u00a0: la règle et l’exigence demandent la même chose. Partielle\u00a0: la règle en demande une partie, ou davantage\u00a0; " +
+    "respectée, l’exigence l’est en partie\u00a0; non respectée, un écart est possible, à examiner. Connexe\u00a0: elle porte seulement sur le " +
+    "même sujet, et ne décide de rien.",
   rules: "Règles",
   without: "Aucune règle ne porte sur",
   none: "aucune",
+  reasonOf: (rule, message) => `${rule}\u00a0: ${message}`,
   noRule: "Aucune règle ne porte sur elle.",
   statement: (pack, day) => `Déclaration d’applicabilité selon les règles ${pack}, le ${format.date(day)}`,
   applicable: "Applicable",
@@ -26,6 +27,7 @@ export const coverage: CoveragePhrases = {
   status: "État",
   statuses: {
     "not-met": "non respectée",
+    "possible-gap": "écart possible",
     open: "à préciser",
     waived: "dérogation",
     "met-in-part": "respectée en partie",

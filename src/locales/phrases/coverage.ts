@@ -11,6 +11,7 @@ export interface CoveragePhrases {
   readonly rules: string;
   readonly without: string;
   readonly none: string;
+  readonly reasonOf: (rule: string, message: string) => string;
   /** Of a control: no rule bears on it. */
   readonly noRule: string;
   readonly statement: (pack: string, day: string) => string;
@@ -18,7 +19,10 @@ export interface CoveragePhrases {
   readonly applies: Readonly<Record<"yes" | "no" | "unknown", string>>;
   readonly status: string;
   readonly statuses: Readonly<
-    Record<"not-met" | "open" | "waived" | "met-in-part" | "met" | "not-applicable" | "not-assessed", string>
+    Record<
+      "not-met" | "possible-gap" | "open" | "waived" | "met-in-part" | "met" | "not-applicable" | "not-assessed",
+      string
+    >
   >;
   readonly evidence: string;
   readonly evidenceStatus: Readonly<Record<RuleEvidence["status"], string>>;
