@@ -10,8 +10,10 @@ export { diffPacks, type PackDiff, type RuleDiff, type VersionChange } from "./a
 export type { OnProgress, Progress } from "./audit/progress.js";
 export type { Verdict } from "./audit/try-rule.js";
 export { type CompiledPack, outcomeCodes } from "./engine/compiled-pack.js";
+export { isFacts, parseFacts } from "./engine/parse-facts.js";
 export { type EvaluateOptions, evaluate } from "./evaluate/evaluate.js";
 export { nextQuestions, type QuestionOptions } from "./evaluate/questions.js";
+export { setFact } from "./facts/set-fact.js";
 export type * from "./generated/schemas.js";
 export type { Change } from "./json/changes.js";
 export type { BeyondGap, BudgetGap, Gap, UnconfirmedGap } from "./locales/phrases/proofs.js";
@@ -23,9 +25,11 @@ export {
   EvidenceError,
   FactsError,
   HygieError,
+  type HygieErrorClass,
   type HygieErrorKind,
   LogicError,
   OptionsError,
   PackError,
   WaiversError,
 } from "./problems/errors.js";
+export { isHygieError } from "./problems/is-hygie-error.js";

@@ -18,11 +18,11 @@ export interface OpenRule {
 /** What {@link nextQuestions} may be told beside the facts. */
 export interface QuestionOptions {
   /** The instant of the evaluation: a `Date`, `YYYY-MM-DD` or a date and time with its offset. Default: the present. */
-  readonly now?: Date | string;
-  /** The language of the questions. Default: `fr`. */
-  readonly locale?: "fr" | "en";
+  readonly now?: Date | string | undefined;
+  /** The language of the questions, looked up in those of the pack: `fr-FR`, `FR` and `fr_CA` are `fr`. Default: the pack's first. */
+  readonly locale?: string | undefined;
   /** How many questions to give at the most. Default: all. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /**

@@ -2,12 +2,20 @@ import {
   type CompiledPack,
   configurePack,
   evaluate,
+  FactsError,
+  HygieError,
+  isFacts,
+  isHygieError,
   loadPack,
   nextQuestions,
   type Outcome,
   outcomeCodes,
+  type PackError,
+  type Problem,
+  parseFacts,
   type Question,
   type Report,
+  setFact,
 } from "hygie";
 import { compileLogic, type LogicResult } from "hygie/logic";
 import { loadPackDirectory } from "hygie/node";
@@ -77,10 +85,22 @@ describe("rule ids", () => {
 describe("options and results", () => {
   it("are exact", () => {
     assertType(
+      evaluate(
+        macsf,
+        {},
+        { now: undefined, locale: undefined, evidence: undefined, waivers: undefined, rules: undefined },
+      ),
+    );
+    assertType(nextQuestions(macsf, {}, { now: undefined, locale: "fr-FR", limit: undefined }));
+    assertType(
       evaluate(macsf, {}, { now: new Date(0), locale: "en", evidencePolicy: "require", waivers: [], evidence: [] }),
     );
-    // @ts-expect-error: French and English
-    evaluate(macsf, {}, { locale: "de" });
+    // @ts-expect-error: a language tag
+    evaluate(macsf, {}, { locale: ["fr"] });
+    assertType(evaluate(macsf, {}, { rules: ["device-auto-lock"] }));
+    assertType(evaluate(loadPack({}), {}, { rules: ["any"] }));
+    // @ts-expect-error: no rule has that id
+    evaluate(macsf, {}, { rules: ["device-autolock"] });
     // @ts-expect-error: a waiver expires
     evaluate(macsf, {}, { waivers: [{ ruleId: "device-encryption", reason: "x", approvedBy: "y" }] });
     // @ts-expect-error: no such option
@@ -91,6 +111,11 @@ describe("options and results", () => {
     expectTypeOf(outcomeCodes).toEqualTypeOf<readonly ["fail", "pass", "unknown", "not-applicable"]>();
     expectTypeOf<(typeof outcomeCodes)[number]>().toExtend<Outcome>();
     expectTypeOf(macsf.outcomes({})).toEqualTypeOf<Uint8Array>();
+    expectTypeOf(macsf.outcomesByRule({})).toEqualTypeOf<
+      Record<MacsfRuleId, "fail" | "pass" | "unknown" | "not-applicable">
+    >();
+    // @ts-expect-error: no rule has that id
+    macsf.outcomesByRule({})["device-autolock"];
     expectTypeOf(nextQuestions(macsf, {})).toEqualTypeOf<Question[]>();
   });
 
@@ -104,5 +129,43 @@ describe("options and results", () => {
     expectTypeOf(result).toEqualTypeOf<LogicResult>();
     if (result.known) expectTypeOf(result.value).toBeUnknown();
     else expectTypeOf(result.missing).toEqualTypeOf<string[]>();
+  });
+});
+
+describe("what a stranger gave", () => {
+  const input: unknown = {};
+
+  it("is facts or problems", () => {
+    const parsed = parseFacts(macsf, input);
+    expectTypeOf(parsed).toEqualTypeOf<{ readonly facts: MacsfFacts } | { readonly problems: readonly Problem[] }>();
+    if ("facts" in parsed) assertType(evaluate(macsf, parsed.facts));
+    // @ts-expect-error: they may be wrong
+    parsed.facts;
+  });
+
+  it("is facts where isFacts says so", () => {
+    // @ts-expect-error: nobody has looked
+    evaluate(macsf, input);
+    if (isFacts(macsf, input)) assertType(evaluate(macsf, input));
+  });
+
+  it("stays of its type with another fact", () => {
+    const facts: MacsfFacts = {};
+    expectTypeOf(setFact(facts, "/devices", [])).toEqualTypeOf<MacsfFacts>();
+  });
+});
+
+describe("an error", () => {
+  it("is told from others by its kind", () => {
+    const thrown: unknown = new Error();
+    if (isHygieError(thrown)) {
+      expectTypeOf(thrown).toEqualTypeOf<HygieError>();
+      if (thrown.kind === "facts") expectTypeOf(thrown).toEqualTypeOf<FactsError>();
+      expectTypeOf(thrown.problems).toEqualTypeOf<readonly Problem[]>();
+    }
+    if (thrown instanceof HygieError && thrown.kind === "pack") expectTypeOf(thrown).toEqualTypeOf<PackError>();
+    if (thrown instanceof FactsError) expectTypeOf(thrown.kind).toEqualTypeOf<"facts">();
+    class Own extends HygieError {}
+    expectTypeOf(new Own("facts", []).problems).toEqualTypeOf<readonly Problem[]>();
   });
 });
