@@ -116,7 +116,7 @@ export function evaluate<F, R extends string>(
     const told = omittedReasons > 0 ? { ...result, omittedReasons } : result;
     return waiver === undefined ? told : withWaiver(told, waiver, words);
   });
-  const { questions, omittedQuestions } = questionsFor(open, known, pack, locale, mostTold);
+  const { questions, omittedQuestions } = questionsFor<R>(open, known, pack, locale, mostTold);
   return {
     pack: { id: definition.id, version: definition.version, digest: pack.digest },
     evaluatedAt,

@@ -53,9 +53,22 @@ export function readOptions(options: unknown, pack: Pack, known: readonly string
 }
 
 /** The language of a pack that a tag means, its first where none is given, or what was given where it means none. */
-export function localeOf(given: unknown, { locales }: Pack): unknown {
+function localeOf(given: unknown, { locales }: Pack): unknown {
   if (given === undefined) return locales[0];
   return (typeof given === "string" ? lookUp(given, locales) : undefined) ?? given;
+}
+
+/**
+ * The language of a pack that was asked for.
+ *
+ * @throws {@link OptionsError} when the pack is not in it.
+ */
+export function readLocale(given: unknown, pack: Pack): string {
+  const { add, problems } = toCollector();
+  const locale = localeOf(given, pack);
+  checkChoice("/locale", locale, pack.locales, add);
+  if (problems().length > 0) throw new OptionsError(problems());
+  return locale as string;
 }
 
 /** Which of so many pieces of evidence are not at hand. */

@@ -3,12 +3,12 @@ import type { Chosen } from "./chosen.js";
 import type { RuleWords } from "./words.js";
 
 /** What to put right: the chosen rules that fail and are not waived. `words` are those of all rules of the pack. */
-export function planFor(
-  results: readonly RuleResult[],
+export function planFor<R extends string>(
+  results: readonly RuleResult<R>[],
   { rules, order }: Chosen,
   words: readonly RuleWords[],
-): Action[] {
-  const plan: Action[] = [];
+): Action<R>[] {
+  const plan: Action<R>[] = [];
   for (const i of order) {
     if (results[i]?.outcome !== "fail") continue;
     const { rule, index } = rules[i] as Chosen["rules"][0];
@@ -17,6 +17,9 @@ export function planFor(
   return plan;
 }
 
-function toAction({ id, severity, remediation: { owner, effortHours, cost } }: Rule, words: RuleWords): Action {
-  return { ruleId: id, severity, title: words.title, owner, effortHours, cost, steps: words.steps.slice() };
+function toAction<R extends string>(
+  { id, severity, remediation: { owner, effortHours, cost } }: Rule,
+  words: RuleWords,
+): Action<R> {
+  return { ruleId: id as R, severity, title: words.title, owner, effortHours, cost, steps: words.steps.slice() };
 }

@@ -18,7 +18,7 @@ export function summarise(
   for (let i = 0; i < results.length; i += 1) {
     const result = results[i] as RuleResult;
     counts[result.outcome] += 1;
-    const own = result.underlying ?? result.outcome;
+    const own = result.outcome === "waived" ? result.underlying : result.outcome;
     if (own === "not-applicable") continue;
     const weighs = weight[result.severity];
     add(all, own, weighs);

@@ -1,8 +1,11 @@
 import {
+  type Choice,
   type CompiledPack,
   configurePack,
   evaluate,
   FactsError,
+  type Field,
+  factsFields,
   HygieError,
   isFacts,
   isHygieError,
@@ -15,12 +18,14 @@ import {
   parseFacts,
   type Question,
   type Report,
+  type Section,
   setFact,
+  type Waiver,
 } from "hygie";
 import { compileLogic, type LogicResult } from "hygie/logic";
 import { loadPackDirectory } from "hygie/node";
 import { toText } from "hygie/reporters";
-import macsf, { type MacsfFacts, type MacsfRuleId } from "hygie/rules/macsf";
+import macsf, { type MacsfDevice, type MacsfFacts, type MacsfRuleId } from "hygie/rules/macsf";
 import { assertType, describe, expectTypeOf, it } from "vitest";
 
 describe("facts", () => {
@@ -47,6 +52,26 @@ describe("facts", () => {
     nextQuestions(macsf, { devices: [{ storageEncripted: true }] });
     // @ts-expect-error: and for the fast path
     macsf.outcomes({ devices: [{ storageEncripted: true }] });
+  });
+
+  it("have a type for the items of each list", () => {
+    const device: MacsfDevice = { kind: "laptop", storageEncrypted: undefined };
+    assertType(evaluate(macsf, { devices: [device, null] }));
+    expectTypeOf<MacsfDevice["kind"]>().extract<string>().toExtend<string>();
+    // @ts-expect-error: no such kind
+    assertType<MacsfDevice>({ kind: "latop" });
+  });
+
+  it("and what goes with them may come as an import of JSON has it, where it fits", () => {
+    const facts = { devices: [{ kind: "laptop" }, { usedAtHome: true }], practice: { staffCount: 3 } } as const;
+    assertType(evaluate(macsf, facts));
+    // What TypeScript makes of two entries of which one has a member more.
+    const evidence = [
+      { type: "contract", supports: ["devices"], collectedOn: "2026-01-31" },
+      { type: "contract", supports: ["devices"], collectedOn: "2026-01-31", validUntil: "2027-01-31" },
+    ];
+    const waivers = [{ ruleId: "device-auto-lock", reason: "r", approvedBy: "a", expiresOn: "2026-12-31" }];
+    assertType(evaluate(macsf, facts, { evidence, waivers }));
   });
 
   it("of a pack loaded at run time are not known to TypeScript", () => {
@@ -116,7 +141,39 @@ describe("options and results", () => {
     >();
     // @ts-expect-error: no rule has that id
     macsf.outcomesByRule({})["device-autolock"];
-    expectTypeOf(nextQuestions(macsf, {})).toEqualTypeOf<Question[]>();
+    expectTypeOf(nextQuestions(macsf, {})).toEqualTypeOf<Question<MacsfRuleId>[]>();
+  });
+
+  it("of a rule are told apart by their outcome: only a waived one has a waiver and what it covers", () => {
+    for (const result of evaluate(macsf, {}).results) {
+      if (result.outcome === "waived") {
+        expectTypeOf(result.waiver).toEqualTypeOf<Waiver>();
+        expectTypeOf(result.underlying).toEqualTypeOf<"fail" | "unknown">();
+      } else {
+        // @ts-expect-error: it has none
+        result.waiver;
+      }
+    }
+  });
+
+  it("name the rules of the pack in plans and questions", () => {
+    const { plan, questions } = evaluate(macsf, {});
+    expectTypeOf(plan[0]?.ruleId).toEqualTypeOf<MacsfRuleId | undefined>();
+    expectTypeOf(questions[0]?.ruleIds).toEqualTypeOf<readonly MacsfRuleId[] | undefined>();
+    assertType<readonly Question[]>(questions);
+  });
+
+  it("of a question are told apart by its type", () => {
+    for (const question of nextQuestions(macsf, {})) {
+      if (question.type === "string") expectTypeOf(question.choices).toEqualTypeOf<readonly Choice[] | undefined>();
+      if (question.type === "integer") expectTypeOf(question.minimum).toEqualTypeOf<number | undefined>();
+      if (question.type === "array") expectTypeOf(question.fields).toEqualTypeOf<readonly Field[] | undefined>();
+      // @ts-expect-error: not every question has choices
+      question.choices;
+    }
+    // @ts-expect-error: no such option
+    nextQuestions(macsf, {}, { skipped: [] });
+    expectTypeOf(factsFields(macsf, "fr")).toEqualTypeOf<readonly Section[]>();
   });
 
   it("of a report can be handed to a reporter whatever its rules", () => {
