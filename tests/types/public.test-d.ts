@@ -1,3 +1,4 @@
+import type { StandardSchemaV1 as Spec } from "@standard-schema/spec";
 import {
   type Choice,
   type CompiledPack,
@@ -6,6 +7,8 @@ import {
   FactsError,
   type Field,
   factsFields,
+  factsJsonSchema,
+  factsSchema,
   HygieError,
   isFacts,
   isHygieError,
@@ -19,6 +22,7 @@ import {
   type Question,
   type Report,
   type Section,
+  type StandardSchemaV1,
   setFact,
   type Waiver,
 } from "hygie";
@@ -204,6 +208,14 @@ describe("what a stranger gave", () => {
     // @ts-expect-error: nobody has looked
     evaluate(macsf, input);
     if (isFacts(macsf, input)) assertType(evaluate(macsf, input));
+  });
+
+  it("is checked by a schema that other libraries take", () => {
+    assertType<StandardSchemaV1<unknown, MacsfFacts>>(factsSchema(macsf));
+    assertType<Spec<MacsfFacts, MacsfFacts>>(factsSchema(macsf));
+    const { issues } = factsSchema(macsf)["~standard"].validate(input);
+    expectTypeOf(issues?.[0]?.problem).toEqualTypeOf<Problem | undefined>();
+    assertType<object>(factsJsonSchema(macsf, "fr"));
   });
 
   it("stays of its type with another fact", () => {
