@@ -44,8 +44,8 @@ export interface QuestionOptions {
  * import macsf from "hygie/rules/macsf";
  *
  * const [first] = nextQuestions(macsf, {}, { locale: "en" });
- * first?.label; //=> "Which devices does the practice use?"
- * first?.ruleIds.length; //=> 7
+ * first?.label; //=> "How many people use your computer tools?"
+ * first?.ruleIds.length; //=> 2
  * ```
  */
 export function nextQuestions<F, R extends string>(

@@ -21,10 +21,10 @@ import { placeProblem as problem } from "./problems.js";
  * import { nextQuestions, setFact } from "hygie";
  * import macsf, { type MacsfFacts } from "hygie/rules/macsf";
  *
- * const before: MacsfFacts = { practice: { kind: "solo" } };
+ * const before: MacsfFacts = { practice: { staffCount: 1 } };
  * const facts = setFact(before, "/devices/0/kind", "laptop");
- * facts; //=> { practice: { kind: "solo" }, devices: [{ kind: "laptop" }] }
- * before; //=> { practice: { kind: "solo" } }
+ * facts; //=> { practice: { staffCount: 1 }, devices: [{ kind: "laptop" }] }
+ * before; //=> { practice: { staffCount: 1 } }
  * ```
  */
 export function setFact<F>(facts: F, pointer: string, value: unknown): F {
