@@ -50,7 +50,8 @@ function put(node: unknown, [segment, ...rest]: readonly string[], at: string, v
 
 /** What holds facts, to be changed. */
 function copyOf(node: unknown, at: string): object {
-  return itemsOf(node) ?? ownMembers(node) ?? refuse(at, node, "value");
+  const members = ownMembers(node); // without a prototype
+  return itemsOf(node) ?? (members === undefined ? refuse(at, node, "value") : { ...members });
 }
 
 function itemsOf(node: unknown): unknown[] | undefined {

@@ -27,7 +27,7 @@ describe("setFact", () => {
     [{ "a/b": { "c~d": 1 } }, "/a~1b/c~0d", 2, { "a/b": { "c~d": 2 } }],
   ])("of %j at %s: %j gives %j", (facts, pointer, value, then) => {
     const before = structuredClone(facts);
-    expect(setFact(deepFreeze(facts), pointer, value)).toEqual(then);
+    expect(setFact(deepFreeze(facts), pointer, value)).toStrictEqual(then);
     expect(facts).toEqual(before);
   });
 
