@@ -13,7 +13,9 @@ export type ImpactId = string;
 `;
 
 const ruleIds = { name: "R", bound: "extends string = string", is: "the ids of the rules." };
-const parameters = { RuleResult: ruleIds, Report: ruleIds };
+const perRule = ["ResultOfRule", "SettledResult", "WaivedResult", "RuleResult", "Action", "Report"];
+const questions = ["AnyQuestion", "PlainQuestion", "NumberQuestion", "TextQuestion", "ListQuestion", "Question"];
+const parameters = Object.fromEntries([...perRule, ...questions].map((name) => [name, ruleIds]));
 const memberTypes: Readonly<Record<string, string>> = {
   "Pack.facts": "{ readonly [key: string]: unknown }",
   "Parameter.source": "string | Texts",
@@ -26,17 +28,19 @@ const memberTypes: Readonly<Record<string, string>> = {
       "number | string",
     ]),
   ),
-  "RuleResult.ruleId": "R",
-  "RuleResult.impacts": "readonly ImpactId[]",
+  "ResultOfRule.ruleId": "R",
+  "ResultOfRule.impacts": "readonly ImpactId[]",
+  "Action.ruleId": "R",
+  "AnyQuestion.ruleIds": "readonly R[]",
   "Summary.impacts": "Readonly<Record<ImpactId, Interval>>",
-  "Report.results": "readonly RuleResult<R>[]",
 };
 
 /** The types of all that the schemas describe, as one TypeScript module. */
 export function schemaTypes(schemas: ReadonlyMap<string, Schema>): string {
   const typed = new Map([...schemas].filter(([name]) => name !== "facts")); // src/facts/schema.ts has the type of facts
   const nameOf = (ref: string) => resolve(ref, typed).title ?? "unknown";
-  const emitter = { nameOf, parameters, memberTypes };
+  const orUndefined = (title: string | undefined) => title === "Evidence" || title === "Waiver"; // which people write in code
+  const emitter = { nameOf, parameters, memberTypes, orUndefined };
   const declarations = [...typed.values()].flatMap((schema) => {
     const definitions = Object.entries(schema.$defs ?? {}).filter(([name]) => name !== "logic" && name !== "operands");
     const inner = definitions.flatMap(([, definition]) => declare(definition.title ?? "", definition, emitter));

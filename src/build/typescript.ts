@@ -8,6 +8,10 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly $ref?: string;
+  /** One of several named types: a union. */
+  readonly oneOf?: readonly Schema[];
+  /** A named type that this one adds members to. */
+  readonly allOf?: readonly Schema[];
   readonly items?: Schema;
   readonly then?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -23,8 +27,8 @@ export interface Emitter {
   readonly nameOf?: (ref: string) => string;
   /** Is a title the name of a type of its own? By default each is. */
   readonly isName?: (title: string) => boolean;
-  /** Where an optional member may also be given as `undefined`. */
-  readonly orUndefined?: boolean;
+  /** Of which types an optional member may also be given as `undefined`; those inside of others have no title where they have no name. */
+  readonly orUndefined?: (title: string | undefined) => boolean;
   /** The type parameter of a named type, as TypeScript, and what it is. */
   readonly parameters?: Readonly<
     Record<string, { readonly name: string; readonly bound: string; readonly is: string }>
@@ -40,13 +44,14 @@ export function declare(name: string, schema: Schema, emitter: Emitter = {}): st
   const isMembers = body.startsWith("{\n") && body.endsWith("}"); // not of what may be null too
   const parameter = emitter.parameters?.[name];
   const generic = parameter === undefined ? name : `${name}<${parameter.name} ${parameter.bound}>`;
-  const head = isMembers ? `interface ${generic} ` : `type ${generic} = `;
+  const bases = (schema.allOf ?? []).map((base) => typeOf(base, "", emitter)).join(", ");
+  const head = isMembers ? `interface ${generic} ${bases && `extends ${bases} `}` : `type ${generic} = `;
   return [...inside, `${comment(schema, "", parameter)}export ${head}${body}${isMembers ? "" : ";"}\n`];
 }
 
 /** The schemas inside of one that are types of their own. */
 export function* titled(schema: Schema, { isName = () => true }: Emitter = {}): Generator<Schema> {
-  const children = [schema.items, schema.then, ...Object.values(schema.properties ?? {})];
+  const children = [schema.items, schema.then, ...(schema.oneOf ?? []), ...Object.values(schema.properties ?? {})];
   for (const child of children) {
     if (child === undefined) continue;
     if (child.title !== undefined && isName(child.title)) yield child;
@@ -55,11 +60,18 @@ export function* titled(schema: Schema, { isName = () => true }: Emitter = {}): 
 }
 
 function typeOf(schema: Schema, indent: string, emitter: Emitter): string {
-  if (schema.$ref !== undefined) return emitter.nameOf?.(schema.$ref) ?? schema.$ref;
+  if (schema.$ref !== undefined) return named(emitter.nameOf?.(schema.$ref) ?? schema.$ref, emitter);
+  if (schema.oneOf !== undefined) return schema.oneOf.map((one) => nested(one, indent, emitter)).join(" | ");
   if (schema.then !== undefined) return nested(schema.then, indent, emitter);
   if (schema.enum !== undefined) return schema.enum.map(literal).join(" | ");
   const types = [schema.type ?? "unknown"].flat();
   return types.map((type) => ofType(type, schema, indent, emitter)).join(" | ");
+}
+
+/** A type by its name, with its parameter where it has one. */
+function named(name: string, { parameters }: Emitter): string {
+  const parameter = parameters?.[name];
+  return parameter === undefined ? name : `${name}<${parameter.name}>`;
 }
 
 function nested(schema: Schema, indent: string, emitter: Emitter): string {
@@ -86,7 +98,7 @@ function members(schema: Schema, indent: string, emitter: Emitter): string {
     const isRequired = schema.required?.includes(name) ?? false;
     const key = /^[\w$]+$/.test(name) ? name : quoted(name);
     const said = emitter.memberTypes?.[`${schema.title}.${name}`] ?? nested(member, inner, emitter);
-    const type = said + (emitter.orUndefined ? " | undefined" : "");
+    const type = said + (!isRequired && emitter.orUndefined?.(schema.title) ? " | undefined" : "");
     return `${comment(member, inner)}${inner}readonly ${key}${isRequired ? "" : "?"}: ${type};\n`;
   });
   return `{\n${lines.join("")}${indent}}`;

@@ -144,7 +144,7 @@ function reasonOf({ ruleId, message }: RuleResult): StatementReason {
 
 /** It applies where a rule has a verdict; a rule that is unknown may yet turn out not to apply. */
 function applicability(results: readonly RuleResult[]): ControlStatement["applicable"] {
-  const own = results.map(({ outcome, underlying = outcome }) => underlying);
+  const own = results.map((result) => (result.outcome === "waived" ? result.underlying : result.outcome));
   if (own.some((outcome) => outcome === "pass" || outcome === "fail")) return "yes";
   return own.includes("unknown") ? "unknown" : "no";
 }

@@ -1,5 +1,5 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
-import { nextQuestions } from "../evaluate/questions.js";
+import { nextQuestions } from "../evaluate/next-questions.js";
 import { type LeftFact, type Migrated, migrateFacts } from "../facts/migrate.js";
 import { factAt, factsOf, pathOf } from "../facts/schema.js";
 import type { Question } from "../generated/schemas.js";

@@ -1,16 +1,16 @@
 import { writeSync } from "node:fs";
-import pc from "picocolors";
 import { errorCode } from "../node/error-code.js";
 import { wait } from "../node/wait.js";
 import { unwritable, unwritableReason } from "../node/write-files.js";
 import { visible } from "../problems/visible.js";
+import { toColors } from "../reporters/colors.js";
 import { InputError } from "./inputs.js";
 
 /** Is the output shown on a terminal that has colours? */
-export const isColored = pc.isColorSupported && process.stdout.isTTY === true;
+export const isColored = process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
 
 /** The colours of what is written to standard output; none where nobody would see them. */
-export const colors = pc.createColors(isColored);
+export const colors = toColors(isColored);
 
 /** A value as the text of a JSON file, with what a terminal would obey in it as JSON can write it. */
 export function toJson(value: unknown): string {

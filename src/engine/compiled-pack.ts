@@ -54,6 +54,23 @@ export interface CompiledPack<F = unknown, R extends string = string> {
    * ```
    */
   outcomes(facts: F, now?: Date | string): Uint8Array;
+  /**
+   * The outcome of each rule by its id; otherwise as `outcomes`.
+   *
+   * @param facts the facts of a practice.
+   * @param now the instant of the evaluation; default: the present.
+   * @returns an outcome for each rule: waivers and evidence play no part.
+   * @throws {@link OptionsError} when `now` is not an instant.
+   *
+   * @example
+   * ```ts
+   * import macsf from "hygie/rules/macsf";
+   *
+   * const outcomes = macsf.outcomesByRule({ patientRecord: { computerised: false } }, "2026-01-31");
+   * outcomes["no-shared-login"]; //=> "not-applicable"
+   * ```
+   */
+  outcomesByRule(facts: F, now?: Date | string): Record<R, (typeof outcomeCodes)[number]>;
   /** @internal */
   readonly engine: Engine;
 }

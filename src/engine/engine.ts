@@ -4,7 +4,7 @@ import { type Data, factsOf } from "../facts/schema.js";
 import type { Pack } from "../generated/schemas.js";
 import type { RuleConditions } from "../logic/condition.js";
 import { toSheet } from "../logic/sheet.js";
-import type { CompiledPack, Engine, PackSource } from "./compiled-pack.js";
+import { type CompiledPack, type Engine, outcomeCodes, type PackSource } from "./compiled-pack.js";
 import { type RuleExplain, toRuleExplain } from "./explain-rule.js";
 import type { GeneralBackend } from "./rule.js";
 
@@ -58,12 +58,18 @@ function toOnce(): Engine["once"] {
 
 /** A pack as its users hold it. */
 export function toCompiledPack(definition: Pack, digest: string, engine: Engine): CompiledPack {
+  const ruleIds = Object.freeze(definition.rules.map(({ id }) => id));
+  const outcomes = (facts: unknown, now: Date | string = new Date()) =>
+    engine.outcomes((facts ?? {}) as Data, dayOfInstant(now));
   return Object.freeze({
     definition,
     digest,
-    ruleIds: Object.freeze(definition.rules.map(({ id }) => id)),
-    outcomes: (facts: unknown, now: Date | string = new Date()) =>
-      engine.outcomes((facts ?? {}) as Data, dayOfInstant(now)),
+    ruleIds,
+    outcomes,
+    outcomesByRule(facts: unknown, now?: Date | string) {
+      const codes = outcomes(facts, now);
+      return Object.fromEntries(ruleIds.map((id, i) => [id, outcomeCodes[codes[i] as 0 | 1 | 2 | 3]]));
+    },
     engine,
   });
 }

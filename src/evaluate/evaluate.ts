@@ -4,36 +4,43 @@ import { dayNumber } from "../facts/dates.js";
 import type { Evidence, Outcome, Pack, Report, RuleResult, Waiver } from "../generated/schemas.js";
 import { EvidenceError, WaiversError } from "../problems/errors.js";
 import { readEvidence, readWaivers } from "./check-inputs.js";
+import { chosenOf } from "./chosen.js";
 import { evidenceFor } from "./evidence.js";
-import { readFacts, readNotAtHand, readOptions } from "./options.js";
-import { planFor, planOrder } from "./plan.js";
+import { readFacts, readNotAtHand, readOptions, readRules } from "./options.js";
+import { planFor } from "./plan.js";
 import { type OpenRule, questionsFor } from "./questions.js";
-import { impactPlaces, summarise } from "./score.js";
+import { summarise } from "./score.js";
 import { type RuleWords, type Words, wordsOf } from "./words.js";
 
-/** What {@link evaluate} may be told beside the facts. */
-export interface EvaluateOptions {
+/**
+ * What {@link evaluate} may be told beside the facts.
+ *
+ * @typeParam R the ids of the rules.
+ */
+export interface EvaluateOptions<R extends string = string> {
   /**
    * The instant of the evaluation: a `Date`, `YYYY-MM-DD` (its midnight, UTC) or a date and time with its offset.
    * Default: the present. The same inputs and instant give the same report, byte for byte.
    */
-  readonly now?: Date | string;
-  /** The language of the texts. Default: `fr`. */
-  readonly locale?: "fr" | "en";
+  readonly now?: Date | string | undefined;
+  /** The language of the texts, looked up in those of the pack: `fr-FR`, `FR` and `fr_CA` are `fr`. Default: the pack's first. */
+  readonly locale?: string | undefined;
   /** What supports the facts. */
-  readonly evidence?: readonly Evidence[];
+  readonly evidence?: readonly Evidence[] | undefined;
   /** `require`: a pass without fresh evidence becomes unknown. Default: `report`. */
-  readonly evidencePolicy?: "report" | "require";
+  readonly evidencePolicy?: "report" | "require" | undefined;
   /** JSON Pointers (`/0`) to evidence whose file could not be read, or not compared with its `sha256`: it proves nothing. */
-  readonly evidenceNotAtHand?: readonly string[];
+  readonly evidenceNotAtHand?: readonly string[] | undefined;
   /** Why rules need not be met for now. */
-  readonly waivers?: readonly Waiver[];
+  readonly waivers?: readonly Waiver[] | undefined;
+  /** The ids of the rules to evaluate, these alone and in the pack's order. Default: all. */
+  readonly rules?: readonly R[] | undefined;
 }
 
 /** How many reasons of a result, and how many questions, a report tells. */
 export const mostTold = 100;
 
-const optionNames = ["now", "locale", "evidence", "evidencePolicy", "evidenceNotAtHand", "waivers"];
+const optionNames = ["now", "locale", "evidence", "evidencePolicy", "evidenceNotAtHand", "waivers", "rules"];
 
 /**
  * Evaluates a practice against a pack. What the facts do not tell is unknown: it is neither a pass nor a fail.
@@ -42,7 +49,7 @@ const optionNames = ["now", "locale", "evidence", "evidencePolicy", "evidenceNot
  * @typeParam R the ids of its rules.
  * @param pack a compiled pack: one that comes with hygie, or what {@link loadPack} gave.
  * @param facts what is known of the practice; absent or `null` means unknown. They are never changed.
- * @param options the instant, the language, evidence and waivers.
+ * @param options the instant, the language, evidence, waivers, and which rules.
  * @returns the report: plain data, ready for `JSON.stringify`.
  * @throws {@link FactsError}, {@link EvidenceError}, {@link WaiversError} or {@link OptionsError} with the problems of
  * that input, each with a JSON Pointer into it; {@link PackError} when the pack is none that {@link loadPack} gave.
@@ -61,14 +68,19 @@ const optionNames = ["now", "locale", "evidence", "evidencePolicy", "evidenceNot
 export function evaluate<F, R extends string>(
   pack: CompiledPack<F, R>,
   facts: NoInfer<F>,
-  options: EvaluateOptions = {},
+  options: EvaluateOptions<R> = {},
 ): Report<R> {
   assertPack(pack);
   const { definition, engine } = pack;
   const { evaluatedAt, today, locale, requiresEvidence, given } = readOptions(options, definition, optionNames);
   const known = readFacts(pack, facts);
   const evidence = evidenceGiven(given.evidence, definition);
-  const waivers = waiversGiven(given.waivers, definition);
+  const { rules } = given;
+  const chosen =
+    rules === undefined
+      ? engine.once("rules", () => chosenOf(definition))
+      : chosenOf(definition, readRules(rules, definition));
+  const waivers = waiversGiven(given.waivers, definition).filter(({ ruleId }) => chosen.ids.has(ruleId));
   const notAtHand = readNotAtHand(given.evidenceNotAtHand, evidence.length);
 
   const words = wordsOf(pack, locale);
@@ -76,9 +88,8 @@ export function evaluate<F, R extends string>(
   const used = new Set<Waiver>();
   const codes = engine.outcomes(known, today);
   const explain = engine.explaining(known, today);
-  const { impacts, ofRules, places, order } = engine.once("rules", () => ruleOrders(definition));
   const open: OpenRule[] = [];
-  const results = definition.rules.map((rule, index): RuleResult<R> => {
+  const results = chosen.rules.map(({ rule, index, impacts }): RuleResult<R> => {
     const code = codes[index] as 0 | 1 | 2 | 3;
     const outcome = outcomeCodes[code];
     const { title, messages, helpUri } = words.rules[index] as RuleWords;
@@ -93,7 +104,7 @@ export function evaluate<F, R extends string>(
       ruleVersion: rule.version,
       outcome: proven,
       severity: rule.severity,
-      impacts: (ofRules[index] as string[]).slice(),
+      impacts: impacts.slice(),
       title,
       message: proven === outcome ? (messages[code] as string) : words.phrases.withoutEvidence,
       helpUri,
@@ -105,26 +116,19 @@ export function evaluate<F, R extends string>(
     const told = omittedReasons > 0 ? { ...result, omittedReasons } : result;
     return waiver === undefined ? told : withWaiver(told, waiver, words);
   });
-  const { questions, omittedQuestions } = questionsFor(open, known, pack, locale, mostTold);
+  const { questions, omittedQuestions } = questionsFor<R>(open, known, pack, locale, mostTold);
   return {
     pack: { id: definition.id, version: definition.version, digest: pack.digest },
     evaluatedAt,
     locale,
     results,
-    summary: summarise(results, impacts, places),
+    summary: summarise(results, chosen.impacts, chosen.impactPlaces),
     questions,
     ...(omittedQuestions > 0 && { omittedQuestions }),
-    plan: planFor(results, definition.rules, words.rules, order),
+    plan: planFor(results, chosen, words.rules),
     expiredWaivers: waivers.filter(({ expiresOn }) => !isInForce(expiresOn, today)).map(copied),
     unneededWaivers: inForce.filter((waiver) => !used.has(waiver)).map(copied),
   };
-}
-
-/** What summaries and plans take from the rules as they are declared. */
-function ruleOrders({ rules, impacts: declared }: Pack) {
-  const impacts = Object.keys(declared);
-  const ofRules = rules.map((rule) => [...rule.impacts]); // to be copied: of what is frozen that takes long
-  return { impacts, ofRules, places: impactPlaces(rules, impacts), order: planOrder(rules) };
 }
 
 function evidenceGiven(given: unknown, pack: Pack): readonly Evidence[] {

@@ -6,6 +6,7 @@ import type { Pack } from "../generated/schemas.js";
 import { type Collector, toCollector } from "../json/collect.js";
 import { ownMembers } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
+import { lookUp } from "../locales/locale.js";
 import { FactsError, OptionsError } from "../problems/errors.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
@@ -28,8 +29,7 @@ export function readOptions(options: unknown, pack: Pack, known: readonly string
       }),
     );
   }
-  const first = pack.locales[0] ?? "fr";
-  const locale = given.locale ?? (pack.locales.includes("fr") ? "fr" : first);
+  const locale = localeOf(given.locale, pack);
   checkChoice("/locale", locale, pack.locales, add);
   const policy = given.evidencePolicy ?? "report";
   checkChoice("/evidencePolicy", policy, ["report", "require"], add);
@@ -52,21 +52,52 @@ export function readOptions(options: unknown, pack: Pack, known: readonly string
   };
 }
 
+/** The language of a pack that a tag means, its first where none is given, or what was given where it means none. */
+function localeOf(given: unknown, { locales }: Pack): unknown {
+  if (given === undefined) return locales[0];
+  return (typeof given === "string" ? lookUp(given, locales) : undefined) ?? given;
+}
+
+/**
+ * The language of a pack that was asked for.
+ *
+ * @throws {@link OptionsError} when the pack is not in it.
+ */
+export function readLocale(given: unknown, pack: Pack): string {
+  const { add, problems } = toCollector();
+  const locale = localeOf(given, pack);
+  checkChoice("/locale", locale, pack.locales, add);
+  if (problems().length > 0) throw new OptionsError(problems());
+  return locale as string;
+}
+
 /** Which of so many pieces of evidence are not at hand. */
 export function readNotAtHand(given: unknown, count: number): ReadonlySet<unknown> {
-  if (given === undefined) return new Set();
-  const at = "/evidenceNotAtHand";
+  const pointers = Array.from({ length: count }, (_, i) => `/${i}`);
+  return new Set(given === undefined ? [] : readChoices("/evidenceNotAtHand", given, pointers));
+}
+
+/** The places, in a pack, of the rules that alone are to be evaluated. */
+export function readRules(given: unknown, { rules }: Pack): number[] {
+  const all = rules.map(({ id }) => id);
+  const ids = readChoices("/rules", given, all, "unknown-rule");
+  const second = ids.findIndex((id, i) => ids.indexOf(id) < i);
+  if (second < 0) return ids.map((id) => all.indexOf(id));
+  const found = ids[second] as string;
+  throw new OptionsError([problem("duplicate", "/rules", { found: shown(found), first: ids.indexOf(found), second })]);
+}
+
+function readChoices(at: string, given: unknown, choices: readonly string[], code?: "unknown-rule"): string[] {
   if (!Array.isArray(given)) {
     throw new OptionsError([problem("wrong-type", at, { found: shown(given), expected: ["list"] })]);
   }
   const { add, problems } = toCollector();
-  const pointers = Array.from({ length: count }, (_, i) => `/${i}`);
-  const items: readonly unknown[] = given.slice();
-  items.forEach((pointer, i) => {
-    checkChoice(`${at}/${i}`, pointer, pointers, add);
+  const items = given.slice();
+  items.forEach((item, i) => {
+    checkChoice(`${at}/${i}`, item, choices, add, code);
   });
   if (problems().length > 0) throw new OptionsError(problems());
-  return new Set(items);
+  return items;
 }
 
 /** The ISO 8601 text of an instant; where a day was given, that day's midnight. */
@@ -76,11 +107,17 @@ function isoOf(instant: Date, now: unknown): string {
 
 const isoDay = { length: "YYYY-MM-DD".length, midnight: "T00:00:00.000Z" };
 
-function checkChoice(at: string, value: unknown, choices: readonly string[], report: Collector["add"]): void {
+function checkChoice(
+  at: string,
+  value: unknown,
+  choices: readonly string[],
+  report: Collector["add"],
+  code: "impossible-value" | "unknown-rule" = "impossible-value",
+): void {
   if (choices.includes(value as string)) return;
   report(() => {
     const near = typeof value === "string" ? nearest(value, choices) : undefined;
-    return problem("impossible-value", at, { found: shown(value), allowed: choices, near });
+    return problem(code, at, { found: shown(value), allowed: choices, near });
   });
 }
 

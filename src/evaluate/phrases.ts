@@ -1,3 +1,4 @@
+import type { FactSchema } from "../facts/schema.js";
 import { reasons as en } from "../locales/en/reasons.js";
 import { type Formats, formatsIn } from "../locales/format.js";
 import { reasons as fr } from "../locales/fr/reasons.js";
@@ -13,4 +14,15 @@ const phrases = { fr, en };
 export function phrasesIn(tag: string): Phrases {
   const locale = localeOrEnglish(tag);
   return { ...formatsIn(locale), ...phrases[locale] };
+}
+
+/** What an item without an id is called, by its place from 1: `Device 2` where the pack has a word for one, else `Devices no. 2`. */
+export function itemName(
+  { items, "x-text": text }: FactSchema,
+  place: number,
+  locale: string,
+  phrases: Phrases,
+): string {
+  const one = items?.["x-text"]?.[locale]?.label;
+  return one === undefined ? phrases.item(text?.[locale]?.label ?? "", place) : `${one} ${place}`;
 }

@@ -1,12 +1,12 @@
-import { assertPack } from "../engine/assert-pack.js";
-import { type CompiledPack, code } from "../engine/compiled-pack.js";
-import { type FactSchema, factAt, factChoices, factKind, factsOf, unitWords } from "../facts/schema.js";
-import type { Choice, Pack, Question } from "../generated/schemas.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
+import { type Asking, fieldsUnder, toAsking } from "../facts/fields.js";
+import { type FactSchema, factAt, factKind, factsOf } from "../facts/schema.js";
+import type { Pack, Question } from "../generated/schemas.js";
 import { childPointer, pointerSegments } from "../json/pointer.js";
 import type { Ground } from "../logic/ground.js";
 import { member } from "../logic/values.js";
 import { inGroups } from "./groups.js";
-import { readFacts, readOptions } from "./options.js";
+import { itemName, phrasesIn } from "./phrases.js";
 import { weight } from "./score.js";
 
 /** An open rule: the place of the rule in its pack, and the facts that it lacks. */
@@ -15,72 +15,25 @@ export interface OpenRule {
   readonly missing: readonly Ground[];
 }
 
-/** What {@link nextQuestions} may be told beside the facts. */
-export interface QuestionOptions {
-  /** The instant of the evaluation: a `Date`, `YYYY-MM-DD` or a date and time with its offset. Default: the present. */
-  readonly now?: Date | string;
-  /** The language of the questions. Default: `fr`. */
-  readonly locale?: "fr" | "en";
-  /** How many questions to give at the most. Default: all. */
-  readonly limit?: number;
-}
-
 /**
- * What to ask next: the unknown facts that can still settle a rule. The sections follow each other as the facts are declared; in each the
- * most informative fact is first, and those of one item of a list stand together.
- *
- * @typeParam F the facts of the pack.
- * @typeParam R the ids of its rules.
- * @param pack a compiled pack.
- * @param facts what is known of a practice.
- * @param options the instant, the language and how many.
- * @returns a question for each unknown fact that matters; none when every rule has its verdict.
- * @throws {@link FactsError} with every problem of the facts.
- * @throws {@link OptionsError} when `now`, `locale` or `limit` cannot be used; {@link PackError} when the pack is none.
- *
- * @example
- * ```ts
- * import { nextQuestions } from "hygie";
- * import macsf from "hygie/rules/macsf";
- *
- * const [first] = nextQuestions(macsf, {}, { locale: "en" });
- * first?.label; //=> "Which devices does the practice use?"
- * first?.ruleIds.length; //=> 7
- * ```
+ * A question for each missing fact, or for the first of them, and how many are left out. A fact informs as much as the rules
+ * that it bears on weigh, each rule's weight being shared among all the facts that it lacks; equals stand in the order of
+ * reading. What is skipped is not asked, and informs of nothing.
  */
-export function nextQuestions<F, R extends string>(
-  pack: CompiledPack<F, R>,
-  facts: NoInfer<F>,
-  options: QuestionOptions = {},
-): Question[] {
-  assertPack(pack);
-  const { today, locale, limit } = readOptions(options, pack.definition, ["now", "locale", "limit"]);
-  const known = readFacts(pack, facts);
-  const codes = pack.engine.outcomes(known, today);
-  const explain = pack.engine.explaining(known, today);
-  const open = Array.from(codes).flatMap((outcome, index) => {
-    if (outcome !== code.unknown) return [];
-    return [{ index, missing: explain(index, outcome).grounds }];
-  });
-  return questionsFor(open, known, pack, locale, limit).questions;
-}
-
-/**
- * A question for each missing fact, or for the first of them, and how many are left out. A fact informs as much as the rules that it bears on weigh, each
- * rule's weight being shared among all the facts that it lacks; equals stand in the order of reading.
- */
-export function questionsFor(
+export function questionsFor<R extends string>(
   open: readonly OpenRule[],
   facts: unknown,
-  { definition, engine }: CompiledPack,
+  { definition, engine }: Pick<CompiledPack, "definition" | "engine">,
   locale: string,
   limit: number,
-): { readonly questions: Question[]; readonly omittedQuestions: number } {
+  isSkipped: (pointer: string) => boolean = () => false,
+): { readonly questions: Question<R>[]; readonly omittedQuestions: number } {
   const informs = new Map<string, { worth: number; fact: string }>();
   for (const { index, missing } of open) {
     const rule = definition.rules[index];
     if (rule === undefined) continue;
     for (const { pointer, ask } of missing) {
+      if (isSkipped(pointer)) continue;
       const so = informs.get(pointer);
       const worth = weight[rule.severity] / missing.length;
       if (so === undefined) informs.set(pointer, { worth, fact: ask.path });
@@ -93,26 +46,15 @@ export function questionsFor(
     limit,
   );
   const settles = rulesOf(ordered, open, definition);
-  const asking = engine.once(`questions ${locale}`, () => new Map<string, Asking>());
-  const questions = ordered.map(([pointer, { fact }]): Question => {
-    let asked = asking.get(fact);
-    if (asked === undefined) {
-      asked = toAsking(fact, definition, locale);
-      asking.set(fact, asked);
-    }
-    const subject = fact.includes("[]") ? itemId(pointer, facts) : undefined;
-    const { label, help, unit, type, choices } = asked;
+  const words = engine.once(`questions ${locale}`, () => toWords(definition, locale));
+  const questions = ordered.map(([pointer, { fact }]) => {
+    const subject = fact.includes("[]") ? words.subject(pointer, facts) : undefined;
     return {
       pointer,
       fact,
-      ...(subject === undefined ? {} : { subject }),
-      label,
-      help,
-      ...(unit === undefined ? {} : { unit }),
-      type,
-      ...(choices === undefined ? {} : { choices: choices.map((choice) => ({ ...choice })) }),
-      ruleIds: settles.get(pointer) ?? [],
-    };
+      ...words.ask(fact, subject),
+      ruleIds: (settles.get(pointer) ?? []) as R[],
+    } as Question<R>; // of the type that the fact has, which is read from the pack
   });
   return { questions, omittedQuestions: informs.size - ordered.length };
 }
@@ -136,40 +78,57 @@ function rulesOf(
   return ids;
 }
 
-/** What a question says of a fact, whichever item it is asked of: put together once. */
-type Asking = Pick<Question, "label" | "help" | "unit" | "type" | "choices">;
-
-function toAsking(path: string, pack: Pack, locale: string): Asking {
-  const fact = factAt(factsOf(pack), path);
-  const text = (fact?.["x-text"] ?? factAt(factsOf(pack), path.replace(/\[\]$/, ""))?.["x-text"])?.[locale];
+/** What questions say in a language. */
+function toWords(pack: Pack, locale: string) {
+  const declared = factsOf(pack);
+  const phrases = phrasesIn(locale);
+  const known = new Map<string, Omit<Asking, "fact" | "title">>();
   return {
-    label: text?.question ?? path,
-    help: text?.help ?? "",
-    type: typeOf(fact),
-    ...(fact?.["x-unit"] === undefined ? {} : { unit: unitWords(fact["x-unit"], pack, locale).other }),
-    ...(fact?.enum === undefined ? {} : { choices: choicesOf(fact, locale) }),
+    /** What is asked of a fact: put together once, whichever item it is asked of, but for what a report has for its own. */
+    ask(path: string, subject: string | undefined) {
+      const fact = factAt(declared, path) ?? { type: "string" };
+      let asked = known.get(path);
+      if (asked === undefined) {
+        const {
+          fact: _,
+          title: __,
+          ...asking
+        } = toAsking(path, fact, pack, locale, factAt(declared, path.slice(0, -2)));
+        known.set(path, asking);
+        asked = asking;
+      }
+      const { choices, ...plain } = asked;
+      const items = fact.items ?? (factKind(fact) === "object" ? fact : undefined);
+      return {
+        section: sectionOf(path, declared, locale),
+        ...(subject === undefined ? {} : { subject }),
+        ...plain,
+        ...(choices === undefined ? {} : { choices: choices.map((choice) => ({ ...choice })) }),
+        ...(items === undefined
+          ? {}
+          : { fields: fieldsUnder(fact.items ? `${path}[]` : path, items, pack, locale, fact) }),
+      };
+    },
+    /** The item of a list that a pointer goes into: its id, else what the list and its place are called. */
+    subject(pointer: string, facts: unknown): string | undefined {
+      let value = facts;
+      let fact: FactSchema | undefined = declared;
+      let subject: string | undefined;
+      for (const segment of pointerSegments(pointer)) {
+        const list: FactSchema | undefined = Array.isArray(value) ? fact : undefined;
+        value = member(value, segment);
+        fact = list === undefined ? fact?.properties?.[segment] : list.items;
+        if (list === undefined) continue;
+        const id = member(value, "id");
+        subject = typeof id === "string" ? id : itemName(list, Number(segment) + 1, locale, phrases);
+      }
+      return subject;
+    },
   };
 }
 
-function typeOf(fact: FactSchema | undefined): Question["type"] {
-  const kind = fact === undefined ? "string" : factKind(fact);
-  return kind === "object" ? "array" : kind;
-}
-
-function choicesOf(fact: FactSchema, locale: string): Choice[] {
-  const labels = fact["x-choices"];
-  return (factChoices(fact) ?? []).map((value) => ({ value, label: labels?.[value]?.[locale] ?? value }));
-}
-
-/** The id of the item of a list that a pointer goes into, where it has one. */
-function itemId(pointer: string, facts: unknown): string | undefined {
-  let value = facts;
-  let id: string | undefined;
-  for (const segment of pointerSegments(pointer)) {
-    const isItem = Array.isArray(value);
-    value = member(value, segment);
-    const own = isItem ? member(value, "id") : undefined;
-    if (typeof own === "string") id = own;
-  }
-  return id;
+/** What the group or the list is called that a fact stands in, or the fact itself where it stands in none. */
+export function sectionOf(path: string, facts: FactSchema, locale: string): string {
+  const [first = path] = path.split(/[.[]/, 1);
+  return factAt(facts, first)?.["x-text"]?.[locale]?.label ?? first;
 }

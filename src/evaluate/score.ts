@@ -1,10 +1,10 @@
-import type { Counts, Interval, Outcome, Rule, RuleResult, Severity, Summary } from "../generated/schemas.js";
+import type { Counts, Interval, Outcome, RuleResult, Severity, Summary } from "../generated/schemas.js";
 
 /** How much a rule weighs in the score. */
 export const weight: Readonly<Record<Severity, number>> = { critical: 8, high: 4, medium: 2, low: 1 };
 
 /**
- * The counts and scores of a report, over all rules and over those of each impact. `places` tells of each rule which of
+ * The counts and scores of a report, over all its rules and over those of each impact. `places` tells of each rule which of
  * the impacts it has.
  */
 export function summarise(
@@ -18,7 +18,7 @@ export function summarise(
   for (let i = 0; i < results.length; i += 1) {
     const result = results[i] as RuleResult;
     counts[result.outcome] += 1;
-    const own = result.underlying ?? result.outcome;
+    const own = result.outcome === "waived" ? result.underlying : result.outcome;
     if (own === "not-applicable") continue;
     const weighs = weight[result.severity];
     add(all, own, weighs);
@@ -28,11 +28,6 @@ export function summarise(
   const scores: Record<string, Interval> = {};
   for (let i = 0; i < impacts.length; i += 1) scores[impacts[i] as string] = scoreOf(tallies[i] as Tally);
   return { counts, score: scoreOf(all), impacts: scores };
-}
-
-/** Of each rule, the places of its impacts among those of the pack. */
-export function impactPlaces(rules: readonly Rule[], impacts: readonly string[]): number[][] {
-  return rules.map((rule) => rule.impacts.map((impact) => impacts.indexOf(impact)).filter((place) => place >= 0));
 }
 
 /** What rules weigh together: all that apply, those that are met, those that are open. */

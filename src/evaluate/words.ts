@@ -3,7 +3,7 @@ import { factAt, factChoices, factKind, factsOf } from "../facts/schema.js";
 import type { Asked, JsonValue, Pack, Reason, Rule } from "../generated/schemas.js";
 import type { Ask, Ground, Item } from "../logic/ground.js";
 import { askedWords } from "./asked-words.js";
-import { type Phrases, phrasesIn } from "./phrases.js";
+import { itemName, type Phrases, phrasesIn } from "./phrases.js";
 import { tallyWords, toValueWords, type ValueWords } from "./value-words.js";
 
 /** What a pack says in one language. */
@@ -60,9 +60,9 @@ function toReason(pack: Pack, locale: string, phrases: Phrases): Words["reason"]
     return item?.id === undefined ? { pointer, asked, actual, text } : { pointer, item: item.id, asked, actual, text };
   };
 
-  /** What an item calls itself, else its place in the list. */
+  /** What an item calls itself, else what it is called by its place in the list. */
   function nameOf({ id, index, list }: Item): string {
-    return id ?? phrases.item(list["x-text"]?.[locale]?.label ?? "", index + 1);
+    return id ?? itemName(list, index + 1, locale, phrases);
   }
 }
 

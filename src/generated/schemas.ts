@@ -18,13 +18,13 @@ export interface Evidence {
   /** When it was collected. */
   readonly collectedOn: string;
   /** The last day on which it is valid. */
-  readonly validUntil?: string;
+  readonly validUntil?: string | undefined;
   /** What it is called. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** Where it is kept. */
-  readonly uri?: string;
+  readonly uri?: string | undefined;
   /** The SHA-256 of its file, in lower-case hexadecimal. */
-  readonly sha256?: string;
+  readonly sha256?: string | undefined;
 }
 
 /** A page that the source points to. */
@@ -264,19 +264,15 @@ export interface RuleEvidence {
 }
 
 /**
- * The outcome of one rule, and why.
+ * What is told of a rule whatever its outcome.
  *
  * @typeParam R the ids of the rules.
  */
-export interface RuleResult<R extends string = string> {
+export interface ResultOfRule<R extends string = string> {
   /** The id of the rule. */
   readonly ruleId: R;
   /** Its version. */
   readonly ruleVersion: string;
-  /** What it came to. */
-  readonly outcome: Outcome;
-  /** The outcome that a waiver covers. */
-  readonly underlying?: "fail" | "unknown";
   /** How much harm follows when it is not met. */
   readonly severity: Severity;
   /** What may happen when the rule is not met. */
@@ -295,9 +291,38 @@ export interface RuleResult<R extends string = string> {
   readonly missing: readonly string[];
   /** Whether the rule's evidence is fresh, and what there is of it. */
   readonly evidence: RuleEvidence;
-  /** The waiver that covers it. */
-  readonly waiver?: Waiver;
 }
+
+/**
+ * The outcome of a rule that no waiver covers.
+ *
+ * @typeParam R the ids of the rules.
+ */
+export interface SettledResult<R extends string = string> extends ResultOfRule<R> {
+  /** What it came to. */
+  readonly outcome: "pass" | "fail" | "unknown" | "not-applicable";
+}
+
+/**
+ * The outcome of a rule that a waiver in force covers.
+ *
+ * @typeParam R the ids of the rules.
+ */
+export interface WaivedResult<R extends string = string> extends ResultOfRule<R> {
+  /** What it came to. */
+  readonly outcome: "waived";
+  /** The outcome that a waiver covers. */
+  readonly underlying: "fail" | "unknown";
+  /** The waiver that covers it. */
+  readonly waiver: Waiver;
+}
+
+/**
+ * The outcome of one rule, and why.
+ *
+ * @typeParam R the ids of the rules.
+ */
+export type RuleResult<R extends string = string> = SettledResult<R> | WaivedResult<R>;
 
 /** truth: to be true, or more than empty; equal: value; range: between the bounds; one-of: values; compare: operator, beside the value of another fact; items: what every or some item of a list is asked; calculated: it is part of a calculation. */
 export type AskedKind = "truth" | "equal" | "range" | "one-of" | "compare" | "items" | "calculated";
@@ -374,29 +399,122 @@ export interface EvidenceState {
   readonly status: EvidenceItemStatus;
 }
 
-/** The type of the answer. */
-export type QuestionType = "boolean" | "integer" | "number" | "string" | "date" | "array";
-
-/** A fact to ask for. */
-export interface Question {
+/**
+ * What is told of a fact to ask for, whatever its type.
+ *
+ * @typeParam R the ids of the rules.
+ */
+export interface AnyQuestion<R extends string = string> {
   /** A JSON Pointer into the facts. */
   readonly pointer: string;
   /** The fact's path. */
   readonly fact: string;
-  /** The id of the item that is asked about. */
+  /** What the group or the list is called that the fact stands in, or the fact itself where it stands in none. */
+  readonly section: string;
+  /** The item that is asked about: its id, or what the list and its place are called. */
   readonly subject?: string;
   /** The question. */
   readonly label: string;
   /** How to find the answer. */
   readonly help: string;
+  /** The rules that it can still settle. */
+  readonly ruleIds: readonly R[];
+}
+
+/**
+ * A question with the answer yes or no, or a date.
+ *
+ * @typeParam R the ids of the rules.
+ */
+export interface PlainQuestion<R extends string = string> extends AnyQuestion<R> {
+  /** The type of the answer. */
+  readonly type: "boolean" | "date";
+}
+
+/**
+ * A question with a number for an answer.
+ *
+ * @typeParam R the ids of the rules.
+ */
+export interface NumberQuestion<R extends string = string> extends AnyQuestion<R> {
+  /** The type of the answer. */
+  readonly type: "integer" | "number";
   /** What a number counts. */
   readonly unit?: string;
+  /** The least answer allowed. */
+  readonly minimum?: number;
+  /** The greatest answer allowed. */
+  readonly maximum?: number;
+  /** A number that the answer has to be above. */
+  readonly exclusiveMinimum?: number;
+  /** A number that the answer has to be below. */
+  readonly exclusiveMaximum?: number;
+}
+
+/**
+ * A question with a text for an answer, or one of a few choices.
+ *
+ * @typeParam R the ids of the rules.
+ */
+export interface TextQuestion<R extends string = string> extends AnyQuestion<R> {
   /** The type of the answer. */
-  readonly type: QuestionType;
+  readonly type: "string";
   /** The answers allowed. */
   readonly choices?: readonly Choice[];
-  /** The rules that it can still settle. */
-  readonly ruleIds: readonly string[];
+}
+
+/**
+ * A question with a list for an answer, or with what is known of an item of one.
+ *
+ * @typeParam R the ids of the rules.
+ */
+export interface ListQuestion<R extends string = string> extends AnyQuestion<R> {
+  /** The type of the answer. */
+  readonly type: "array";
+  /** What is asked of each item, where items hold facts. */
+  readonly fields?: readonly Field[];
+}
+
+/**
+ * A fact to ask for.
+ *
+ * @typeParam R the ids of the rules.
+ */
+export type Question<R extends string = string> = PlainQuestion<R> | NumberQuestion<R> | TextQuestion<R> | ListQuestion<R>;
+
+/** The type of the answer. */
+export type QuestionType = "boolean" | "integer" | "number" | "string" | "date" | "array";
+
+/** A fact as a form asks for it. */
+export interface Field {
+  /** The fact's path. */
+  readonly fact: string;
+  /** The fact as a noun: what a report calls it. */
+  readonly title: string;
+  /** The question. */
+  readonly label: string;
+  /** How to find the answer. */
+  readonly help: string;
+  /** The type of the answer. */
+  readonly type: QuestionType;
+  /** What a number counts. */
+  readonly unit?: string;
+  /** The least number allowed. */
+  readonly minimum?: number;
+  /** A number that it has to be above. */
+  readonly exclusiveMinimum?: number;
+  /** The greatest number allowed. */
+  readonly maximum?: number;
+  /** A number that it has to be below. */
+  readonly exclusiveMaximum?: number;
+  /** How many characters a text has at the most. */
+  readonly maxLength?: number;
+  /** How many items a list has at the most. */
+  readonly maxItems?: number;
+  /** The answers allowed. */
+  readonly choices?: readonly Choice[];
+  /** Of a list: what is asked of each item; where items hold no facts of their own, the one field of the item itself. */
+  readonly fields?: readonly Field[];
 }
 
 /** An answer, and its label. */
@@ -407,10 +525,14 @@ export interface Choice {
   readonly label: string;
 }
 
-/** How to put right a rule that fails. */
-export interface Action {
+/**
+ * How to put right a rule that fails.
+ *
+ * @typeParam R the ids of the rules.
+ */
+export interface Action<R extends string = string> {
   /** The rule that it puts right. */
-  readonly ruleId: string;
+  readonly ruleId: R;
   /** How much harm follows as long as it is not done. */
   readonly severity: Severity;
   /** The rule in a few words. */
@@ -476,11 +598,11 @@ export interface Report<R extends string = string> {
   /** How many rules have each outcome, and the scores. */
   readonly summary: Summary;
   /** What to ask next: sections in their order, in each what informs most first. At most 100. */
-  readonly questions: readonly Question[];
+  readonly questions: readonly Question<R>[];
   /** How many more questions there are, where there are more than 100. */
   readonly omittedQuestions?: number;
   /** What to put right, most severe first, then least effort. */
-  readonly plan: readonly Action[];
+  readonly plan: readonly Action<R>[];
   /** Waivers that changed nothing, because they have expired. */
   readonly expiredWaivers: readonly Waiver[];
   /** Waivers in force that changed nothing, because their rule is met or does not apply, or another waiver covers it. */

@@ -8,6 +8,7 @@ import type { JsonTextProblems } from "../problems/codes/json-text.js";
 import type { LogicProblems } from "../problems/codes/logic.js";
 import type { NameProblems } from "../problems/codes/names.js";
 import type { ExtensionProblems, PackProblems } from "../problems/codes/pack.js";
+import type { PlaceProblems } from "../problems/codes/places.js";
 import type { UsageProblems } from "../problems/codes/usage.js";
 import type { JsonProblems, MoreProblems, ValueProblems } from "../problems/codes/values.js";
 import type { Sentences } from "../problems/sentences.js";
@@ -19,6 +20,7 @@ export interface ProblemLanguage {
     readonly names: Sentences<NameProblems>;
     readonly facts: Sentences<FactsProblems>;
     readonly factsSchema: Sentences<FactsSchemaProblems>;
+    readonly places: Sentences<PlaceProblems>;
     readonly instant: Sentences<InstantProblems>;
     readonly json: Sentences<JsonProblems>;
     readonly more: Sentences<MoreProblems>;

@@ -8,6 +8,7 @@ import type { JsonTextProblems } from "./codes/json-text.js";
 import type { LogicProblems } from "./codes/logic.js";
 import type { NameProblems } from "./codes/names.js";
 import type { ExtensionProblems, PackProblems } from "./codes/pack.js";
+import type { PlaceProblems } from "./codes/places.js";
 import type { UsageProblems } from "./codes/usage.js";
 import type { JsonProblems, MoreProblems, ValueProblems } from "./codes/values.js";
 
@@ -17,6 +18,7 @@ type Tables =
   | NameProblems
   | FactsProblems
   | FactsSchemaProblems
+  | PlaceProblems
   | InstantProblems
   | JsonProblems
   | MoreProblems

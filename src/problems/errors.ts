@@ -1,18 +1,65 @@
+import { brand } from "./brand.js";
 import { type Problem, toLine } from "./problem.js";
 
 /** Which input a {@link HygieError} is about. */
 export type HygieErrorKind = "pack" | "facts" | "logic" | "evidence" | "waivers" | "options";
 
-/** Tells the errors of every copy of hygie in a process. */
-const brand = Symbol.for("hygie.error");
+/** What a structured clone of an error keeps beside its message: it loses its class, and every other member. */
+export interface HygieErrorCause {
+  /** The kind of the error. */
+  readonly hygie: HygieErrorKind;
+  /** Its problems. */
+  readonly problems: readonly Problem[];
+}
 
 /** `this` is the class that is asked: that of all errors, of one kind, or one that others have derived. */
-function isInstance(this: Pick<typeof HygieError, "covers">, error: unknown): boolean {
+function isInstance(this: Pick<typeof AnyHygieError, "covers">, error: unknown): boolean {
   if (!Object.hasOwn(this, "covers") || typeof error !== "object" || error === null) {
     return Function.prototype[Symbol.hasInstance].call(this, error);
   }
   const kind = (error as { readonly [brand]?: unknown })[brand];
   return kind !== undefined && (this.covers === "all" || this.covers === kind);
+}
+
+/** What all errors have in common. */
+class AnyHygieError extends Error {
+  /**
+   * Which errors are instances of the class, whichever copy of hygie made them; a class without it has its own alone.
+   *
+   * @internal
+   */
+  static readonly covers: HygieErrorKind | "all" = "all";
+
+  /** An error of another copy of hygie, such as that of a CommonJS module beside an ES module, is an instance as well. */
+  static override readonly [Symbol.hasInstance] = isInstance;
+
+  /** The name of the class. */
+  override readonly name: string = "HygieError";
+  /** Which input it is about. */
+  readonly kind: HygieErrorKind;
+  /** What is wrong with it, each problem with its place. */
+  readonly problems: readonly Problem[];
+
+  constructor(kind: HygieErrorKind, problems: readonly Problem[]) {
+    super(problems.map(toLine).join("\n"), { cause: { hygie: kind, problems } satisfies HygieErrorCause });
+    this.kind = kind;
+    this.problems = problems;
+  }
+
+  /** @internal */
+  get [brand](): HygieErrorKind {
+    return this.kind;
+  }
+}
+
+/** The problems of one input: an error of one of the kinds, told apart by `kind`. */
+export type HygieError = PackError | FactsError | LogicError | EvidenceError | WaiversError | OptionsError;
+
+/** What `instanceof HygieError` is asked of. */
+export interface HygieErrorClass {
+  /** Is it an error of hygie's, be it of another copy in the process? */
+  [Symbol.hasInstance](error: unknown): error is HygieError;
+  new (kind: HygieErrorKind, problems: readonly Problem[]): AnyHygieError;
 }
 
 /**
@@ -33,34 +80,7 @@ function isInstance(this: Pick<typeof HygieError, "covers">, error: unknown): bo
  * problems[0]?.hint; //=> "did you mean staffCount?"
  * ```
  */
-export class HygieError extends Error {
-  /**
-   * Which errors are instances of the class, whichever copy of hygie made them; a class without it has its own alone.
-   *
-   * @internal
-   */
-  static readonly covers: HygieErrorKind | "all" = "all";
-
-  /** An error of another copy of hygie, such as that of a CommonJS module beside an ES module, is an instance as well. */
-  static override readonly [Symbol.hasInstance] = isInstance;
-
-  /** Which input it is about. */
-  readonly kind: HygieErrorKind;
-  /** What is wrong with it, each problem with its place. */
-  readonly problems: readonly Problem[];
-
-  constructor(kind: HygieErrorKind, problems: readonly Problem[]) {
-    super(problems.map(toLine).join("\n"));
-    this.name = new.target.name;
-    this.kind = kind;
-    this.problems = problems;
-  }
-
-  /** @internal */
-  get [brand](): HygieErrorKind {
-    return this.kind;
-  }
-}
+export const HygieError = AnyHygieError as unknown as HygieErrorClass;
 
 /**
  * Every problem of a pack, or of a pack's configuration, at once.
@@ -79,11 +99,13 @@ export class HygieError extends Error {
  * said; //=> "/rules/device-auto-lock/parameters/maxMinutes: 60 is not a number from 1 to 30 (minutes); write a number from 1 to 30 (minutes)"
  * ```
  */
-export class PackError extends HygieError {
+export class PackError extends AnyHygieError {
   /** @internal */
   static override readonly covers = "pack";
   /** The name of the class. */
   override readonly name = "PackError";
+  /** Which input it is about. */
+  declare readonly kind: "pack";
   constructor(problems: readonly Problem[]) {
     super("pack", problems);
   }
@@ -106,11 +128,13 @@ export class PackError extends HygieError {
  * said; //=> '/authentication/0/minLength: "ten" is not a whole number; write a whole number, or null when it is not known'
  * ```
  */
-export class FactsError extends HygieError {
+export class FactsError extends AnyHygieError {
   /** @internal */
   static override readonly covers = "facts";
   /** The name of the class. */
   override readonly name = "FactsError";
+  /** Which input it is about. */
+  declare readonly kind: "facts";
   constructor(problems: readonly Problem[]) {
     super("facts", problems);
   }
@@ -132,11 +156,13 @@ export class FactsError extends HygieError {
  * said; //=> '(root): unknown operator "somes"; did you mean some?'
  * ```
  */
-export class LogicError extends HygieError {
+export class LogicError extends AnyHygieError {
   /** @internal */
   static override readonly covers = "logic";
   /** The name of the class. */
   override readonly name = "LogicError";
+  /** Which input it is about. */
+  declare readonly kind: "logic";
   constructor(problems: readonly Problem[]) {
     super("logic", problems);
   }
@@ -159,11 +185,13 @@ export class LogicError extends HygieError {
  * said; //=> '/0/supports/0: unknown fact or rule "device-autolock"; did you mean device-auto-lock?'
  * ```
  */
-export class EvidenceError extends HygieError {
+export class EvidenceError extends AnyHygieError {
   /** @internal */
   static override readonly covers = "evidence";
   /** The name of the class. */
   override readonly name = "EvidenceError";
+  /** Which input it is about. */
+  declare readonly kind: "evidence";
   constructor(problems: readonly Problem[]) {
     super("evidence", problems);
   }
@@ -186,11 +214,13 @@ export class EvidenceError extends HygieError {
  * said; //=> '/0/ruleId: unknown rule "device-autolock"; did you mean device-auto-lock?'
  * ```
  */
-export class WaiversError extends HygieError {
+export class WaiversError extends AnyHygieError {
   /** @internal */
   static override readonly covers = "waivers";
   /** The name of the class. */
   override readonly name = "WaiversError";
+  /** Which input it is about. */
+  declare readonly kind: "waivers";
   constructor(problems: readonly Problem[]) {
     super("waivers", problems);
   }
@@ -213,11 +243,13 @@ export class WaiversError extends HygieError {
  * said; //=> '/now: "31/01/2026" is not an instant; write the date as YYYY-MM-DD'
  * ```
  */
-export class OptionsError extends HygieError {
+export class OptionsError extends AnyHygieError {
   /** @internal */
   static override readonly covers = "options";
   /** The name of the class. */
   override readonly name = "OptionsError";
+  /** Which input it is about. */
+  declare readonly kind: "options";
   constructor(problems: readonly Problem[]) {
     super("options", problems);
   }

@@ -1,4 +1,3 @@
-import pc from "picocolors";
 import type { Action, Cost, Outcome, Owner, Report, RuleResult } from "../generated/schemas.js";
 import { ownMembers } from "../json/data.js";
 import { valueProblem } from "../json/problem.js";
@@ -7,6 +6,7 @@ import { OptionsError } from "../problems/errors.js";
 import { shown } from "../problems/shown.js";
 import { printable } from "../problems/visible.js";
 import { assertReport } from "./assert-report.js";
+import { type Colors, toColors } from "./colors.js";
 import { wrap } from "./lines.js";
 import { marks, order, reportPhrasesIn, wholeScore } from "./phrases.js";
 
@@ -17,8 +17,6 @@ export interface TextOptions {
   /** The width of lines, in characters. Default: 96. */
   readonly width?: number;
 }
-
-type Colors = ReturnType<typeof pc.createColors>;
 
 interface Context {
   readonly report: Report;
@@ -51,7 +49,7 @@ const maxQuestions = 10;
 export function toText(report: Report, options: TextOptions = {}): string {
   assertReport(report);
   const { colors = false, width = 96 } = readOptions(options);
-  const context = { report, phrases: reportPhrasesIn(report.locale), colors: pc.createColors(colors), width };
+  const context = { report, phrases: reportPhrasesIn(report.locale), colors: toColors(colors), width };
   const sections = [
     head(context),
     ...order.map((outcome) => section(outcome, context)),

@@ -69,6 +69,7 @@ describe("what is built of a stranger's pack", () => {
           const named = title === "Room" ? ["Room"] : [];
           expect(read(types, "pack.d.ts").names).toEqual([
             "ImportDeclaration",
+            "SmallDoor",
             ...named,
             "SmallFacts",
             "SmallRuleId",
@@ -88,6 +89,28 @@ describe("what is built of a stranger's pack", () => {
   it("has a type of its own for a title that no other has", () => {
     expect(toPackTypes(packSaying("a", "Room"))).toContain("export type Room = {");
     expect(toPackTypes(packSaying("a", "La salle"))).not.toContain("salle");
+  });
+
+  it("has a type of its own for the items of each list, named after the pack and the list, and free of null", () => {
+    const types = toPackTypes(loadPack(smallPack()));
+    expect(types).toContain("export interface SmallDoor {");
+    expect(types).toContain("readonly doors?: readonly (SmallDoor | null)[] | null | undefined;");
+    expect(types).toContain("readonly tags?: readonly (string | null)[] | null | undefined;");
+    const { facts, ...pack } = smallPack();
+    const { doors } = facts.properties as Record<string, object>;
+    const room = {
+      type: ["object", "null"],
+      additionalProperties: false,
+      properties: { doors },
+      "x-text": { fr: { label: "Salle" } },
+    };
+    const properties = { ...(facts.properties as object), room, facts: doors, entries: doors, access: doors };
+    const more = toPackTypes(loadPack({ ...pack, facts: { ...facts, properties } }));
+    expect(
+      read(more, "pack.d.ts")
+        .names.filter((name) => name.startsWith("Small"))
+        .sort(),
+    ).toEqual(["SmallAccess", "SmallDoor", "SmallDoorItem", "SmallEntry", "SmallFact", "SmallFacts", "SmallRuleId"]);
   });
 
   it("is named after an id that begins with a digit, too", () => {

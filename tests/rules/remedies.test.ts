@@ -68,7 +68,9 @@ function ask(facts: object): Question[] {
 }
 
 /** The answer that is the least well. */
-function answerTo({ type, choices }: Question, truth: boolean): unknown {
+function answerTo(question: Question, truth: boolean): unknown {
+  const { type } = question;
+  const choices = type === "string" ? question.choices : undefined;
   if (choices !== undefined) return choices.map(({ value }) => value).findLast((one) => one !== "not-applicable");
   if (type === "boolean") return truth;
   if (type === "array") return [];

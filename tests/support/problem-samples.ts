@@ -324,6 +324,14 @@ export const samples: Samples = {
     "unread-fact": [{ path: "practice.ownsPremises" }],
     "unused-name": [{ id: "minutes", isUnit: true }, { id: "theft" }],
   },
+  places: {
+    "no-such-place": [
+      { found: text, reason: "pointer" },
+      { found: text, reason: "name" },
+      { found: text, reason: "item", count: 2 },
+      { found: text, reason: "value" },
+    ],
+  },
   evaluate: { "ends-before-start": [{ collectedOn: "2026-01-31", validUntil: "2025-01-31" }] },
   files: {
     unreadable: (

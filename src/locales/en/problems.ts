@@ -12,6 +12,7 @@ import { jsonText } from "./json-text.js";
 import { logic } from "./logic.js";
 import { names } from "./names.js";
 import { pack } from "./pack.js";
+import { places } from "./places.js";
 import { values } from "./values.js";
 
 export const problems: ProblemLanguage = {
@@ -19,6 +20,7 @@ export const problems: ProblemLanguage = {
     // Where tables share a code, that which says more of it comes first.
     facts,
     factsSchema,
+    places,
     instant,
     logic,
     values,
