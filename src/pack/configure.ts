@@ -72,19 +72,21 @@ export function configurePack<F, R extends string>(
   const changes = membersOf(given, "", ["rules"], context).flatMap(([, ofRules]) =>
     Object.entries(asObject(ofRules, "/rules", context)),
   );
-  let definition = pack.definition;
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const configured = new Map<string, Rule>();
   for (const [id, change] of changes) {
     const at = childPointer("/rules", id);
-    const index = rules.findIndex((rule) => rule.id === id);
-    const rule = rules[index];
+    const rule = byId.get(id);
     if (rule === undefined) {
       add(() =>
         problem("unknown-rule", at, { found: shown(id), allowed: pack.ruleIds, near: nearest(id, pack.ruleIds) }),
       );
-    } else definition = replaceAt(definition, `/rules/${index}`, configureRule(rule, change, at, context));
+    } else configured.set(id, configureRule(rule, change, at, context));
   }
   if (problems().length > 0) throw new PackError(problems());
-  if (definition === pack.definition) return pack;
+  if (configured.size === 0) return pack;
+  const changed = Object.freeze(rules.map((rule) => configured.get(rule.id) ?? rule));
+  const definition = replaceAt(pack.definition, "/rules", changed);
   return toCompiledPack(definition, digestOf(definition), pack.engine.reconfigure(definition)) as CompiledPack<F, R>;
 }
 
