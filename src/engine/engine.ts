@@ -4,6 +4,7 @@ import { type Data, factsOf } from "../facts/schema.js";
 import type { Pack } from "../generated/schemas.js";
 import type { RuleConditions } from "../logic/condition.js";
 import { toSheet } from "../logic/sheet.js";
+import { isPolluted, unpolluted } from "../problems/host.js";
 import type { CompiledPack, Engine, PackSource } from "./compiled-pack.js";
 import { type RuleExplain, toRuleExplain } from "./explain-rule.js";
 import type { GeneralBackend } from "./rule.js";
@@ -62,8 +63,11 @@ export function toCompiledPack(definition: Pack, digest: string, engine: Engine)
     definition,
     digest,
     ruleIds: Object.freeze(definition.rules.map(({ id }) => id)),
-    outcomes: (facts: unknown, now: Date | string = new Date()) =>
-      engine.outcomes((facts ?? {}) as Data, dayOfInstant(now)),
+    outcomes(facts: unknown, now: Date | string = new Date()) {
+      const given = (facts ?? {}) as Data;
+      if (isPolluted()) return unpolluted(() => engine.outcomes(given, dayOfInstant(now)));
+      return engine.outcomes(given, dayOfInstant(now));
+    },
     engine,
   });
 }

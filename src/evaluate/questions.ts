@@ -5,6 +5,7 @@ import type { Choice, Pack, Question } from "../generated/schemas.js";
 import { childPointer, pointerSegments } from "../json/pointer.js";
 import type { Ground } from "../logic/ground.js";
 import { member } from "../logic/values.js";
+import { unpolluted } from "../problems/host.js";
 import { inGroups } from "./groups.js";
 import { readFacts, readOptions } from "./options.js";
 import { weight } from "./score.js";
@@ -53,6 +54,10 @@ export function nextQuestions<F, R extends string>(
   facts: NoInfer<F>,
   options: QuestionOptions = {},
 ): Question[] {
+  return unpolluted(() => questionsOf(pack, facts, options));
+}
+
+function questionsOf(pack: CompiledPack, facts: unknown, options: QuestionOptions): Question[] {
   assertPack(pack);
   const { today, locale, limit } = readOptions(options, pack.definition, ["now", "locale", "limit"]);
   const known = readFacts(pack, facts);

@@ -14,6 +14,7 @@ import { checkSchema } from "../json/schema-problems.js";
 import type { RuleLogic } from "../logic/lower.js";
 import type { Kind } from "../problems/codes/values.js";
 import { OptionsError, PackError } from "../problems/errors.js";
+import { unpolluted } from "../problems/host.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
@@ -72,9 +73,11 @@ export interface LoadOptions {
  * ```
  */
 export function loadPack(definition: unknown, options: LoadOptions = {}): CompiledPack {
-  const { pack, problems } = openPack(definition, readPacks(options));
-  if (pack === undefined) throw new PackError(problems);
-  return pack;
+  return unpolluted(() => {
+    const { pack, problems } = openPack(definition, readPacks(options));
+    if (pack === undefined) throw new PackError(problems);
+    return pack;
+  });
 }
 
 /** A pack that was read: the pack, or everything that is wrong with it. */
