@@ -20,6 +20,7 @@ import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import { checkPack } from "./check-pack.js";
 import { type Draft, draftOf, soundness } from "./draft.js";
+import { checkProvenance } from "./extend/check-provenance.js";
 import { type ExtendedPack, extendPacks, itself } from "./extend/extend-packs.js";
 import { localesIn } from "./locales.js";
 import { problem, type Report } from "./problem.js";
@@ -112,6 +113,7 @@ export function openPack(definition: unknown, packs: readonly CompiledPack[]): O
   const unclear = [...problems()];
   // Names of packs that are not at hand nobody knows.
   if (extended !== undefined) checkPack(pack, { areDeclared, isSound, report: reportInPlace });
+  if (problems().length === 0 && Object.hasOwn(own, "provenance")) checkProvenance(pack, packs, report);
   const found = problems();
   if (found.length === 0) return { pack: compilePack(pack, wholeSource(source)), problems: found, place };
   const draft = extended && areDeclared ? draftOf(pack, source, unclear, place) : undefined;
