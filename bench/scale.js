@@ -61,15 +61,15 @@ function packOf(count, wrong = {}) {
 }
 
 say("| what | size | time | ×1 | ×2 | ×4 |\n| --- | --- | --- | --- | --- | --- |");
-print("a report of devices", 250, (count) => () => evaluate(macsf, devices(count), { now }));
+print("a report of devices", 125, (count) => () => evaluate(macsf, devices(count), { now }));
 print(
   "a report of devices of which nothing is known",
-  250,
+  125,
   (count) => () => evaluate(macsf, devices(count, {}), { now }),
 );
-print("one question", 250, (count) => () => nextQuestions(macsf, devices(count, {}), { now, limit: 1 }));
-print("the outcomes of devices", 250, (count) => () => macsf.outcomes(devices(count), now));
-print("devices with a member too many", 250, (count) =>
+print("one question", 125, (count) => () => nextQuestions(macsf, devices(count, {}), { now, limit: 1 }));
+print("the outcomes of devices", 125, (count) => () => macsf.outcomes(devices(count), now));
+print("devices with a member too many", 125, (count) =>
   refused(() => evaluate(macsf, devices(count, { x: 1 }), { now })),
 );
 print("unknown facts", 10_000, (count) => refused(() => evaluate(macsf, names(count), { now })));

@@ -3,6 +3,7 @@ import type { Pack } from "../generated/schemas.js";
 import type { Parameters, RuleConditions } from "../logic/condition.js";
 import { type Sheet, toSheet } from "../logic/sheet.js";
 import type { Truth } from "../logic/three.js";
+import { unpolluted } from "../problems/host.js";
 import { type CompiledPack, code, type Engine } from "./compiled-pack.js";
 import { toCompiledPack, toEngine } from "./engine.js";
 import { compilationOf, type GeneralBackend, parametersOf, toVerdict } from "./rule.js";
@@ -28,8 +29,10 @@ export interface PackModule {
 
 /** The pack of a module that `hygie build` made. */
 export function definePack(module: PackModule): CompiledPack {
-  const definition = deepFreeze(module.definition) as Pack;
-  return toCompiledPack(definition, module.digest, toModuleEngine(definition, module));
+  return unpolluted(() => {
+    const definition = deepFreeze(module.definition) as Pack;
+    return toCompiledPack(definition, module.digest, toModuleEngine(definition, module));
+  });
 }
 
 function toModuleEngine(definition: Pack, module: PackModule): Engine {
@@ -82,6 +85,6 @@ function unexpected(): never {
 
 function deepFreeze(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  for (const key in value) deepFreeze((value as Readonly<Record<string, unknown>>)[key]);
+  for (const member of Object.values(value)) deepFreeze(member);
   return Object.freeze(value);
 }

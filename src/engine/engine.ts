@@ -4,6 +4,7 @@ import { type Data, factsOf } from "../facts/schema.js";
 import type { Pack } from "../generated/schemas.js";
 import type { RuleConditions } from "../logic/condition.js";
 import { toSheet } from "../logic/sheet.js";
+import { isPolluted, unpolluted } from "../problems/host.js";
 import { type CompiledPack, type Engine, outcomeCodes, type PackSource } from "./compiled-pack.js";
 import { type RuleExplain, toRuleExplain } from "./explain-rule.js";
 import type { GeneralBackend } from "./rule.js";
@@ -59,8 +60,11 @@ function toOnce(): Engine["once"] {
 /** A pack as its users hold it. */
 export function toCompiledPack(definition: Pack, digest: string, engine: Engine): CompiledPack {
   const ruleIds = Object.freeze(definition.rules.map(({ id }) => id));
-  const outcomes = (facts: unknown, now: Date | string = new Date()) =>
-    engine.outcomes((facts ?? {}) as Data, dayOfInstant(now));
+  const outcomes = (facts: unknown, now: Date | string = new Date()) => {
+    const given = (facts ?? {}) as Data;
+    if (isPolluted()) return unpolluted(() => engine.outcomes(given, dayOfInstant(now)));
+    return engine.outcomes(given, dayOfInstant(now));
+  };
   return Object.freeze({
     definition,
     digest,

@@ -1,3 +1,4 @@
+import { unpolluted } from "../problems/host.js";
 import type { Problem } from "../problems/problem.js";
 import { assertPack } from "./assert-pack.js";
 import type { CompiledPack } from "./compiled-pack.js";
@@ -27,9 +28,11 @@ export function parseFacts<F, R extends string>(
   pack: CompiledPack<F, R>,
   input: unknown,
 ): { readonly facts: F } | { readonly problems: readonly Problem[] } {
-  assertPack(pack);
-  const { facts, problems } = pack.engine.read(input);
-  return problems.length > 0 ? { problems } : { facts: facts as F };
+  return unpolluted(() => {
+    assertPack(pack);
+    const { facts, problems } = pack.engine.read(input);
+    return problems.length > 0 ? { problems } : { facts: facts as F };
+  });
 }
 
 /**
@@ -52,5 +55,5 @@ export function parseFacts<F, R extends string>(
  * ```
  */
 export function isFacts<F, R extends string>(pack: CompiledPack<F, R>, input: unknown): input is F {
-  return "facts" in parseFacts(pack, input);
+  return Object.hasOwn(parseFacts(pack, input), "facts");
 }

@@ -3,6 +3,7 @@ import { type CompiledPack, outcomeCodes } from "../engine/compiled-pack.js";
 import { dayNumber } from "../facts/dates.js";
 import type { Evidence, Outcome, Pack, Report, RuleResult, Waiver } from "../generated/schemas.js";
 import { EvidenceError, WaiversError } from "../problems/errors.js";
+import { unpolluted } from "../problems/host.js";
 import { readEvidence, readWaivers } from "./check-inputs.js";
 import { chosenOf } from "./chosen.js";
 import { evidenceFor } from "./evidence.js";
@@ -70,6 +71,10 @@ export function evaluate<F, R extends string>(
   facts: NoInfer<F>,
   options: EvaluateOptions<R> = {},
 ): Report<R> {
+  return unpolluted(() => reportOf(pack, facts, options));
+}
+
+function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown, options: EvaluateOptions): Report<R> {
   assertPack(pack);
   const { definition, engine } = pack;
   const { evaluatedAt, today, locale, requiresEvidence, given } = readOptions(options, definition, optionNames);

@@ -3,6 +3,7 @@ import type { CompiledPack } from "../engine/compiled-pack.js";
 import { fieldsUnder } from "../facts/fields.js";
 import { factsOf } from "../facts/schema.js";
 import type { Field } from "../generated/schemas.js";
+import { unpolluted } from "../problems/host.js";
 import { readLocale } from "./options.js";
 import { sectionOf } from "./questions.js";
 
@@ -39,12 +40,14 @@ export interface Section {
  * ```
  */
 export function factsFields(pack: CompiledPack, locale?: string): readonly Section[] {
-  assertPack(pack);
-  const language = readLocale(locale, pack.definition);
-  const facts = factsOf(pack.definition);
-  return Object.entries(facts.properties ?? {}).map(([name, fact]) => ({
-    fact: name,
-    title: sectionOf(name, facts, language),
-    fields: fieldsUnder(name, fact, pack.definition, language),
-  }));
+  return unpolluted(() => {
+    assertPack(pack);
+    const language = readLocale(locale, pack.definition);
+    const facts = factsOf(pack.definition);
+    return Object.entries(facts.properties ?? {}).map(([name, fact]) => ({
+      fact: name,
+      title: sectionOf(name, facts, language),
+      fields: fieldsUnder(name, fact, pack.definition, language),
+    }));
+  });
 }

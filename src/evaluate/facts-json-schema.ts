@@ -2,6 +2,7 @@ import { assertPack } from "../engine/assert-pack.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { type JSONSchema, toJsonSchema } from "../facts/json-schema.js";
 import { factsOf } from "../facts/schema.js";
+import { unpolluted } from "../problems/host.js";
 import { readLocale } from "./options.js";
 import { phrasesIn } from "./phrases.js";
 
@@ -27,14 +28,16 @@ import { phrasesIn } from "./phrases.js";
  * ```
  */
 export function factsJsonSchema(pack: CompiledPack, locale?: string): JSONSchema {
-  assertPack(pack);
-  const { definition } = pack;
-  const language = readLocale(locale, definition);
-  const schema = toJsonSchema(factsOf(definition), definition, language, phrasesIn(language));
-  return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title: definition.title[language] ?? definition.id,
-    ...schema,
-    type: "object",
-  };
+  return unpolluted(() => {
+    assertPack(pack);
+    const { definition } = pack;
+    const language = readLocale(locale, definition);
+    const schema = toJsonSchema(factsOf(definition), definition, language, phrasesIn(language));
+    return {
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      title: definition.title[language] ?? definition.id,
+      ...schema,
+      type: "object",
+    };
+  });
 }

@@ -4,6 +4,7 @@ import { type FactSchema, factAt, factPaths, factsOf, pathOf } from "../facts/sc
 import type { Question } from "../generated/schemas.js";
 import { toCollector } from "../json/collect.js";
 import { OptionsError } from "../problems/errors.js";
+import { unpolluted } from "../problems/host.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import { readFacts, readOptions } from "./options.js";
@@ -52,6 +53,14 @@ export function nextQuestions<F, R extends string>(
   pack: CompiledPack<F, R>,
   facts: NoInfer<F>,
   options: QuestionOptions = {},
+): Question<R>[] {
+  return unpolluted(() => questionsOf(pack, facts, options));
+}
+
+function questionsOf<R extends string>(
+  pack: CompiledPack<unknown, R>,
+  facts: unknown,
+  options: QuestionOptions,
 ): Question<R>[] {
   assertPack(pack);
   const { today, locale, limit, given } = readOptions(options, pack.definition, ["now", "locale", "limit", "skip"]);

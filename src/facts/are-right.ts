@@ -151,6 +151,7 @@ function takeNumber(schema: FactSchema, integer: boolean): Take {
     if (value == null) return value;
     const number = value as number;
     if (!isNumber(number)) return wrong; // before it is compared, which of a list would put together its text
-    return number >= least && number <= most && number > above && number < below ? value : wrong;
+    // Adding nothing makes 0 of -0.
+    return number >= least && number <= most && number > above && number < below ? number + 0 : wrong;
   };
 }

@@ -1,4 +1,4 @@
-import { isData, isObject, readOf } from "../json/data.js";
+import { isData, isObject, readOf, withOneZero } from "../json/data.js";
 import { setOwn } from "../json/freeze.js";
 import { unreadable } from "../problems/shown.js";
 import { defaults } from "./profile.js";
@@ -10,7 +10,7 @@ import type { FactSchema } from "./schema.js";
  * list than may be as an empty one of its length.
  */
 export function copyOf(schema: FactSchema | undefined, value: unknown): unknown {
-  if (schema === undefined || typeof value !== "object" || value === null) return value;
+  if (schema === undefined || typeof value !== "object" || value === null) return withOneZero(value);
   try {
     return Array.isArray(value) ? itemsOf(schema, value) : membersOf(schema, value);
   } catch {

@@ -12,7 +12,7 @@ export function dayNumber(date: unknown): number | undefined {
   const year = digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
   const month = digit(date, 5) * 10 + digit(date, 6);
   const day = digit(date, 8) * 10 + digit(date, 9);
-  if (year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
   if (day > 28 && day > daysIn(year, month)) return undefined;
   // Counted from 1 March, so that the leap day is a year's last: H. Hinnant, "chrono-compatible low-level date algorithms".
   const y = month <= 2 ? year - 1 : year;
@@ -56,11 +56,11 @@ export function isoDateOf(day: number): string {
   return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
-/** 0001-01-01, before which no rule is tried. */
+/** The first day of the calendar, 0001-01-01. */
 export const firstDay = -719_162;
 /** The last day of the calendar, 9999-12-31: dates are written with four digits of a year. */
 export const lastDay = 2_932_896;
-const [firstTime, endTime] = [-719_528 * dayMs, (lastDay + 1) * dayMs];
+const [firstTime, endTime] = [firstDay * dayMs, (lastDay + 1) * dayMs];
 
 /** The time of a `Date`, be it of another realm; NaN of anything else, also of what only has its prototype. */
 function timeOf(date: unknown): number {

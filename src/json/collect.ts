@@ -12,7 +12,8 @@ export interface Collector {
   readonly problems: () => Problem[];
 }
 
-export function toCollector(): Collector {
+/** `file` is that which the input stands in, where it does. */
+export function toCollector(file?: string): Collector {
   const told: Problem[] = [];
   let omitted = 0;
   return {
@@ -20,7 +21,11 @@ export function toCollector(): Collector {
       if (told.length < mostProblems) told.push(make());
       else omitted += 1;
     },
-    problems: () => (omitted === 0 ? told : [...told, moreProblem("more-problems", "", { count: omitted })]),
+    problems: () => {
+      if (omitted === 0) return told;
+      const more = moreProblem("more-problems", "", { count: omitted }, file === undefined ? {} : { file });
+      return [...told, more];
+    },
   };
 }
 

@@ -51,6 +51,11 @@ export function ownMembers(value: unknown): Readonly<Record<string, unknown>> | 
   }
 }
 
+/** A value, of which -0 is 0: they are one number, until something is divided by it. */
+export function withOneZero(value: unknown): unknown {
+  return value === 0 ? 0 : value;
+}
+
 /** A member or an item as it is read, or what stands for one that throws. */
 export function readOf(value: object, name: string | number): unknown {
   try {

@@ -1,6 +1,6 @@
 import { shown, unreadable } from "../problems/shown.js";
 import type { Collector } from "./collect.js";
-import { isData, readOf } from "./data.js";
+import { isData, readOf, withOneZero } from "./data.js";
 import { childPointer, pointerSegments } from "./pointer.js";
 import { jsonProblem } from "./problem.js";
 
@@ -26,7 +26,7 @@ export function freezeJson(value: unknown, report: Collector["add"]): unknown {
 
   function copy(value: unknown): unknown {
     if (value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value))
-      return value;
+      return withOneZero(value);
     if (typeof value !== "object") return refuse("value", value);
     if (ancestors.length <= keptDepth && copies.has(value)) return value;
     if (ancestors.includes(value)) return refuse("cycle", value);

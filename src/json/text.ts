@@ -2,6 +2,7 @@ import type { Node, ParseError } from "jsonc-parser";
 import type { Held } from "../problems/codes/json-text.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
+import { toCollector } from "./collect.js";
 import { childPointer } from "./pointer.js";
 import { textProblem as problem } from "./problem.js";
 import { toSourceMap, treeOf, withoutMark } from "./source-map.js";
@@ -46,14 +47,20 @@ function syntaxProblems(json: string, file: string, firstLine: number): Problem[
   const tree = treeOf(json, errors);
   const end = endOf(tree, json);
   const { positionOf } = toSourceMap(json, firstLine);
-  const byLine = new Map<number, Problem>();
+  const { add, problems } = toCollector(file);
+  const lines = new Set<number>();
   for (const error of errors) {
-    const { mistake, offset } = mistakeAt(error, json, end);
-    const at = positionOf(offset);
-    if (!byLine.has(at.line)) byLine.set(at.line, problem("json-syntax", "", mistake, { file, ...at }));
+    const { line } = positionOf(error.offset);
+    if (!lines.has(line)) {
+      add(() => {
+        const { mistake, offset } = mistakeAt(error, json, end);
+        return problem("json-syntax", "", mistake, { file, ...positionOf(offset) });
+      });
+    }
+    lines.add(line);
     if (isLostAfter(error, json)) break; // what follows is read as what it is not
   }
-  if (byLine.size > 0) return [...byLine.values()];
+  if (lines.size > 0) return problems();
   return [problem("json-syntax", "", { mistake: "depth" }, { file })];
 }
 
@@ -61,7 +68,7 @@ function syntaxProblems(json: string, file: string, firstLine: number): Problem[
 function duplicateKeys(json: string, file: string, firstLine: number): Problem[] {
   const tree = treeOf(json);
   const { positionOf } = toSourceMap(json, firstLine);
-  const problems: Problem[] = [];
+  const { add, problems } = toCollector(file);
   const visit = (node: Node, at: string): void => {
     const seen = new Map<string, Node>();
     for (const [i, child] of (node.children ?? []).entries()) {
@@ -70,13 +77,15 @@ function duplicateKeys(json: string, file: string, firstLine: number): Problem[]
       const place = childPointer(at, name);
       const first = key === undefined ? undefined : seen.get(String(name));
       if (key !== undefined && first !== undefined) {
-        const params = { name: shown(name), line: positionOf(first.offset).line };
-        problems.push(problem("duplicate-member", place, params, { file, ...positionOf(key.offset) }));
+        add(() => {
+          const params = { name: shown(name), line: positionOf(first.offset).line };
+          return problem("duplicate-member", place, params, { file, ...positionOf(key.offset) });
+        });
       }
       if (key !== undefined) seen.set(String(name), key);
       if (value !== undefined) visit(value, place);
     }
   };
   if (tree !== undefined) visit(tree, "");
-  return problems;
+  return problems();
 }

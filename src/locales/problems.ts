@@ -1,3 +1,4 @@
+import { unpolluted } from "../problems/host.js";
 import { type Problem, placeOf, withHint } from "../problems/problem.js";
 import type { Sentence } from "../problems/sentences.js";
 import { visible } from "../problems/visible.js";
@@ -31,9 +32,11 @@ const languages: Readonly<Record<Locale, ProblemLanguage>> = { fr, en };
  * ```
  */
 export function describeProblem(problem: Problem, locale = "en"): string {
-  const language = languageOf(locale);
-  const { message, hint } = sayIn(language, problem) ?? problem;
-  return visible(hint === undefined ? message : language.mended(message, hint));
+  return unpolluted(() => {
+    const language = languageOf(locale);
+    const { message, hint } = sayIn(language, problem) ?? problem;
+    return visible(hint === undefined ? message : language.mended(message, hint));
+  });
 }
 
 /**
@@ -65,7 +68,7 @@ export function formatProblem(problem: Problem, locale = "en"): string {
     ["/dev/stdout", standardOutput],
   ]);
   const stream = streams.get(problem.file ?? "");
-  const place = placeOf(stream === undefined ? problem : { ...problem, file: stream });
+  const place = unpolluted(() => placeOf(stream === undefined ? problem : { ...problem, file: stream }));
   return at(place || whole, describeProblem(problem, locale));
 }
 

@@ -5,6 +5,7 @@ import { firstOf } from "../json/collect.js";
 import { ownMembers, readOf } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 import { LogicError, OptionsError } from "../problems/errors.js";
+import { unpolluted } from "../problems/host.js";
 import type { Problem } from "../problems/problem.js";
 import { shown, unreadable } from "../problems/shown.js";
 import { isJson, isShort, multiplies, overStrangersData, tooMuchWork } from "./backends/budget.js";
@@ -60,6 +61,11 @@ export interface CompileLogicOptions {
  * ```
  */
 export function compileLogic(logic: unknown, options: CompileLogicOptions = {}): (data: unknown) => LogicResult {
+  const answer = unpolluted(() => toAnswer(logic, options));
+  return (data) => unpolluted(() => answer(data));
+}
+
+function toAnswer(logic: unknown, options: CompileLogicOptions): (data: unknown) => LogicResult {
   const { now } = readOptions(options);
   const { expr, problems } = parseLogic(logic);
   if (expr === undefined) throw new LogicError(firstOf(problems));

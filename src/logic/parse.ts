@@ -1,5 +1,5 @@
 import { anyType, unify, type ValueType } from "../facts/types.js";
-import { isData, isObject } from "../json/data.js";
+import { isData, isObject, withOneZero } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 import type { LogicProblems } from "../problems/codes/logic.js";
 import type { Problem } from "../problems/problem.js";
@@ -127,7 +127,7 @@ function isTooLarge(node: unknown, context: Context): boolean {
 function parseScalar(value: unknown, at: string, context: Context): Expr {
   if (typeof value === "string") context.texts.push({ text: value, pointer: at });
   const isJson = value === null || ["boolean", "string"].includes(typeof value) || Number.isFinite(value);
-  if (isJson) return literal(value, at);
+  if (isJson) return literal(withOneZero(value), at);
   context.report(problem("not-json", at, { found: shown(value) }));
   return falsehood(at);
 }

@@ -25,17 +25,17 @@ export function parseFacts([given]: readonly unknown[], at: string, context: Con
     .filter((segment) => segment !== "");
   let type = context.facts ?? anyType;
   let maxItems = 1;
-  for (const segment of path) {
+  for (const [i, segment] of path.entries()) {
     if (type.kind === "list") maxItems *= type.maxItems ?? defaults.maxItems;
     const next = type.kind === "any" ? anyType : memberOf(type, segment);
     if (next === undefined) {
-      context.report(unknownFact({ name: given, segment, type, where: "everywhere" }, at));
+      context.report(unknownFact({ name: given, path, i, type, where: "everywhere" }, at));
       return falsehood(at);
     }
     type = next;
   }
   if (path.length === 0 || type.kind === "list" || (type.kind === "object" && path.at(-1) !== "[]")) {
-    context.report(unknownFact({ name: given, segment: "", type, where: "everywhere" }, at));
+    context.report(unknownFact({ name: given, path, i: path.length, type, where: "everywhere" }, at));
     return falsehood(at);
   }
   const expr: FactsExpr = {
@@ -67,14 +67,14 @@ function parseStepVar(
 
 function readVar(path: readonly string[], at: string, scope: Scope, use: Use, context: Context): VarExpr {
   let { type, fact } = scope;
-  for (const segment of path) {
+  for (const [i, segment] of path.entries()) {
     const next = type.kind === "any" ? anyType : type.kind === "object" ? type.members.get(segment) : undefined;
     if (next === undefined) {
       const name = path.join(".");
       const where = whereOf(path, segment, type, scope, context);
       context.report(
         (where === "facts" || where === "list" ? context.placing?.factOfItems(path, at, scope.type, use) : undefined) ??
-          unknownFact({ name, segment, type, where }, at, scope.operator),
+          unknownFact({ name, path, i, type, where }, at, scope.operator),
       );
       type = anyType;
       break;
@@ -93,16 +93,33 @@ function readVar(path: readonly string[], at: string, scope: Scope, use: Use, co
 
 interface Unknown {
   readonly name: string;
-  /** The part of it that names nothing. */
-  readonly segment: string;
+  readonly path: readonly string[];
+  /** Which part of the path names nothing. */
+  readonly i: number;
   /** What that part is looked for in. */
   readonly type: ValueType;
   readonly where: "facts" | "list" | "outside" | "element" | "everywhere";
 }
 
-function unknownFact({ name, segment, type, where }: Unknown, at: string, operator?: string) {
+function unknownFact({ name, path, i, type, where }: Unknown, at: string, operator?: string) {
   const allowed = type.kind === "object" ? [...type.members.keys()] : [];
-  return problem("unknown-fact", at, { name, allowed, near: nearest(segment, allowed), where, operator });
+  const meant = i < path.length ? meantPath(path.slice(i), type, path.slice(0, i), where) : undefined;
+  const near = meant?.join(".").replaceAll(".[]", "[]");
+  return problem("unknown-fact", at, { name, allowed, near, where, operator });
+}
+
+/** The whole path that was meant, as it is to be written. */
+function meantPath(
+  [segment, ...rest]: readonly string[],
+  type: ValueType,
+  before: readonly string[],
+  where: Unknown["where"],
+): readonly string[] | undefined {
+  if (segment === undefined) return where === "everywhere" && type.kind === "list" ? [...before, "[]"] : before;
+  const meant =
+    type.kind === "object" && !type.members.has(segment) ? nearest(segment, [...type.members.keys()]) : segment;
+  const next = meant === undefined ? undefined : memberOf(type, meant);
+  return meant === undefined || next === undefined ? undefined : meantPath(rest, next, [...before, meant], where);
 }
 
 function whereOf(

@@ -28,7 +28,7 @@ const synonyms: Readonly<Record<string, string>> = {
 };
 
 /** Operators with a negation in front: the meaning of what stands behind it must not be turned round. */
-const negations = /^(?:!|not[ _-]?|non[ _-]?)(?=[a-z<>=]+$)/i;
+const negations = /^(?:!|n(?=(?:in|all|and|or)$)|not[ _-]?|non[ _-]?)(?=[a-z<>=]+$)/i;
 
 /** Is it an operator? Reports one that is unknown or refused. */
 export function isOperator(name: string, at: string, report: Report): boolean {

@@ -23,8 +23,13 @@ const beginnings: readonly (readonly [format: ForeignFormat, bytes: readonly num
 export function decode(bytes: Uint8Array): string | Foreign {
   const [begun] = beginnings.find(([, start]) => start.every((byte, i) => bytes[i] === byte)) ?? [];
   if (begun !== undefined) return { format: begun === "zip" && isWorkbook(bytes) ? "xlsx" : begun };
-  if (bytes.includes(0)) return { format: bytes.subarray(0, 4).includes(0) ? "utf-16" : "binary" };
+  if (bytes.includes(0)) return { format: isUtf16(bytes) ? "utf-16" : "binary" };
   return isUtf8(bytes) ? new TextDecoder().decode(bytes) : firstOther(bytes);
+}
+
+/** Without a mark: of the first two characters every other byte is none. */
+function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
+  return (second === 0 && fourth === 0) || (first === 0 && third === 0);
 }
 
 /** The names of what a ZIP archive holds stand in it as they are. */

@@ -2,6 +2,7 @@ import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Draft } from "../pack/draft.js";
 import { type LoadOptions, openPack, readPacks } from "../pack/load.js";
 import { PackError } from "../problems/errors.js";
+import { unpolluted } from "../problems/host.js";
 import type { Problem } from "../problems/problem.js";
 import { inItsFile, inOnePiece, locateIn, packFile, readFiles } from "./pack-files.js";
 
@@ -23,9 +24,11 @@ import { inItsFile, inOnePiece, locateIn, packFile, readFiles } from "./pack-fil
  * ```
  */
 export function loadPackDirectory(path: string, options: LoadOptions = {}): CompiledPack {
-  const { pack, problems } = openPackDirectory(path, readPacks(options));
-  if (pack === undefined) throw new PackError(problems);
-  return pack;
+  return unpolluted(() => {
+    const { pack, problems } = openPackDirectory(path, readPacks(options));
+    if (pack === undefined) throw new PackError(problems);
+    return pack;
+  });
 }
 
 /** The folder of a pack, read: the pack, or everything that is wrong with it. */

@@ -8,6 +8,7 @@ import { isObject } from "../json/data.js";
 import { freezeJson, replaceAt } from "../json/freeze.js";
 import { childPointer } from "../json/pointer.js";
 import { PackError } from "../problems/errors.js";
+import { unpolluted } from "../problems/host.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import { type Context, checkValue } from "./check-parameter.js";
@@ -63,6 +64,10 @@ export function configurePack<F, R extends string>(
   pack: CompiledPack<F, R>,
   config: PackConfig<NoInfer<R>>,
 ): CompiledPack<F, R> {
+  return unpolluted(() => configured(pack, config));
+}
+
+function configured<F, R extends string>(pack: CompiledPack<F, R>, config: unknown): CompiledPack<F, R> {
   assertPack(pack);
   const { add, problems } = toCollector();
   const given = freezeJson(config, add);
@@ -72,19 +77,21 @@ export function configurePack<F, R extends string>(
   const changes = membersOf(given, "", ["rules"], context).flatMap(([, ofRules]) =>
     Object.entries(asObject(ofRules, "/rules", context)),
   );
-  let definition = pack.definition;
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const changedRules = new Map<string, Rule>();
   for (const [id, change] of changes) {
     const at = childPointer("/rules", id);
-    const index = rules.findIndex((rule) => rule.id === id);
-    const rule = rules[index];
+    const rule = byId.get(id);
     if (rule === undefined) {
       add(() =>
         problem("unknown-rule", at, { found: shown(id), allowed: pack.ruleIds, near: nearest(id, pack.ruleIds) }),
       );
-    } else definition = replaceAt(definition, `/rules/${index}`, configureRule(rule, change, at, context));
+    } else changedRules.set(id, configureRule(rule, change, at, context));
   }
   if (problems().length > 0) throw new PackError(problems());
-  if (definition === pack.definition) return pack;
+  if (changedRules.size === 0) return pack;
+  const changed = Object.freeze(rules.map((rule) => changedRules.get(rule.id) ?? rule));
+  const definition = replaceAt(pack.definition, "/rules", changed);
   return toCompiledPack(definition, digestOf(definition), pack.engine.reconfigure(definition)) as CompiledPack<F, R>;
 }
 

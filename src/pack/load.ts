@@ -14,11 +14,13 @@ import { checkSchema } from "../json/schema-problems.js";
 import type { RuleLogic } from "../logic/lower.js";
 import type { Kind } from "../problems/codes/values.js";
 import { OptionsError, PackError } from "../problems/errors.js";
+import { unpolluted } from "../problems/host.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import { checkPack } from "./check-pack.js";
 import { type Draft, draftOf, soundness } from "./draft.js";
+import { checkProvenance } from "./extend/check-provenance.js";
 import { type ExtendedPack, extendPacks, itself } from "./extend/extend-packs.js";
 import { localesIn } from "./locales.js";
 import { problem, type Report } from "./problem.js";
@@ -72,9 +74,11 @@ export interface LoadOptions {
  * ```
  */
 export function loadPack(definition: unknown, options: LoadOptions = {}): CompiledPack {
-  const { pack, problems } = openPack(definition, readPacks(options));
-  if (pack === undefined) throw new PackError(problems);
-  return pack;
+  return unpolluted(() => {
+    const { pack, problems } = openPack(definition, readPacks(options));
+    if (pack === undefined) throw new PackError(problems);
+    return pack;
+  });
 }
 
 /** A pack that was read: the pack, or everything that is wrong with it. */
@@ -109,6 +113,7 @@ export function openPack(definition: unknown, packs: readonly CompiledPack[]): O
   const unclear = [...problems()];
   // Names of packs that are not at hand nobody knows.
   if (extended !== undefined) checkPack(pack, { areDeclared, isSound, report: reportInPlace });
+  if (problems().length === 0 && Object.hasOwn(own, "provenance")) checkProvenance(pack, packs, report);
   const found = problems();
   if (found.length === 0) return { pack: compilePack(pack, wholeSource(source)), problems: found, place };
   const draft = extended && areDeclared ? draftOf(pack, source, unclear, place) : undefined;

@@ -3,6 +3,7 @@ import { ownMembers } from "../json/data.js";
 import { valueProblem } from "../json/problem.js";
 import type { ReportPhrases } from "../locales/phrases/reporters.js";
 import { OptionsError } from "../problems/errors.js";
+import { unpolluted } from "../problems/host.js";
 import { shown } from "../problems/shown.js";
 import { printable } from "../problems/visible.js";
 import { assertReport } from "./assert-report.js";
@@ -47,6 +48,10 @@ const maxQuestions = 10;
  * ```
  */
 export function toText(report: Report, options: TextOptions = {}): string {
+  return unpolluted(() => textOf(report, options));
+}
+
+function textOf(report: Report, options: TextOptions): string {
   assertReport(report);
   const { colors = false, width = 96 } = readOptions(options);
   const context = { report, phrases: reportPhrasesIn(report.locale), colors: toColors(colors), width };

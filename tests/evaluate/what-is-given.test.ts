@@ -14,6 +14,7 @@ import { toText } from "../../src/reporters/index.js";
 import { testPack } from "../../src/testing/index.js";
 import { runs } from "../support/arbitraries.js";
 import { macsf, now } from "../support/macsf.js";
+import { packWithRule } from "../support/pack.js";
 import { placesOf, problemsOf } from "../support/problems.js";
 
 const pack = macsf as never;
@@ -275,12 +276,16 @@ describe("a renewed waiver", () => {
 });
 
 describe("days stand in the calendar", () => {
-  it.each([new Date(8.64e15), new Date("+010000-01-01"), new Date(-8.64e15), "9999-12-31T23:59:59-14:00"])(
-    "%s is no instant",
-    (day) => {
-      expect(placesOf(() => evaluate(macsf, {}, { now: day }))).toEqual(["not-an-instant at /now"]);
-    },
-  );
+  it.each([
+    new Date(8.64e15),
+    new Date("+010000-01-01"),
+    new Date(-8.64e15),
+    "9999-12-31T23:59:59-14:00",
+    "0000-12-31",
+    "0001-01-01T00:00:00+01:00",
+  ])("%s is no instant", (day) => {
+    expect(placesOf(() => evaluate(macsf, {}, { now: day }))).toEqual(["not-an-instant at /now"]);
+  });
 
   it.each(["9999-12-31", "9999-10-01"])(
     "evidence collected on %s is fresh until the last day at the most",
@@ -291,6 +296,42 @@ describe("days stand in the calendar", () => {
       expect(items.length).toBeGreaterThan(0);
     },
   );
+});
+
+describe("-0 is 0", () => {
+  const ratio = { "<": [{ "/": [1, { var: "guards" }] }, 0] };
+  const asks = (logic: object) =>
+    loadPack(packWithRule({ parameters: {}, appliesWhen: undefined, evidence: [], logic }));
+
+  it("in facts", () => {
+    const [one, other] = [0, -0].map((guards) => evaluate(asks(ratio), { guards }, { now }));
+    expect(other).toEqual(one);
+    expect(one?.results[0]).toMatchObject({ outcome: "fail", reasons: [{ actual: 0 }] });
+  });
+
+  it("in facts that are read slowly", () => {
+    const guards = (value: number) => Object.assign(Object.create({}), { guards: value });
+    expect(evaluate(asks(ratio), guards(-0), { now })).toEqual(evaluate(asks(ratio), guards(0), { now }));
+  });
+
+  it("in logic", () => {
+    const [one, other] = [0, -0].map((zero) => asks({ "<": [{ "/": [{ var: "guards" }, zero] }, 0] }));
+    expect(other?.definition).toEqual(one?.definition);
+    expect(evaluate(other as never, { guards: 1 } as never, { now })).toEqual(
+      evaluate(one as never, { guards: 1 } as never, { now }),
+    );
+  });
+
+  it("in data", () => {
+    for (const logic of [
+      { var: "a" },
+      { "/": [1, { var: "a" }] },
+      { map: [{ var: "list" }, { "/": [1, { var: "" }] }] },
+    ]) {
+      const [one, other] = [0, -0].map((a) => compileLogic(logic)({ a, list: [a] }));
+      expect(other).toEqual(one);
+    }
+  });
 });
 
 describe("questions", () => {

@@ -59,6 +59,22 @@ describe("refused wherever it stands", () => {
   });
 });
 
+describe("a negation", () => {
+  it.each([
+    ["!in", "in"],
+    ["nin", "in"],
+    ["not_in", "in"],
+    ["nand", "and"],
+    ["nor", "or"],
+    ["nall", "all"],
+    ["!some", "some"],
+    ["!<", "<"],
+  ])("%s is not told to be what it denies", (operator, denied) => {
+    const [problem] = parseLogic({ [operator]: [1, [1]] }).problems;
+    expect(problem?.hint).toBe(`write {"!":[{"${denied}":[…]}]}`);
+  });
+});
+
 describe("refused over declared facts", () => {
   const facts: ValueType = {
     kind: "object",

@@ -24,6 +24,8 @@ describe("a file of another format is told for what it is", () => {
   it.each<[name: string, bytes: Uint8Array, format: string]>([
     ["UTF-16 with its mark", Buffer.from(mark + json, "utf16le"), "utf-16"],
     ["UTF-16 without one", Buffer.from(json, "utf16le"), "utf-16"],
+    ["a compressed file", Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]), "binary"],
+    ["JSON with what is no text behind it", Buffer.from(`${"{}"}\0\0`), "binary"],
     ["UTF-16, the other end first", bigEndian(mark + json), "utf-16"],
     ["the same without a mark", bigEndian(json), "utf-16"],
     ["UTF-32 with its mark", Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), utf32(json)]), "utf-32"],

@@ -58,10 +58,17 @@ const realm = createContext({});
 function given(value) { realm.text = JSON.stringify(value); return runInContext("JSON.parse(text)", realm); }
 `;
 
-/** Members that others may have put on every object or list: those of options, of what is handed over and of problems. */
+/**
+ * Members that others may have put on every object or list: those of options, of what is handed over, of a pack and the schema of
+ * its facts, of problems, and of what describes a property.
+ */
 const polluting = (prototype: string) => `
 for (const name of ["now", "locale", "limit", "rules", "packs", "evidence", "waivers", "evidencePolicy",
-  "severity", "reason", "hint", "found", "params", "item", "where", "extra"]) ${prototype}.prototype[name] = "polluted";
+  "severity", "reason", "hint", "found", "params", "item", "where", "extra", "disabled", "replacedBy", "appliesWhen", "parameters",
+  "extends", "provenance", "id", "kind", "type", "enum", "choices", "items", "properties", "minimum", "exclusiveMaximum", "maxItems",
+  "unit", "x-unit", "x-text", "devices", "passwords", "near", "file", "pointer", "body", "missing", "0", "get", "value"]) {
+  Object.defineProperty(${prototype}.prototype, name, { __proto__: null, value: "polluted", enumerable: true, configurable: true, writable: true });
+}
 `;
 /** What was put there is taken away again for the answer to be written. */
 const cleaned = (prototype: string) => `

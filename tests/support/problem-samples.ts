@@ -220,6 +220,10 @@ export const samples: Samples = {
     "rule-by-name": [{ id: text }],
     "crossed-bounds": [{ minimum: 60, maximum: 30 }],
     "missing-reason": [{ found: shown(undefined) }, { found: text, ...extending }],
+    "false-provenance": [
+      { is: "digest", pack: "small 1.0.0", found: text },
+      { is: "rule", pack: "small 1.0.0", found: text },
+    ],
     "wrong-use": [{ found: shown(1), expected: shown(2), place: shown("/logic") }],
     "unused-parameter": [{ name: "most" }],
     "parameter-as-text": [{ name: "most" }],

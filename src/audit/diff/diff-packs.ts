@@ -6,6 +6,7 @@ import { pointerSegments } from "../../json/pointer.js";
 import type { Gap } from "../../locales/phrases/proofs.js";
 import { ruleOrigin } from "../../pack/extend/provenance.js";
 import { ruleChanges } from "../../pack/rule-changes.js";
+import { unpolluted } from "../../problems/host.js";
 import type { OnProgress } from "../progress.js";
 import { atLeast, type Bump, bumpBetween, bumpOfPackChange, bumpOfRuleChange, highest } from "./bump.js";
 import { compareVerdicts, type OnCases, type Proof, type VerdictChange } from "./compare-verdicts.js";
@@ -91,6 +92,10 @@ export function diffPacks(
   after: CompiledPack,
   onProgress: OnProgress = () => undefined,
 ): PackDiff {
+  return unpolluted(() => diffOf(before, after, onProgress));
+}
+
+function diffOf(before: CompiledPack, after: CompiledPack, onProgress: OnProgress): PackDiff {
   assertPack(before, "/before");
   assertPack(after, "/after");
   const [old, next] = [before.definition, after.definition];

@@ -10,6 +10,7 @@ import { outlineOf } from "../../logic/outline.js";
 import type { Trace } from "../../logic/traced.js";
 import { truthy } from "../../logic/values.js";
 import { sourceOf } from "../../pack/source.js";
+import { unpolluted } from "../../problems/host.js";
 import { isUndated, someToday, type TriedRule, triedRule } from "../try-rule.js";
 
 /** What a condition can be of facts. */
@@ -59,6 +60,10 @@ const truths: readonly ConditionTruth[] = ["true", "false", "unknown"];
  * ```
  */
 export function conditionCoverage(pack: CompiledPack, locale = "en"): RuleCoverage[] {
+  return unpolluted(() => coverageOf(pack, locale));
+}
+
+function coverageOf(pack: CompiledPack, locale: string): RuleCoverage[] {
   const { rules } = sourceOf(pack);
   return pack.definition.rules.map((rule, index) => {
     const [right, logic] = [triedRule(pack, index), rules[index]];

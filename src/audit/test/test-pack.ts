@@ -5,6 +5,7 @@ import { factsOf } from "../../facts/schema.js";
 import type { Case, Rule } from "../../generated/schemas.js";
 import { sourceOf } from "../../pack/source.js";
 import type { Problem } from "../../problems/codes.js";
+import { unpolluted } from "../../problems/host.js";
 import type { OnProgress } from "../progress.js";
 import { type Facts, isUndated, outcomesOf, type TriedRule, triedRule } from "../try-rule.js";
 import { type EquivalentMutant, type OpenMutant, type SurvivingMutant, unnoticedMutants } from "./unnoticed.js";
@@ -77,6 +78,10 @@ export function testPack(
   onRule: (test: RuleTest) => void = () => undefined,
   onProgress: OnProgress = () => undefined,
 ): RuleTest[] {
+  return unpolluted(() => testsOf(pack, onRule, onProgress));
+}
+
+function testsOf(pack: CompiledPack, onRule: (test: RuleTest) => void, onProgress: OnProgress): RuleTest[] {
   assertPack(pack);
   const { rules } = pack.definition;
   return rules.map((rule, index) => {

@@ -1,9 +1,6 @@
 import type { JsonProblems, MoreProblems } from "../../problems/codes/values.js";
 import type { Sentences } from "../../problems/sentences.js";
-import { formatsIn } from "../format.js";
-import { show, writeInstead } from "./words.js";
-
-const number = (value: number) => formatsIn("en").number(value);
+import { number, show, writeInstead } from "./words.js";
 
 export const json: Sentences<JsonProblems> = {
   "not-json": ({ found, reason, most = 0 }) => {

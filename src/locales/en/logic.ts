@@ -1,9 +1,8 @@
 import type { Kind, LogicProblems } from "../../problems/codes/logic.js";
 import type { Sentences } from "../../problems/sentences.js";
 import type { Shown } from "../../problems/shown.js";
-import { formatsIn } from "../format.js";
 import { shapeOf } from "./logic-shapes.js";
-import { didYouMean, kinds, oneOf, quoted, show, writeInstead } from "./words.js";
+import { didYouMean, kinds, number, oneOf, quoted, show, writeInstead } from "./words.js";
 
 const seen = (found: Shown | Kind) => (typeof found === "string" ? kinds[found] : show(found));
 const plural = (count: number | string) => (count === 1 || count === "1" ? "" : "s");
@@ -30,9 +29,9 @@ export const logic: Sentences<LogicProblems> = {
   "too-much-work": ({ most, of }) => ({
     message:
       of === "facts"
-        ? `logic that may go over, or build, more than ${formatsIn("en").number(most)} elements or characters`
-        : `of these data, the logic goes over, or builds, more than ${formatsIn("en").number(most)} elements or characters`,
-    expected: `at most ${formatsIn("en").number(most)}`,
+        ? `logic that may go over, or build, more than ${number(most)} elements or characters`
+        : `of these data, the logic goes over, or builds, more than ${number(most)} elements or characters`,
+    expected: `at most ${number(most)}`,
     hint:
       of === "facts"
         ? "declare a smaller maxItems or maxLength of the facts that it reads, or nest fewer lists"

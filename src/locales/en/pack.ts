@@ -42,6 +42,15 @@ export const pack: Sentences<PackProblems> = {
     expected: show(expected),
     hint: 'delete "usedAt" and write {"param": "…"} where the value is used',
   }),
+  "false-provenance": ({ is, pack, found }) => ({
+    message:
+      is === "digest"
+        ? `${pack} at hand is not the one that this was made from`
+        : `the rule ${show(found)} does not follow from ${pack} and the changes that are told`,
+    found: show(found),
+    expected: is === "digest" ? "the digest of the pack at hand" : "the rule of that pack, with these changes alone",
+    hint: "load the pack that extends the other as it was written, without its provenance, which hygie writes",
+  }),
   "unused-parameter": ({ name }) => ({
     message: `the logic does not use the parameter ${quoted(name)}`,
     found: quoted(name),

@@ -1,7 +1,6 @@
 import type { Kind } from "../../problems/codes/logic.js";
 import type { Sentence } from "../../problems/sentences.js";
 import { abridged, type Shown } from "../../problems/shown.js";
-import { formatsIn } from "../format.js";
 
 const things = {
   nothing: "nothing",
@@ -53,9 +52,14 @@ export function quoted(name: string): string {
   return JSON.stringify(abridged(name, longestName));
 }
 
-/** `a, b or c` */
+/** `a, b or c`, and {@link number} `1,000`: as `format.ts` has them, which what only tells of logic need not load. */
 export function or(texts: readonly string[]): string {
-  return formatsIn("en").list(texts, "or");
+  const last = texts.at(-1) ?? "";
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} or ${last}`;
+}
+
+export function number(value: number): string {
+  return value.toLocaleString("en-GB", { maximumFractionDigits: 20 });
 }
 
 /** `"a", "b" or "c"`: what can be written, as it is written. */

@@ -42,6 +42,18 @@ export const pack: Sentences<PackProblems> = {
     expected: show(expected),
     hint: 'supprimez "usedAt" et écrivez {"param": "…"} là où la valeur sert',
   }),
+  "false-provenance": ({ is, pack, found }) => ({
+    message:
+      is === "digest"
+        ? `${pack}, tel qu’il est disponible, n’est pas celui dont ce jeu de règles est issu`
+        : `la règle ${show(found)} ne découle pas de ${pack} et des modifications indiquées`,
+    found: show(found),
+    expected:
+      is === "digest"
+        ? "l’empreinte du jeu de règles disponible"
+        : "la règle de ce jeu de règles, avec ces seules modifications",
+    hint: "chargez tel qu’il a été écrit le jeu de règles qui étend l’autre, sans sa provenance, que hygie écrit",
+  }),
   "unused-parameter": ({ name }) => ({
     message: `la logique n’utilise pas le paramètre ${quoted(name)}`,
     found: quoted(name),

@@ -1,4 +1,4 @@
-import { isData } from "../../json/data.js";
+import { isData, withOneZero } from "../../json/data.js";
 import { LogicError } from "../../problems/errors.js";
 import { type Expr, exprsIn } from "../expr.js";
 import { operatorOf } from "../operators/index.js";
@@ -43,7 +43,7 @@ function counted(run: Run): Run {
 function onlyJson(run: Run): Run {
   return (data, env) => {
     const value = run(data, env);
-    if (isJson(value)) return value;
+    if (isJson(value)) return withOneZero(value);
     throw new TypeError(); // `compileLogic` says where
   };
 }

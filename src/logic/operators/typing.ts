@@ -23,7 +23,8 @@ export function checkComparison(
 ): void {
   const [first, ...others] = operands;
   if (first === undefined) return;
-  for (const other of others) if (isScalar(first) && isScalar(other)) checkPair(first, other, report);
+  const areAlike = new Set(others.map(({ type }) => type.kind)).size === 1; // or what suits one does not suit the other
+  for (const other of others) if (isScalar(first) && isScalar(other)) checkPair(first, other, report, areAlike);
   for (const operand of operands.filter((one) => !isScalar(one))) {
     const { pointer, type } = operand;
     const fact = operand.kind === "facts" && !operand.path.includes("[]") ? operand.fact : undefined;
@@ -82,7 +83,7 @@ export function expectDate(operand: Expr, report: Report): void {
   report(problem("type-mismatch", operand.pointer, { mismatch: "date", found }));
 }
 
-function checkPair(a: Expr, b: Expr, report: Report): void {
+function checkPair(a: Expr, b: Expr, report: Report, isMendable = true): void {
   const [literal, other] = a.kind === "literal" ? [a, b] : [b, a];
   const [left, right] = [a.type.kind, b.type.kind];
   if ([left, right].some((kind) => kind === "any" || kind === "mixed")) return;
@@ -92,8 +93,9 @@ function checkPair(a: Expr, b: Expr, report: Report): void {
   } else if (left !== right) {
     const found: Shown | Kind = literal.kind === "literal" ? shown(literal.value) : right;
     const expected = literal === b ? left : right;
-    const write = literal.kind === "literal" ? intended(literal.value, other.type) : undefined;
-    report(problem("type-mismatch", b.pointer, { mismatch: "compared", kinds: [left, right], found, expected, write }));
+    const write = isMendable && literal.kind === "literal" ? intended(literal.value, other.type) : undefined;
+    const { pointer } = literal.kind === "literal" ? literal : b;
+    report(problem("type-mismatch", pointer, { mismatch: "compared", kinds: [left, right], found, expected, write }));
   } else if (literal.kind === "literal") {
     checkChoice(literal.value, other.type, literal.pointer, report);
   }

@@ -20,6 +20,8 @@ export interface PackProblems {
   "missing-reason": Extending & { readonly found: Shown };
   "wrong-use": { readonly found: Shown; readonly expected: Shown; readonly place: Shown };
   "unused-parameter": { readonly name: string };
+  /** The pack at hand of that name is another, or a rule is not as the pack has it and as is told. */
+  "false-provenance": { readonly is: "digest" | "rule"; readonly pack: string; readonly found: Shown };
   "parameter-as-text": { readonly name: string };
   "formula-as-text": { readonly found: Shown; readonly write?: string | undefined };
   "not-boolean": { readonly gives: Kind };
