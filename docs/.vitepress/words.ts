@@ -185,8 +185,8 @@ export const words = {
         "multi-site-centre": "A health centre on two sites",
       },
       outcomes: {
-        fail: "to put right",
-        unknown: "to be told",
+        fail: "to fix",
+        unknown: "to clarify",
         waived: "waived",
         pass: "met",
         "not-applicable": "not applicable",

@@ -73,8 +73,8 @@ describe("the catalogue of a pack", () => {
     expect(english[2]).toContain(
       "| Outcome | some of “Devices”<br>\u00a0\u00a0May store health data | all of “Devices”<br>",
     );
-    expect(english).toContain("| To put right | yes | no |");
-    expect(english).toContain("| To be told | otherwise |  |");
+    expect(english).toContain("| To fix | yes | no |");
+    expect(english).toContain("| To clarify | otherwise |  |");
     expect(shownFor("staff-vigilance.md", "fr")).toContain("| Respecté | oui | de 0 à 365 |");
     const long = page(loadPack(checklistPack(100)), "fr", "doors-locked.md");
     expect(long).toContain("La règle a plus de 60 cas\u00a0: une table n’aiderait personne.");

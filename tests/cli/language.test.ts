@@ -116,7 +116,7 @@ describe("a pack in English alone", () => {
     for (const env of [{}, { LANG: "fr_FR.UTF-8" }]) {
       const { status, stdout } = evaluate([], env);
       expect(status).toBe(0);
-      expect(stdout).toMatch(/^Rules small 1\.0\.0, evaluated on /);
+      expect(stdout).toMatch(/^Evaluated by the rules small 1\.0\.0 on /);
       expect(stdout).toContain("Portes [en]");
     }
     expect(hygie(["rules", "--pack", join(folder, "english.json")]).stdout).toContain("Portes [en]");
@@ -140,7 +140,7 @@ describe("a pack in a language that hygie does not speak", () => {
   it("is reported in it, with what hygie says in English", () => {
     const pack = ["--pack", write("german.json", packIn("fr", "de"))];
     const { stdout } = hygie(["evaluate", write("none.json", {}), ...pack, "--lang", "de-CH"]);
-    expect(stdout).toMatch(/^Rules small 1\.0\.0, evaluated on /);
+    expect(stdout).toMatch(/^Evaluated by the rules small 1\.0\.0 on /);
     expect(stdout).toContain("Portes [de]");
     const rule = hygie(["rules", "doors-locked", ...pack, "--lang", "de"]).stdout;
     expect(rule).toContain("Portes [de]");

@@ -45,8 +45,8 @@ describe("hygie rules", () => {
         .map((line) => line.trim());
     const english = lines("en");
     expect(english).toContain("B  Entries by a third party under one’s login");
-    expect(english).toContainEqual(expect.stringMatching(/^To put right +yes +no or unknown +no$/));
-    expect(english).toContainEqual(expect.stringMatching(/^To be told +otherwise$/));
+    expect(english).toContainEqual(expect.stringMatching(/^To fix +yes +no or unknown +no$/));
+    expect(english).toContainEqual(expect.stringMatching(/^To clarify +otherwise$/));
     expect(lines("fr")).toContainEqual(expect.stringMatching(/^À corriger +oui +non ou inconnu +non$/));
   });
 

@@ -80,7 +80,7 @@ describe("what was meant by facts that are wrong", () => {
     [
       { tested: "31/04/2026" },
       "April 2026 has 30 days; write a date as YYYY-MM-DD, or null when it is not known",
-      "avril 2026 compte 30 jours\u00a0; écrivez une date de la forme AAAA-MM-JJ, ou null si vous ne le savez pas",
+      "avril 2026 compte 30 jours\u00a0; écrivez une date de la forme AAAA-MM-JJ, ou mettez null si vous ne le savez pas",
     ],
     [{ device: "Table" }, "did you mean table?", "vouliez-vous dire table\u00a0?"],
     [{ device: "combiné" }, "did you mean téléphone?", "vouliez-vous dire téléphone\u00a0?"],
@@ -152,7 +152,7 @@ describe("bounds", () => {
     expect(found.message).toBe("60 is not a number of less than 60 (minutes)");
     expect(said(inFrench, found).message).toBe("60 n’est pas un nombre inférieur à 60 (minutes)");
     expect(said(inFrench, problemOfMacsf({ authentication: [{ characterClasses: 5 }] })).hint).toBe(
-      "écrivez un nombre entier d’au plus 4 (familles), ou null si vous ne le savez pas",
+      "écrivez un nombre entier d’au plus 4 (familles), ou mettez null si vous ne le savez pas",
     );
   });
 

@@ -263,13 +263,13 @@ describe("the playground", () => {
     await withPage({}, async (page) => {
       await open(page);
       await write(page, laptop(60));
-      expect(await outcome(page)).toContain("to put right");
+      expect(await outcome(page)).toContain("to fix");
       expect(await page.locator(".reasons").textContent()).toContain("60");
       expect(await marks(page)).toEqual([]);
       await write(page, laptop(5));
       expect(await outcome(page)).toContain("met");
       await write(page, laptop(null));
-      expect(await outcome(page)).toContain("to be told");
+      expect(await outcome(page)).toContain("to clarify");
       expect(await marks(page)).toContain("autoLockMinutes <= 15");
       expect(await page.locator(".missing li").allTextContents()).toEqual(["/devices/0/autoLockMinutes"]);
     });
@@ -287,7 +287,7 @@ describe("the playground", () => {
       await write(page, '{"devices":'.repeat(20_000));
       expect(await page.locator(".wrong").textContent()).toContain("this is not JSON, or it is nested too deeply");
       await write(page, laptop(60));
-      expect(await outcome(page)).toContain("to put right");
+      expect(await outcome(page)).toContain("to fix");
     });
   });
 
@@ -298,7 +298,7 @@ describe("the playground", () => {
       const said = await page.locator(".wrong li").allTextContents();
       expect(said.map((text) => text.replace(/\s+/g, " ").trim())).toEqual([
         "facts.json, ligne 1 /devises : fait inconnu ; vouliez-vous dire devices ?",
-        'facts.json, ligne 1 /practice/staffCount : "trois" n’est pas un nombre entier ; écrivez un nombre entier, ou null si vous ne le savez pas',
+        'facts.json, ligne 1 /practice/staffCount : "trois" n’est pas un nombre entier ; écrivez un nombre entier, ou mettez null si vous ne le savez pas',
       ]);
       await page.locator(".cm-lintRange-error").first().hover();
       expect(await page.locator(".cm-tooltip-lint").textContent()).toContain("vouliez-vous dire devices\u00a0?");
@@ -318,7 +318,7 @@ describe("the playground", () => {
       expect(await outcome(page)).toContain("met");
       await delay.fill("");
       await delay.press("Tab");
-      expect(await outcome(page)).toContain("to be told");
+      expect(await outcome(page)).toContain("to clarify");
       await page.getByRole("button", { name: "Add: Devices" }).click();
       await page.getByRole("radio", { name: "Facts, as JSON" }).check();
       const facts = JSON.parse((await page.locator(".cm-line").allTextContents()).join("\n"));
@@ -340,7 +340,7 @@ describe("the playground", () => {
       await page.goto("about:blank");
       await page.goto(link, { waitUntil: "networkidle" });
       await page.locator(".result").waitFor();
-      expect(await outcome(page)).toContain("to put right");
+      expect(await outcome(page)).toContain("to fix");
       expect(await page.locator(".tree").last().textContent()).toContain("autoLockMinutes <= 7");
       await page.getByRole("radio", { name: "Facts, as JSON" }).check();
       expect(await page.locator(".cm-content").textContent()).toBe(laptop(60));
@@ -365,13 +365,13 @@ describe("the playground", () => {
       await open(page);
       await write(page, laptop(20));
       const score = await page.locator(".score").textContent();
-      expect(await outcome(page)).toContain("to put right");
+      expect(await outcome(page)).toContain("to fix");
       await editRule(page, (text) => text.replace('"default": 15', '"default": 25'));
       expect(await outcome(page)).toContain("met");
       expect(await page.locator(".tree").last().textContent()).toContain("autoLockMinutes <= 25");
       expect(await page.locator(".score").textContent()).not.toBe(score);
       await page.getByRole("button", { name: "Restore the published rule" }).click();
-      expect(await outcome(page)).toContain("to put right");
+      expect(await outcome(page)).toContain("to fix");
       expect(await page.locator(".score").textContent()).toBe(score);
     });
   });
@@ -454,7 +454,7 @@ describe("the playground", () => {
       await open(page);
       const state = new URLSearchParams({ rule: "strong-passwords", facts: '{"authentication":[{"enforced":false}]}' });
       await page.goto(`${origin}/en/playground#${state}`);
-      await page.locator(".result strong", { hasText: "to put right" }).waitFor();
+      await page.locator(".result strong", { hasText: "to fix" }).waitFor();
       expect(await page.getByRole("combobox", { name: "Rule" }).inputValue()).toBe("strong-passwords");
     });
   });
@@ -524,14 +524,14 @@ describe("the keyboard alone", () => {
         facts: '{"authentication":[{"enforced":false}]}',
       });
       await page.goto(`${origin}/en/playground#${fragment}`, { waitUntil: "networkidle" });
-      expect(await page.locator(".result strong").textContent()).toContain("to put right");
+      expect(await page.locator(".result strong").textContent()).toContain("to fix");
       await tabTo(page, ".views input");
       await page.keyboard.press("ArrowRight");
       await page.locator(".form").waitFor();
       const enforced = page.getByLabel("Password rule enforced");
       await tabTo(page, `#${await enforced.evaluate((element: { id: string }) => (element.id ||= "enforced"))}`);
       await page.keyboard.press("Home");
-      expect(await page.locator(".result strong").textContent()).toContain("to be told");
+      expect(await page.locator(".result strong").textContent()).toContain("to clarify");
 
       await page.keyboard.press("Shift+Tab");
       while (!(await page.evaluate<boolean>('document.activeElement.matches(".views input")')))

@@ -8,19 +8,19 @@ function counted(count: number, one: string, other: string): string {
 }
 
 export const reporters: ReportPhrases = {
-  evaluated: (pack, day) => `Rules ${pack}, evaluated on ${format.date(day)}`,
+  evaluated: (pack, day) => `Evaluated by the rules ${pack} on ${format.date(day)}`,
   score: ({ low, high }) =>
     low === high ? `Score: ${low} out of 100` : `Score: between ${low} and ${high} out of 100`,
   counts: {
-    fail: (count) => counted(count, "rule to put right", "rules to put right"),
-    unknown: (count) => counted(count, "to be told", "to be told"),
+    fail: (count) => counted(count, "rule to fix", "rules to fix"),
+    unknown: (count) => counted(count, "to clarify", "to clarify"),
     waived: (count) => counted(count, "waived", "waived"),
     pass: (count) => counted(count, "met", "met"),
     "not-applicable": (count) => counted(count, "not applicable", "not applicable"),
   },
   headings: {
-    fail: "To put right",
-    unknown: "To be told",
+    fail: "To fix",
+    unknown: "To clarify",
     waived: "Waived",
     pass: "Met",
     "not-applicable": "Not applicable",
@@ -46,7 +46,8 @@ export const reporters: ReportPhrases = {
   },
   approvedBy: (name) => `Approved by ${name}.`,
   expiredWaivers: "Expired waivers",
-  expiredWaiver: (rule, day) => `${rule}: since ${format.date(day)} it no longer changes anything.`,
+  expiredWaiver: (rule, day) =>
+    `${rule}: it was in force until the end of ${format.date(day)}, and changes nothing any more.`,
   unneededWaivers: "Waivers without effect",
   unneededWaiver: (rule) =>
     `${rule}: the rule is met, does not apply or is covered already; the waiver can be withdrawn.`,

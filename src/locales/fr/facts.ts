@@ -23,7 +23,7 @@ const examples = {
 
 /** A fact may be unknown as well. */
 function nullable(hint: string, orNull: boolean | undefined): string {
-  return orNull ? `${hint}, ou null si vous ne le savez pas` : hint;
+  return orNull ? `${hint}, ou mettez null si vous ne le savez pas` : hint;
 }
 
 /** What was meant, where that is plain; else what to write. */

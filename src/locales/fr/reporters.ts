@@ -8,7 +8,7 @@ function counted(count: number, one: string, other: string): string {
 }
 
 export const reporters: ReportPhrases = {
-  evaluated: (pack, day) => `Règles ${pack}, évaluées le ${format.date(day)}`,
+  evaluated: (pack, day) => `Évaluation selon les règles ${pack}, le ${format.date(day)}`,
   score: ({ low, high }) =>
     low === high ? `Score\u00a0: ${low} sur 100` : `Score\u00a0: entre ${low} et ${high} sur 100`,
   counts: {
@@ -49,7 +49,8 @@ export const reporters: ReportPhrases = {
   },
   approvedBy: (name) => `Accordée par ${name}.`,
   expiredWaivers: "Dérogations expirées",
-  expiredWaiver: (rule, day) => `${rule}\u00a0: depuis le ${format.date(day)}, elle ne change plus rien.`,
+  expiredWaiver: (rule, day) =>
+    `${rule}\u00a0: elle a pris fin le ${format.date(day)} au soir, et ne change plus rien.`,
   unneededWaivers: "Dérogations sans effet",
   unneededWaiver: (rule) =>
     `${rule}\u00a0: la règle est respectée, sans objet ou déjà couverte, la dérogation peut être retirée.`,
