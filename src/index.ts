@@ -10,8 +10,14 @@ export { diffPacks, type PackDiff, type RuleDiff, type VersionChange } from "./a
 export type { OnProgress, Progress } from "./audit/progress.js";
 export type { Verdict } from "./audit/try-rule.js";
 export { type CompiledPack, outcomeCodes } from "./engine/compiled-pack.js";
-export { type FactsIssue, factsSchema, type StandardResult, type StandardSchemaV1 } from "./engine/facts-schema.js";
-export { isFacts, parseFacts } from "./engine/parse-facts.js";
+export {
+  type FactsIssue,
+  factsSchema,
+  type StandardResult,
+  type StandardSchemaV1,
+  type StandardTypes,
+} from "./engine/facts-schema.js";
+export { isFacts, type ParsedFacts, parseFacts } from "./engine/parse-facts.js";
 export { type EvaluateOptions, evaluate } from "./evaluate/evaluate.js";
 export { factsFields, type Section } from "./evaluate/facts-fields.js";
 export { factsJsonSchema } from "./evaluate/facts-json-schema.js";
@@ -20,7 +26,7 @@ export type { JSONSchema } from "./facts/json-schema.js";
 export { setFact } from "./facts/set-fact.js";
 export type * from "./generated/schemas.js";
 export type { Change } from "./json/changes.js";
-export type { BeyondGap, BudgetGap, Gap, UnconfirmedGap } from "./locales/phrases/proofs.js";
+export type { BeyondGap, BudgetGap, Gap, SharesGap, UnconfirmedGap } from "./locales/phrases/proofs.js";
 export { describeProblem, formatProblem } from "./locales/problems.js";
 export { configurePack, type PackConfig, type RuleConfig } from "./pack/configure.js";
 export { type LoadOptions, loadPack } from "./pack/load.js";

@@ -12,4 +12,12 @@
  * @module hygie/rules/macsf
  */
 
-export { default, type MacsfFacts, type MacsfRuleId } from "hygie/rules/macsf";
+export {
+  default,
+  type MacsfAuthentication,
+  type MacsfDevice,
+  type MacsfFacts,
+  type MacsfOnlineService,
+  type MacsfOtherChannel,
+  type MacsfRuleId,
+} from "hygie/rules/macsf";

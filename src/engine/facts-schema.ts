@@ -19,8 +19,21 @@ export interface StandardSchemaV1<Input = unknown, Output = Input> {
     /** Gives the value, or what is wrong with it; never a promise. */
     readonly validate: (value: unknown) => StandardResult<Output>;
     /** For TypeScript alone. */
-    readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+    readonly types?: StandardTypes<Input, Output> | undefined;
   };
+}
+
+/**
+ * What TypeScript reads of a schema.
+ *
+ * @typeParam Input what is validated.
+ * @typeParam Output what it is where nothing is wrong with it.
+ */
+export interface StandardTypes<Input, Output> {
+  /** What is validated. */
+  readonly input: Input;
+  /** What it is where nothing is wrong with it. */
+  readonly output: Output;
 }
 
 /**
@@ -29,8 +42,16 @@ export interface StandardSchemaV1<Input = unknown, Output = Input> {
  * @typeParam Output the type of the value.
  */
 export type StandardResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | { readonly issues: readonly FactsIssue[] };
+  | {
+      /** A plain copy of what was validated. */
+      readonly value: Output;
+      /** There are none. */
+      readonly issues?: undefined;
+    }
+  | {
+      /** Everything that is wrong. */
+      readonly issues: readonly FactsIssue[];
+    };
 
 /** A problem of the facts, as Standard Schema has it. */
 export interface FactsIssue {

@@ -4,6 +4,21 @@ import { assertPack } from "./assert-pack.js";
 import type { CompiledPack } from "./compiled-pack.js";
 
 /**
+ * What is found in what may be facts: the facts, or everything that is wrong with them.
+ *
+ * @typeParam F the facts of the pack.
+ */
+export type ParsedFacts<F> =
+  | {
+      /** A plain copy of what was given. */
+      readonly facts: F;
+    }
+  | {
+      /** Each with a JSON Pointer to its place. */
+      readonly problems: readonly Problem[];
+    };
+
+/**
  * Facts of a pack from whatever was given, such as the body of a request: a plain copy of them, or what is wrong with it. It
  * throws nothing, whatever the input is.
  *
@@ -24,10 +39,7 @@ import type { CompiledPack } from "./compiled-pack.js";
  * "problems" in parsed ? parsed.problems[0]?.hint : evaluate(macsf, parsed.facts); //=> "did you mean staffCount?"
  * ```
  */
-export function parseFacts<F, R extends string>(
-  pack: CompiledPack<F, R>,
-  input: unknown,
-): { readonly facts: F } | { readonly problems: readonly Problem[] } {
+export function parseFacts<F, R extends string>(pack: CompiledPack<F, R>, input: unknown): ParsedFacts<F> {
   return unpolluted(() => {
     assertPack(pack);
     const { facts, problems } = pack.engine.read(input);
