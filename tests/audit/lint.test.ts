@@ -265,6 +265,14 @@ describe("all, of a list that may have no items", () => {
     ).toEqual(["error empty-list at /rules/0/logic"]);
   });
 
+  it("is told of once where the list is asked in another way too, which says the same of no items", () => {
+    const share = { ">=": [{ share: [{ var: "doors" }, { "===": [{ var: "kind" }, "front"] }] }, 80] };
+    expect(rule({ and: [all, share] })).toEqual(["error empty-list at /rules/0/logic/and/0"]);
+    expect(rule({ and: [share, all] })).toEqual(["error empty-list at /rules/0/logic/and/0"]);
+    expect(rule({ and: [all, share] }, { "!!": [{ var: "doors" }] })).toEqual([]);
+    expect(rule({ and: [all, { some: [{ var: "doors" }, { "===": [{ var: "kind" }, "front"] }] }] })).toEqual([]);
+  });
+
   it("is well where the rule says what becomes of such a list", () => {
     const isListed = { "!!": [{ var: "doors" }] };
     expect(rule(all, isListed)).toEqual([]);
@@ -425,6 +433,45 @@ describe("logic of which a part is idle or wrong", () => {
     expect(found(logic("min"))).toEqual([`write ${JSON.stringify({ or: [within(checked), within(repaired)] })}`]);
     expect(found({ or: [within(checked), within(repaired)] })).toEqual([]);
     expect(found({ ">=": [{ min: [checked, repaired] }, 90] })).toEqual([]);
+  });
+
+  describe("of the items of a list that is asked twice", () => {
+    const text = { "x-text": { fr: { label: "A", question: "A ?", help: "A." } } };
+    const properties = {
+      hasAccount: { type: ["boolean", "null"], ...text },
+      trainedOn: { type: ["string", "null"], format: "date", ...text },
+    };
+    const items = { type: ["object", "null"], additionalProperties: false, properties };
+    const staff = { type: ["array", "null"], maxItems: 50, items, ...text };
+    const others = smallPack().facts.properties as object;
+    const facts = { ...smallPack().facts, properties: { ...others, staff } };
+    const maxDays = { default: 365, type: "integer", unit: "days", minimum: 30, maximum: 730, source: "p. 1" };
+    const days = { days_since: { var: "trainedOn" } };
+    const over = (operator: string, body: unknown) => ({ [operator]: [{ var: "staff" }, body] });
+    const share = (body: unknown) => ({ ">=": [over("share", body), 80] });
+    const recent = { "<=": [days, { param: "maxDays" }] };
+    const safe = { "<=": [0, days, { param: "maxDays" }] };
+    const named = { var: "hasAccount" };
+
+    it.each<(asked: object) => object>([
+      (asked) => share(asked),
+      (asked) => ({ and: [over("all", named), share(asked)] }),
+      (asked) => ({ and: [over("all", asked), share(named)] }),
+      (asked) => ({ and: [{ ">=": [over("count", asked), 2] }, over("all", named)] }),
+      (asked) => ({ and: [{ ">=": [over("count", asked), 2] }, over("some", named)] }),
+    ])("is told how to be written, with its parameter", (logic) => {
+      const found = (asked: object) =>
+        lintPack(
+          loadPack({
+            ...packWithRule({ parameters: { maxDays }, appliesWhen: undefined, logic: logic(asked) }),
+            facts,
+          }),
+        )
+          .filter(({ code }) => code === "date-to-come")
+          .map(({ hint }) => hint);
+      expect(found(recent)).toEqual([`write ${JSON.stringify(safe)}`]);
+      expect(found(safe)).toEqual([]);
+    });
   });
 
   it("lets two dates in reverse order pass, and is told how to be written", () => {
