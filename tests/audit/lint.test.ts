@@ -335,6 +335,20 @@ describe("logic of which a part is idle or wrong", () => {
     );
   });
 
+  it("has the ends of one comparison in the wrong order, which is told before what follows from it", () => {
+    const front = { some: [{ var: "doors" }, { "===": [{ var: "kind" }, "front"] }] };
+    const swapped = { "<=": [10, { var: "guards" }, 3] };
+    expect(rule({ or: [swapped, front] })).toEqual(["error contradiction at /rules/0/logic/or/0"]);
+    expect(rule({ or: [{ "<": [3, { var: "guards" }, 4] }, front] })).toEqual([
+      "error contradiction at /rules/0/logic/or/0",
+    ]);
+    expect(rule({ or: [{ "<=": [3, { var: "guards" }, 10] }, front] })).toEqual([]);
+    expect(rule({ or: [{ and: [swapped, guards(">", 1)] }, front] })).toEqual([
+      "error contradiction at /rules/0/logic/or/0/and/0",
+      "warning idle-part at /rules/0/logic/or/0/and/1",
+    ]);
+  });
+
   it("has bounds of which every value meets one, inside a list too", () => {
     const always = { or: [guards("<", 5), guards(">", 3)] };
     const tagged = { in: ["safe", { var: "tags" }] };
@@ -435,7 +449,7 @@ describe("logic of which a part is idle or wrong", () => {
     expect(found({ ">=": [{ min: [checked, repaired] }, 90] })).toEqual([]);
   });
 
-  describe("of the items of a list that is asked twice", () => {
+  describe("of the items of a list", () => {
     const text = { "x-text": { fr: { label: "A", question: "A ?", help: "A." } } };
     const properties = {
       hasAccount: { type: ["boolean", "null"], ...text },
@@ -459,7 +473,7 @@ describe("logic of which a part is idle or wrong", () => {
       (asked) => ({ and: [over("all", asked), share(named)] }),
       (asked) => ({ and: [{ ">=": [over("count", asked), 2] }, over("all", named)] }),
       (asked) => ({ and: [{ ">=": [over("count", asked), 2] }, over("some", named)] }),
-    ])("is told how to be written, with its parameter", (logic) => {
+    ])("that is asked twice is told how to be written, with its parameter", (logic) => {
       const found = (asked: object) =>
         lintPack(
           loadPack({
@@ -471,6 +485,26 @@ describe("logic of which a part is idle or wrong", () => {
           .map(({ hint }) => hint);
       expect(found(recent)).toEqual([`write ${JSON.stringify(safe)}`]);
       expect(found(safe)).toEqual([]);
+    });
+
+    it.each([
+      [{ and: [over("none", { "<=": [365, days, 0] }), over("some", named)] }, ["contradiction at /and/0/none/1"]],
+      [share({ "<=": [365, days, 0] }), ["impossible-outcome at ", "contradiction at />=/0/share/1"]],
+      [
+        share({ and: [{ ">=": [days, 365] }, { "<=": [days, 0] }] }),
+        ["impossible-outcome at ", "contradiction at />=/0/share/1"],
+      ],
+      [
+        { ">=": [over("count", { "<=": [365, days, 0] }), 2] },
+        ["impossible-outcome at ", "contradiction at />=/0/count/1"],
+      ],
+    ])("with bounds in the wrong order is told of where these stand: %j", (logic, expected) => {
+      const found = lintPack(
+        loadPack({ ...packWithRule({ parameters: {}, appliesWhen: { "!!": [{ var: "staff" }] }, logic }), facts }),
+      ).filter(({ pointer }) => pointer.startsWith("/rules/0/logic"));
+      expect(found.map(({ code, pointer }) => `${code} at ${pointer.slice("/rules/0/logic".length)}`)).toEqual(
+        expected,
+      );
     });
   });
 
