@@ -163,6 +163,32 @@ describe("the rest of a rule", () => {
     ]);
   });
 
+  it.each([
+    ["jours", "days", "write days"],
+    ["Day", "days", "write days"],
+    ["days", "jours", "write jours"],
+    ["hours", "days", "write days, and convert the value"],
+    ["mois", "days", "write days, and convert the value"],
+    ["années", "years", "write years"],
+  ])("has %s for %s: the value is converted where the two differ in size", (unit, other, hint) => {
+    const { facts, ...pack } = packWithRule({ parameters: least(unit) });
+    const guards = { ...(facts.properties as { guards: object }).guards, "x-unit": other };
+    const words = { [unit]: { fr: { one: "a", other: "b" } }, [other]: { fr: { one: "c", other: "d" } } };
+    const measured = { ...facts, properties: { ...(facts.properties as object), guards } };
+    const found = lintPack(loadPack({ ...pack, units: words, facts: measured }));
+    expect(found.filter(({ level }) => level === "error").map((one) => one.hint)).toEqual([hint]);
+  });
+
+  it("has another word for a unit that has words told where it stands, with the unit that is meant", () => {
+    const { facts, ...pack } = packWithRule({ parameters: least("jours") });
+    const guards = { ...(facts.properties as { guards: object }).guards, "x-unit": "days" };
+    const measured = { ...facts, properties: { ...(facts.properties as object), guards } };
+    const found = lintPack(loadPack({ ...pack, units, facts: measured }));
+    expect(found.filter(({ level }) => level === "error").map(({ code, hint }) => [code, hint])).toEqual([
+      ["undeclared-unit", "did you mean days? if not, add units.jours"],
+    ]);
+  });
+
   it("has a misspelt unit told once, where it stands", () => {
     expect(lint({ parameters: least("peple") })).toEqual(["error undeclared-unit at /rules/0/parameters/least/unit"]);
     expect(lint({ parameters: least("litres") })).toEqual(["error unit-mismatch at /rules/0/parameters/least/unit"]);
