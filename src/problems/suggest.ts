@@ -109,7 +109,8 @@ function stemOf(name: string): string {
   return fold(name).replace(/ies$/, "ys");
 }
 
-function fold(name: string): string {
+/** A name without case, accents, spaces and dashes. */
+export function fold(name: string): string {
   return name
     .normalize("NFD")
     .replace(/[\u0300-\u036f\s_-]/g, "")

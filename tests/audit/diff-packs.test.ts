@@ -141,11 +141,13 @@ describe("a rule needs", () => {
   const parameter = (changes: object) => ({
     parameters: { least: { type: "integer", default: 2, minimum: 1, maximum: 5, source: "the guide", ...changes } },
   });
-  const text = smallRule().text;
+  const { text, references } = smallRule();
+  const [reference] = references;
 
   it.each([
     ["patch for wording", { text: { fr: { ...text.fr, title: "Les portes" } } }, "patch"],
-    ["patch for another reference", { references: [] }, "patch"],
+    ["minor for a reference less", { references: [] }, "minor"],
+    ["minor for a reference of another strength", { references: [{ ...reference, strength: "related" }] }, "minor"],
     ["patch for who set a parameter", parameter({ source: "the guide, page 2" }), "patch"],
     ["minor for wider bounds", parameter({ maximum: 6 }), "minor"],
     ["major for narrower bounds", parameter({ maximum: 4 }), "major"],
@@ -162,6 +164,10 @@ describe("a rule needs", () => {
     ["nothing for a version alone", { version: "1.2.0" }, "none"],
   ])("%s", (_, changes, needed) => {
     expect(ruleDiff(pack(), pack(changes))?.version.needed).toBe(needed);
+  });
+
+  it("minor for a reference more", () => {
+    expect(ruleDiff(pack({ references: [] }), pack())?.version.needed).toBe("minor");
   });
 });
 

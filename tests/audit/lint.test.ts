@@ -163,6 +163,32 @@ describe("the rest of a rule", () => {
     ]);
   });
 
+  it.each([
+    ["jours", "days", "write days"],
+    ["Day", "days", "write days"],
+    ["days", "jours", "write jours"],
+    ["hours", "days", "write days, and convert the value"],
+    ["mois", "days", "write days, and convert the value"],
+    ["années", "years", "write years"],
+  ])("has %s for %s: the value is converted where the two differ in size", (unit, other, hint) => {
+    const { facts, ...pack } = packWithRule({ parameters: least(unit) });
+    const guards = { ...(facts.properties as { guards: object }).guards, "x-unit": other };
+    const words = { [unit]: { fr: { one: "a", other: "b" } }, [other]: { fr: { one: "c", other: "d" } } };
+    const measured = { ...facts, properties: { ...(facts.properties as object), guards } };
+    const found = lintPack(loadPack({ ...pack, units: words, facts: measured }));
+    expect(found.filter(({ level }) => level === "error").map((one) => one.hint)).toEqual([hint]);
+  });
+
+  it("has another word for a unit that has words told where it stands, with the unit that is meant", () => {
+    const { facts, ...pack } = packWithRule({ parameters: least("jours") });
+    const guards = { ...(facts.properties as { guards: object }).guards, "x-unit": "days" };
+    const measured = { ...facts, properties: { ...(facts.properties as object), guards } };
+    const found = lintPack(loadPack({ ...pack, units, facts: measured }));
+    expect(found.filter(({ level }) => level === "error").map(({ code, hint }) => [code, hint])).toEqual([
+      ["undeclared-unit", "did you mean days? if not, add units.jours"],
+    ]);
+  });
+
   it("has a misspelt unit told once, where it stands", () => {
     expect(lint({ parameters: least("peple") })).toEqual(["error undeclared-unit at /rules/0/parameters/least/unit"]);
     expect(lint({ parameters: least("litres") })).toEqual(["error unit-mismatch at /rules/0/parameters/least/unit"]);
@@ -265,6 +291,14 @@ describe("all, of a list that may have no items", () => {
     ).toEqual(["error empty-list at /rules/0/logic"]);
   });
 
+  it("is told of once where the list is asked in another way too, which says the same of no items", () => {
+    const share = { ">=": [{ share: [{ var: "doors" }, { "===": [{ var: "kind" }, "front"] }] }, 80] };
+    expect(rule({ and: [all, share] })).toEqual(["error empty-list at /rules/0/logic/and/0"]);
+    expect(rule({ and: [share, all] })).toEqual(["error empty-list at /rules/0/logic/and/0"]);
+    expect(rule({ and: [all, share] }, { "!!": [{ var: "doors" }] })).toEqual([]);
+    expect(rule({ and: [all, { some: [{ var: "doors" }, { "===": [{ var: "kind" }, "front"] }] }] })).toEqual([]);
+  });
+
   it("is well where the rule says what becomes of such a list", () => {
     const isListed = { "!!": [{ var: "doors" }] };
     expect(rule(all, isListed)).toEqual([]);
@@ -325,6 +359,20 @@ describe("logic of which a part is idle or wrong", () => {
     expect(rule({ or: [{ and: [guards(">", 5), { "!": [guards(">", 3)] }] }, guards("===", 4)] })).toContain(
       "error contradiction at /rules/0/logic/or/0",
     );
+  });
+
+  it("has the ends of one comparison in the wrong order, which is told before what follows from it", () => {
+    const front = { some: [{ var: "doors" }, { "===": [{ var: "kind" }, "front"] }] };
+    const swapped = { "<=": [10, { var: "guards" }, 3] };
+    expect(rule({ or: [swapped, front] })).toEqual(["error contradiction at /rules/0/logic/or/0"]);
+    expect(rule({ or: [{ "<": [3, { var: "guards" }, 4] }, front] })).toEqual([
+      "error contradiction at /rules/0/logic/or/0",
+    ]);
+    expect(rule({ or: [{ "<=": [3, { var: "guards" }, 10] }, front] })).toEqual([]);
+    expect(rule({ or: [{ and: [swapped, guards(">", 1)] }, front] })).toEqual([
+      "error contradiction at /rules/0/logic/or/0/and/0",
+      "warning idle-part at /rules/0/logic/or/0/and/1",
+    ]);
   });
 
   it("has bounds of which every value meets one, inside a list too", () => {
@@ -425,6 +473,65 @@ describe("logic of which a part is idle or wrong", () => {
     expect(found(logic("min"))).toEqual([`write ${JSON.stringify({ or: [within(checked), within(repaired)] })}`]);
     expect(found({ or: [within(checked), within(repaired)] })).toEqual([]);
     expect(found({ ">=": [{ min: [checked, repaired] }, 90] })).toEqual([]);
+  });
+
+  describe("of the items of a list", () => {
+    const text = { "x-text": { fr: { label: "A", question: "A ?", help: "A." } } };
+    const properties = {
+      hasAccount: { type: ["boolean", "null"], ...text },
+      trainedOn: { type: ["string", "null"], format: "date", ...text },
+    };
+    const items = { type: ["object", "null"], additionalProperties: false, properties };
+    const staff = { type: ["array", "null"], maxItems: 50, items, ...text };
+    const others = smallPack().facts.properties as object;
+    const facts = { ...smallPack().facts, properties: { ...others, staff } };
+    const maxDays = { default: 365, type: "integer", unit: "days", minimum: 30, maximum: 730, source: "p. 1" };
+    const days = { days_since: { var: "trainedOn" } };
+    const over = (operator: string, body: unknown) => ({ [operator]: [{ var: "staff" }, body] });
+    const share = (body: unknown) => ({ ">=": [over("share", body), 80] });
+    const recent = { "<=": [days, { param: "maxDays" }] };
+    const safe = { "<=": [0, days, { param: "maxDays" }] };
+    const named = { var: "hasAccount" };
+
+    it.each<(asked: object) => object>([
+      (asked) => share(asked),
+      (asked) => ({ and: [over("all", named), share(asked)] }),
+      (asked) => ({ and: [over("all", asked), share(named)] }),
+      (asked) => ({ and: [{ ">=": [over("count", asked), 2] }, over("all", named)] }),
+      (asked) => ({ and: [{ ">=": [over("count", asked), 2] }, over("some", named)] }),
+    ])("that is asked twice is told how to be written, with its parameter", (logic) => {
+      const found = (asked: object) =>
+        lintPack(
+          loadPack({
+            ...packWithRule({ parameters: { maxDays }, appliesWhen: undefined, logic: logic(asked) }),
+            facts,
+          }),
+        )
+          .filter(({ code }) => code === "date-to-come")
+          .map(({ hint }) => hint);
+      expect(found(recent)).toEqual([`write ${JSON.stringify(safe)}`]);
+      expect(found(safe)).toEqual([]);
+    });
+
+    it.each([
+      [{ and: [over("none", { "<=": [365, days, 0] }), over("some", named)] }, ["contradiction at /and/0/none/1"]],
+      [share({ "<=": [365, days, 0] }), ["impossible-outcome at ", "contradiction at />=/0/share/1"]],
+      [
+        share({ and: [{ ">=": [days, 365] }, { "<=": [days, 0] }] }),
+        ["impossible-outcome at ", "contradiction at />=/0/share/1"],
+      ],
+      [
+        { ">=": [over("count", { "<=": [365, days, 0] }), 2] },
+        ["impossible-outcome at ", "contradiction at />=/0/count/1"],
+      ],
+    ])("with bounds in the wrong order is told of where these stand: %j", (logic, expected) => {
+      const found = lintPack(
+        loadPack({ ...packWithRule({ parameters: {}, appliesWhen: { "!!": [{ var: "staff" }] }, logic }), facts }),
+      ).filter(({ pointer }) => pointer.startsWith("/rules/0/logic"));
+      expect(found.map(({ code, pointer }) => `${code} at ${pointer.slice("/rules/0/logic".length)}`)).toEqual(
+        expected,
+      );
+    });
   });
 
   it("lets two dates in reverse order pass, and is told how to be written", () => {

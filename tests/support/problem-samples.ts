@@ -319,7 +319,10 @@ export const samples: Samples = {
       { operator, outcome: "fail", list: "devices", facts: { json: '{"devices":[]}' } },
       { operator, outcome: "fail", facts: { json: '{"devices":[]}' } },
     ]),
-    "unit-mismatch": [{ unit: "hours", other: "minutes" }],
+    "unit-mismatch": [
+      { unit: "hours", other: "minutes", isSynonym: false },
+      { unit: "jours", other: "days", isSynonym: true },
+    ],
     "useless-evidence": [
       { path: "a.b", allowed: ["a.c", "a.d"] },
       { path: "a.b", allowed: ["a.c"], near: "a.c" },

@@ -4,6 +4,8 @@ import { toQueue } from "./queue.js";
 /** How many more cases may be tried. */
 export interface Budget {
   left: number;
+  /** Not all was tried, so that some is left for what was found. */
+  isCut?: boolean;
 }
 
 /** The cases that some variables came to, the last one first. */

@@ -94,7 +94,7 @@ export function findFacts(
     if (witnesses.size >= kinds || budget.left <= 0) break;
   }
   const cases = most - budget.left;
-  const isSpent = budget.left <= 0 || isPartial;
+  const isSpent = budget.left <= 0 || budget.isCut === true || isPartial;
   const gap: Gap | undefined = gaps[0] ?? (isSpent ? { kind: "budget", cases } : undefined);
   return { witnesses, cases, ...(gap === undefined || witnesses.size >= kinds ? {} : { gap }) };
 }

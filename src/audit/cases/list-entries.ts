@@ -151,17 +151,24 @@ function mostForShares(list: ListVariable, shares: readonly ListQuestion[]): num
   return parts * (others + 2) + others + 3;
 }
 
-/** Puts lists together, the smallest first, each that can be told apart once. */
+/**
+ * Puts lists together, the smallest first, each that can be told apart once. A tenth of the budget is left to try those that were
+ * found, when there are too many.
+ */
 function walk(start: State, kinds: readonly ItemKind[], rules: Rules, { budget }: Search, add: (state: State) => void) {
   const queue = toQueue((state: State) => {
     return `${state.folds.join()} ${state.counts.join()} ${state.length} ${state.ids}`;
   });
   queue.push(start);
+  const reserve = Math.ceil(budget.left / 10);
   for (const state of queue.drain()) {
     add(state);
     if (state.length >= rules.most) continue;
     for (const kind of kinds) {
-      if (budget.left <= 0) return;
+      if (budget.left <= reserve) {
+        budget.isCut = true;
+        return;
+      }
       if (kind.id >= 0 && state.ids & (1 << kind.id)) continue;
       budget.left -= 1;
       queue.push(withItem(state, kind, rules));

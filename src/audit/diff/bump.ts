@@ -64,11 +64,12 @@ export function bumpOfRuleChange({ pointer, before, after }: Change): Bump {
     case "impacts":
     case "status":
     case "replacedBy":
+    case "references": // a statement of applicability has each, and how far it goes
       return "minor";
     case "text":
       return isAdded ? "minor" : isRemoved ? "major" : "patch";
     default:
-      return "patch"; // source, references, remediation, cases
+      return "patch"; // source, remediation, cases
   }
 }
 

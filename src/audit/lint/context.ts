@@ -2,6 +2,8 @@ import type { CompiledPack } from "../../engine/compiled-pack.js";
 import { dayNumber } from "../../facts/dates.js";
 import { type FactSchema, factsOf } from "../../facts/schema.js";
 import type { Case, Rule } from "../../generated/schemas.js";
+import { replaceAt } from "../../json/freeze.js";
+import { resolvePointer } from "../../json/pointer.js";
 import { factsIn } from "../../logic/condition.js";
 import { type Expr, mapChildren } from "../../logic/expr.js";
 import { lowerRule, type RuleLogic } from "../../logic/lower.js";
@@ -69,14 +71,27 @@ export function partsOf({ appliesWhen, logic }: RuleLogic): readonly Expr[] {
   return appliesWhen === undefined ? [logic] : [appliesWhen, logic];
 }
 
+/** What a rule has at a pointer, as it is written: the value of a parameter is that parameter. */
+export function writtenAt({ rule }: LintedRule, pointer: string): unknown {
+  const uses = Object.entries(rule.parameters ?? {}).flatMap(([param, { usedAt = [] }]) =>
+    usedAt.map((at) => ({ at, param })),
+  );
+  const written = uses.reduce<object>((before, { at, param }) => replaceAt(before, at, { param }), rule);
+  return resolvePointer(written, pointer);
+}
+
 /** A rule in which one expression is another. */
-export function withExpr(
+export function withExpr(rule: LintedRule, from: Expr, to: Expr, facts: FactSchema): TriedRule {
+  return withExprs(rule, new Map([[from, to]]), facts);
+}
+
+/** A rule in which some expressions are others. */
+export function withExprs(
   { logic: { appliesWhen, logic }, rule }: LintedRule,
-  from: Expr,
-  to: Expr,
+  others: ReadonlyMap<Expr, Expr>,
   facts: FactSchema,
 ): TriedRule {
-  const change = (expr: Expr): Expr => (expr === from ? to : mapChildren(expr, change));
+  const change = (expr: Expr): Expr => others.get(expr) ?? mapChildren(expr, change);
   const when = appliesWhen === undefined ? {} : { appliesWhen: change(appliesWhen) };
   return tried(lowerRule({ ...when, logic: change(logic) }, facts), rule, facts);
 }

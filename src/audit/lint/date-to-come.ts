@@ -1,9 +1,8 @@
 import { booleanType } from "../../facts/types.js";
 import { isObject } from "../../json/data.js";
-import { resolvePointer } from "../../json/pointer.js";
 import { type Expr, exprsIn, type OperationExpr } from "../../logic/expr.js";
 import { problem } from "../problem.js";
-import { differences, error, type FindInRule, partsOf, withExpr } from "./context.js";
+import { differences, error, type FindInRule, partsOf, withExpr, writtenAt } from "./context.js";
 
 /**
  * An age that is bounded above alone is also that of a date to come, and so many days from one date to another are also those of
@@ -22,7 +21,7 @@ export const dateToCome: FindInRule = (rule, { facts }) =>
         (before, after) => before === "pass" && after !== "pass",
       ).witnesses.get("");
       if (found === undefined) return [];
-      const logic = resolvePointer(rule.rule, expr.pointer) as Written;
+      const logic = writtenAt(rule, expr.pointer) as Written;
       const written = JSON.stringify(logic);
       const mend = JSON.stringify(mended(logic, at, isWithin));
       const to = expr.pointer.startsWith("/appliesWhen") ? ("apply" as const) : ("pass" as const);

@@ -1,7 +1,8 @@
+import { dayNumber } from "../../facts/dates.js";
 import { booleanType } from "../../facts/types.js";
 import { type Expr, exprsIn, type OperationExpr } from "../../logic/expr.js";
 import { problem } from "../problem.js";
-import { differences, error, type FindInRule, partsOf, withExpr } from "./context.js";
+import { differences, error, type FindInRule, type Finding, partsOf, withExprs } from "./context.js";
 
 /** What is asked of a list as a whole: `all`, or a comparison with a `share`. */
 interface Asking {
@@ -12,20 +13,35 @@ interface Asking {
 
 /**
  * JsonLogic's `all` is false of a list without items, and a share of none is 0. That is a verdict that nobody meant when another
- * comes out as soon as nothing is asked of such a list.
+ * comes out as soon as nothing is asked of such a list. Where a list is asked more than once, one can hide what another does: then
+ * it is told once, of all of them.
  */
-export const emptyList: FindInRule = (rule, { facts }) =>
-  partsOf(rule.logic)
+export const emptyList: FindInRule = (rule, { facts }) => {
+  const askings = partsOf(rule.logic)
     .flatMap((part) => [...exprsIn(part)])
-    .flatMap(askingIn)
-    .flatMap(({ operator, expr, list }) => {
-      const witness = differences(rule, withExpr(rule, expr, orEmpty(expr, list), facts), facts).witnesses.get("");
-      if (witness === undefined) return [];
-      const outcome = rule.tried.outcome(witness.facts);
-      const name = list?.kind === "var" ? list.path.join(".") : undefined;
-      const params = { operator, outcome, list: name, facts: { json: JSON.stringify(witness.facts) } };
-      return [error(problem("empty-list", rule.at + expr.pointer, params))];
-    });
+    .flatMap(askingIn);
+  const found = (of: readonly Asking[]): Finding[] => {
+    const others = new Map(of.map(({ expr, list }) => [expr, orEmpty(expr, list)]));
+    const witness = differences(rule, withExprs(rule, others, facts), facts).witnesses.get("");
+    const [first] = of;
+    if (witness === undefined || first === undefined) return [];
+    const { operator, expr, list } = first;
+    const outcome = rule.tried.outcome(witness.facts, dayNumber(witness.now));
+    const name = list?.kind === "var" ? list.path.join(".") : undefined;
+    const params = { operator, outcome, list: name, facts: { json: JSON.stringify(witness.facts) } };
+    return [error(problem("empty-list", rule.at + expr.pointer, params))];
+  };
+  return [...new Set(askings.map(listOf))].flatMap((list) => {
+    const ofList = askings.filter((asking) => listOf(asking) === list);
+    const alone = ofList.flatMap((asking) => found([asking]));
+    return alone.length > 0 || ofList.length < 2 ? alone : found(ofList);
+  });
+};
+
+/** What tells a list from another: the fact, or that it is asked there. */
+function listOf({ expr, list }: Asking): string {
+  return list?.kind === "var" && list.fact !== undefined ? list.fact : expr.pointer;
+}
 
 function askingIn(expr: Expr): Asking[] {
   if (expr.kind !== "operation") return [];

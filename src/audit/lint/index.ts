@@ -60,9 +60,13 @@ export function lintPack(
     // What is asked beyond the range of a number is never so, or always, and what follows from that is none of it.
     const isFollowed = outside.some(({ level }) => level === "error");
     const impossible = isFollowed ? [] : impossibleOutcome(rule, context);
+    // Where the reason stands, if that is not the whole.
+    const isInside = ({ pointer }: Finding) => !impossible.some((one) => one.pointer === pointer);
+    const causes = impossible.length > 0 ? [contradiction, tautology].flatMap((find) => find(rule, context)) : [];
     // Of a rule that never passes, every part is idle.
     const ofLogic = isFollowed || impossible.length > 0 ? [emptyList] : inLogic;
-    return [...outside, ...impossible, ...[...ofLogic, ...inRules].flatMap((find) => find(rule, context))];
+    const others = [...ofLogic, ...inRules].flatMap((find) => find(rule, context));
+    return [...outside, ...impossible, ...causes.filter(isInside), ...others];
   });
   const units = undeclaredUnits(pack.definition).filter(({ pointer }) => !isMismatch(ofRules, pointer));
   return [...ofRules, ...units.map(error), ...(isPartial ? [] : inPacks.flatMap((find) => find(context)))];

@@ -4,7 +4,7 @@ import { isPossible, listsAround } from "./possible.js";
 
 const comparisons = ["===", "==", "!==", "!=", "<", "<=", ">", ">=", "in"];
 
-/** Bounds of one fact that `and` or `or` joins. */
+/** Bounds of one fact that `and` or `or` joins, or that are the ends of one comparison. */
 export interface JoinedBounds {
   readonly expr: OperationExpr;
   readonly fact: string;
@@ -12,25 +12,27 @@ export interface JoinedBounds {
 
 /**
  * Where a rule joins bounds of one fact by an operator though no value, or none of an item, has one truth of all of them: met by
- * none, an `and` of them is never true; missed by none, an `or` of them always is.
+ * none, an `and` of them is never true; missed by none, an `or` of them always is. A comparison of three is an `and` of two.
  */
 export function joinedBounds(rule: LintedRule, context: LintContext, op: "and" | "or"): JoinedBounds[] {
-  return partsOf(rule.logic).flatMap((part) =>
-    [...exprsIn(part)].flatMap((expr) => {
-      if (expr.kind !== "operation" || expr.op !== op) return [];
+  return partsOf(rule.logic).flatMap((part) => {
+    const found = [...exprsIn(part)].flatMap((expr): JoinedBounds[] => {
+      if (expr.kind !== "operation") return [];
+      const isChain = op === "and" && comparisons.includes(expr.op) && expr.operands.length > 2;
+      if (expr.op !== op && !isChain) return [];
+      const joined = isChain ? [expr] : expr.operands;
       const lists = listsAround(expr, part);
       const isImpossible = (fact: string) => {
-        const bounds = expr.operands.filter((operand) => factsBounded(operand).includes(fact));
+        const bounds = joined.filter((operand) => factsBounded(operand).includes(fact));
         const truths = bounds.map(() => op === "and");
-        return bounds.length > 1 && !isPossible(bounds, truths, lists, rule, context);
+        return (isChain || bounds.length > 1) && !isPossible(bounds, truths, lists, rule, context);
       };
-      const facts = new Set(expr.operands.flatMap(factsBounded));
-      return [...facts]
-        .filter(isImpossible)
-        .slice(0, 1)
-        .map((fact) => ({ expr, fact }));
-    }),
-  );
+      const fact = [...new Set(joined.flatMap(factsBounded))].find(isImpossible);
+      return fact === undefined ? [] : [{ expr, fact }];
+    });
+    // What a comparison alone makes impossible is told of that.
+    return found.filter(({ expr }) => !found.some((other) => expr.operands.includes(other.expr)));
+  });
 }
 
 /** The facts that a comparison, or the opposite of one, compares. */

@@ -3,7 +3,7 @@ import { type FactSchema, factsOf } from "../../facts/schema.js";
 import type { Pack } from "../../generated/schemas.js";
 import { childPointer } from "../../json/pointer.js";
 import type { Problem } from "../../problems/problem.js";
-import { nearest } from "../../problems/suggest.js";
+import { unitMeant } from "./one-unit.js";
 
 /** The units that facts and parameters have. */
 export function unitsIn(pack: Pack): Set<string> {
@@ -21,7 +21,7 @@ export function undeclaredUnits(pack: Pack): Problem[] {
   const { units = {}, locales } = pack;
   return usesIn(pack).flatMap(({ unit, at }) => {
     if (unit === undefined || Object.hasOwn(units, unit)) return [];
-    return [problem("undeclared-unit", at, { unit, languages: locales, near: nearest(unit, Object.keys(units)) })];
+    return [problem("undeclared-unit", at, { unit, languages: locales, near: unitMeant(unit, Object.keys(units)) })];
   });
 }
 

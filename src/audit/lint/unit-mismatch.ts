@@ -1,14 +1,14 @@
 import { type FactSchema, factAt } from "../../facts/schema.js";
 import { childPointer } from "../../json/pointer.js";
 import { type Condition, conditionsIn, type Subject, termsIn } from "../../logic/condition.js";
-import { nearest } from "../../problems/suggest.js";
 import { problem } from "../problem.js";
 import { error, type FindInRule } from "./context.js";
+import { isOneUnit, unitMeant } from "./one-unit.js";
 
 /** A parameter has the unit of what it is compared with; that one of the two is misspelt is told where it stands. */
 export const unitMismatch: FindInRule = ({ rule, at, tried: { conditions } }, { pack, facts }) => {
   const declared = Object.keys(pack.definition.units ?? {});
-  const isMisspelt = (unit: string, other: string) => !declared.includes(unit) && nearest(unit, declared) === other;
+  const isMisspelt = (unit: string, other: string) => !declared.includes(unit) && unitMeant(unit, declared) === other;
   const units = new Map<string, Set<string>>();
   for (const condition of [conditions.applies, conditions.passes]) {
     if (condition !== undefined) noteUnits(condition, facts, units);
@@ -17,7 +17,7 @@ export const unitMismatch: FindInRule = ({ rule, at, tried: { conditions } }, { 
     [...(units.get(name) ?? [])].flatMap((other) => {
       if (unit === undefined || other === unit || isMisspelt(unit, other) || isMisspelt(other, unit)) return [];
       const place = `${at}${childPointer("/parameters", name)}/unit`;
-      return [error(problem("unit-mismatch", place, { unit, other }))];
+      return [error(problem("unit-mismatch", place, { unit, other, isSynonym: isOneUnit(unit, other) }))];
     }),
   );
 };

@@ -124,11 +124,11 @@ export const audit: Sentences<AuditProblems> = {
         `{"or":[{"!":[${read}]},${asked}]}; when it is not, {"and":[{"!!":[${read}]},${asked}]}`,
     };
   },
-  "unit-mismatch": ({ unit, other }) => ({
+  "unit-mismatch": ({ unit, other, isSynonym }) => ({
     message: `${unit} are compared with ${other}`,
     found: unit,
     expected: other,
-    hint: `write ${other}, and convert the value`,
+    hint: `write ${other}${isSynonym ? "" : ", and convert the value"}`,
   }),
   "useless-evidence": ({ path, allowed, near }) => ({
     message: `the rule does not read the fact ${path}`,

@@ -130,11 +130,11 @@ export const audit: Sentences<AuditProblems> = {
         `{"or":[{"!":[${read}]},${asked}]}\u00a0; sinon, {"and":[{"!!":[${read}]},${asked}]}`,
     };
   },
-  "unit-mismatch": ({ unit, other }) => ({
+  "unit-mismatch": ({ unit, other, isSynonym }) => ({
     message: `l’unité ${unit} est comparée à l’unité ${other}`,
     found: unit,
     expected: other,
-    hint: `écrivez ${other}, et convertissez la valeur`,
+    hint: `écrivez ${other}${isSynonym ? "" : ", et convertissez la valeur"}`,
   }),
   "useless-evidence": ({ path, allowed, near }) => ({
     message: `la règle ne lit pas le fait ${path}`,

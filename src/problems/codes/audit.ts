@@ -74,7 +74,12 @@ export interface AuditProblems {
     readonly list?: string | undefined;
     readonly facts: Shown;
   };
-  "unit-mismatch": { readonly unit: string; readonly other: string };
+  "unit-mismatch": {
+    readonly unit: string;
+    readonly other: string;
+    /** The two are words for one unit, so that the value is right. */
+    readonly isSynonym: boolean;
+  };
   "useless-evidence": {
     readonly path: string;
     /** The facts that the rule reads. */
