@@ -2,7 +2,7 @@
 export const words = {
   fr: {
     description:
-      "Les recommandations de cybersécurité faites aux professionnels de santé, sous forme de règles versionnées qu’une application évalue.",
+      "Les recommandations de cybersécurité adressées aux professionnels de santé, sous forme de règles versionnées qu’une application évalue.",
     edit: "Proposer une modification de cette page",
     nav: { guides: "Guides", rules: "Règles", playground: "Bac à sable", api: "API" },
     guides: {
@@ -55,7 +55,7 @@ export const words = {
     },
     playground: {
       inputs: "Les faits et les règles",
-      view: "Ce qui est montré",
+      view: "Affichage",
       views: { json: "Faits, en JSON", form: "Faits, en formulaire", rule: "La règle" },
       facts: "Les faits, en JSON",
       ruleText: "La règle, en JSON",
@@ -110,7 +110,7 @@ export const words = {
       next: "Prochaine question",
       yes: "Oui",
       no: "Non",
-      settled: "Toutes les règles sont tranchées.",
+      settled: "Plus aucune règle n’est à préciser.",
       fact: "Les faits sont fictifs. Rien ne quitte cette page.",
     },
   },

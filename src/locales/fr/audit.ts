@@ -4,7 +4,7 @@ import { bounded } from "./values.js";
 import { didYouMean, or, quoted, show } from "./words.js";
 
 const subject = (operator: string | undefined, fact: string | undefined) =>
-  [operator, fact].filter((one) => one !== undefined).join(" de ");
+  [operator && `«\u00a0${operator}\u00a0»`, fact].filter((one) => one !== undefined).join(" de ");
 
 /** Des faits, et le jour où quelque chose en est vrai, quand les jours comptent. */
 const on = (now: string | undefined, facts: string) => (now === undefined ? facts : `${facts} le ${now}`);
@@ -17,7 +17,7 @@ export const audit: Sentences<AuditProblems> = {
     hint: {
       pass: "cherchez deux bornes qui se contredisent, ou un appliesWhen qui ne laisse rien passer d’autre",
       fail: "cherchez des bornes dont toute valeur respecte l’une, ou un appliesWhen qui ne laisse rien passer d’autre",
-      unknown: "cherchez ce qui n’est demandé d’aucun fait",
+      unknown: "cherchez une condition qui ne dépend d’aucun fait",
       "not-applicable": "supprimez appliesWhen si la règle s’applique toujours",
     }[outcome],
   }),
@@ -25,7 +25,7 @@ export const audit: Sentences<AuditProblems> = {
     message: "la règle ne s’applique jamais",
     found: "prouvé\u00a0: aucun jeu de faits ne la rend applicable",
     expected: "des faits auxquels la règle s’applique",
-    hint: "cherchez deux conditions de appliesWhen qui se contredisent",
+    hint: "cherchez deux conditions d’appliesWhen qui se contredisent",
   }),
   "idle-part": ({ operator, part, write }) => ({
     message: `${{ operand: "cet opérande", test: "ce test", branch: "cette branche" }[part]} de «\u00a0${operator}\u00a0» ne change rien`,
@@ -40,13 +40,13 @@ export const audit: Sentences<AuditProblems> = {
     message: `ce qui est demandé de ${fact} se contredit`,
     found: `prouvé\u00a0: aucune valeur de ${fact} n’y satisfait`,
     expected: "des bornes qu’une valeur peut respecter",
-    hint: "corrigez l’une des bornes, ou reliez-les par or",
+    hint: "corrigez l’une des bornes, ou reliez-les par «\u00a0or\u00a0»",
   }),
   tautology: ({ fact }) => ({
     message: `ce qui est demandé de ${fact} est toujours vrai`,
     found: `prouvé\u00a0: toute valeur de ${fact} y satisfait en partie`,
     expected: "des bornes qu’une valeur peut ne pas respecter",
-    hint: "corrigez l’une des bornes, ou reliez-les par and",
+    hint: "corrigez l’une des bornes, ou reliez-les par «\u00a0and\u00a0»",
   }),
   "out-of-range": ({ operator, fact, found, kind, bounds }) => ({
     message: `${subject(operator, fact)} est ${bounded(kind, bounds)}, et se trouve comparé à ${found}`,
@@ -71,9 +71,9 @@ export const audit: Sentences<AuditProblems> = {
     hint: `écrivez un ${member} de cette plage`,
   }),
   "fractional-percent": ({ operator, fact, found, write }) => ({
-    message: `${subject(operator, fact)} est en pour cent, et se trouve comparé à ${found}`,
+    message: `${subject(operator, fact)} est un pourcentage, et se trouve comparé à ${found}`,
     found: `${found}`,
-    expected: "un nombre de 0 à 100, en pour cent",
+    expected: "un pourcentage de 0 à 100",
     hint: didYouMean(`${write}`),
   }),
   "needless-unknown": ({ verdict, facts, now, write }) => ({
@@ -122,7 +122,7 @@ export const audit: Sentences<AuditProblems> = {
     const read = `{"var":"${list ?? "la liste"}"}`;
     const asked = operator === "all" ? '{"all":…}' : "…";
     return {
-      message: `pour une liste sans élément, ${operator === "all" ? '"all" est faux' : '"share" vaut 0'}, et la règle donne ${quoted(outcome)}`,
+      message: `pour une liste sans élément, ${operator === "all" ? "«\u00a0all\u00a0» est faux" : "«\u00a0share\u00a0» vaut 0"}, et la règle donne ${quoted(outcome)}`,
       found: `${quoted(outcome)} pour ${show(facts)}`,
       expected: "une règle qui dit ce qu’il en est d’une liste sans élément",
       hint:

@@ -58,7 +58,7 @@ export const help: HelpPhrases = {
     description:
       "Liste les règles d’un jeu de règles, ou en affiche une en entier\u00a0: sa source, sa logique, ses preuves, ses correspondances et ses étapes.",
     rule: "l’identifiant d’une règle",
-    cases: "montrer en une table quels faits donnent quel résultat",
+    cases: "montre, dans une table de décision, quels faits donnent quel résultat",
     format: "la forme des règles",
   },
   coverage: {
@@ -74,14 +74,14 @@ export const help: HelpPhrases = {
   migrate: {
     summary: "reprend les faits d’une version antérieure d’un jeu de règles",
     description:
-      "Reprend les faits qu’un cabinet a donnés pour une version antérieure d’un jeu de règles, et les écrit pour celle-ci. Rien n’est " +
-      "inventé\u00a0: ce qui ne vaut plus est laissé inconnu, et dit sur la sortie d’erreur avec ce qu’il faut demander à nouveau.",
+      "Reprend les faits qu’un cabinet a donnés pour une version antérieure d’un jeu de règles, et les écrit pour la version actuelle. Rien n’est " +
+      "inventé\u00a0: ce qui ne vaut plus est laissé inconnu, et signalé sur la sortie d’erreur avec ce qu’il faut demander à nouveau.",
     facts: "un fichier JSON avec les faits d’un cabinet, ou - pour l’entrée standard",
     from: "la version antérieure\u00a0: macsf@1, ou le chemin d’un jeu de règles",
     format: "les faits seuls, ou avec ce qui ne vaut plus et les questions",
   },
   check: {
-    summary: "signale tout ce qui est faux, ou sans doute une erreur, dans un jeu de règles",
+    summary: "signale les erreurs, certaines ou probables, d’un jeu de règles",
     description:
       "Vérifie le jeu de règles d’un dossier\u00a0: son schéma, les types de sa logique, les verdicts impossibles, les unités qui ne " +
       "concordent pas, les preuves qui ne prouvent rien, les textes qui manquent, les faits et les noms inutilisés.\n\n" +
@@ -95,7 +95,7 @@ export const help: HelpPhrases = {
     summary: "exécute les cas de test d’un jeu de règles, et leur soumet des mutants de sa logique",
     description:
       "Exécute les cas de test des règles d’un dossier. Puis modifie la logique de chaque règle de toutes les petites façons possibles, " +
-      "un opérateur, une borne, une valeur ou un opérande à la fois, et signale les modifications qu’aucun cas ne remarque, avec des faits " +
+      "un opérateur, une borne, une valeur ou un opérande à la fois, et signale les modifications qu’aucun cas ne détecte, avec des faits " +
       "qui les révèlent.\n\n" +
       "Code de sortie\u00a0: 0 si tout va bien, 1 si un cas échoue ou manque, 2 si la commande ou les données sont incorrectes.",
     folder: "le dossier du jeu de règles",
@@ -151,13 +151,13 @@ export const help: HelpPhrases = {
     ruleTitle: "le titre de la première règle",
     quote: "les mots du document que reprend la première règle",
     extends:
-      "un jeu de règles sur lequel bâtir\u00a0: fourni avec hygie, ou le dossier d’un autre (peut être donnée plusieurs fois)",
+      "un jeu de règles sur lequel s’appuyer\u00a0: fourni avec hygie, ou le dossier d’un autre (peut être donnée plusieurs fois)",
     locale: "les langues, celle du document en premier",
   },
   newRule: {
     summary: "ajoute une règle à un jeu de règles",
     description:
-      "Ajoute une règle au jeu de règles d’un dossier\u00a0: son fichier avec ses cas de test, un fait à oui ou non qu’elle lit, et son identifiant " +
+      "Ajoute une règle au jeu de règles d’un dossier\u00a0: son fichier avec ses cas de test, un fait de type oui ou non qu’elle lit, et son identifiant " +
       "dans pack.json. Ce qu’aucune option ne dit est demandé dans un terminal.",
     folder: "le dossier du jeu de règles",
     id: "l’identifiant de la règle, comme staff-trained",

@@ -51,7 +51,7 @@ export const output: OutputPhrases = {
       `${before} devient ${after}${now === undefined ? "" : `, le ${now},`} pour ${facts}`,
     noVerdict: "aucun verdict ne diffère\u00a0: c’est prouvé pour tous les faits",
     open: (gap, isBeside) =>
-      `${isBeside ? "si d’autres verdicts diffèrent" : "si un verdict diffère"} reste ouvert\u00a0: ${proofs.open(gap)}` +
+      `${isBeside ? "on ne sait pas si d’autres verdicts diffèrent" : "on ne sait pas si un verdict diffère"}\u00a0: ${proofs.open(gap)}` +
       (isBeside ? "" : "\u00a0; la version doit dire que c’est possible, à moins d’écrire la logique plus simplement"),
   },
   practices: {

@@ -4,13 +4,13 @@ import { didYouMean, oneOf, or, quoted, show } from "./words.js";
 
 const questions: Readonly<Record<Asked, string>> = {
   "pack-title": "le titre du jeu de règles",
-  source: "le titre du document dont il encode les recommandations",
+  source: "le titre du document dont il reprend les recommandations",
   publisher: "l’éditeur du document",
   "rule-id": "l’id de la première règle, comme staff-trained",
   "first-rule-title": "le titre de la première règle, en quelques mots",
-  "first-quote": "les mots exacts du document que la règle encode",
+  "first-quote": "les mots exacts du document que reprend la règle",
   "rule-title": "le titre de la règle, en quelques mots",
-  quote: "les mots exacts du document qu’elle encode",
+  quote: "les mots exacts du document qu’elle reprend",
 };
 
 export const cliProblems: Sentences<CliProblems> = {
@@ -38,15 +38,15 @@ export const cliProblems: Sentences<CliProblems> = {
   "unverified-evidence": ({ uri, reason, hasDigest }) => {
     const reasons = {
       absent: `il n’y a pas de fichier ${quoted(uri)}`,
-      elsewhere: `${quoted(uri)} n’est pas à portée, et rien n’est téléchargé`,
+      elsewhere: `${quoted(uri)} n’est pas accessible, et rien n’est téléchargé`,
       "not-a-file": `${quoted(uri)} n’est pas un fichier`,
       unreadable: `${quoted(uri)} ne peut pas être lu`,
     };
     const compared = hasDigest ? ", si bien que son SHA-256 n’a pas été comparé" : "";
     return {
-      message: `${reasons[reason]}${compared}\u00a0: la preuve n’est pas tenue pour à jour`,
+      message: `${reasons[reason]}${compared}\u00a0: la preuve n’est pas considérée comme à jour`,
       found: reasons[reason],
-      expected: "un fichier à portée",
+      expected: "un fichier accessible",
       hint: reason === "elsewhere" ? "donnez le chemin d’une copie" : "mettez-y le fichier, ou corrigez l’uri",
     };
   },
@@ -63,12 +63,12 @@ export const cliProblems: Sentences<CliProblems> = {
     message: `elle est recueillie après le ${today}, jour de l’évaluation, et ne prouve encore rien`,
     found: quoted(collectedOn),
     expected: `${today} ou plus tôt`,
-    hint: "corrigez la date, ou évaluez un jour plus tardif",
+    hint: "corrigez la date, ou évaluez à une date ultérieure",
   }),
   "no-such-pack": ({ name, allowed, near }) => ({
     message: `il n’y a pas de jeu de règles ${quoted(name)}`,
     found: name,
-    expected: `${allowed.join(", ")}, un dossier avec pack.json, ou un fichier JSON avec un jeu de règles d’une pièce`,
+    expected: `${allowed.join(", ")}, un dossier avec pack.json, ou un fichier JSON qui contient un jeu de règles entier`,
     hint: near === undefined ? "vérifiez le chemin" : didYouMean(near),
   }),
   "day-written-otherwise": ({ found, day }) => ({

@@ -14,7 +14,7 @@ export const coverage: CoveragePhrases = {
     `Une règle porte sur ${controls(covered)}\u00a0; le jeu de règles n’en nomme pas d’autres de ce référentiel.`,
   strengths:
     "Équivalente\u00a0: la règle et l’exigence demandent la même chose. Partielle\u00a0: la règle en demande une partie, ou davantage\u00a0; " +
-    "respectée, l’exigence l’est en partie\u00a0; non respectée, un écart est possible, à examiner. Connexe\u00a0: elle porte seulement sur le " +
+    "si la règle est respectée, l’exigence l’est en partie\u00a0; sinon, un écart est possible, à examiner. Connexe\u00a0: elle porte seulement sur le " +
     "même sujet, et ne décide de rien.",
   rules: "Règles",
   without: "Aucune règle ne porte sur",

@@ -31,16 +31,14 @@ export const extension: Sentences<ExtensionProblems> = {
       message: `${packs.join(" étend ")}\u00a0: un jeu de règles ne peut pas s’appuyer sur lui-même`,
       found: packs.at(-1),
       expected: "des jeux de règles qui ne s’appuient pas sur celui-ci",
-      hint: isLong
-        ? "retirez l’un d’eux de extends"
-        : "retirez-le de extends, ou donnez un autre id à ce jeu de règles",
+      hint: isLong ? "retirez l’un d’eux d’extends" : "retirez-le d’extends, ou donnez un autre id à ce jeu de règles",
     };
   },
   "extension-diamond": ({ pack, ways: [one, other] }) => ({
     message: `${pack} étend ${wayOf(one)}, et aussi ${wayOf(other)}`,
     found: wayOf(other),
     expected: "chaque jeu de règles par un seul chemin",
-    hint: "retirez l’un des deux de extends",
+    hint: "retirez l’un des deux d’extends",
   }),
   clash: ({ one, found, owner = "un autre jeu de règles", expected }) => {
     const what = "pointer" in one ? `${one.pointer} de ${one.pack}` : one.is === "this" ? "ceci" : "ce texte";

@@ -8,7 +8,7 @@ import { didYouMean, oneOf, quoted, show } from "./words.js";
 const kinds: Readonly<Record<DeclaredKind | "undeclared", string>> = {
   object: "d’un groupe de faits",
   array: "d’une liste",
-  boolean: "d’un fait par oui ou non",
+  boolean: "d’un fait de type oui ou non",
   integer: "d’un nombre entier",
   number: "d’un nombre",
   date: "d’une date",

@@ -123,7 +123,7 @@ export const facts: Sentences<FactsProblems> = {
     message: `une liste de ${count} éléments, alors que ${most} est le maximum`,
     found: `${count} éléments`,
     expected: `${most} éléments au plus`,
-    hint: "retirez ce qui n’importe pas\u00a0; un jeu de règles admet des listes plus longues par maxItems",
+    hint: "retirez ce qui est inutile\u00a0; un jeu de règles admet des listes plus longues par maxItems",
   }),
   "too-long": ({ count, most, found }) => ({
     message: `un texte de ${count} caractères, alors que ${most} est le maximum`,

@@ -60,11 +60,11 @@ function syntax(params: SyntaxMistake): readonly [message: string, hint: string]
       return [`${seen(found)} n’est pas un nombre en JSON\u00a0: ${numberForms[form]}`, `écrivez ${write}`];
     }
     case "unknown-value":
-      return [`${seen(params.found)}, que JSON n’a pas`, "écrivez null si vous ne le savez pas"];
+      return [`${seen(params.found)}, qui n’existe pas en JSON`, "écrivez null si vous ne le savez pas"];
     case "word": {
       const { write } = params;
       return [
-        "un mot que JSON n’a pas",
+        "un mot qui n’existe pas en JSON",
         write === undefined ? "mettez-le entre guillemets doubles, ou retirez-le" : `écrivez ${write}`,
       ];
     }
@@ -76,11 +76,11 @@ function syntax(params: SyntaxMistake): readonly [message: string, hint: string]
     case "equals":
       return [`${seen(params.found)} se trouve là où il faut un deux-points`, "écrivez un deux-points à sa place"];
     case "comment":
-      return ["un commentaire, que JSON n’a pas", "supprimez-le"];
+      return ["un commentaire, que JSON n’admet pas", "supprimez-le"];
     case "single-quotes":
-      return ["un mot que JSON n’a pas", "écrivez des guillemets doubles au lieu d’apostrophes"];
+      return ["un mot qui n’existe pas en JSON", "écrivez des guillemets doubles au lieu d’apostrophes"];
     case "curly-quotes":
-      return ["un mot que JSON n’a pas", 'écrivez des guillemets droits\u00a0: "'];
+      return ["un mot qui n’existe pas en JSON", 'écrivez des guillemets droits\u00a0: "'];
     case "quote-in-text":
       return ["un mot après la fin d’un texte", 'écrivez \\" pour un guillemet dans un texte, ou «\u00a0et\u00a0»'];
     case "unclosed-text":

@@ -19,8 +19,8 @@ export const json: Sentences<JsonProblems> = {
       value: "écrivez un texte, un nombre, true, false, null, une liste ou un simple objet",
       cycle: "retirez la valeur intérieure",
       depth: "imbriquez moins",
-      length: "retirez ce qui n’importe pas",
-      size: "retirez ce qui n’importe pas",
+      length: "retirez ce qui est inutile",
+      size: "retirez ce qui est inutile",
     };
     return { message: messages[reason], found: show(found), expected, hint: writeInstead(found) ?? hints[reason] };
   },

@@ -43,7 +43,7 @@ export const logic: Sentences<LogicProblems> = {
     hint:
       mend.length <= 160
         ? `écrivez ${mend}`
-        : "mettez chaque opération dans un objet à elle, et joignez-les par and ou par or",
+        : "mettez chaque opération dans son propre objet, et reliez-les par «\u00a0and\u00a0» ou par «\u00a0or\u00a0»",
   }),
   "unknown-operator": ({ name, operators, near, instead }) => ({
     message: `opérateur inconnu\u00a0: ${quoted(name)}`,
@@ -69,7 +69,7 @@ export const logic: Sentences<LogicProblems> = {
     }[why],
   }),
   "var-default": ({ count }) => ({
-    message: "var ne prend pas de valeur par défaut",
+    message: "«\u00a0var\u00a0» ne prend pas de valeur par défaut",
     found: `${count} opérandes`,
     expected: "le chemin du fait, seul",
     hint: "supprimez-la\u00a0: un fait qui manque reste inconnu tant que personne n’a répondu",
@@ -77,12 +77,12 @@ export const logic: Sentences<LogicProblems> = {
   "operand-count": ({ operator, least, most, count }) => {
     const expected = least === most ? `${least}` : most === null ? `au moins ${least}` : `${least} ou ${most}`;
     return {
-      message: `${operator} prend ${expected} opérande${expected === "1" ? "" : "s"}, et celui-ci en a ${count}`,
+      message: `«\u00a0${operator}\u00a0» prend ${expected} opérande${expected === "1" ? "" : "s"}, et celui-ci en a ${count}`,
       found: String(count),
       expected,
       hint:
         [">", ">="].includes(operator) && count > 2
-          ? "seuls < et <= prennent un troisième opérande, comme dans 1 <= x <= 10"
+          ? "seuls «\u00a0<\u00a0» et «\u00a0<=\u00a0» prennent un troisième opérande, comme dans 1 <= x <= 10"
           : `écrivez ${shapeOf(operator, least)}`,
     };
   },
@@ -93,10 +93,10 @@ export const logic: Sentences<LogicProblems> = {
     hint: "supprimez la comparaison\u00a0: un fait qui manque est inconnu, et hygie le dit de lui-même",
   }),
   "computed-path": ({ operator, found }) => ({
-    message: `le chemin d’un ${operator} est calculé`,
+    message: `le chemin d’un «\u00a0${operator}\u00a0» est calculé`,
     found: show(found),
     expected: "le chemin d’un fait, en texte",
-    hint: "écrivez chaque chemin possible dans une branche d’un if",
+    hint: "écrivez chaque chemin possible dans une branche d’un «\u00a0if\u00a0»",
   }),
   "unknown-fact": ({ name, allowed, near, where, operator = "all", list = "", write }) => {
     const one = allowed.length === 0 ? "un fait sans membres" : `un nom parmi ${allowed.join(", ")}`;
@@ -125,15 +125,15 @@ export const logic: Sentences<LogicProblems> = {
           expected: "le chemin d’un fait",
           hint:
             write === undefined
-              ? "interrogez les éléments de la liste par all, some, none ou count"
-              : `écrivez ${write}, ou bien all ou none au lieu de some`,
+              ? "interrogez les éléments de la liste par «\u00a0all\u00a0», «\u00a0some\u00a0», «\u00a0none\u00a0» ou «\u00a0count\u00a0»"
+              : `écrivez ${write}, ou bien «\u00a0all\u00a0» ou «\u00a0none\u00a0» au lieu de «\u00a0some\u00a0»`,
         };
       case "outside":
         return {
           message: `${quoted(name)} ne peut être lu ici, où les faits sont ceux d’un élément`,
           found: quoted(name),
           expected: allowed.length === 0 ? one : oneOf(allowed),
-          hint: `interrogez-le à côté de ${operator}, pas dedans`,
+          hint: `interrogez-le à côté de «\u00a0${operator}\u00a0», pas dedans`,
         };
       case "element":
         return {
@@ -147,7 +147,7 @@ export const logic: Sentences<LogicProblems> = {
           message,
           found: quoted(name),
           expected: "current ou accumulator",
-          hint: "dans reduce, seuls current et accumulator se lisent",
+          hint: "dans «\u00a0reduce\u00a0», seuls current et accumulator se lisent",
         };
     }
   },
@@ -162,14 +162,14 @@ export const logic: Sentences<LogicProblems> = {
         };
       case "not-a-list":
         return {
-          message: `${params.operator} parcourt une liste\u00a0; c’est ici ${kinds[params.kind]}`,
+          message: `«\u00a0${params.operator}\u00a0» parcourt une liste\u00a0; c’est ici ${kinds[params.kind]}`,
           found: kinds[params.kind],
           expected: kinds.list,
-          hint: `donnez à ${params.operator} un fait qui soit une liste`,
+          hint: `donnez à «\u00a0${params.operator}\u00a0» un fait qui soit une liste`,
         };
       case "swapped":
         return {
-          message: `${params.operator} prend d’abord la liste`,
+          message: `«\u00a0${params.operator}\u00a0» prend d’abord la liste`,
           expected: shapeOf(params.operator, 2),
           hint: `écrivez ${params.write}`,
         };
@@ -177,49 +177,49 @@ export const logic: Sentences<LogicProblems> = {
         return {
           message:
             params.fact === undefined
-              ? `${params.operator} compare des valeurs simples\u00a0; c’est ici ${kinds[params.kind]}`
-              : `${params.operator} compare des valeurs simples\u00a0; facts lit des listes, et ${params.fact} n’est dans aucune`,
+              ? `«\u00a0${params.operator}\u00a0» compare des valeurs simples\u00a0; c’est ici ${kinds[params.kind]}`
+              : `«\u00a0${params.operator}\u00a0» compare des valeurs simples\u00a0; «\u00a0facts\u00a0» lit des listes, et ${params.fact} n’est dans aucune`,
           found: kinds[params.kind],
           expected: "un booléen, un nombre, un texte ou une date",
           hint:
             params.fact !== undefined
               ? `écrivez {"var":${quoted(params.fact)}}`
               : params.kind === "list"
-                ? "interrogez ses éléments par all, some, none ou count"
+                ? "interrogez ses éléments par «\u00a0all\u00a0», «\u00a0some\u00a0», «\u00a0none\u00a0» ou «\u00a0count\u00a0»"
                 : "comparez l’un de ses faits",
         };
       case "order":
         return {
-          message: `${params.operator} n’a pas de sens pour true et false`,
+          message: `«\u00a0${params.operator}\u00a0» n’a pas de sens pour true et false`,
           found: kinds.boolean,
           expected: "des nombres ou des dates",
           hint: "écrivez ===, ou le fait seul",
         };
       case "compared":
         return {
-          message: `${kinds[params.kinds[0]]} est comparé à ${kinds[params.kinds[1]]}`,
+          message: `comparaison entre ${kinds[params.kinds[0]]} et ${kinds[params.kinds[1]]}`,
           found: seen(params.found),
           expected: kinds[params.expected],
           hint:
             params.fact !== undefined
               ? `écrivez {"var":${quoted(params.fact)}}`
               : params.write === undefined
-                ? "les deux sont de types différents, ce ne serait donc jamais vrai"
+                ? "les deux sont de types différents\u00a0: ce ne serait jamais vrai"
                 : `écrivez ${params.write} ${params.write.startsWith('"') ? "entre" : "sans"} guillemets`,
         };
       case "membership":
         return {
-          message: `in cherche ${kinds[params.needle]} dans ${kinds[params.haystack]}`,
+          message: `«\u00a0in\u00a0» cherche ${kinds[params.needle]} dans ${kinds[params.haystack]}`,
           found: kinds[params.haystack],
           expected: "une liste, ou un texte dans un texte",
           hint:
             params.needle === "list"
               ? "écrivez d’abord la valeur, puis la liste"
-              : "écrivez les valeurs admises en une liste",
+              : "écrivez les valeurs admises dans une liste",
         };
       case "operand":
         return {
-          message: `${params.operator} prend ${kinds[params.expected]}\u00a0; c’est ici ${kinds[params.kind]}`,
+          message: `«\u00a0${params.operator}\u00a0» prend ${kinds[params.expected]}\u00a0; c’est ici ${kinds[params.kind]}`,
           found: kinds[params.kind],
           expected: kinds[params.expected],
         };

@@ -22,7 +22,7 @@ export const mutations: MutationPhrases = {
   uncovered: (outcome) => `aucun cas n’attend ${outcome}\u00a0; ajoutez-en un`,
   survivor: (change, witness) => `aucun cas ne repère ce changement\u00a0: ${change}\u00a0; ajoutez\n${witness}`,
   open: (change, why) =>
-    `aucun cas ne repère ce changement\u00a0: ${change}\u00a0; s’il change quelque chose reste ouvert\u00a0: ${why}`,
+    `aucun cas ne repère ce changement\u00a0: ${change}\u00a0; on ne sait pas s’il change quelque chose\u00a0: ${why}`,
   equivalent: (change) => `${change}, sans effet\u00a0: c’est prouvé`,
   undated: (expected) =>
     `attendu\u00a0: ${expected}, mais la règle compte des jours\u00a0: ajoutez «\u00a0now\u00a0», le jour de l’évaluation`,

@@ -46,7 +46,7 @@ export const names: Sentences<NameProblems> = {
       "déclarez-le dans frameworks (title, publisher, controls)",
     ),
   "unknown-control": (params) =>
-    unknown("mesure inconnue", "aucune mesure", params, "déclarez-la dans les controls du référentiel"),
+    unknown("exigence inconnue", "aucune exigence", params, "déclarez-la dans les exigences (controls) du référentiel"),
   "unknown-parameter": (params) => {
     const { allowed, isDeclarable } = params;
     const declare = isDeclarable ? "déclarez-le dans parameters" : undefined;

@@ -1,7 +1,7 @@
 import type { operators as en } from "../en/operators.js";
 
 export const operators: typeof en = {
-  var: 'Lit un fait par son chemin à points\u00a0; dans all, some, none, filter et map, une partie de l’élément\u00a0; "" est l’élément lui-même. Sans valeur par défaut.',
+  var: 'Lit un fait par son chemin, aux noms séparés par des points\u00a0; dans all, some, none, filter et map, une partie de l’élément\u00a0; "" est l’élément lui-même. Sans valeur par défaut.',
   facts:
     "Toutes les valeurs d’un chemin qui part de l’ensemble des faits, en liste, où qu’il se trouve\u00a0: aussi dans all, some et none. Une liste du chemin est suivie de [].",
   param: "La valeur d’un paramètre que déclare la règle.",
@@ -14,16 +14,16 @@ export const operators: typeof en = {
   "!==": "Différent.",
   "==": "Égal après conversion\u00a0; préférez ===.",
   "!=": "Différent après conversion\u00a0; préférez\u00a0!==.",
-  "<": "Plus petit\u00a0; avec trois opérandes, strictement entre les deux autres.",
-  "<=": "Au plus\u00a0; avec trois opérandes, entre les deux autres.",
-  ">": "Plus grand.",
-  ">=": "Au moins.",
+  "<": "Inférieur\u00a0; avec trois opérandes, strictement entre les deux autres.",
+  "<=": "Inférieur ou égal\u00a0; avec trois opérandes, entre les deux autres.",
+  ">": "Supérieur.",
+  ">=": "Supérieur ou égal.",
   in: "Le premier opérande est-il dans le second\u00a0?",
   all: "Chaque élément de la liste satisfait-il la condition\u00a0? Faux pour une liste vide\u00a0: écartez-la par appliesWhen.",
   some: "Un élément de la liste au moins satisfait-il la condition\u00a0?",
   none: "Aucun élément de la liste ne satisfait-il la condition\u00a0?",
   count:
-    "Combien d’éléments de la liste satisfont la condition\u00a0; sans condition, tous. Se compare dès que ce qui reste ouvert ne change plus rien.",
+    "Combien d’éléments de la liste satisfont la condition\u00a0; sans condition, tous. Se compare dès que ce qui reste inconnu ne peut plus rien changer.",
   share:
     "Quel pourcentage des éléments satisfait la condition\u00a0; 0 pour une liste vide\u00a0: écartez-la par appliesWhen.",
   filter: "Les éléments qui satisfont la condition.",

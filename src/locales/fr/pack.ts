@@ -52,7 +52,7 @@ export const pack: Sentences<PackProblems> = {
       is === "digest"
         ? "l’empreinte du jeu de règles disponible"
         : "la règle de ce jeu de règles, avec ces seules modifications",
-    hint: "chargez tel qu’il a été écrit le jeu de règles qui étend l’autre, sans sa provenance, que hygie écrit",
+    hint: "chargez tel qu’il a été écrit le jeu de règles qui étend l’autre, sans sa provenance, qu’hygie écrit",
   }),
   "unused-parameter": ({ name }) => ({
     message: `la logique n’utilise pas le paramètre ${quoted(name)}`,

@@ -10,8 +10,8 @@ export const proofs: ProofPhrases = {
         return `la logique calcule avec ${gap.fact}, ou le compare, d’une manière que la recherche ne couvre pas`;
       case "shares":
         return (
-          `des parts de ${gap.fact} sont comparées à plusieurs bornes alors qu’il est demandé davantage de ses éléments, ce qui se ` +
-          `tranche pour des listes de ${gap.most} éléments au plus\u00a0: déclarez un maxItems de ${gap.most} ou moins`
+          `des pourcentages d’éléments de ${gap.fact} sont comparés à plusieurs bornes et d’autres conditions portent sur ces éléments, ce ` +
+          `qui ne se vérifie que pour des listes de ${gap.most} éléments au plus\u00a0: déclarez un maxItems de ${gap.most} ou moins`
         );
       case "unconfirmed":
         return "des faits trouvés ne sont pas confirmés par l’évaluateur\u00a0: c’est un défaut d’hygie, signalez-le";

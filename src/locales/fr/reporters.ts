@@ -45,7 +45,7 @@ export const reporters: ReportPhrases = {
     fresh: (title, day) => `Preuve\u00a0: ${title}, valable jusqu’au ${format.date(day)}`,
     expired: (title, day) => `Preuve\u00a0: ${title}, périmée (valable jusqu’au ${format.date(day)})`,
     "to-come": (title, day) => `Preuve\u00a0: ${title}, à venir le ${format.date(day)}`,
-    "not-at-hand": (title) => `Preuve\u00a0: ${title}, qui n’est pas à portée`,
+    "not-at-hand": (title) => `Preuve\u00a0: ${title}, inaccessible`,
   },
   approvedBy: (name) => `Accordée par ${name}.`,
   expiredWaivers: "Dérogations expirées",
@@ -53,6 +53,6 @@ export const reporters: ReportPhrases = {
     `${rule}\u00a0: elle a pris fin le ${format.date(day)} au soir, et ne change plus rien.`,
   unneededWaivers: "Dérogations sans effet",
   unneededWaiver: (rule) =>
-    `${rule}\u00a0: la règle est respectée, sans objet ou déjà couverte, la dérogation peut être retirée.`,
+    `${rule}\u00a0: la règle est respectée, sans objet ou déjà couverte\u00a0; la dérogation peut être retirée.`,
   digest: (digest) => `Empreinte du jeu de règles\u00a0: ${digest}`,
 };

@@ -26,9 +26,9 @@ const mends: Partial<Record<Kind, string>> = {
   options: "écrivez { } avec les options, ou ne donnez rien",
   rule: "écrivez { avant les membres de la règle, et } après",
   pack: "donnez le JSON d’un jeu de règles, une fois lu",
-  "loaded-pack": "donnez ce que rend loadPack, ou ce qu’exporte hygie/rules/macsf",
-  "loaded-packs": "donnez une liste de ce que rend loadPack, ou de ce qu’exporte hygie/rules/macsf",
-  report: "donnez ce que rend evaluate",
+  "loaded-pack": "donnez ce que renvoie loadPack, ou ce qu’exporte hygie/rules/macsf",
+  "loaded-packs": "donnez une liste de ce que renvoie loadPack, ou de ce qu’exporte hygie/rules/macsf",
+  report: "donnez ce que renvoie evaluate",
 };
 
 const formats: Readonly<Record<Extract<Format, string>, string>> = {
@@ -103,7 +103,7 @@ export const values: Sentences<ValueProblems> = {
       return {
         message,
         found: show(found),
-        expected: "aucun membre de ce nom à côté de extends",
+        expected: "aucun membre de ce nom à côté d’extends",
         hint: "supprimez-la",
       };
     }
@@ -123,7 +123,7 @@ export const values: Sentences<ValueProblems> = {
     hint: "ajoutez une entrée",
   }),
   duplicate: ({ found, first, second }) => ({
-    message: `les entrées ${first} et ${second} sont les mêmes`,
+    message: `les entrées ${first} et ${second} sont identiques`,
     found: show(found),
     expected: "des entrées différentes",
     hint: "supprimez-en une",
