@@ -80,5 +80,5 @@ const datePattern = /* @__PURE__ */ (() => {
   const short = "(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)";
   const february = "02-(?:0[1-9]|1\\d|2[0-8])";
   const leapYear = "(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
-  return `^(?:\\d{4}-(?:${long}|${short}|${february})|${leapYear}-02-29)$`;
+  return `^(?!0000)(?:\\d{4}-(?:${long}|${short}|${february})|${leapYear}-02-29)$`;
 })();

@@ -112,7 +112,7 @@ describe("hygie evaluate", () => {
   it("stops without a word when its reader has read enough", () => {
     const line = `${process.execPath} dist/cli.js evaluate ${example("solo-gp")} | head -1`;
     const { stdout, stderr } = run("sh", ["-c", line]);
-    expect(stdout).toMatch(/^Règles macsf/);
+    expect(stdout).toMatch(/^Évaluation selon les règles macsf/);
     expect(stderr).toBe("");
   });
 });
