@@ -23,20 +23,27 @@ export function coverageMarkdown(coverage: readonly FrameworkCoverage[], lang: s
 function coverageSections(coverage: readonly FrameworkCoverage[], lang: string, isLinked: boolean): string[] {
   const { control, label, officialTitle } = rulePhrasesIn(lang);
   const columns = [control, officialTitle, label, coveragePhrasesIn(lang).rules];
-  const sections = coverage.flatMap((framework) => [
+  return sections(coverage, lang, columns, (one) => [
+    plain(one.id),
+    plain(one.officialTitle ?? ""),
+    plain(one.label ?? ""),
+    ruleCells(one, lang, isLinked),
+  ]);
+}
+
+/** What the strengths mean, then the controls of each framework as a table. */
+function sections<C extends ControlCoverage>(
+  frameworks: readonly (Omit<FrameworkCoverage, "controls"> & { readonly controls: readonly C[] })[],
+  lang: string,
+  columns: readonly string[],
+  rowOf: (control: C) => readonly string[],
+): string[] {
+  const ofFrameworks = frameworks.flatMap((framework) => [
     `## ${plain(frameworkName(framework))}`,
     coveredWords(framework, lang),
-    table(
-      columns,
-      framework.controls.map((one) => [
-        plain(one.id),
-        plain(one.officialTitle ?? ""),
-        plain(one.label ?? ""),
-        ruleCells(one, lang, isLinked),
-      ]),
-    ),
+    table(columns, framework.controls.map(rowOf)),
   ]);
-  return [paragraph(coveragePhrasesIn(lang).strengths), ...sections];
+  return [paragraph(coveragePhrasesIn(lang).strengths), ...ofFrameworks];
 }
 
 function ruleCells({ rules }: ControlCoverage, lang: string, isLinked: boolean): string {
@@ -47,25 +54,18 @@ function ruleCells({ rules }: ControlCoverage, lang: string, isLinked: boolean):
   return rules.map((rule) => `${name(rule)} (${words[rule.strength]})`).join("<br>");
 }
 
-/** A statement of applicability, in Markdown: of the controls on which a rule bears, and the others by their numbers. */
+/** A statement of applicability, in Markdown: every control, also those that no rule bears on. */
 export function statementMarkdown(statement: readonly FrameworkStatement[], report: Report, lang: string): string {
   const say = coveragePhrasesIn(lang);
   const { control, officialTitle } = rulePhrasesIn(lang);
   const columns = [control, officialTitle, say.rules, say.applicable, say.status, say.evidence, say.reason];
-  const sections = statement.flatMap((framework) => [
-    `## ${plain(frameworkName(framework))}`,
-    coveredWords(framework, lang),
-    table(
-      columns,
-      framework.controls.map((one) => [
-        plain(one.id),
-        plain(titleOf(one)),
-        ruleCells(one, lang, false),
-        ...statementWords(one, lang).map(plain),
-      ]),
-    ),
+  const ofFrameworks = sections(statement, lang, columns, (one) => [
+    plain(one.id),
+    plain(titleOf(one)),
+    ruleCells(one, lang, false),
+    ...statementWords(one, lang).map(plain),
   ]);
-  return `${[`# ${plain(statementTitle(report, lang))}`, paragraph(say.strengths), ...sections].join("\n\n")}\n`;
+  return `${[`# ${plain(statementTitle(report, lang))}`, ...ofFrameworks].join("\n\n")}\n`;
 }
 
 export function statementTitle({ pack, evaluatedAt }: Report, lang: string): string {

@@ -1,4 +1,5 @@
 import type { Outcome, Pack, Report, RuleEvidence, RuleResult, Strength } from "../generated/schemas.js";
+import { order } from "../reporters/phrases.js";
 import { controlCatalogues, officialTitle } from "./controls.js";
 
 /** The controls of a framework, each with the rules that bear on it. */
@@ -123,7 +124,7 @@ function statement(
     return result === undefined ? [] : [{ result, strength }];
   });
   const deciding = told.filter(({ strength }) => strength !== "related");
-  const [worst] = outcomes.filter((outcome) => deciding.some(({ result }) => result.outcome === outcome));
+  const [worst] = order.filter((outcome) => deciding.some(({ result }) => result.outcome === outcome));
   if (worst === undefined) {
     return { applicable: "unknown", status: "not-assessed", reasons: told.map(({ result }) => reasonOf(result)) };
   }
@@ -162,5 +163,4 @@ const ofPartial: Readonly<Record<Outcome, ControlStatus>> = {
 };
 
 /** The worst first. */
-const outcomes: readonly Outcome[] = ["fail", "unknown", "waived", "pass", "not-applicable"];
 const states: readonly RuleEvidence["status"][] = ["missing", "expired", "fresh"];
