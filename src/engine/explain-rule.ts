@@ -28,16 +28,16 @@ export function toRuleExplain(
   nextAsk: () => number,
 ): RuleExplain {
   const compilation = compilationOf(rule, facts, general, sheet);
+  const [ofPasses, ofApplies] = [factsIn(passes), applies === undefined ? [] : factsIn(applies)];
+  const scope = new Set(ofApplies.filter((path) => ofPasses.includes(path)));
   const explaining: Explaining = {
     ...compilation,
-    ask: toAsks(facts, nextAsk),
+    ask: toAsks(facts, nextAsk, scope),
     explain: general.explain,
     part: toPart,
   };
   const passing = toPart(passes, explaining);
   const applying = applies === undefined ? always : toPart(applies, explaining);
-  const [ofPasses, ofApplies] = [factsIn(passes), applies === undefined ? [] : factsIn(applies)];
-  const scope = new Set(ofApplies.filter((path) => ofPasses.includes(path)));
   const isAnew = [applies, passes].some((one) => one !== undefined && readsAnew(one));
   const isOnce = !isAnew && new Set([...ofPasses, ...ofApplies]).size === ofPasses.length + ofApplies.length;
   const ofUnknown = isOnce ? missingAsTheyAre : missingOf;
@@ -53,7 +53,8 @@ export function toRuleExplain(
       return ofUnknown(grounds);
     }
     passing.explain(cells, root, env, outcome, grounds); // the codes of pass and fail are the truths
-    return { grounds: withoutScope(distinct(grounds, isAnew), scope), missing: [] };
+    const once = distinct(grounds, isAnew);
+    return { grounds: scope.size === 0 ? once : withoutScope(once), missing: [] };
   };
 }
 
@@ -64,13 +65,8 @@ function readsAnew(condition: Condition): boolean {
 }
 
 /** What decides whether the rule applies at all is seldom what is to be mended. */
-function withoutScope(grounds: readonly Ground[], scope: ReadonlySet<string>): readonly Ground[] {
-  if (scope.size === 0) return grounds;
-  const within: Ground[] = [];
-  for (const ground of grounds) {
-    const { path, asked } = ground.ask;
-    if (asked.measure !== undefined || !scope.has(path)) within.push(ground);
-  }
+function withoutScope(grounds: readonly Ground[]): readonly Ground[] {
+  const within = grounds.filter(({ ask }) => !ask.isOfScope);
   return within.length > 0 ? within : grounds;
 }
 

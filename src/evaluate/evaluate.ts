@@ -1,7 +1,8 @@
 import { assertPack } from "../engine/assert-pack.js";
 import { type CompiledPack, outcomeCodes } from "../engine/compiled-pack.js";
 import { dayNumber } from "../facts/dates.js";
-import type { Evidence, Outcome, Pack, Report, RuleResult, Waiver } from "../generated/schemas.js";
+import type { Evidence, Outcome, Pack, Reason, Report, RuleResult, Waiver } from "../generated/schemas.js";
+import type { Ground } from "../logic/ground.js";
 import { EvidenceError, WaiversError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
 import { readEvidence, readWaivers } from "./check-inputs.js";
@@ -113,7 +114,7 @@ function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown,
       title,
       message: proven === outcome ? (messages[code] as string) : words.phrases.withoutEvidence,
       helpUri,
-      reasons: grounds.slice(0, mostTold).map((ground) => words.reason(ground, outcome !== "fail")),
+      reasons: reasonsOf(grounds, outcome !== "fail", words),
       missing,
       evidence: proof,
     };
@@ -127,13 +128,21 @@ function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown,
     evaluatedAt,
     locale,
     results,
-    summary: summarise(results, chosen.impacts, chosen.impactPlaces),
+    summary: summarise(results, chosen.rules, chosen.impacts),
     questions,
     ...(omittedQuestions > 0 && { omittedQuestions }),
     plan: planFor(results, chosen, words.rules),
     expiredWaivers: waivers.filter(({ expiresOn }) => !isInForce(expiresOn, today)).map(copied),
     unneededWaivers: inForce.filter((waiver) => !used.has(waiver)).map(copied),
   };
+}
+
+/** The grounds in words, as many as are told. */
+function reasonsOf(grounds: readonly Ground[], isMet: boolean, { reason }: Words): Reason[] {
+  const reasons: Reason[] = [];
+  const count = Math.min(grounds.length, mostTold);
+  for (let i = 0; i < count; i += 1) reasons.push(reason(grounds[i] as Ground, isMet));
+  return reasons;
 }
 
 function evidenceGiven(given: unknown, pack: Pack): readonly Evidence[] {

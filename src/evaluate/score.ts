@@ -1,16 +1,19 @@
-import type { Counts, Interval, Outcome, RuleResult, Severity, Summary } from "../generated/schemas.js";
+import type { Counts, Interval, RuleResult, Severity, Summary } from "../generated/schemas.js";
 
 /** How much a rule weighs in the score. */
 export const weight: Readonly<Record<Severity, number>> = { critical: 8, high: 4, medium: 2, low: 1 };
 
-/**
- * The counts and scores of a report, over all its rules and over those of each impact. `places` tells of each rule which of
- * the impacts it has.
- */
+/** What a rule weighs, and the places of its impacts among those of the summary. */
+export interface Weighed {
+  readonly weighs: number;
+  readonly places: readonly number[];
+}
+
+/** The counts and scores of a report, over all its rules and over those of each impact. */
 export function summarise(
   results: readonly RuleResult[],
+  rules: readonly Weighed[],
   impacts: readonly string[],
-  places: readonly (readonly number[])[],
 ): Summary {
   const counts = { pass: 0, fail: 0, unknown: 0, "not-applicable": 0, waived: 0 } satisfies Counts;
   const all = emptyTally();
@@ -20,10 +23,11 @@ export function summarise(
     counts[result.outcome] += 1;
     const own = result.outcome === "waived" ? result.underlying : result.outcome;
     if (own === "not-applicable") continue;
-    const weighs = weight[result.severity];
-    add(all, own, weighs);
-    const ofRule = places[i] as readonly number[];
-    for (let k = 0; k < ofRule.length; k += 1) add(tallies[ofRule[k] as number] as Tally, own, weighs);
+    const { weighs, places } = rules[i] as Weighed;
+    const met = own === "pass" ? weighs : 0;
+    const open = own === "unknown" ? weighs : 0;
+    add(all, weighs, met, open);
+    for (let k = 0; k < places.length; k += 1) add(tallies[places[k] as number] as Tally, weighs, met, open);
   }
   const scores: Record<string, Interval> = {};
   for (let i = 0; i < impacts.length; i += 1) scores[impacts[i] as string] = scoreOf(tallies[i] as Tally);
@@ -42,10 +46,10 @@ function emptyTally(): Tally {
 }
 
 /** A waiver changes no fact, so that a waived rule counts as what it is. */
-function add(tally: Tally, own: Outcome, weighs: number): void {
-  tally.all += weighs;
-  if (own === "pass") tally.met += weighs;
-  else if (own === "unknown") tally.open += weighs;
+function add(tally: Tally, all: number, met: number, open: number): void {
+  tally.all += all;
+  tally.met += met;
+  tally.open += open;
 }
 
 /**

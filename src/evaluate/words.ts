@@ -96,7 +96,7 @@ function toTelling({ fact, path, asked }: Ask, pack: Pack, locale: string, phras
   const itemLabel = phrases.of + label;
   const say = (actual: JsonValue, one: Asked, isMet: boolean, isOfItem: boolean) =>
     (isOfItem ? itemLabel : label) + value(actual) + (isMet ? "" : (always ?? wanted(one)));
-  return { said: always === undefined || isTally ? say : remembered(say, factChoices(fact) !== undefined) };
+  return { said: always === undefined || isTally ? say : remembered(say, factChoices(fact)) };
 
   /** Of days that are counted from another date, from which; of one of another fact's values, of which. */
   function from({ measure, fact: other }: Asked, said: string): string {
@@ -107,24 +107,24 @@ function toTelling({ fact, path, asked }: Ask, pack: Pack, locale: string, phras
 }
 
 /** What is said of a value that is one of few hangs on it alone, and is put together once for each. */
-function remembered(say: Telling["said"], isChoice: boolean): Telling["said"] {
-  const known = new Map<JsonValue, string[]>();
+function remembered(say: Telling["said"], choices: readonly unknown[] = []): Telling["said"] {
+  const texts: string[] = [];
   return (actual, asked, isMet, isOfItem) => {
-    if (!isChoice && !isOfFew(actual)) return say(actual, asked, isMet, isOfItem);
-    let texts = known.get(actual);
-    if (texts === undefined) {
-      texts = [];
-      known.set(actual, texts);
-    }
-    const i = (isMet ? 1 : 0) + (isOfItem ? 2 : 0);
+    const place = placeAmongFew(actual, choices);
+    if (place < 0) return say(actual, asked, isMet, isOfItem);
+    const i = 4 * place + (isMet ? 1 : 0) + (isOfItem ? 2 : 0);
     texts[i] ??= say(actual, asked, isMet, isOfItem);
     return texts[i];
   };
 }
 
-function isOfFew(value: JsonValue): boolean {
-  if (typeof value === "number") return Number.isInteger(value) && value >= 0 && value < 100;
-  return typeof value === "boolean" || value === null;
+/** A number for each value that is one of few, -1 for others. */
+function placeAmongFew(value: JsonValue, choices: readonly unknown[]): number {
+  if (value === null) return 0;
+  if (typeof value === "boolean") return value ? 1 : 2;
+  if (typeof value === "number") return Number.isInteger(value) && value >= 0 && value < 100 ? value + 3 : -1;
+  const place = choices.indexOf(value);
+  return place < 0 ? -1 : place + 3;
 }
 
 /** What a fact is called; of an item of a list, behind what the list is called. */

@@ -17,6 +17,8 @@ export interface Ask {
   readonly asked: Asked;
   /** Its place among the asks of the pack. */
   readonly index: number;
+  /** Does it ask of a fact that decides whether the rule applies? */
+  readonly isOfScope: boolean;
   /** Is it made for several conditions of the rule, so that a fact may be told of more than once? */
   isShared: boolean;
 }
@@ -52,8 +54,8 @@ export interface Place {
 /** Makes the asks of a rule: the same for the same. */
 export type ToAsk = (path: string, asked: Asked) => Ask;
 
-/** `next` counts the asks of the pack. */
-export function toAsks(facts: FactSchema, next: () => number): ToAsk {
+/** `next` counts the asks of the pack; `scope` are the facts that decide whether the rule applies. */
+export function toAsks(facts: FactSchema, next: () => number, scope: ReadonlySet<string>): ToAsk {
   const made = new Map<string, Ask>();
   return (path, asked) => {
     const key = `${path} ${JSON.stringify(asked)}`;
@@ -64,7 +66,9 @@ export function toAsks(facts: FactSchema, next: () => number): ToAsk {
     }
     if (asked.values !== undefined) Object.freeze(asked.values);
     const fact = factAt(facts, path) ?? facts;
-    const fresh = { fact, path, asked: Object.freeze(asked), index: next(), isShared: false }; // reports share what is asked
+    const isOfScope = asked.measure === undefined && scope.has(path);
+    Object.freeze(asked); // reports share it
+    const fresh = { fact, path, asked, index: next(), isOfScope, isShared: false };
     made.set(key, fresh);
     return fresh;
   };
