@@ -1,11 +1,12 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import maxSatisfying from "semver/ranges/max-satisfying.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { HelpPhrases } from "../locales/phrases/cli-help.js";
 import { installedPacks, readHead } from "../node/installed-packs.js";
 import { openPackDirectory, type PackDirectory } from "../node/load-pack-directory.js";
+import { packFile } from "../node/pack-files.js";
 import { descriptorOf, unreadableReason } from "../node/read-file.js";
 import { type OpenedPack, openPack as openWhole } from "../pack/load.js";
 import { PackError } from "../problems/errors.js";
@@ -93,7 +94,7 @@ export async function openSoundFolder(
 
 /**
  * The pack of a folder with the packs that it extends: of those named, those of installed packages and those of hygie, in
- * this order, the first in its range.
+ * this order, the first in its range. One of an installed package that has the id of one of hygie must be named.
  */
 export async function openFolder(folder: string, others: readonly string[] = []): Promise<PackDirectory> {
   const named = others.map((path) => ({ path, id: readHead(path).id }));
@@ -115,7 +116,12 @@ async function open(folder: string, named: readonly Named[], way: readonly strin
   const packs: CompiledPack[] = [];
   const problems: Problem[] = [];
   for (const [i, id] of extended.entries()) {
+    const isNamed = named.some((one) => one.id === id);
     for (const { path } of atHand.filter((one) => one.id === id)) {
+      if (Object.hasOwn(builtIn, id) && !isNamed) {
+        problems.push(problem("taken-id", `/extends/${i}/id`, { id, path: fromHere(path) }, { file: packFile }));
+        continue;
+      }
       if (here.includes(realpathSync(path))) {
         problems.push(loop(here, path, i));
         continue;
@@ -134,6 +140,12 @@ async function open(folder: string, named: readonly Named[], way: readonly strin
   return { ...rest, problems: [...problems, ...others] };
 }
 
+/** A path as one would type it. */
+function fromHere(path: string): string {
+  const way = relative(process.cwd(), path);
+  return way.startsWith("..") ? path : way;
+}
+
 /** A file of another pack, told from those of the pack itself by the way to it. */
 function inFolder(path: string, name: string): string {
   const file = join(path, name);
@@ -148,7 +160,7 @@ async function importPack(module: string): Promise<CompiledPack> {
 function loop(way: readonly string[], path: string, index: number): Problem {
   const first = way.indexOf(realpathSync(path));
   const ids = [...way.slice(first), path].map((folder) => String(readHead(folder).id));
-  return problem("extension-loop", `/extends/${index}/id`, { ids }, { file: "pack.json" });
+  return problem("extension-loop", `/extends/${index}/id`, { ids }, { file: packFile });
 }
 
 function notAPack(path: string): Problem {

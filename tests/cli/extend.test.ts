@@ -78,6 +78,25 @@ describe("the command finds the packs that a pack extends", () => {
     expect(run("check", "clinic").stdout).toContain('the pack "region", which is not at hand');
   });
 
+  it("and tells one of an installed package that calls itself as one of hygie does, until it is named", () => {
+    const { folder, write, pack, run } = workshop();
+    write("package.json", { name: "clinic", dependencies: { rules: "1" } });
+    write("node_modules/rules/package.json", { name: "rules", hygie: { packs: ["."] } });
+    cpSync(`${root}rules/macsf`, join(folder, "node_modules/rules"), { recursive: true });
+    pack("clinic", "clinic", [extending("macsf")]);
+    for (const args of [["check"], ["test"], ["build", "-o", "clinic.js"]] as const) {
+      const [name, ...more] = args;
+      const { status, stdout, stderr } = run(name, "clinic", ...more);
+      expect(status, name).toBeGreaterThan(0);
+      expect(stdout + stderr, name).toMatch(
+        /pack\.json(:\d+:\d+)? \/extends\/0\/id: the pack in "node_modules\/rules" of an installed package calls itself "macsf"/,
+      );
+    }
+    expect(run("check", "clinic", "--pack", "node_modules/rules"), "the mend").toMatchObject({ status: 0 });
+    write("package.json", { name: "clinic" });
+    expect(run("check", "clinic"), "the other mend").toMatchObject({ status: 0 });
+  });
+
   it("and of several versions takes the first in the range, those named first", () => {
     const { folder, pack, run } = workshop();
     cpSync(`${root}rules/macsf`, join(folder, "next"), { recursive: true });

@@ -247,6 +247,7 @@ export const samples: Samples = {
       { pack: "town 2.1.0", way: { pack: "town 2.1.0", by: "small 1.0.0" } },
       { ids: ["a", "b", "a"] },
     ],
+    "taken-id": [{ id: "macsf", path: "node_modules/rules" }],
     "extension-diamond": [
       { pack: "town 2.1.0", ways: [{ pack: "small 1.0.0" }, { pack: "small 1.0.0", by: "other 1.0.0" }] },
     ],

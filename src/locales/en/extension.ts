@@ -34,6 +34,12 @@ export const extension: Sentences<ExtensionProblems> = {
       hint: isLong ? "delete one of them from extends" : "delete it from extends, or give this pack another id",
     };
   },
+  "taken-id": ({ id, path }) => ({
+    message: `the pack in ${quoted(path)} of an installed package calls itself ${quoted(id)}, as one does that comes with hygie`,
+    found: path,
+    expected: `${quoted(id)} once`,
+    hint: `if that is the one meant, say so with --pack ${path}; else take its package out of package.json`,
+  }),
   "extension-diamond": ({ pack, ways: [one, other] }) => ({
     message: `${pack} extends ${wayOf(one)}, and also ${wayOf(other)}`,
     found: wayOf(other),

@@ -34,6 +34,12 @@ export const extension: Sentences<ExtensionProblems> = {
       hint: isLong ? "retirez l’un d’eux d’extends" : "retirez-le d’extends, ou donnez un autre id à ce jeu de règles",
     };
   },
+  "taken-id": ({ id, path }) => ({
+    message: `le jeu de règles du dossier ${quoted(path)}, d’un paquet installé, porte l’id ${quoted(id)}, qui est celui d’un jeu fourni avec hygie`,
+    found: path,
+    expected: `${quoted(id)} une seule fois`,
+    hint: `si c’est bien celui-là, dites-le avec --pack ${path}\u00a0; sinon, retirez son paquet de package.json`,
+  }),
   "extension-diamond": ({ pack, ways: [one, other] }) => ({
     message: `${pack} étend ${wayOf(one)}, et aussi ${wayOf(other)}`,
     found: wayOf(other),

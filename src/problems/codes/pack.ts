@@ -56,6 +56,8 @@ export interface ExtensionProblems {
   };
   /** A pack that builds on itself, or the ids of packs each of which builds on the next. */
   "extension-loop": { readonly pack: string; readonly way: Way } | { readonly ids: readonly string[] };
+  /** A pack of an installed package has the id of one that comes with hygie. */
+  "taken-id": { readonly id: string; readonly path: string };
   "extension-diamond": { readonly pack: string; readonly ways: readonly [one: Way, other: Way] };
   clash: {
     /** What one says: this pack at the pointer, a text of it, or another pack at a pointer into it. */
