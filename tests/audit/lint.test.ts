@@ -233,13 +233,45 @@ describe("the rest of a rule", () => {
     ["with a hyphen of its own there", (words) => words.replace("porte-clés", "porte-\nclés")],
     ["with a soft hyphen", (words) => words.replace("vérifiez", "véri\u00adfiez")],
     ["with a ligature", (words) => words.replace("fiez", "\ufb01ez")],
+    ["with typographic apostrophes", (words) => words.replace("l'", "l’")],
     ["with non-breaking spaces", (words) => words.replaceAll(" ", "\u00a0")],
   ])("finds a quote %s", (_, write) => {
-    const quote = "vérifiez le porte-clés";
+    const quote = "vérifiez l'état du porte-clés";
     const source = { document: "guide", quote };
     expect(lint({ source }, write(`Le soir, ${quote}.`))).toEqual([]);
     expect(lint({ source: { ...source, quote: write(quote) } }, `Le soir, ${quote}.`)).toEqual([]);
     expect(lint({ source }, write("Le soir, vérifiez la porte."))).toHaveLength(1);
+  });
+
+  const absentQuotes = (quote: string, text: string) =>
+    lintPack(loadPack(packWithRule({ source: { document: "guide", quote } })), text).filter(
+      ({ code }) => code === "absent-quote",
+    );
+
+  it.each([
+    ["a word is misspelt", "verifier l’état des portes", "vérifiez l’état des portes"],
+    [
+      "a word was left out",
+      "vérifiez l’état et des fenêtres du rez-de-chaussée",
+      "vérifiez l’état des portes et des fenêtres du rez-de-chaussée.",
+    ],
+    ["words were put in", "Le soir, après le travail, fermez bien tout", "Le soir, fermez bien tout,"],
+    ["none is alike", "sauvegardez chaque jour vos données", undefined],
+  ])("shows the passage that is nearest to a quote, where %s", (_, quote, near) => {
+    const text =
+      "Le matin, ouvrez tout.\nLe soir, fermez bien tout, vérifiez l’état des portes et des fenê-\ntres du rez-de-\nchaussée. Bonne nuit.";
+    const [found] = absentQuotes(quote, text);
+    expect(found?.params).toEqual({ quote, near });
+    if (near !== undefined) expect(lint({ source: { document: "guide", quote: near } }, text), "the mend").toEqual([]);
+  });
+
+  it("finds a passage in a long document in a moment", () => {
+    const line = (i: number) =>
+      `Au chapitre ${i}, le praticien vérifie ${i % 7} fois l’état de ses ${i % 11} sauvegardes.`;
+    const text = Array.from({ length: 20_000 }, (_, i) => line(i)).join("\n");
+    const quote = line(15_000).replace("praticien", "médecin");
+    const [found] = absentQuotes(quote, text);
+    expect(found?.params).toEqual({ quote, near: line(15_000) });
   });
 });
 

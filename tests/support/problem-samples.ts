@@ -328,7 +328,7 @@ export const samples: Samples = {
       { path: "a.b", allowed: ["a.c", "a.d"] },
       { path: "a.b", allowed: ["a.c"], near: "a.c" },
     ],
-    "absent-quote": [{ quote: "lights off" }],
+    "absent-quote": [{ quote: "lights off" }, { quote: "lights off", near: "turn the lights off" }],
     "unread-fact": [{ path: "practice.ownsPremises" }],
     "unused-name": [{ id: "minutes", isUnit: true }, { id: "theft" }],
   },

@@ -1,19 +1,10 @@
 import { problem } from "../problem.js";
 import { error, type FindInRule } from "./context.js";
 
-/** A quote stands in the source, however its text was taken out of a page: with its accents apart, its words cut, its ligatures. */
-export const absentQuote: FindInRule = ({ rule: { source }, at }, { pack, source: words }) => {
+/** A quote stands in the source, word for word. */
+export const absentQuote: FindInRule = ({ rule: { source }, at }, { pack, source: text }) => {
   const isElsewhere = source.document !== pack.definition.source.id;
-  if (words === undefined || isElsewhere || fold(words).includes(fold(source.quote))) return [];
-  return [error(problem("absent-quote", `${at}/source/quote`, { quote: source.quote }))];
+  if (text === undefined || isElsewhere || text.has(source.quote)) return [];
+  const near = text.nearest(source.quote);
+  return [error(problem("absent-quote", `${at}/source/quote`, { quote: source.quote, near }))];
 };
-
-/** A text by its letters: hyphens are left out, since those at the ends of lines may be the word's own, or not. */
-function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\u00ad\u200b\u2060]/g, "")
-    .replace(/(?<=\p{L})[-\u2010\u2011]\s*(?=\p{L})/gu, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}

@@ -12,6 +12,7 @@ import type { Problem } from "../../problems/problem.js";
 import { type Found, findFacts } from "../cases/find-facts.js";
 import type { OnProgress } from "../progress.js";
 import { isUndated, type TriedRule, tried, triedRule, type Verdict } from "../try-rule.js";
+import { type SourceText, toSourceText } from "./source-text.js";
 
 /** What is amiss in a pack that can be loaded all the same. */
 export type Finding = Problem & {
@@ -38,8 +39,8 @@ export interface LintContext {
   readonly pack: CompiledPack;
   readonly facts: FactSchema;
   readonly rules: readonly LintedRule[];
-  /** The words of the source document, when it is at hand. */
-  readonly source: string | undefined;
+  /** The text of the source document, when it is at hand. */
+  readonly source: SourceText | undefined;
 }
 
 /** Finds one kind of mistake in a rule, or in the rest of a pack. */
@@ -60,7 +61,12 @@ export function contextOf(pack: CompiledPack, source: string | undefined, onProg
       onProgress({ ruleId: rule.id, rule: i + 1, rules: pack.definition.rules.length, cases: found });
     return [{ rule, at: `/rules/${i}`, logic, tried: one, cases, reads, onCases }];
   });
-  return { pack, facts: factsOf(pack.definition), rules, source };
+  return {
+    pack,
+    facts: factsOf(pack.definition),
+    rules,
+    source: source === undefined ? undefined : toSourceText(source),
+  };
 }
 
 export const error = (found: Problem): Finding => ({ ...found, level: "error" });

@@ -136,11 +136,14 @@ export const audit: Sentences<AuditProblems> = {
     expected: or(allowed),
     hint: near === undefined ? "name a fact that the rule reads, or delete it" : didYouMean(near),
   }),
-  "absent-quote": ({ quote }) => ({
+  "absent-quote": ({ quote, near }) => ({
     message: "the source does not have this quote",
     found: quote,
     expected: "words that stand in the source",
-    hint: "copy the words from the source",
+    hint:
+      near === undefined
+        ? "copy the words from the source"
+        : `what is nearest there is ${quoted(near)}: copy that if it is meant, whole`,
   }),
   "unread-fact": ({ path }) => ({
     message: `no rule reads the fact ${path}`,

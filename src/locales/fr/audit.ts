@@ -142,11 +142,14 @@ export const audit: Sentences<AuditProblems> = {
     expected: or(allowed),
     hint: near === undefined ? "nommez un fait que lit la règle, ou retirez celui-ci" : didYouMean(near),
   }),
-  "absent-quote": ({ quote }) => ({
+  "absent-quote": ({ quote, near }) => ({
     message: "la source ne contient pas cette citation",
     found: quote,
     expected: "des mots qui figurent dans la source",
-    hint: "copiez les mots de la source",
+    hint:
+      near === undefined
+        ? "copiez les mots de la source"
+        : `le passage le plus proche est ${quoted(near)}\u00a0: recopiez-le si c’est bien lui, en entier`,
   }),
   "unread-fact": ({ path }) => ({
     message: `aucune règle ne lit le fait ${path}`,

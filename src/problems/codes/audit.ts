@@ -86,7 +86,8 @@ export interface AuditProblems {
     readonly allowed: readonly string[];
     readonly near?: string | undefined;
   };
-  "absent-quote": { readonly quote: string };
+  /** `near` is the passage that is most like it. */
+  "absent-quote": { readonly quote: string; readonly near?: string | undefined };
   "unread-fact": { readonly path: string };
   "unused-name": { readonly id: string; readonly isUnit?: boolean | undefined };
 }
