@@ -22,6 +22,7 @@ export { type EvaluateOptions, evaluate } from "./evaluate/evaluate.js";
 export { factsFields, type Section } from "./evaluate/facts-fields.js";
 export { factsJsonSchema } from "./evaluate/facts-json-schema.js";
 export { nextQuestions, type QuestionOptions } from "./evaluate/next-questions.js";
+export { questionAt } from "./evaluate/question-at.js";
 export type { JSONSchema } from "./facts/json-schema.js";
 export { setFact } from "./facts/set-fact.js";
 export type * from "./generated/schemas.js";

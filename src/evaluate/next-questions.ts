@@ -1,6 +1,6 @@
 import { assertPack } from "../engine/assert-pack.js";
 import { type CompiledPack, code } from "../engine/compiled-pack.js";
-import { type FactSchema, factAt, factPaths, factsOf, pathOf } from "../facts/schema.js";
+import { type Data, type FactSchema, factAt, factPaths, factsOf, pathOf } from "../facts/schema.js";
 import type { Question } from "../generated/schemas.js";
 import { toCollector } from "../json/collect.js";
 import { OptionsError } from "../problems/errors.js";
@@ -9,7 +9,7 @@ import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import { readFacts, readOptions } from "./options.js";
 import { problem } from "./problem.js";
-import { questionsFor } from "./questions.js";
+import { type OpenRule, questionsFor } from "./questions.js";
 
 /** What {@link nextQuestions} may be told beside the facts. */
 export interface QuestionOptions {
@@ -66,13 +66,16 @@ function questionsOf<R extends string>(
   const { today, locale, limit, given } = readOptions(options, pack.definition, ["now", "locale", "limit", "skip"]);
   const isSkipped = toIsSkipped(given.skip, factsOf(pack.definition));
   const known = readFacts(pack, facts);
-  const codes = pack.engine.outcomes(known, today);
-  const explain = pack.engine.explaining(known, today);
-  const open = Array.from(codes).flatMap((outcome, index) => {
+  return questionsFor<R>(openRules(pack, known, today), known, pack, locale, limit, isSkipped).questions;
+}
+
+/** The rules that wait for facts. */
+export function openRules({ engine }: CompiledPack, known: Data, today: number): OpenRule[] {
+  const explain = engine.explaining(known, today);
+  return Array.from(engine.outcomes(known, today)).flatMap((outcome, index) => {
     if (outcome !== code.unknown) return [];
     return [{ index, missing: explain(index, outcome).grounds }];
   });
-  return questionsFor<R>(open, known, pack, locale, limit, isSkipped).questions;
 }
 
 /** Is a fact, or what it stands under, among those that are not to be asked? */

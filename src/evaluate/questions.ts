@@ -45,9 +45,24 @@ export function questionsFor<R extends string>(
     engine.once("sections", () => sectionsOf(definition)),
     limit,
   );
-  const settles = rulesOf(ordered, open, definition);
+  const asked = ordered.map(([pointer, { fact }]) => [pointer, fact] as const);
+  return {
+    questions: questionsAbout<R>(asked, open, facts, { definition, engine }, locale),
+    omittedQuestions: informs.size - ordered.length,
+  };
+}
+
+/** The questions about some facts, by pointer and path, with the open rules that wait for each. */
+export function questionsAbout<R extends string>(
+  asked: readonly (readonly [pointer: string, fact: string])[],
+  open: readonly OpenRule[],
+  facts: unknown,
+  { definition, engine }: Pick<CompiledPack, "definition" | "engine">,
+  locale: string,
+): Question<R>[] {
+  const settles = rulesOf(asked, open, definition);
   const words = engine.once(`questions ${locale}`, () => toWords(definition, locale));
-  const questions = ordered.map(([pointer, { fact }]) => {
+  return asked.map(([pointer, fact]) => {
     const subject = fact.includes("[]") ? words.subject(pointer, facts) : undefined;
     return {
       pointer,
@@ -56,7 +71,6 @@ export function questionsFor<R extends string>(
       ruleIds: (settles.get(pointer) ?? []) as R[],
     } as Question<R>; // of the type that the fact has, which is read from the pack
   });
-  return { questions, omittedQuestions: informs.size - ordered.length };
 }
 
 /** The sections of the facts, as a pointer begins, in their order. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { evaluate, factsFields, loadPack, nextQuestions } from "../../src/index.js";
+import { evaluate, factsFields, loadPack, nextQuestions, questionAt, setFact } from "../../src/index.js";
 import { runs } from "../support/arbitraries.js";
 import { now } from "../support/macsf.js";
 import { smallPack, smallRule } from "../support/pack.js";
@@ -102,6 +102,44 @@ describe('what was answered with "I do not know"', () => {
   ])("refuses %j, which would skip nothing", (skip, pointer, hint) => {
     const problems = problemsOf(() => ask({}, { skip }));
     expect(problems).toMatchObject([{ pointer, hint: expect.stringContaining(hint) }]);
+  });
+});
+
+describe("questionAt", () => {
+  it("is the question that nextQuestions asks, while the fact is unknown", () => {
+    for (const given of [{}, { doors }, { building: { floors: 2 }, doors }]) {
+      const asked = ask(given);
+      expect(asked.length).toBeGreaterThan(1);
+      expect(asked.map(({ pointer }) => questionAt(pack, given, pointer, { now }))).toEqual(asked);
+    }
+  });
+
+  it("is the same question once the fact is known, whatever the answer", () => {
+    const before = ask({ doors });
+    for (const [pointer, answer] of [["/doors/0/locked", false] as const, ["/building/floors", 1] as const]) {
+      const known = setFact({ doors }, pointer, answer);
+      expect(ask(known).map((question) => question.pointer)).not.toContain(pointer);
+      expect(questionAt(pack, known, pointer, { now })).toEqual(
+        before.find((question) => question.pointer === pointer),
+      );
+    }
+    expect(questionAt(pack, { doors }, "/doors/0/id").subject).toBe("hall");
+  });
+
+  it("names no rule that the other facts have settled", () => {
+    const given = { building: { floors: 1 }, doors };
+    expect(questionAt(pack, given, "/doors/0/kind", { now }).ruleIds).not.toContain("front");
+    expect(questionAt(pack, given, "/building/floors", { now }).ruleIds).toContain("front");
+  });
+
+  it.each<[string, string]>([
+    ["/gards", "did you mean guards?"],
+    ["/doors/9/kind", "write a number from 0 to 3"],
+    ["doors", "write for instance"],
+  ])("refuses %j, which leads to no fact", (pointer, hint) => {
+    expect(problemsOf(() => questionAt(pack, { doors }, pointer))).toMatchObject([
+      { hint: expect.stringContaining(hint) },
+    ]);
   });
 });
 
