@@ -1,22 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
-import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { macsf, root } from "../support/macsf.js";
-import { launchBrowser, serveSite } from "../support/site.js";
+import { launchBrowser, serveSite, tabTo, violationsOf, withPage as withPageOf } from "../support/site.js";
 
 const pages = readdirSync(`${root}docs/.vitepress/dist`, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".html") && name !== "404.html")
   .map((name) => `/${name.replace(/(^|\/)index\.html$/, "$1").replace(/\.html$/, "")}`);
 const fileOf = (path: string) =>
   `${root}docs/.vitepress/dist${path.endsWith("/") ? `${path}index.html` : `${path}.html`}`;
-const axeScript = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
-/** Runs in the page: each violation with the first elements that have it. */
-const runAxe = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
-  id + ": " + nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(" | ")))`;
 const kinds = {
   languages: "/",
   home: "/fr/",
@@ -43,22 +38,8 @@ afterAll(async () => {
   server.close();
 });
 
-async function withPage<T>(
-  options: Parameters<Browser["newContext"]>[0],
-  use: (page: Page, context: BrowserContext) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext(options);
-  try {
-    return await use(await context.newPage(), context);
-  } finally {
-    await context.close();
-  }
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axeScript); // the site's policy lets no script in
-  return page.evaluate<string[]>(runAxe);
-}
+const withPage = <T>(options: BrowserContextOptions, use: (page: Page, context: BrowserContext) => Promise<T>) =>
+  withPageOf(browser, options, use);
 
 describe("each page", () => {
   it("loads without an error, a request that fails or one to another host", { timeout: 180_000 }, async () => {
@@ -471,25 +452,6 @@ describe("the playground", () => {
 });
 
 describe("the keyboard alone", () => {
-  /** Runs in the page: what has the focus, unless it shows that it has it. */
-  const unseen = `(() => {
-    const at = document.activeElement;
-    if (at === document.body) return undefined;
-    const shown = at.closest(".json-editor") ?? at;
-    const { outlineStyle, boxShadow } = getComputedStyle(shown);
-    return outlineStyle === "none" && boxShadow === "none" ? at.outerHTML.slice(0, 200) : undefined;
-  })()`;
-
-  /** Goes on with the tabulator until what has the focus is what is looked for; each step must show where it is. */
-  async function tabTo(page: Page, wanted: string, most = 120): Promise<void> {
-    for (let i = 0; i < most; i += 1) {
-      await page.keyboard.press("Tab");
-      expect(await page.evaluate(unseen)).toBeUndefined();
-      if (await page.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(wanted)})`)) return;
-    }
-    throw new Error(`${wanted} is out of reach`);
-  }
-
   it("reaches the content, answers a question, filters, and edits facts and leaves the editor again", async () => {
     await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
       await page.goto(`${origin}/en/`, { waitUntil: "networkidle" });

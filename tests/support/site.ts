@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import sparticuz from "@sparticuz/chromium";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { root } from "./macsf.js";
 
 const built = `${root}docs/.vitepress/dist`;
@@ -22,13 +23,18 @@ const types: Readonly<Record<string, string>> = {
 /** The built site on an address of its own, with addresses without `.html`, as hosts of static sites serve it. */
 export async function serveSite(): Promise<{ readonly origin: string; readonly server: Server }> {
   if (!existsSync(built)) throw new Error("run npm run docs first: the site is tested as it is built");
+  return serve(built);
+}
+
+/** A folder of static files on an address of its own. */
+export async function serve(folder: string): Promise<{ readonly origin: string; readonly server: Server }> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://site").pathname));
     const file = [path, `${path}.html`, `${path}/index.html`]
-      .map((name) => join(built, name))
+      .map((name) => join(folder, name))
       .find((name) => statSync(name, { throwIfNoEntry: false })?.isFile());
-    const name = file ?? join(built, "404.html");
-    const body = readFileSync(name);
+    const name = file ?? join(folder, "404.html");
+    const body = existsSync(name) ? readFileSync(name) : "";
     response.writeHead(file === undefined ? 404 : 200, {
       "content-type": types[extname(name)] ?? "",
       ...(name.endsWith(".html") ? { "content-security-policy": policyFor(body.toString()) } : {}),
@@ -50,4 +56,49 @@ function policyFor(html: string): string {
 /** The Chromium that comes from npm; without its own flags, which are for functions in the cloud and loosen the web's rules. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await sparticuz.executablePath(), args: ["--no-sandbox", "--no-zygote"] });
+}
+
+/** A page of its own, closed when it was used. */
+export async function withPage<T>(
+  browser: Browser,
+  options: BrowserContextOptions,
+  use: (page: Page, context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    return await use(await context.newPage(), context);
+  } finally {
+    await context.close();
+  }
+}
+
+const axeScript = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
+/** Runs in the page: each violation with the first elements that have it. */
+const runAxe = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) =>
+  id + ": " + nodes.slice(0, 3).map(({ html }) => html.slice(0, 200)).join(" | ")))`;
+
+/** What axe-core finds wrong with a page as it stands. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axeScript); // the page's policy lets no script in
+  return page.evaluate<string[]>(runAxe);
+}
+
+/** Runs in the page: what has the focus, unless it shows that it has it. */
+const unseen = `(() => {
+  const at = document.activeElement;
+  if (at === document.body) return undefined;
+  const shown = at.closest(".json-editor") ?? at;
+  const { outlineStyle, boxShadow } = getComputedStyle(shown);
+  return outlineStyle === "none" && boxShadow === "none" ? at.outerHTML.slice(0, 200) : undefined;
+})()`;
+
+/** Goes on with the tabulator until what has the focus is what is looked for; each step must show where it is. */
+export async function tabTo(page: Page, wanted: string, most = 120): Promise<void> {
+  for (let i = 0; i < most; i += 1) {
+    await page.keyboard.press("Tab");
+    const hidden = await page.evaluate<string | undefined>(unseen);
+    if (hidden !== undefined) throw new Error(`${hidden} does not show that it has the focus`);
+    if (await page.evaluate<boolean>(`document.activeElement.matches(${JSON.stringify(wanted)})`)) return;
+  }
+  throw new Error(`${wanted} is out of reach`);
 }
