@@ -8,8 +8,8 @@ export default mergeConfig(
     test: {
       exclude: [
         "**/node_modules/**",
-        ...["tests/site/**", "tests/packages/**", "tests/cli/**", "tests/documentation.test.ts"],
-        ...["tests/guides.test.ts", "tests/tutorial.test.ts"],
+        ...["tests/site/**", "tests/packages/**", "tests/cli/**", "tests/examples/**"],
+        ...["tests/documentation.test.ts", "tests/guides.test.ts", "tests/tutorial.test.ts"],
       ],
       env: { HYGIE_RUNS: "100" },
     },
