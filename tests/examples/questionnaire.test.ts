@@ -49,6 +49,15 @@ describe("the questionnaire of examples/form", () => {
     expect(walk(again, next, next)).toEqual(third);
   });
 
+  it("asks once more for an answer that was taken back", () => {
+    const list = skipTo(answer(start({}), 1), "/devices");
+    const show = (pointer: string): Step => ({ type: "show", pointer });
+    const cleared = walk(list, show("/practice/staffCount"), write("/practice/staffCount", null), show("/devices"));
+    const state = answer(cleared, []);
+    expect(shown(state)).toBe("/practice/staffCount");
+    expect(state.trail.filter((pointer) => pointer === "/practice/staffCount")).toHaveLength(1);
+  });
+
   it("passes over a question that another answer has made idle", () => {
     const before = skipTo(start({}), "/patientRecord/computerised");
     const state = answer(answer(answer(before, true), false), true);
@@ -100,6 +109,18 @@ describe("the questionnaire of examples/form", () => {
     expect(shown(skipTo(reduce(removed, next), "/onlineServices"))).toBe("/onlineServices");
   });
 
+  it("forgets what it asked of items when others, or none, take their place", () => {
+    const asked = answer(skipTo(start({}), "/devices"), [{ id: "a" }, { id: "b" }]);
+    const list = walk(skipTo(asked, "/onlineServices"), { type: "show", pointer: "/devices" });
+    for (const instead of [[], [{ id: "c" }]]) {
+      const state = answer(list, instead);
+      expect(state.trail.filter((pointer) => pointer.startsWith("/devices/1"))).toEqual([]);
+      expect(state.skip.filter((pointer) => pointer.startsWith("/devices/1"))).toEqual([]);
+    }
+    expect(shown(answer(list, []))).toBe("/onlineServices");
+    expect(shown(reduce(list, skip))).toBe("/onlineServices");
+  });
+
   it("knows a list that was emptied from one that has nothing in it", () => {
     const list = skipTo(start({}), "/devices");
     const remove: Step = { type: "remove", list: "/devices", index: 0 };
@@ -116,7 +137,9 @@ describe("the questionnaire of examples/form", () => {
     const done = fc.oneof(
       fc.constantFrom(next, skip, back).map((step) => () => step),
       fc.constantFrom(...values).map((value) => (state: State) => write(shown(state) ?? "/devices", value)),
-      fc.nat(2).map((index) => (): Step => ({ type: "remove", list: "/devices", index })),
+      fc.nat(2).map((index) => (state: State): Step => {
+        return shown(state) === "/devices" ? { type: "remove", list: "/devices", index } : skip;
+      }),
       fc.constantFrom("/devices", "/devices/1/kind").map((pointer) => (): Step => ({ type: "show", pointer })),
     );
     const answers = fc.array(done, { minLength: 5, maxLength: 60 });
@@ -126,6 +149,7 @@ describe("the questionnaire of examples/form", () => {
         expect(parseFacts(macsf, state.facts)).toEqual({ facts: state.facts });
         expect(new Set(state.trail).size).toBe(state.trail.length);
         for (const pointer of state.trail) expect(() => questionAt(macsf, state.facts, pointer, { now })).not.toThrow();
+        expect(new Set(state.skip).size).toBe(state.skip.length);
         for (const pointer of state.skip) expect(factAt(state.facts, pointer) ?? null).toBeNull();
         const left = nextQuestions(macsf, state.facts, { now, skip: state.skip });
         if (shown(state) === undefined) expect(left).toEqual([]);

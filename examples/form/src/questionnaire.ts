@@ -43,12 +43,8 @@ export function questionnaireOf<F, R extends string>(pack: CompiledPack<F, R>, n
   function knowing(facts: F, state: State): State {
     const isThere = (pointer: string) => factAt(facts, itemOf(pointer)) !== undefined;
     const isOpen = (pointer: string) => isThere(pointer) && factAt(facts, pointer) == null;
-    return {
-      ...{ facts, written: facts, refused: undefined },
-      skip: state.skip.filter(isOpen),
-      trail: state.trail.filter(isThere),
-      place: state.trail.slice(0, state.place).filter(isThere).length,
-    };
+    const [skip, trail] = [state.skip.filter(isOpen), state.trail.filter(isThere)]; // items are asked after their list
+    return { facts, written: facts, skip, trail, place: state.place, refused: undefined };
   }
 
   /** What was written becomes known, where it is right. */
@@ -64,7 +60,7 @@ export function questionnaireOf<F, R extends string>(pack: CompiledPack<F, R>, n
     return { ...taken, written: taken.facts, refused: undefined, place };
   }
 
-  /** A list without one of its items: whatever pointed behind it moves up with the rest. */
+  /** The list that is shown, without one of its items: whatever pointed behind it moves up with the rest. */
   function remove(state: State, list: string, index: number): State {
     const without = (facts: F): F => {
       const items = factAt(facts, list);
@@ -73,8 +69,7 @@ export function questionnaireOf<F, R extends string>(pack: CompiledPack<F, R>, n
     };
     const moved = (pointers: readonly string[]) => pointers.flatMap((one) => movedUp(one, list, index) ?? []);
     const [skip, trail] = [moved(state.skip), moved(state.trail)];
-    const place = moved(state.trail.slice(0, state.place)).length;
-    return { facts: without(state.facts), written: without(state.written), skip, trail, place, refused: undefined };
+    return { ...state, facts: without(state.facts), written: without(state.written), skip, trail, refused: undefined };
   }
 
   return {
