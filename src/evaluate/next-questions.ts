@@ -72,7 +72,7 @@ function questionsOf<R extends string>(
     if (outcome !== code.unknown) return [];
     return [{ index, missing: explain(index, outcome).grounds }];
   });
-  return questionsFor<R>(open, known, pack, locale, limit, isSkipped).questions;
+  return questionsFor<R>(open, known, today, pack, locale, limit, isSkipped).questions;
 }
 
 /** Is a fact, or what it stands under, among those that are not to be asked? */
