@@ -10,9 +10,9 @@ export const words = {
       facts: "Les faits et l’inconnu",
       "evidence-and-waivers": "Preuves et dérogations",
       "rule-packs": "Jeux de règles",
-      findings: "Ce que trouve hygie check",
+      findings: "Les constats de hygie check",
       "declare-facts": "Déclarer des faits",
-      "extend-a-pack": "Un jeu régional, pas à pas",
+      "extend-a-pack": "Un jeu de règles régional, pas à pas",
       logic: "La logique",
       performance: "Performances",
       security: "Le modèle de sécurité",
@@ -146,7 +146,7 @@ export const words = {
     search: { button: { buttonText: "Search", buttonAriaLabel: "Search" } },
     filter: {
       title: "Filter the rules",
-      text: "Words of the title",
+      text: "Search the rules",
       all: "all",
       count: (shown: number, all: number) => `${shown} of ${all} ${all === 1 ? "rule" : "rules"}`,
     },
@@ -161,7 +161,7 @@ export const words = {
       place: (file: string, line: number) => `${file}, line ${line}`,
       all: "The facts",
       field: { unknown: "unknown", yes: "yes", no: "no", add: "Add:", remove: "Remove:" },
-      tryIt: "Try this rule in the page",
+      tryIt: "Try this rule in the playground",
       example: "Start from an example",
       share: "Make a link",
       link: "Link to these facts and rules (nothing is sent: all of it is in the link)",
@@ -175,7 +175,7 @@ export const words = {
       editor: {}, // it speaks English by itself
     },
     live: {
-      title: "A practice, evaluated in this page",
+      title: "A practice, evaluated on this page",
       practice: "Example practice",
       practices: {
         "dental-group": "A dental group practice",

@@ -6,7 +6,7 @@ import { parametersOf } from "../engine/rule.js";
 import { type FactSchema, factAt, factKind, factsOf } from "../facts/schema.js";
 import type { Outcome } from "../generated/schemas.js";
 import { localeOrEnglish } from "../locales/locale.js";
-import { type NameOf, outlineLines, outlineOf } from "../logic/outline.js";
+import { type Names, outlineLines, outlineOf } from "../logic/outline.js";
 import { rulePhrasesIn } from "./phrases.js";
 import { regionWords } from "./region-words.js";
 
@@ -29,9 +29,12 @@ export function ruleTable(pack: CompiledPack, ruleId: string, lang: string): Rul
   const say = rulePhrasesIn(lang);
   const parameters = parametersOf(rule ?? {});
   const facts = factsOf(pack.definition);
-  const nameOf = (path: string) => factAt(facts, path)?.["x-text"]?.[lang]?.label;
-  const headed = (name?: NameOf) =>
-    columns.map(({ expr }) => outlineLines(outlineOf(expr, localeOrEnglish(lang), parameters, name)));
+  const names: Names = {
+    fact: (path) => factAt(facts, path)?.["x-text"]?.[lang]?.label,
+    value: (path, value) => factAt(facts, path)?.["x-choices"]?.[String(value)]?.[lang],
+  };
+  const headed = (called?: Names) =>
+    columns.map(({ expr }) => outlineLines(outlineOf(expr, localeOrEnglish(lang), parameters, called)));
   const words = columns.map((column) => {
     const fact = column.fact === undefined ? undefined : factAt(facts, column.fact);
     const values = { isWhole: hasWholeNumbers(column, fact), labels: fact?.["x-choices"] ?? {} };
@@ -44,7 +47,7 @@ export function ruleTable(pack: CompiledPack, ruleId: string, lang: string): Rul
   const rest = { cells: columns.map((_, i) => (i === 0 ? say.table.otherwise : "")), outcome: otherwise ?? "unknown" };
   return {
     table,
-    head: headed(nameOf),
+    head: headed(names),
     logic: headed(),
     rows: otherwise === undefined ? told : [...told, rest],
   };

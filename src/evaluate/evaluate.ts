@@ -5,12 +5,13 @@ import type { Evidence, Outcome, Pack, Reason, Report, RuleResult, Waiver } from
 import type { Ground } from "../logic/ground.js";
 import { EvidenceError, WaiversError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
+import type { OpenRule } from "./bearing.js";
 import { readEvidence, readWaivers } from "./check-inputs.js";
 import { chosenOf } from "./chosen.js";
 import { evidenceFor } from "./evidence.js";
 import { readFacts, readNotAtHand, readOptions, readRules } from "./options.js";
 import { planFor } from "./plan.js";
-import { type OpenRule, questionsFor } from "./questions.js";
+import { questionsFor } from "./questions.js";
 import { summarise } from "./score.js";
 import { type RuleWords, type Words, wordsOf } from "./words.js";
 
@@ -122,7 +123,7 @@ function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown,
     const told = omittedReasons > 0 ? { ...result, omittedReasons } : result;
     return waiver === undefined ? told : withWaiver(told, waiver, words);
   });
-  const { questions, omittedQuestions } = questionsFor<R>(open, known, pack, locale, mostTold);
+  const { questions, omittedQuestions } = questionsFor<R>(open, known, today, pack, locale, mostTold);
   return {
     pack: { id: definition.id, version: definition.version, digest: pack.digest },
     evaluatedAt,

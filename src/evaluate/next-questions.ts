@@ -7,9 +7,10 @@ import { OptionsError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
+import type { OpenRule } from "./bearing.js";
 import { readFacts, readOptions } from "./options.js";
 import { problem } from "./problem.js";
-import { type OpenRule, questionsFor } from "./questions.js";
+import { questionsFor } from "./questions.js";
 
 /** What {@link nextQuestions} may be told beside the facts. */
 export interface QuestionOptions {
@@ -66,7 +67,7 @@ function questionsOf<R extends string>(
   const { today, locale, limit, given } = readOptions(options, pack.definition, ["now", "locale", "limit", "skip"]);
   const isSkipped = toIsSkipped(given.skip, factsOf(pack.definition));
   const known = readFacts(pack, facts);
-  return questionsFor<R>(openRules(pack, known, today), known, pack, locale, limit, isSkipped).questions;
+  return questionsFor<R>(openRules(pack, known, today), known, today, pack, locale, limit, isSkipped).questions;
 }
 
 /** The rules that wait for facts. */

@@ -1,19 +1,13 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { type Asking, fieldsUnder, toAsking } from "../facts/fields.js";
-import { type FactSchema, factAt, factKind, factsOf } from "../facts/schema.js";
+import { type Data, type FactSchema, factAt, factKind, factsOf } from "../facts/schema.js";
 import type { Pack, Question } from "../generated/schemas.js";
 import { childPointer, pointerSegments } from "../json/pointer.js";
-import type { Ground } from "../logic/ground.js";
 import { member } from "../logic/values.js";
+import { type OpenRule, withBearing } from "./bearing.js";
 import { inGroups } from "./groups.js";
 import { itemName, phrasesIn } from "./phrases.js";
 import { weight } from "./score.js";
-
-/** An open rule: the place of the rule in its pack, and the facts that it lacks. */
-export interface OpenRule {
-  readonly index: number;
-  readonly missing: readonly Ground[];
-}
 
 /**
  * A question for each missing fact, or for the first of them, and how many are left out. A fact informs as much as the rules
@@ -21,13 +15,15 @@ export interface OpenRule {
  * reading. What is skipped is not asked, and informs of nothing.
  */
 export function questionsFor<R extends string>(
-  open: readonly OpenRule[],
-  facts: unknown,
+  rules: readonly OpenRule[],
+  facts: Data,
+  today: number,
   { definition, engine }: Pick<CompiledPack, "definition" | "engine">,
   locale: string,
   limit: number,
   isSkipped: (pointer: string) => boolean = () => false,
 ): { readonly questions: Question<R>[]; readonly omittedQuestions: number } {
+  const open = rules.map((rule) => withBearing(rule, facts, today, engine));
   const informs = new Map<string, { worth: number; fact: string }>();
   for (const { index, missing } of open) {
     const rule = definition.rules[index];

@@ -15,29 +15,29 @@ export interface Outline {
   readonly parts: readonly Outline[];
 }
 
-/** What a fact is called, by its path. */
-export type NameOf = (fact: string) => string | undefined;
+/** What a fact is called, by its path, and one of the values that it has a choice of. */
+export interface Names {
+  readonly fact: (path: string) => string | undefined;
+  readonly value: (path: string, value: unknown) => string | undefined;
+}
 
 /**
  * Logic as an outline: a line a fact or comparison, connectives and what goes over a list above what they join. Facts are called
  * by their paths as the logic has them, or by names of their own.
  */
-export function outlineOf(expr: Expr, lang: Locale, parameters: Parameters = {}, nameOf: NameOf = noName): Outline {
+export function outlineOf(expr: Expr, lang: Locale, parameters: Parameters = {}, names: Names = noNames): Outline {
   const say = words[lang];
   return outline(expr);
 
   function inLine(node: Expr): string | undefined {
-    return lineOf(node, { say, parameters, nameOf: quoted });
+    const quoted = (name: string | undefined) => (name === undefined ? undefined : say.quoted(name));
+    const fact = (path: string) => quoted(names.fact(path));
+    return lineOf(node, { say, parameters, fact, value: (path, value) => quoted(names.value(path, value)) });
   }
 
   /** A fact that has a line to itself. */
   function named(node: Expr): string | undefined {
-    return node.kind === "var" && node.fact !== undefined ? nameOf(node.fact) : undefined;
-  }
-
-  function quoted(fact: string): string | undefined {
-    const name = nameOf(fact);
-    return name === undefined ? undefined : say.quoted(name);
+    return node.kind === "var" && node.fact !== undefined ? names.fact(node.fact) : undefined;
   }
 
   function outline(node: Expr): Outline {
@@ -64,22 +64,22 @@ function connective(op: string, say: OutlineWords): string {
   return op === "!" ? say.not : op === "and" || op === "or" || op === "if" ? say[op] : op;
 }
 
-const noName: NameOf = () => undefined;
+const noNames: Names = { fact: () => undefined, value: () => undefined };
 
-interface Telling {
+interface Telling extends Names {
   readonly say: OutlineWords;
   readonly parameters: Parameters;
-  readonly nameOf: NameOf;
 }
 
-/** Logic that fits on a line of its own. */
-function lineOf(expr: Expr, telling: Telling): string | undefined {
-  const { say, parameters, nameOf } = telling;
+/** Logic that fits on a line of its own; `beside` is the fact that a literal is compared with. */
+function lineOf(expr: Expr, telling: Telling, beside?: string): string | undefined {
+  const { say, parameters } = telling;
+  const nameOf = telling.fact;
+  const written = (value: unknown) =>
+    (beside === undefined ? undefined : telling.value(beside, value)) ?? JSON.stringify(value);
   switch (expr.kind) {
     case "literal":
-      return Array.isArray(expr.value)
-        ? `[${expr.value.map((value) => JSON.stringify(value)).join(", ")}]`
-        : JSON.stringify(expr.value);
+      return Array.isArray(expr.value) ? `[${expr.value.map(written).join(", ")}]` : written(expr.value);
     case "param":
       return JSON.stringify(parameters[expr.name]) ?? `{${expr.name}}`;
     case "var":
@@ -90,7 +90,9 @@ function lineOf(expr: Expr, telling: Telling): string | undefined {
     case "facts":
       return say.everywhere(nameOf(expr.fact) ?? expr.fact);
     default: {
-      const parts = childrenOf(expr).map((child) => lineOf(child, telling));
+      const children = childrenOf(expr);
+      const fact = expr.kind === "list" ? beside : children.find((child) => child.kind === "var")?.fact;
+      const parts = children.map((child) => lineOf(child, telling, fact));
       if (!parts.every((part) => part !== undefined)) return undefined;
       return expr.kind === "list" ? `[${parts.join(", ")}]` : operationInLine(expr, parts, say);
     }
@@ -104,6 +106,7 @@ function operationInLine(
 ): string | undefined {
   const operator = operatorOf(op);
   const [first = "", second] = parts;
+  if (op === "in" && operands[1]?.type.kind === "list") return `${first} ${say.among} ${second}`;
   if (operator.infix && parts.length > 1) return parts.join(` ${op} `);
   if (operator.interval !== undefined) return say.tally(op === "share", first, second);
   if (op === "!") return operands[0]?.kind === "var" ? `${say.not} ${first}` : undefined;

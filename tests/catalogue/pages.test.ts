@@ -77,7 +77,7 @@ describe("the catalogue of a pack", () => {
     expect(english).toContain("| To clarify | otherwise |  |");
     expect(shownFor("staff-vigilance.md", "fr")).toContain("| Respecté | oui | de 0 à 365 |");
     const long = page(loadPack(checklistPack(100)), "fr", "doors-locked.md");
-    expect(long).toContain("La règle a plus de 60 cas\u00a0: une table n’aiderait personne.");
+    expect(long).toContain("La règle compte plus de 60 cas\u00a0: une table serait illisible.");
   });
 
   it("calls facts and their values in the table what the pack calls them", () => {

@@ -130,7 +130,7 @@ describe("what the commands write is in French", () => {
 
   it("diff", () => {
     const pack = copyOfMacsf();
-    expect(hygie(["diff", "macsf", pack, "--lang", "fr"]).stdout).toBe("Les deux sont identiques.\n");
+    expect(hygie(["diff", "macsf", pack, "--lang", "fr"]).stdout).toBe("Les deux versions sont identiques.\n");
     editFile(pack, "device-auto-lock.json", (text) =>
       text.replace('"default": 15', '"default": 10').replace('"version": "1.1.0"', '"version": "1.1.1"'),
     );

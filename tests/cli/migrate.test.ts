@@ -34,7 +34,7 @@ describe("hygie migrate", () => {
 
   it("says it in French", () => {
     const { stderr } = hygie(["migrate", earlier, "--from", "macsf@1", "--lang", "fr"]);
-    expect(stderr).toContain("Ne vaut plus, et n’est pas repris\u00a0:\n");
+    expect(stderr).toContain("Réponses qui ne valent plus et ne sont pas reprises\u00a0:\n");
     expect(stderr).toContain('  /practice/kind\u00a0: "solo" – plus aucune règle n’utilise la forme d’exercice\n');
   });
 

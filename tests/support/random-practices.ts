@@ -19,6 +19,17 @@ const likely: Readonly<Record<string, readonly string[]>> = {
 
 /** Practices made up by a seed (mulberry32), of which this share of the facts, and of the groups and lists, is unknown. */
 export function randomPractices(schema: FactSchema, count: number, unknown: number, seed: number): unknown[] {
+  return randomValues(schema, "", count, unknown, seed);
+}
+
+/** The same of one fact, by what it is called. */
+export function randomValues(
+  schema: FactSchema,
+  called: string,
+  count: number,
+  unknown: number,
+  seed: number,
+): unknown[] {
   let state = seed;
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -55,5 +66,5 @@ export function randomPractices(schema: FactSchema, count: number, unknown: numb
     const item = make(items, "", false);
     return typeof item === "object" && item !== null ? { ...item, id: `item-${i}` } : item;
   };
-  return Array.from({ length: count }, () => make(schema, "", true));
+  return Array.from({ length: count }, () => make(schema, called, true));
 }

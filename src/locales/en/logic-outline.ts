@@ -6,6 +6,7 @@ export const outline: OutlineWords = {
   if: "if",
   not: "not",
   element: "the element",
+  among: "in",
   quoted: (name) => `“${name}”`,
   daysSince: (date) => `days since ${date}`,
   daysBetween: (from, to) => `days from ${from} to ${to}`,

@@ -33,18 +33,18 @@ export const audit: Sentences<AuditProblems> = {
     expected: "des parties qui changent un verdict",
     hint:
       write === undefined
-        ? "supprimez-le, ou cherchez ce qui était voulu"
+        ? "supprimez cette partie, ou cherchez ce qui était voulu"
         : `écrivez ${write} pour l’ensemble du if, ou cherchez ce qui était voulu`,
   }),
   contradiction: ({ fact }) => ({
-    message: `ce qui est demandé de ${fact} se contredit`,
-    found: `prouvé\u00a0: aucune valeur de ${fact} n’y satisfait`,
+    message: `ce qui est exigé de ${fact} se contredit`,
+    found: `prouvé\u00a0: aucune valeur de ${fact} ne convient`,
     expected: "des bornes qu’une valeur peut respecter",
     hint: "corrigez l’une des bornes, ou reliez-les par «\u00a0or\u00a0»",
   }),
   tautology: ({ fact }) => ({
-    message: `ce qui est demandé de ${fact} est toujours vrai`,
-    found: `prouvé\u00a0: toute valeur de ${fact} y satisfait en partie`,
+    message: `ce qui est exigé de ${fact} est toujours vrai`,
+    found: `prouvé\u00a0: toute valeur de ${fact} satisfait à l’une des conditions`,
     expected: "des bornes qu’une valeur peut ne pas respecter",
     hint: "corrigez l’une des bornes, ou reliez-les par «\u00a0and\u00a0»",
   }),
@@ -82,7 +82,7 @@ export const audit: Sentences<AuditProblems> = {
     expected: "un verdict dès que les faits l’établissent",
     hint:
       write === undefined
-        ? 'n’interrogez chaque fait qu’une fois, comme le fait {"if":[…]} de son test'
+        ? 'ne lisez chaque fait qu’une fois, comme le fait {"if":[…]} de son test'
         : `écrivez ${write}`,
   }),
   "date-to-come": ({ to, measure, facts, now, written, mend }) => ({
@@ -126,7 +126,7 @@ export const audit: Sentences<AuditProblems> = {
       found: `${quoted(outcome)} pour ${show(facts)}`,
       expected: "une règle qui dit ce qu’il en est d’une liste sans élément",
       hint:
-        `si elle ne s’applique pas alors, demandez {"!!":[${read}]} dans appliesWhen\u00a0; si elle est respectée, écrivez ` +
+        `si elle ne s’applique pas alors, exigez {"!!":[${read}]} dans appliesWhen\u00a0; si elle est respectée, écrivez ` +
         `{"or":[{"!":[${read}]},${asked}]}\u00a0; sinon, {"and":[{"!!":[${read}]},${asked}]}`,
     };
   },

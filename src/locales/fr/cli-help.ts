@@ -46,7 +46,7 @@ export const help: HelpPhrases = {
       "Code de sortie\u00a0: 0 si tout va bien, 1 si des règles de gravité --fail-on ou supérieure ne sont pas respectées, " +
       "2 si la commande ou les données sont incorrectes.",
     facts: "un fichier JSON qui contient les faits, ou - pour l’entrée standard",
-    format: "la forme du rapport",
+    format: "le format du rapport",
     now: "l’instant de l’évaluation, comme 2026-01-31 ou 2026-01-31T09:00:00Z (par défaut\u00a0: maintenant)",
     evidence: "un fichier JSON qui contient les preuves, sous forme de liste",
     evidencePolicy: "require\u00a0: une règle respectée sans preuve à jour devient inconnue",
@@ -59,7 +59,7 @@ export const help: HelpPhrases = {
       "Liste les règles d’un jeu de règles, ou en affiche une en entier\u00a0: sa source, sa logique, ses preuves, ses correspondances et ses étapes.",
     rule: "l’identifiant d’une règle",
     cases: "montre, dans une table de décision, quels faits donnent quel résultat",
-    format: "la forme des règles",
+    format: "le format des règles",
   },
   coverage: {
     summary: "montre sur quelles exigences d’autres référentiels portent les règles",
@@ -69,7 +69,7 @@ export const help: HelpPhrases = {
       "rapport dit de chaque exigence.",
     facts: "un fichier JSON qui contient les faits d’un cabinet, ou - pour l’entrée standard",
     framework: "l’identifiant d’un seul référentiel (par défaut\u00a0: tous)",
-    format: "la forme du résultat",
+    format: "le format du résultat",
   },
   migrate: {
     summary: "reprend les faits d’une version antérieure d’un jeu de règles",
@@ -89,7 +89,7 @@ export const help: HelpPhrases = {
       "2 si la commande ou les données sont incorrectes.",
     folder: "le dossier du jeu de règles",
     source: "le texte du document source, où les citations doivent figurer",
-    format: "la forme des constats",
+    format: "le format des constats",
   },
   test: {
     summary: "exécute les cas de test d’un jeu de règles, et leur soumet des mutants de sa logique",
@@ -101,8 +101,8 @@ export const help: HelpPhrases = {
     folder: "le dossier du jeu de règles",
     write: "ajoute les cas manquants aux fichiers des règles",
     coverage:
-      "dit quelles conditions les cas de test ont vues vraies, fausses et inconnues\u00a0; le code de sortie n’en dépend pas",
-    format: "la forme du résultat",
+      "indique quelles conditions se sont trouvées vraies, fausses et inconnues dans les cas de test\u00a0; le code de sortie n’en dépend pas",
+    format: "le format du résultat",
   },
   diff: {
     summary: "dit ce que change une version d’un jeu de règles, et si ses numéros de version l’annoncent",
@@ -117,7 +117,7 @@ export const help: HelpPhrases = {
     facts:
       "les faits des cabinets\u00a0: en NDJSON, un par ligne (.ndjson, .jsonl, ou - pour l’entrée standard), un fichier JSON qui en contient un ou une liste, ou un dossier de tels fichiers",
     now: "l’instant pour lequel les cabinets sont comparés, comme 2026-01-31 ou 2026-01-31T09:00:00Z (par défaut\u00a0: maintenant)",
-    format: "la forme des différences",
+    format: "le format des différences",
   },
   build: {
     summary: "compile à l’avance un jeu de règles en un module",
@@ -151,7 +151,7 @@ export const help: HelpPhrases = {
     ruleTitle: "le titre de la première règle",
     quote: "les mots du document que reprend la première règle",
     extends:
-      "un jeu de règles sur lequel s’appuyer\u00a0: fourni avec hygie, ou le dossier d’un autre (peut être donnée plusieurs fois)",
+      "un jeu de règles sur lequel s’appuyer\u00a0: fourni avec hygie, ou le dossier d’un autre (option répétable)",
     locale: "les langues, celle du document en premier",
   },
   newRule: {

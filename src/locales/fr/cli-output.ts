@@ -18,7 +18,7 @@ export const output: OutputPhrases = {
     added: (cases) => `${count(cases, { one: "cas ajouté", other: "cas ajoutés" })}.`,
     coverage: (conditions, whole) =>
       `${count(conditions, { one: "condition", other: "conditions" })}, dont ` +
-      count(whole, { one: "vue vraie, fausse et inconnue", other: "vues vraies, fausses et inconnues" }),
+      count(whole, { one: "trouvée vraie, fausse et inconnue", other: "trouvées vraies, fausses et inconnues" }),
     condition: ({ pointer, text, seen, unseen }) =>
       `${pointer} ${text}\u00a0: vraie ${format.number(seen.true)}, fausse ${format.number(seen.false)}, ` +
       `inconnue ${format.number(seen.unknown)}` +
@@ -32,7 +32,7 @@ export const output: OutputPhrases = {
       `${verified(held)}, ${count(failed, { one: "échec", other: "échecs" })}. Score de mutation\u00a0: ${format.number(score)}\u00a0%.`,
   },
   diff: {
-    same: "Les deux sont identiques.",
+    same: "Les deux versions sont identiques.",
     pack: "le jeu de règles",
     moved: (what, before, after, verdict) =>
       `${what} ${before === after ? `reste en ${after}` : `passe de ${before} à ${after}`}\u00a0: ${verdict}`,
@@ -95,12 +95,12 @@ export const output: OutputPhrases = {
   },
   docs: { pages: (folder, pages) => `${folder}\u00a0: ${count(pages, { one: "page", other: "pages" })}` },
   migrate: {
-    left: "Ne vaut plus, et n’est pas repris\u00a0:",
+    left: "Réponses qui ne valent plus et ne sont pas reprises\u00a0:",
     leftFact: (pointer, value, why) => `${pointer}\u00a0: ${value} – ${why}`,
     noSuchFact: (pack) => `${pack} n’a pas ce fait`,
     asked: "À demander\u00a0:",
     of: (item, question) => `${item} – ${question}`,
-    nothingToAsk: "Rien n’est à demander à nouveau.",
+    nothingToAsk: "Il n’y a rien à demander à nouveau.",
   },
   new: {
     questions: {

@@ -3,15 +3,12 @@ import type { CoveragePhrases } from "../phrases/coverage.js";
 
 const format = /* @__PURE__ */ formatsIn("fr");
 
-function controls(count: number): string {
-  return `${format.number(count)}\u00a0${format.inflect(count, { one: "exigence", other: "exigences" })}`;
-}
-
 export const coverage: CoveragePhrases = {
   title: "Exigences d’autres référentiels",
-  covered: (covered, all) => `Une règle porte sur ${format.number(covered)} de ${controls(all)}.`,
+  covered: (covered, all) =>
+    `Exigences sur lesquelles porte au moins une règle\u00a0: ${format.number(covered)} sur ${format.number(all)}.`,
   coveredOfNamed: (covered) =>
-    `Une règle porte sur ${controls(covered)}\u00a0; le jeu de règles n’en nomme pas d’autres de ce référentiel.`,
+    `Exigences sur lesquelles porte au moins une règle\u00a0: ${format.number(covered)}. Le jeu de règles n’en nomme pas d’autres de ce référentiel.`,
   strengths:
     "Équivalente\u00a0: la règle et l’exigence demandent la même chose. Partielle\u00a0: la règle en demande une partie, ou davantage\u00a0; " +
     "si la règle est respectée, l’exigence l’est en partie\u00a0; sinon, un écart est possible, à examiner. Connexe\u00a0: elle porte seulement sur le " +
@@ -20,7 +17,7 @@ export const coverage: CoveragePhrases = {
   without: "Aucune règle ne porte sur",
   none: "aucune",
   reasonOf: (rule, message) => `${rule}\u00a0: ${message}`,
-  noRule: "Aucune règle ne porte sur elle.",
+  noRule: "Aucune règle ne porte sur cette exigence.",
   statement: (pack, day) => `Déclaration d’applicabilité selon les règles ${pack}, le ${format.date(day)}`,
   applicable: "Applicable",
   applies: { yes: "oui", no: "non", unknown: "inconnu" },

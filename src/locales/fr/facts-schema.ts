@@ -51,7 +51,7 @@ export const factsSchema: Sentences<FactsSchemaProblems> = {
     const { found, allowed, near, of, instead } = params;
     if (of === undefined) return values["unknown-member"](params);
     return {
-      message: `${show(found)} ne dit rien ${kinds[of]}`,
+      message: `${show(found)} n’est pas un mot-clé ${kinds[of]}`,
       found: show(found),
       expected: `un nom parmi ${allowed.join(", ")}`,
       hint: near !== undefined ? didYouMean(near) : instead === undefined ? "supprimez-le" : mends[instead],

@@ -11,6 +11,7 @@ export const outline: OutlineWords = {
   if: "si",
   not: "non",
   element: "l’élément",
+  among: "parmi",
   quoted: (name) => `«\u00a0${name}\u00a0»`,
   daysSince: (date) => `jours depuis ${date}`,
   daysBetween: (from, to) => `jours ${de(from)} à ${to}`,

@@ -12,12 +12,12 @@ export const logic: Sentences<LogicProblems> = {
   "too-large": ({ limit }) => ({
     message: `une logique de plus de ${limit} nœuds`,
     expected: `${limit} nœuds au plus`,
-    hint: "partagez la règle en plusieurs",
+    hint: "scindez la règle en plusieurs",
   }),
   "too-deep": ({ limit }) => ({
     message: `une logique imbriquée sur plus de ${limit} niveaux`,
     expected: `${limit} niveaux au plus`,
-    hint: "partagez la règle en plusieurs",
+    hint: "scindez la règle en plusieurs",
   }),
   "not-json": ({ found }) => ({
     message: `${show(found)} n’est pas du JSON`,

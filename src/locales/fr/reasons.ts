@@ -25,7 +25,7 @@ export const reasons: ReasonPhrases = {
   days: { one: "jour", other: "jours" },
   percent: (number) => `${number}\u00a0%`,
   outOf: (met, all) => `${met} sur ${all}`,
-  notApplicable: "Sans objet\u00a0: la situation du cabinet n’appelle pas cette règle.",
+  notApplicable: "Sans objet\u00a0: cette règle ne concerne pas la situation du cabinet.",
   disabled: (reason) => `Règle désactivée\u00a0: ${reason}`,
   waived: (until, reason) => `Dérogation en vigueur jusqu’au ${until}\u00a0: ${reason}`,
   withoutEvidence: "Les réponses conviennent, mais aucune preuve en cours de validité ne les appuie.",

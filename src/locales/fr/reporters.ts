@@ -49,8 +49,7 @@ export const reporters: ReportPhrases = {
   },
   approvedBy: (name) => `Accordée par ${name}.`,
   expiredWaivers: "Dérogations expirées",
-  expiredWaiver: (rule, day) =>
-    `${rule}\u00a0: elle a pris fin le ${format.date(day)} au soir, et ne change plus rien.`,
+  expiredWaiver: (rule, day) => `${rule}\u00a0: elle a expiré le ${format.date(day)} au soir, et ne change plus rien.`,
   unneededWaivers: "Dérogations sans effet",
   unneededWaiver: (rule) =>
     `${rule}\u00a0: la règle est respectée, sans objet ou déjà couverte\u00a0; la dérogation peut être retirée.`,

@@ -5,6 +5,8 @@ export interface OutlineWords {
   readonly if: string;
   readonly not: string;
   readonly element: string;
+  /** Between a value and a list that may hold it. */
+  readonly among: string;
   /** What a fact is called, among other words. */
   readonly quoted: (name: string) => string;
   readonly daysSince: (date: string) => string;
