@@ -20,6 +20,7 @@ import {
   type Problem,
   parseFacts,
   type Question,
+  questionAt,
   type Report,
   type Section,
   type StandardSchemaV1,
@@ -146,6 +147,7 @@ describe("options and results", () => {
     // @ts-expect-error: no rule has that id
     macsf.outcomesByRule({})["device-autolock"];
     expectTypeOf(nextQuestions(macsf, {})).toEqualTypeOf<Question<MacsfRuleId>[]>();
+    expectTypeOf(questionAt(macsf, {}, "/devices")).toEqualTypeOf<Question<MacsfRuleId>>();
   });
 
   it("of a rule are told apart by their outcome: only a waived one has a waiver and what it covers", () => {
