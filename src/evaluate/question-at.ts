@@ -4,6 +4,7 @@ import { factsOf, pathOf } from "../facts/schema.js";
 import { setFact } from "../facts/set-fact.js";
 import type { Question } from "../generated/schemas.js";
 import { unpolluted } from "../problems/host.js";
+import { withBearing } from "./bearing.js";
 import { openRules, type QuestionOptions } from "./next-questions.js";
 import { readFacts, readOptions } from "./options.js";
 import { questionsAbout } from "./questions.js";
@@ -44,8 +45,9 @@ export function questionAt<F, R extends string>(
     assertPack(pack);
     const { today, locale } = readOptions(options, pack.definition, ["now", "locale"]);
     const known = readFacts(pack, facts);
-    const open = openRules(pack, readFacts(pack, setFact(facts, pointer, null)), today);
-    const asked = [[pointer, pathOf(factsOf(pack.definition), pointer)]] as const;
+    const unset = readFacts(pack, setFact(facts, pointer, null));
+    const open = openRules(pack, unset, today).map((rule) => withBearing(rule, unset, today, pack.engine));
+    const asked = [[pointer, { fact: pathOf(factsOf(pack.definition), pointer) }]] as const;
     return questionsAbout<R>(asked, open, known, pack, locale)[0] as Question<R>;
   });
 }

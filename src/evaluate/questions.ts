@@ -41,16 +41,15 @@ export function questionsFor<R extends string>(
     engine.once("sections", () => sectionsOf(definition)),
     limit,
   );
-  const asked = ordered.map(([pointer, { fact }]) => [pointer, fact] as const);
   return {
-    questions: questionsAbout<R>(asked, open, facts, { definition, engine }, locale),
+    questions: questionsAbout<R>(ordered, open, facts, { definition, engine }, locale),
     omittedQuestions: informs.size - ordered.length,
   };
 }
 
-/** The questions about some facts, by pointer and path, with the open rules that wait for each. */
+/** The questions about some facts, by pointer, with the open rules that wait for each. */
 export function questionsAbout<R extends string>(
-  asked: readonly (readonly [pointer: string, fact: string])[],
+  asked: readonly (readonly [pointer: string, { readonly fact: string }])[],
   open: readonly OpenRule[],
   facts: unknown,
   { definition, engine }: Pick<CompiledPack, "definition" | "engine">,
@@ -58,7 +57,7 @@ export function questionsAbout<R extends string>(
 ): Question<R>[] {
   const settles = rulesOf(asked, open, definition);
   const words = engine.once(`questions ${locale}`, () => toWords(definition, locale));
-  return asked.map(([pointer, fact]) => {
+  return asked.map(([pointer, { fact }]) => {
     const subject = fact.includes("[]") ? words.subject(pointer, facts) : undefined;
     return {
       pointer,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, nextQuestions, outcomeCodes } from "../../src/index.js";
+import { evaluate, nextQuestions, outcomeCodes, questionAt } from "../../src/index.js";
 import { hasBearing } from "../support/bearing.js";
 import { macsf, now } from "../support/macsf.js";
 
@@ -34,6 +34,11 @@ describe("a question without bearing: a guarded device that may be used at home"
     const { results, questions } = evaluate(macsf, { devices: [guarded, atHome] }, { now });
     expect(results[home]?.missing).toEqual(["/devices/0/usedAtHome", "/devices/1/firewall"]);
     expect(questions.map(({ pointer }) => pointer)).not.toContain("/devices/0/usedAtHome");
+  });
+
+  it("names no rule where it is asked for by itself", () => {
+    const { ruleIds } = questionAt(macsf, { devices: [guarded, atHome] }, "/devices/0/usedAtHome", { now });
+    expect(ruleIds).not.toContain("home-protection");
   });
 
   it.each<[string, object, object]>([
