@@ -471,6 +471,8 @@ export interface TextQuestion<R extends string = string> extends AnyQuestion<R> 
 export interface ListQuestion<R extends string = string> extends AnyQuestion<R> {
   /** The type of the answer. */
   readonly type: "array";
+  /** What one of its items is called, where the pack says it. */
+  readonly itemTitle?: string;
   /** What is asked of each item, where items hold facts. */
   readonly fields?: readonly Field[];
 }
@@ -513,6 +515,8 @@ export interface Field {
   readonly maxItems?: number;
   /** The answers allowed. */
   readonly choices?: readonly Choice[];
+  /** Of a list: what one of its items is called, where the pack says it. */
+  readonly itemTitle?: string;
   /** Of a list: what is asked of each item; where items hold no facts of their own, the one field of the item itself. */
   readonly fields?: readonly Field[];
 }

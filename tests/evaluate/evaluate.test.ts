@@ -102,7 +102,7 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
       const reasons = resultOf("device-encryption", {
         devices: [{ mayStoreHealthData: true, storageEncrypted: false }],
       }).reasons;
-      expect(reasons[0]?.text).toBe("Appareils nº\u00a01 – Stockage chiffré\u00a0: non (attendu\u00a0: oui)");
+      expect(reasons[0]?.text).toBe("Appareil 1 – Stockage chiffré\u00a0: non (attendu\u00a0: oui)");
     });
 
     it("has the address of its rule's page in its language", () => {
