@@ -15,7 +15,7 @@ const ajv = new Ajv2020({
 });
 for (const schema of schemas.values()) ajv.addSchema(schema);
 const validator = (name: string) => {
-  const validate = ajv.getSchema(`https://hygie.dev/schemas/${name}.schema.json`);
+  const validate = ajv.getSchema(`${name}.schema.json`);
   if (validate === undefined) throw new Error(name);
   return validate;
 };
