@@ -7,6 +7,8 @@ parentPort?.on("message", ({ id, facts, options }) => {
   try {
     parentPort?.postMessage({ id, report: evaluate(macsf, facts, options) });
   } catch (error) {
-    parentPort?.postMessage({ id, error }); // it keeps its problems on the way
+    // Safari and Bun post an error without its cause, in which its problems are: a plain copy keeps both everywhere.
+    const { message, cause } = error instanceof Error ? error : new Error(String(error));
+    parentPort?.postMessage({ id, error: { message, cause } });
   }
 });

@@ -7,7 +7,7 @@ const posted = [];
 try {
   evaluate(macsf, JSON.parse('{"devises":[]}'));
 } catch (error) {
-  posted.push(structuredClone(error));
+  if (error instanceof Error) posted.push(structuredClone({ message: error.message, cause: error.cause }));
 }
 const isRight =
   isHygieError(posted[0]) &&

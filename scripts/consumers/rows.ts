@@ -1,4 +1,4 @@
-import { commonJs, modules, tsconfig, typed } from "./programs.js";
+import { commonJs, expected, modules, tsconfig, typed } from "./programs.js";
 import type { Project } from "./project.js";
 
 /** A row of the matrix: the tool is the first of its packages, and passes when its command exits with 0 and prints what is expected. */
@@ -36,7 +36,10 @@ const example = (name: string, packages: readonly string[] = [], command = "npm 
 
 const library =
   'export default { build: { lib: { entry: "check.mjs", formats: ["es"], fileName: () => "out.mjs" } } };';
-const packed = (command: string) => `${command} --mode production --target node --entry ./check.mjs --output-path out`;
+const bundle = `export default {
+  ...{ mode: "production", target: "node", entry: "./check.mjs" },
+  output: { path: \`\${import.meta.dirname}/out\` },
+};`;
 
 export const rows: readonly Row[] = [
   ...["20", "22", "24"].map(node),
@@ -59,14 +62,14 @@ export const rows: readonly Row[] = [
   {
     name: "webpack",
     packages: ["webpack", "webpack-cli"],
-    files: { ...check, "package.json": '{ "private": true }' },
-    command: `${packed("webpack build")} && node out/main.js`,
+    files: { ...check, "bundle.mjs": bundle, "package.json": '{ "private": true }' },
+    command: "webpack build --config bundle.mjs && node out/main.js",
   },
   {
     name: "Rspack",
     packages: ["@rspack/core", "@rspack/cli"],
-    files: { ...check, "package.json": '{ "private": true }' },
-    command: `${packed("rspack build")} && node out/main.js`,
+    files: { ...check, "bundle.mjs": bundle, "package.json": '{ "private": true }' },
+    command: "rspack build --config bundle.mjs && node out/main.js",
   },
   ...["7", "8"].map((version) => ({
     name: `Vite ${version}`,
@@ -83,8 +86,11 @@ export const rows: readonly Row[] = [
   {
     name: "tsup",
     packages: ["tsup", "typescript@5.9"],
-    files: { "check.ts": modules },
-    command: "tsup check.ts --format cjs --no-external hygie && node dist/check.cjs",
+    files: {
+      "check.ts": modules,
+      "tsup.config.mjs": 'export default { entry: ["check.ts"], format: "cjs", noExternal: ["hygie"] };',
+    },
+    command: "tsup && node dist/check.cjs",
   },
   {
     name: "Metro",
@@ -96,7 +102,7 @@ export const rows: readonly Row[] = [
     name: "Jest",
     packages: ["jest"],
     files: {
-      "check.test.js": `${commonJs.replace(/console\.log\((.*)\);/, 'test("all", () => expect($1).not.toBe("wrong"));')}`,
+      "check.test.js": `${commonJs.replace(/console\.log\((.*)\);/, `test("all", () => expect($1).toBe("${expected}"));`)}`,
       "package.json": '{ "private": true }',
     },
     command: "jest",
@@ -125,7 +131,7 @@ export const rows: readonly Row[] = [
   },
   example("bun-deno", ["bun"], "bun test"),
   { name: "Deno", packages: ["deno"], files: check, command: "deno run --allow-read --allow-env check.mjs" },
-  example("bun-deno", ["deno"], "deno test --allow-read --allow-write --allow-env --allow-sys"),
+  example("bun-deno", ["deno"], "deno test --no-check --allow-read --allow-write --allow-env --allow-sys"),
   {
     name: "workerd, by Miniflare",
     packages: ["workerd", "miniflare", "esbuild"],

@@ -35,7 +35,7 @@ function tried(row: Row): { readonly verdict: Verdict; readonly version: string;
   try {
     folder = makeProject(row, tarball);
   } catch (error) {
-    return { verdict: "not run", version: "", said: `not run: ${error instanceof Error ? error.message : error}` };
+    return { verdict: "not run", version: "", said: error instanceof Error ? error.message : String(error) };
   }
   const { status, output } = run(row.command, folder);
   const version = versionOf(row, folder);
