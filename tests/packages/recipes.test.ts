@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { makeProject, packed, run } from "../../scripts/consumers/project.js";
+import { rows } from "../../scripts/consumers/rows.js";
 import { blocksOf } from "../support/guide.js";
 import { root } from "../support/macsf.js";
 
@@ -31,6 +32,12 @@ beforeAll(() => {
 });
 
 describe("the recipes, with the package as it is packed", () => {
+  it("all have a row in the matrix of those who use hygie", () => {
+    const isRecipe = (name: string) => existsSync(`${root}examples/${name}/package.json`);
+    const inMatrix = new Set(rows.flatMap(({ examples = [] }) => examples));
+    expect([...inMatrix].sort()).toEqual(readdirSync(`${root}examples`).filter(isRecipe).sort());
+  });
+
   it("are right in all their types, and so is the endpoint of the README", () => {
     expect(run(`node ${root}node_modules/typescript/bin/tsc -p .`, project)).toEqual({ status: 0, output: "" });
   });
