@@ -1,8 +1,10 @@
 /**
  * Finishes what tsup put in `dist/`: no chunk is imported for its side effects, since none has any, and bundlers warn of
- * such imports; and the licences of the libraries that are inlined go along.
+ * such imports; the licences of the libraries that are inlined go along; and what does not read `exports` finds the entries
+ * of `package.json` in folders of their names.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -24,3 +26,24 @@ const notices = inlined.map((name) => {
   return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
 });
 writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, notices.join(`\n${"-".repeat(80)}\n\n`));
+
+interface Conditions {
+  readonly import: { readonly types: string; readonly default: string };
+  readonly require: { readonly default: string };
+}
+const { exports }: { exports: Readonly<Record<string, Conditions | string>> } = JSON.parse(
+  readFileSync(`${root}package.json`, "utf8"),
+);
+// TypeScript with `node10`, Parcel as it comes and older bundlers look for `hygie/logic` in a folder `logic`.
+for (const [entry, found] of Object.entries(exports)) {
+  if (entry === "." || typeof found === "string") continue;
+  const from = (path: string) => posix.relative(entry, path);
+  const folder = {
+    main: from(found.require.default),
+    module: from(found.import.default),
+    types: from(found.import.types),
+    sideEffects: false,
+  };
+  mkdirSync(`${root}${entry}`, { recursive: true });
+  writeFileSync(`${root}${entry}/package.json`, `${JSON.stringify(folder, null, 2)}\n`);
+}

@@ -48,7 +48,7 @@ function validator(name: string, schemas: ReadonlyMap<string, Schema>): string {
     code: onlyMembers,
   });
   for (const schema of schemas.values()) ajv.addSchema(withoutSyntax(schema) as object);
-  const validate = ajv.getSchema(`https://hygie.dev/schemas/${name}.schema.json`);
+  const validate = ajv.getSchema(`${name}.schema.json`);
   if (validate === undefined) throw new Error(`no schema ${name}`);
   const code = standaloneCode.default(ajv, validate);
   if (code.includes("require(")) throw new Error(`the validator of ${name} needs Ajv at run time`);

@@ -19,6 +19,9 @@ const rules = ruleIds.map((id): RuleFile => readJson(`rules/macsf/${id}.json`));
 
 const editPattern = editPatternOf(root);
 
+/** The address of the site, once it has one: said in package.json alone. */
+const { homepage }: { homepage?: string } = readJson("package.json");
+
 /** The guides in the order in which they are read. */
 const guides = [
   "embed",
@@ -60,7 +63,7 @@ function themeIn(lang: Language): DefaultTheme.Config {
 
 function llmsText(): string {
   const say = words.en;
-  const link = (title: string, path: string, note = "") => `- [${title}](https://hygie.dev/en/${path})${note}`;
+  const link = (title: string, path: string, note = "") => `- [${title}](${homepage ?? ""}/en/${path})${note}`;
   const ruleLinks = rules.map(({ id, text }) => link(text.en.title, `rules/macsf/${id}`, `: ${text.en.why}`));
   return [
     "# hygie",
@@ -81,7 +84,7 @@ export default defineConfig({
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config: linkSymbols,
   },
-  sitemap: { hostname: "https://hygie.dev" },
+  ...(homepage === undefined ? {} : { sitemap: { hostname: homepage } }),
   head: [["link", { rel: "icon", href: "/icon.svg", type: "image/svg+xml" }]],
   locales: {
     fr: { label: "Français", lang: "fr-FR", description: words.fr.description, themeConfig: themeIn("fr") },

@@ -114,13 +114,13 @@ function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown,
       impacts: impacts.slice(),
       title,
       message: proven === outcome ? (messages[code] as string) : words.phrases.withoutEvidence,
-      helpUri,
       reasons: reasonsOf(grounds, outcome !== "fail", words),
       missing,
       evidence: proof,
     };
     const omittedReasons = grounds.length - mostTold;
-    const told = omittedReasons > 0 ? { ...result, omittedReasons } : result;
+    const whole = omittedReasons > 0 ? { ...result, omittedReasons } : result;
+    const told = helpUri === undefined ? whole : { ...whole, helpUri };
     return waiver === undefined ? told : withWaiver(told, waiver, words);
   });
   const { questions, omittedQuestions } = questionsFor<R>(open, known, today, pack, locale, mostTold);

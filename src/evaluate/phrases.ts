@@ -1,4 +1,4 @@
-import type { FactSchema } from "../facts/schema.js";
+import { type FactSchema, itemTitle } from "../facts/schema.js";
 import { reasons as en } from "../locales/en/reasons.js";
 import { type Formats, formatsIn } from "../locales/format.js";
 import { reasons as fr } from "../locales/fr/reasons.js";
@@ -17,12 +17,7 @@ export function phrasesIn(tag: string): Phrases {
 }
 
 /** What an item without an id is called, by its place from 1: `Device 2` where the pack has a word for one, else `Devices no. 2`. */
-export function itemName(
-  { items, "x-text": text }: FactSchema,
-  place: number,
-  locale: string,
-  phrases: Phrases,
-): string {
-  const one = items?.["x-text"]?.[locale]?.label;
-  return one === undefined ? phrases.item(text?.[locale]?.label ?? "", place) : `${one} ${place}`;
+export function itemName(list: FactSchema, place: number, locale: string, phrases: Phrases): string {
+  const one = itemTitle(list, locale);
+  return one === undefined ? phrases.item(list["x-text"]?.[locale]?.label ?? "", place) : `${one} ${place}`;
 }

@@ -18,7 +18,7 @@ export interface RuleWords {
   readonly title: string;
   /** What is said of each outcome of the fast path, by its code. */
   readonly messages: readonly string[];
-  readonly helpUri: string;
+  readonly helpUri: string | undefined;
   readonly steps: readonly string[];
 }
 
@@ -42,7 +42,7 @@ function ruleWords(rule: Rule, pack: Pack, locale: string, phrases: Phrases): Ru
       text?.unknown ?? "",
       rule.disabled === undefined ? phrases.notApplicable : phrases.disabled(rule.disabled.reason),
     ],
-    helpUri: pack.helpUri.replace(/\{(locale|pack|rule)\}/g, (_, name: string) => parts[name] ?? ""),
+    helpUri: pack.helpUri?.replace(/\{(locale|pack|rule)\}/g, (_, name: string) => parts[name] ?? ""),
     steps: [...(text?.steps ?? [])], // of its own: to be copied into reports
   };
 }

@@ -1,5 +1,5 @@
 import type { Choice, Field, Pack } from "../generated/schemas.js";
-import { type FactSchema, factChoices, factKind, unitWords } from "./schema.js";
+import { type FactSchema, factChoices, factKind, itemTitle, unitWords } from "./schema.js";
 
 /** What a field says of a fact alone, without what it says of the items of a list. */
 export type Asking = Omit<Field, "maxItems" | "maxLength" | "fields">;
@@ -16,7 +16,7 @@ export function toAsking(path: string, fact: FactSchema, pack: Pack, locale: str
     help: text?.help ?? "",
     ...(unit === undefined ? {} : { unit: unitWords(unit, pack, locale).other }),
     type: kind === "object" ? "array" : kind,
-    ...given({ minimum, exclusiveMinimum, maximum, exclusiveMaximum }),
+    ...given({ minimum, exclusiveMinimum, maximum, exclusiveMaximum, itemTitle: itemTitle(fact, locale) }),
     ...(fact.enum === undefined ? {} : { choices: choicesOf(fact, locale) }),
   };
 }

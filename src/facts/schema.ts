@@ -79,6 +79,11 @@ export function factAt(facts: FactSchema, path: string): FactSchema | undefined 
   return fact;
 }
 
+/** What one item of a list is called, where the pack says it. */
+export function itemTitle({ items }: FactSchema, locale: string): string | undefined {
+  return items?.["x-text"]?.[locale]?.label;
+}
+
 /** Every fact that can be asked for, by path: groups and the elements of lists are left out. */
 export function factPaths(facts: FactSchema, path = ""): string[] {
   const here = path === "" || path.endsWith("[]") || factKind(facts) === "object" ? [] : [path];

@@ -215,8 +215,8 @@ export interface Pack {
   readonly title: Texts;
   /** The languages that every text has, the first being the source's. */
   readonly locales: readonly string[];
-  /** The address of a rule's page; {locale}, {pack} and {rule} are replaced. */
-  readonly helpUri: string;
+  /** The address of a rule's page, where it has one; {locale}, {pack} and {rule} are replaced. */
+  readonly helpUri?: string;
   /** The document whose recommendations the rules encode. */
   readonly source: SourceDocument;
   /** Whose judgement severities, hours and costs are, where the source does not give them. */
@@ -281,8 +281,8 @@ export interface ResultOfRule<R extends string = string> {
   readonly title: string;
   /** The outcome in a sentence. */
   readonly message: string;
-  /** The rule's page. */
-  readonly helpUri: string;
+  /** The rule's page, where it has one. */
+  readonly helpUri?: string;
   /** The facts that decided the outcome; of an unknown one, those that are missing. The first 100 in the order of reading. */
   readonly reasons: readonly Reason[];
   /** How many more reasons there are, where there are more than 100. */
@@ -471,6 +471,8 @@ export interface TextQuestion<R extends string = string> extends AnyQuestion<R> 
 export interface ListQuestion<R extends string = string> extends AnyQuestion<R> {
   /** The type of the answer. */
   readonly type: "array";
+  /** What one of its items is called, where the pack says it. */
+  readonly itemTitle?: string;
   /** What is asked of each item, where items hold facts. */
   readonly fields?: readonly Field[];
 }
@@ -513,6 +515,8 @@ export interface Field {
   readonly maxItems?: number;
   /** The answers allowed. */
   readonly choices?: readonly Choice[];
+  /** Of a list: what one of its items is called, where the pack says it. */
+  readonly itemTitle?: string;
   /** Of a list: what is asked of each item; where items hold no facts of their own, the one field of the item itself. */
   readonly fields?: readonly Field[];
 }

@@ -44,7 +44,6 @@ export function newPack(answers: PackAnswers, ruleId: string): WithSchema<PackFi
     version: "0.1.0",
     title: inEach(locales, () => title),
     locales,
-    helpUri: "urn:hygie:{pack}:{rule}:{locale}",
     source: { id: `${id}-source`, title: source, publisher, language },
     ...(bases.length === 0 ? newVocabulary(locales) : { extends: bases.map(extension) }),
     rules: [ruleId],

@@ -4,6 +4,7 @@ import type { HygieError, HygieErrorCause } from "./errors.js";
 /**
  * Is it an error of hygie's: of this copy, of another in the process, of a frame or another realm, or a structured clone of
  * one, such as a worker posts? A clone has lost its class, its kind and its problems; they are put back from its `cause`.
+ * Safari and Bun clone an error without it: there, post a plain copy of both, `{ message: error.message, cause: error.cause }`.
  *
  * @param error whatever was caught or posted.
  * @returns whether it has a `kind` and `problems`, which tell what is wrong with which input.

@@ -159,7 +159,7 @@ function remedy(result: RuleResult, context: Context): string[] {
     `    ${context.colors.underline(phrases.steps)}`,
     ...action.steps.flatMap((step, i) => wrap(step, `      ${i + 1}. `, width)),
     ...indented(phrases.effort(owner, action.effortHours, cost), context),
-    ...indented(result.helpUri, context),
+    ...indented(result.helpUri ?? phrases.showRule(`hygie rules ${result.ruleId} --pack ${report.pack.id}`), context),
   ];
 }
 

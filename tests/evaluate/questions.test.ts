@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate, factsFields, loadPack, nextQuestions, questionAt, setFact } from "../../src/index.js";
 import { runs } from "../support/arbitraries.js";
-import { now } from "../support/macsf.js";
+import { macsf, now } from "../support/macsf.js";
 import { smallPack, smallRule } from "../support/pack.js";
 import { problemsOf } from "../support/problems.js";
 
@@ -42,6 +42,19 @@ describe("a question", () => {
       "/doors/2/kind": ["Portes", "Portes nº\u00a03"],
       "/guards": ["Gardiens", undefined],
     });
+  });
+
+  it("calls an item without an id as the pack calls one, in each language", () => {
+    const subjects = (locale: string) => {
+      const given = { devices: [{ id: "front-desk" }, {}], authentication: [{}], onlineServices: [{}] };
+      return new Set(nextQuestions(macsf, given, { now, locale }).flatMap(({ subject }) => subject ?? []));
+    };
+    expect([...subjects("fr")]).toEqual(["front-desk", "Appareil 2", "Service en ligne 1", "Moyen de connexion 1"]);
+    expect([...subjects("en")]).toEqual(["front-desk", "Device 2", "Online service 1", "Way to sign in 1"]);
+    const titles = factsFields(macsf, "fr").flatMap(({ fields }) => fields.flatMap(({ itemTitle }) => itemTitle ?? []));
+    expect(titles).toEqual(["Appareil", "Service en ligne", "Autre messagerie", "Moyen de connexion"]);
+    const [list] = nextQuestions(macsf, {}, { now, locale: "fr" }).filter(({ pointer }) => pointer === "/devices");
+    expect(list).toMatchObject({ type: "array", itemTitle: "Appareil" });
   });
 
   it("has the bounds and the unit of a number, and the fields of a list's items", () => {

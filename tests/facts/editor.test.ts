@@ -6,7 +6,7 @@ import { root } from "../support/macsf.js";
 
 const service = getLanguageService({});
 service.configure({
-  schemas: [{ uri: "https://hygie.dev/schemas/facts.schema.json", fileMatch: ["*"], schema: schema as never }],
+  schemas: [{ uri: "file:///schemas/facts.schema.json", fileMatch: ["*"], schema: schema as never }],
 });
 
 /** What an editor makes of a text: its marks, and what it offers at `│`. */

@@ -187,6 +187,11 @@ describe("a fact that is not declared as it has to be", () => {
       `${at}/x-text/fr/question: unknown member "question"; use "label", or leave it out`,
     ],
     [
+      "items whose label is not in all languages of the pack",
+      { ...list, items: { type: "object", additionalProperties: false, properties: {}, "x-text": {} } },
+      `${at}/items/x-text/fr: there is no text in the language "fr"; write it: { "label": "…" }`,
+    ],
+    [
       "facts that are a list",
       { type: "object", additionalProperties: false, properties: [] },
       `${at}/properties: an empty list is not an object; write an object`,

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { rollup } from "rollup";
 import { beforeAll, describe, expect, it } from "vitest";
 import { run } from "../support/command.js";
 import { macsf, root } from "../support/macsf.js";
@@ -90,6 +91,22 @@ console.log(evaluate(macsf, {}).summary.counts.unknown);`,
     expect(node("mixed.mjs").stdout).toBe("18\n");
   });
 
+  it("works where `exports` is not read, as by older bundlers: each entry is a folder too", () => {
+    const manifest = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+    const { exports: _, ...older } = manifest;
+    cpSync(join(project, "node_modules"), join(project, "older/node_modules"), { recursive: true });
+    write("older/node_modules/hygie/package.json", JSON.stringify(older));
+    write("older/cjs.cjs", requires + useAll);
+    const { stdout, stderr } = node("older/cjs.cjs");
+    expect(stderr).toBe("");
+    expect(JSON.parse(stdout)).toEqual(expected);
+    const entries = Object.keys(manifest.exports).filter((entry) => !/^\.$|json$/.test(entry));
+    const programs = entries.map((entry) => `require("hygie${entry.slice(1)}");`);
+    write("older/each.cjs", programs.join("\n"));
+    expect(node("older/each.cjs")).toMatchObject({ status: 0, stderr: "" });
+    expect(programs.length).toBeGreaterThan(6);
+  });
+
   it("works where no code may be generated from strings", () => {
     for (const name of ["esm.mjs", "cjs.cjs"]) {
       const { stdout, stderr } = node("--disallow-code-generation-from-strings", name);
@@ -98,7 +115,7 @@ console.log(evaluate(macsf, {}).summary.counts.unknown);`,
     }
   });
 
-  it.each(["nodenext", "bundler"])(
+  it.each(["nodenext", "bundler", "node10"])(
     "works in TypeScript with module resolution %s, under its strictest checks",
     (resolution) => {
       const compilerOptions = {
@@ -111,6 +128,7 @@ console.log(evaluate(macsf, {}).summary.counts.unknown);`,
         types: [],
         module: resolution === "nodenext" ? "NodeNext" : "ESNext",
         moduleResolution: resolution,
+        ...(resolution === "node10" ? { ignoreDeprecations: "6.0" } : {}),
         skipLibCheck: false,
       };
       write(
@@ -158,6 +176,24 @@ evaluate(macsf, { practise: {} });
     expect(logic).not.toMatch(/evidenceTypes|instancePath|macsf/);
   });
 
+  it("is bundled by rollup alone, which reads ES modules and nothing else", async () => {
+    const bundle = await rollup({
+      input: join(project, "node_modules/hygie/dist/reporters.js"),
+      onwarn: ({ message }) => expect.fail(message),
+    });
+    const { output } = await bundle.generate({ format: "es" });
+    expect(output.map((chunk) => ("imports" in chunk ? chunk.imports : []))).toEqual([[]]);
+    write("rolled/reporters.mjs", output[0].code);
+    write(
+      "rolled.mjs",
+      `import { evaluate } from "hygie";
+import macsf from "hygie/rules/macsf";
+import { toText } from "./rolled/reporters.mjs";
+console.log(toText(evaluate(macsf, ${facts}, { now: "2026-01-31", locale: "en" })));`,
+    );
+    expect(node("rolled.mjs").stdout).toContain("Score: between");
+  });
+
   it("brings the command", () => {
     write("facts.json", '{ "authentication": [{ "enforced": false }] }');
     const bin = join(project, "node_modules", ".bin", "hygie");
@@ -180,7 +216,7 @@ console.log(["rule", "pack", "facts", "evidence", "waivers", "report"].map((name
   });
 
   it("holds what is used, and nothing else", () => {
-    expect(files.filter((path) => !/^(dist|schemas|rules)\//.test(path)).sort()).toEqual([
+    expect(files.filter((path) => !/^(dist|schemas|rules)\/|\/package\.json$/.test(path)).sort()).toEqual([
       "CHANGELOG.md",
       "LICENSE",
       "README.md",

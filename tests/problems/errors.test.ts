@@ -64,6 +64,7 @@ describe("isHygieError", async () => {
           structuredClone(error),
           structuredClone(structuredClone(error)),
           await posted(error),
+          await posted({ message: error.message, cause: error.cause }), // what Safari and Bun keep too
         ]) {
           expect(isHygieError(one)).toBe(true);
           expect(one).toMatchObject({ kind, name, message: error.message, problems: [problem] });

@@ -60,7 +60,8 @@ function ItemInput({ field, pointer, questionnaire, index }: FieldProps & { read
   const { written, dispatch } = questionnaire;
   const item = `${pointer}/${index}`;
   const id = factAt(written, `${item}/id`);
-  const name = typeof id === "string" ? id : say.item(index + 1);
+  const one = field.itemTitle === undefined ? say.item(index + 1) : `${field.itemTitle} ${index + 1}`;
+  const name = typeof id === "string" ? id : one;
   const [first, ...others] = field.fields ?? [];
   const placeOf = (one: Field) => item + one.fact.slice(field.fact.length + "[]".length).replaceAll(".", "/");
   const input = (one: Field) => (

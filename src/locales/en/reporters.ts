@@ -27,6 +27,7 @@ export const reporters: ReportPhrases = {
   },
   severity: { critical: "critical", high: "high", medium: "medium", low: "low" },
   steps: "What to do:",
+  showRule: (command) => `The rule in full: ${command}`,
   effort: (owner, hours, cost) => `By ${owner}, about ${format.number(hours)} h, ${cost}.`,
   owner: {
     practice: "the practice",

@@ -9,6 +9,8 @@ export interface ReportPhrases {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly steps: string;
   readonly effort: (owner: string, hours: number, cost: string) => string;
+  /** Where a rule stands in full, when it has no page. */
+  readonly showRule: (command: string) => string;
   readonly owner: Readonly<Record<Owner, string>>;
   readonly cost: Readonly<Record<Cost, string>>;
   readonly questions: string;
