@@ -23,7 +23,7 @@ import { wrap } from "../reporters/lines.js";
 import { marks } from "../reporters/phrases.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { type PracticeFlags, reportOf } from "./evaluate-inputs.js";
+import { addPracticeOptions, type PracticeFlags, reportOf } from "./evaluate-inputs.js";
 import { InputError } from "./inputs.js";
 import { packLanguage } from "./language.js";
 import { colors, print, toJson } from "./output.js";
@@ -40,34 +40,28 @@ type Format = "text" | "markdown" | "csv" | "json";
 /** `hygie coverage`: the controls of frameworks that rules bear on; of a practice, its statement of applicability. */
 export function addCoverage(program: HygieCommand, context: Context): HygieCommand {
   const { help, language } = context;
-  const { names, coverage: say, evaluate: ofEvaluate } = help;
-  return program
+  const { names, coverage: say } = help;
+  const command = program
     .command("coverage")
     .summary(say.summary)
     .description(say.description)
     .argument(`[${names.facts}]`, say.facts)
     .option(`--pack <${names.pack}>`, help.pack, collect, [])
     .option(`--framework <${names.id}>`, say.framework)
-    .choice(`--format <${names.format}>`, say.format, ["text", "markdown", "csv", "json"], { byDefault: "text" })
-    .option(`--now <${names.date}>`, ofEvaluate.now)
-    .option(`--evidence <${names.file}>`, ofEvaluate.evidence)
-    .choice(`--evidence-policy <${names.policy}>`, ofEvaluate.evidencePolicy, ["report", "require"], {
-      byDefault: "report",
-    })
-    .option(`--waivers <${names.file}>`, ofEvaluate.waivers)
-    .action(async (facts: string | undefined, flags: Flags) => {
-      const pack = await openFirst(flags.pack);
-      const { definition } = pack;
-      checkFramework(flags.framework, definition);
-      const lang = packLanguage(language, definition);
-      const coverage = coverageOf(definition, lang, flags.framework);
-      if (facts === undefined) {
-        print(coverageFormats[flags.format](coverage, lang));
-        return;
-      }
-      const report = await reportOf(pack, facts, flags, context);
-      print(statementFormats[flags.format](statementOf(coverage, report), report, lang));
-    });
+    .choice(`--format <${names.format}>`, say.format, ["text", "markdown", "csv", "json"], { byDefault: "text" });
+  return addPracticeOptions(command, help).action(async (facts: string | undefined, flags: Flags) => {
+    const pack = await openFirst(flags.pack);
+    const { definition } = pack;
+    checkFramework(flags.framework, definition);
+    const lang = packLanguage(language, definition);
+    const coverage = coverageOf(definition, lang, flags.framework);
+    if (facts === undefined) {
+      print(coverageFormats[flags.format](coverage, lang));
+      return;
+    }
+    const report = await reportOf(pack, facts, flags, context);
+    print(statementFormats[flags.format](statementOf(coverage, report), report, lang));
+  });
 }
 
 function checkFramework(framework: string | undefined, { id: pack, frameworks }: Pack): void {

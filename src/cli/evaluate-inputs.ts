@@ -2,10 +2,13 @@ import type { CompiledPack } from "../engine/compiled-pack.js";
 import { readEvidence, readWaivers } from "../evaluate/check-inputs.js";
 import { type EvaluateOptions, evaluate } from "../evaluate/evaluate.js";
 import type { Evidence, Report, Waiver } from "../generated/schemas.js";
+import type { HelpPhrases } from "../locales/phrases/cli-help.js";
 import { formatProblem } from "../locales/problems.js";
 import { descriptorOf } from "../node/read-file.js";
 import type { Problem } from "../problems/problem.js";
+import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
+import { ofEarlierVersion } from "./earlier-facts.js";
 import { type Input, InputError, type InputKind, namingFlags, readInput, refuse } from "./inputs.js";
 import { packLanguage } from "./language.js";
 import { printError } from "./output.js";
@@ -19,6 +22,15 @@ export interface PracticeFlags {
   readonly evidence?: string;
   readonly waivers?: string;
   readonly evidencePolicy: "report" | "require";
+}
+
+/** The options that tell of a practice, of each command that reports on one. */
+export function addPracticeOptions(command: HygieCommand, { names, evaluate: say }: HelpPhrases): HygieCommand {
+  return command
+    .option(`--now <${names.date}>`, say.now)
+    .option(`--evidence <${names.file}>`, say.evidence)
+    .choice(`--evidence-policy <${names.policy}>`, say.evidencePolicy, ["report", "require"], { byDefault: "report" })
+    .option(`--waivers <${names.file}>`, say.waivers);
 }
 
 interface Evaluated {
@@ -54,6 +66,7 @@ function evaluateInputs(pack: CompiledPack, factsPath: string, flags: PracticeFl
   const evidence = readIfGiven(flags.evidence, "evidence", (value) => readEvidence(value, pack.definition).problems);
   const waivers = readIfGiven(flags.waivers, "waivers", (value) => readWaivers(value, pack.definition).problems);
   const problems = [facts, evidence, waivers].flatMap((input) => input?.problems ?? []);
+  problems.push(...ofEarlierVersion(facts.problems, pack.definition, factsPath));
   refuse(problems);
   const items = (evidence?.value ?? []) as readonly Evidence[];
   const verification = verifyEvidence(items, flags.evidence ?? "-");

@@ -5,7 +5,7 @@ import { toText } from "../reporters/index.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { type PracticeFlags, reportOf } from "./evaluate-inputs.js";
+import { addPracticeOptions, type PracticeFlags, reportOf } from "./evaluate-inputs.js";
 import { isColored, print, toJson } from "./output.js";
 import { openFirst } from "./packs.js";
 
@@ -18,17 +18,14 @@ interface Flags extends PracticeFlags {
 export function addEvaluate(program: HygieCommand, context: Context): HygieCommand {
   const { help, output } = context;
   const { names, evaluate: say } = help;
-  return program
+  const command = program
     .command("evaluate")
     .summary(say.summary)
     .description(say.description)
     .argument(`<${names.facts}>`, say.facts)
     .option(`--pack <${names.pack}>`, help.pack, collect, [])
-    .choice(`--format <${names.format}>`, say.format, ["text", "json"], { byDefault: "text" })
-    .option(`--now <${names.date}>`, say.now)
-    .option(`--evidence <${names.file}>`, say.evidence)
-    .choice(`--evidence-policy <${names.policy}>`, say.evidencePolicy, ["report", "require"], { byDefault: "report" })
-    .option(`--waivers <${names.file}>`, say.waivers)
+    .choice(`--format <${names.format}>`, say.format, ["text", "json"], { byDefault: "text" });
+  return addPracticeOptions(command, help)
     .choice(`--fail-on <${names.severity}>`, say.failOn, [...severities, "never"], {
       byDefault: "low",
       words: { ...severityWords(), [output.never]: "never" },

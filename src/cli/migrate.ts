@@ -33,8 +33,8 @@ export function addMigrate(program: HygieCommand, context: Context): HygieComman
       const after = await openFirst(flags.pack);
       const before = await openPack(flags.from, flags.pack.slice(1), "--from");
       refuseAnother(before, after, flags.from);
-      const locale = packLanguage(context.language, after.definition);
-      const migrated = readAndMigrate(path, before, after);
+      const locale = languageIn(after, context);
+      const migrated = readAndMigrate(path, before, after, flags.from);
       const { facts, left } = migrated;
       const questions = askedAnew(migrated, before, after, locale);
       if (flags.format === "json") {
@@ -47,6 +47,12 @@ export function addMigrate(program: HygieCommand, context: Context): HygieComman
     });
 }
 
+/** What it says of a fact is in one language with what stands around it, where the pack has that. */
+function languageIn({ definition }: CompiledPack, { language }: Context): string {
+  const { locale, asked } = language;
+  return asked === undefined && definition.locales.includes(locale) ? locale : packLanguage(language, definition);
+}
+
 function refuseAnother(before: CompiledPack, after: CompiledPack, name: string): void {
   const [found, expected] = [before.definition.id, after.definition.id];
   if (found === expected) return;
@@ -54,8 +60,13 @@ function refuseAnother(before: CompiledPack, after: CompiledPack, name: string):
 }
 
 /** @throws {@link InputError} where they are not facts of the earlier version, or cannot be facts of the later one. */
-function readAndMigrate(path: string, before: CompiledPack, after: CompiledPack): Migrated {
-  const read = readInput(path, "facts", (value) => before.engine.read(value).problems);
+function readAndMigrate(path: string, before: CompiledPack, after: CompiledPack, earlier: string): Migrated {
+  const later = `${after.definition.id} ${after.definition.version}`;
+  const read = readInput(path, "facts", (value) => {
+    const { problems } = before.engine.read(value);
+    if (problems.length === 0 || after.engine.read(value).problems.length > 0) return problems;
+    return [...problems, problem("facts-of-version", "", { is: "later", earlier, later, path })];
+  });
   refuse(read.problems);
   const migrated = migrateFacts(read.value, before.definition, after.definition);
   refuse(read.locate(after.engine.read(migrated.facts).problems));

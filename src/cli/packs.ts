@@ -57,7 +57,7 @@ function kindOf(name: string, place: string) {
 }
 
 /** The file of the latest version in a range, of a pack that comes with hygie: `macsf@1`. */
-function releasedFile(name: string): string | undefined {
+export function releasedFile(name: string): string | undefined {
   const [id = "", range] = name.split("@");
   if (range === undefined || !Object.hasOwn(builtIn, id)) return undefined;
   const folder = fileURLToPath(new URL(`../rules/released/${id}/`, import.meta.url)); // beside dist/

@@ -152,7 +152,9 @@ describe("a pack that changes a rule of another", () => {
     const change = { "device-auto-lock": { ...shorterLock["device-auto-lock"], cases: restated } };
     pack("region", "region", [extending("macsf", change)]);
     const written = run("test", "region", "--write");
-    expect(written.stdout).toMatch(/\d cases were added\. \d+ cases hold, 0 fail\. Mutation score: 100 %\.\n$/);
+    expect(written.stdout).toMatch(
+      /\d cases were added: read them, as they say what the rule does, not what it should do\. \d+ cases hold, 0 fail\. Mutation score: 100 %\.\n$/,
+    );
     expect(written.status).toBe(0);
     expect(run("check", "region").status).toBe(0);
     const { extends: after } = JSON.parse(readFileSync(join(folder, "region/pack.json"), "utf8"));

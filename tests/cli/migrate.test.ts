@@ -32,6 +32,24 @@ describe("hygie migrate", () => {
     expect(hygie(["evaluate", "-", "--fail-on", "never"], { input: stdout }).status).toBe(0);
   });
 
+  it("says what is in the pack in the language of the rest, when nobody asks for one", () => {
+    const { stderr } = hygie(["migrate", earlier, "--from", "macsf@1"], { env: { LC_ALL: "C" } });
+    expect(stderr).toContain('/practice/kind: "solo" – no rule reads the kind of practice any more');
+  });
+
+  it("tells which facts are of which version: evaluate of earlier ones, migrate of those that need no taking over", () => {
+    expect(hygie(["evaluate", earlier, "--lang", "en"]).stderr).toContain(
+      `these are facts of an earlier version, macsf@1; take them over first: hygie migrate ${earlier} --from macsf@1`,
+    );
+    const later = file("of-this-version.json", { authentication: [] });
+    expect(hygie(["migrate", later, "--from", "macsf@1", "--lang", "en"]).stderr).toContain(
+      `these are facts of macsf 2.0.0 already; evaluate them as they are: hygie evaluate ${later}`,
+    );
+    const misspelt = file("misspelt.json", { practise: {} });
+    for (const args of [["evaluate"], ["migrate", "--from", "macsf@1"]])
+      expect(hygie([...args, misspelt, "--lang", "en"]).stderr).not.toContain("these are facts");
+  });
+
   it("says it in French", () => {
     const { stderr } = hygie(["migrate", earlier, "--from", "macsf@1", "--lang", "fr"]);
     expect(stderr).toContain("Réponses qui ne valent plus et ne sont pas reprises\u00a0:\n");

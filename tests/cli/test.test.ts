@@ -49,7 +49,7 @@ describe("hygie test", () => {
       expect: expect.any(String),
     });
     const text = readFileSync(rule("device-encryption"), "utf8");
-    expect(hygie(["test", folder, "--write"]).stdout).toMatch(/\d+ cases were added\..* Mutation score: 100/);
+    expect(hygie(["test", folder, "--write"]).stdout).toMatch(/\d+ cases were added: read them.* Mutation score: 100/);
     const written = readFileSync(rule("device-encryption"), "utf8");
     expect(written).toContain(text.slice(0, text.indexOf('"cases"'))); // the rest of the file stays as it was
     expect(JSON.parse(written).cases[0]).toEqual(JSON.parse(text).cases[0]);
@@ -78,7 +78,7 @@ describe("hygie test", () => {
       .map((line) => line.includes("; never "));
     expect(missing).toEqual(missing.toSorted((a, b) => Number(b) - Number(a)));
     const french = hygie(["test", folder, "--coverage", "--lang", "fr"]).stdout;
-    expect(french).toMatch(/\n {4}6\u00a0conditions, dont \d\u00a0vues? vraies?, fausses? et inconnues?\n/);
+    expect(french).toMatch(/\n {4}6\u00a0conditions, dont \d\u00a0trouvées? vraies?, fausses? et inconnues?\n/);
     expect(french).toMatch(/ {6}\/logic pour chaque élément de devices\u00a0: vraie \d, fausse \d, inconnue \d/);
     expect(french).toContain("\u00a0; jamais inconnue\n");
     expect(hygie(["test", folder]).stdout).not.toContain("conditions");

@@ -383,6 +383,12 @@ export const samples: Samples = {
     ],
     "day-written-otherwise": [{ found: "31/01/2026", day: "2026-01-31" }],
     "not-a-pack-folder": [{ path: "x" }],
+    "facts-of-version": (["earlier", "later"] as const).map((is) => ({
+      is,
+      earlier: "macsf@1",
+      later: "macsf 2.0.0",
+      path: "facts.json",
+    })),
     "another-pack": [{ name: "x", found: "small", expected: "town" }],
     "no-practices": [{}],
     "no-such-rule": [

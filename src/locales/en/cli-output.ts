@@ -16,7 +16,8 @@ export const output: OutputPhrases = {
       `${id}: ${format.number(held)} of ${format.number(cases)} cases hold, ` +
       `${format.number(noticed)} of ${format.number(mutants)} mutants noticed`,
     restate: (file, member) => `if it is right that this changes, add to ${file} ${member}`,
-    added: (cases) => `${count(cases, { one: "case was", other: "cases were" })} added.`,
+    added: (cases) =>
+      `${count(cases, { one: "case was added: read it, as it says", other: "cases were added: read them, as they say" })} what the rule does, not what it should do.`,
     coverage: (conditions, whole) =>
       `${count(conditions, { one: "condition", other: "conditions" })}, ${format.number(whole)} seen true, false and unknown`,
     condition: ({ pointer, text, seen, unseen }) =>

@@ -89,6 +89,20 @@ export const cliProblems: Sentences<CliProblems> = {
     expected,
     hint: `give earlier versions of ${expected}`,
   }),
+  "facts-of-version": ({ is, earlier, later, path }) =>
+    is === "earlier"
+      ? {
+          message: `these are facts of an earlier version, ${earlier}`,
+          found: `facts of ${earlier}`,
+          expected: `facts of ${later}`,
+          hint: `take them over first: hygie migrate ${path} --from ${earlier}`,
+        }
+      : {
+          message: `these are facts of ${later} already`,
+          found: `facts of ${later}`,
+          expected: `facts of ${earlier}`,
+          hint: `evaluate them as they are: hygie evaluate ${path}`,
+        },
   "no-practices": () => ({
     message: "no practice is here",
     found: "nothing",

@@ -15,7 +15,8 @@ export const output: OutputPhrases = {
     rule: ({ id, cases, held, mutants, noticed }) =>
       `${id}\u00a0: ${verified(held)} sur ${format.number(cases)}, ${detected(noticed)} sur ${format.number(mutants)}`,
     restate: (file, member) => `si ce changement est voulu, ajoutez à ${file} ${member}`,
-    added: (cases) => `${count(cases, { one: "cas ajouté", other: "cas ajoutés" })}.`,
+    added: (cases) =>
+      `${count(cases, { one: "cas ajouté\u00a0: relisez-le, il dit", other: "cas ajoutés\u00a0: relisez-les, ils disent" })} ce que fait la règle, non ce qu’elle devrait faire.`,
     coverage: (conditions, whole) =>
       `${count(conditions, { one: "condition", other: "conditions" })}, dont ` +
       count(whole, { one: "trouvée vraie, fausse et inconnue", other: "trouvées vraies, fausses et inconnues" }),

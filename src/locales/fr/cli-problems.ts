@@ -89,6 +89,20 @@ export const cliProblems: Sentences<CliProblems> = {
     expected,
     hint: `donnez des versions antérieures de ${expected}`,
   }),
+  "facts-of-version": ({ is, earlier, later, path }) =>
+    is === "earlier"
+      ? {
+          message: `ce sont les faits d’une version antérieure, ${earlier}`,
+          found: `des faits pour ${earlier}`,
+          expected: `des faits pour ${later}`,
+          hint: `reprenez-les d’abord\u00a0: hygie migrate ${path} --from ${earlier}`,
+        }
+      : {
+          message: `ce sont déjà des faits pour ${later}`,
+          found: `des faits pour ${later}`,
+          expected: `des faits pour ${earlier}`,
+          hint: `évaluez-les tels quels\u00a0: hygie evaluate ${path}`,
+        },
   "no-practices": () => ({
     message: "aucun cabinet ici",
     found: "rien",

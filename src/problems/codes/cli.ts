@@ -42,6 +42,13 @@ export interface CliProblems {
   "day-written-otherwise": { readonly found: string; readonly day: string };
   "not-a-pack-folder": { readonly path: string };
   "another-pack": { readonly name: string; readonly found: string; readonly expected: string };
+  /** Facts of an earlier version where those of this one are wanted, or the other way round. */
+  "facts-of-version": {
+    readonly is: "earlier" | "later";
+    readonly earlier: string;
+    readonly later: string;
+    readonly path: string;
+  };
   /** A file or a folder that was to have facts of practices has none. */
   "no-practices": Readonly<Record<string, never>>;
   "no-such-rule": NotInPack;
