@@ -101,7 +101,7 @@ function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown,
     const outcome = outcomeCodes[code];
     const { title, messages, helpUri } = words.rules[index] as RuleWords;
     const { grounds, missing } = explain(index, code);
-    const proof = evidenceFor(rule, evidence, definition, today, notAtHand);
+    const proof = evidenceFor(rule, evidence, definition, today, notAtHand, locale);
     const proven = outcome === "pass" && requiresEvidence && proof.status !== "fresh" ? "unknown" : outcome;
     const waiver = isOpen(proven) ? longestFor(rule.id, inForce) : undefined;
     if (waiver !== undefined) used.add(waiver);

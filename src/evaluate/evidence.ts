@@ -8,11 +8,12 @@ export function evidenceFor(
   pack: Pack,
   today: number,
   notAtHand: ReadonlySet<unknown>,
+  locale: string,
 ): RuleEvidence {
   if (evidence.length === 0) return noEvidence;
   const items = evidence.flatMap((item, i) => {
     const accepted = rule.evidence.find(({ type, supports }) => type === item.type && bears(item, rule, supports));
-    return accepted === undefined ? [] : [stateOf(item, `/${i}`, accepted, pack, today, notAtHand)];
+    return accepted === undefined ? [] : [stateOf(item, `/${i}`, accepted, pack, today, notAtHand, locale)];
   });
   if (items.length === 0) return noEvidence;
   // What is to come has not begun, so it has not expired; and of what is not at hand nobody knows.
@@ -35,10 +36,12 @@ function stateOf(
   pack: Pack,
   today: number,
   notAtHand: ReadonlySet<unknown>,
+  locale: string,
 ): EvidenceState {
   const collected = dayNumber(item.collectedOn) ?? 0;
   const until = freshUntil(item, collected, accepted, pack);
-  const { type, title, uri, collectedOn } = item;
+  const { type, uri, collectedOn } = item;
+  const title = item.title ?? pack.evidenceTypes[type]?.title[locale];
   return {
     pointer,
     type,

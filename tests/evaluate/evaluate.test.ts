@@ -14,6 +14,20 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
   };
   const laptop = { id: "portable", kind: "laptop", mayStoreHealthData: true };
 
+  it("tells once that a list is empty, whatever a rule asks of it", () => {
+    const { results } = evaluate(macsf, { authentication: [] }, { now, locale: "en", rules: ["strong-passwords"] });
+    expect(results[0]?.reasons.map(({ text }) => text)).toEqual(["Ways to sign in: no item"]);
+  });
+
+  it.each([
+    ["what it is called", "BitLocker", "BitLocker"],
+    ["its type, where nobody named it", undefined, "Capture d’écran"],
+  ])("calls evidence by %s", (_, given, title) => {
+    const evidence = [{ type: "screenshot", supports: ["device-encryption"], collectedOn: "2026-01-05", title: given }];
+    const { results } = evaluate(macsf, {}, { now, locale: "fr", evidence, rules: ["device-encryption"] });
+    expect(results[0]?.evidence.items).toMatchObject([{ type: "screenshot", title }]);
+  });
+
   describe("a practice that has told nothing", () => {
     const report = run({});
 
@@ -294,7 +308,14 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
 
     it("is fresh for as long as its type says, the last day included", () => {
       expect(statusOf([proof()], "2026-04-01").items).toEqual([
-        { pointer: "/0", type: "screenshot", collectedOn: "2026-01-01", freshUntil: "2026-04-01", status: "fresh" },
+        {
+          pointer: "/0",
+          type: "screenshot",
+          title: "Capture d’écran",
+          collectedOn: "2026-01-01",
+          freshUntil: "2026-04-01",
+          status: "fresh",
+        },
       ]);
       expect(statusOf([proof()], "2026-04-02").status).toBe("expired");
     });

@@ -19,7 +19,10 @@ export function explainItems({ kind, list, body, ofNone }: Quantified, explainin
     const shown = truth > yes ? unknown : truth;
     const areAlike = shown === 1 - decisive;
     const { rows, placeOf } = find(cells, place, env);
-    if (rows.length === 0) ofList([], pointerAt(place), place.item, grounds);
+    if (rows.length === 0) {
+      const pointer = pointerAt(place);
+      if (!isToldEmpty(pointer, grounds)) ofList([], pointer, place.item, grounds);
+    }
     for (let i = 0; i < rows.length; i += 1) {
       const row = rows[i] as Cells;
       if (row === gap) {
@@ -33,6 +36,11 @@ export function explainItems({ kind, list, body, ofNone }: Quantified, explainin
       if (shown === yes && decisive === yes) return;
     }
   };
+}
+
+/** That a list is empty is told once, whatever was asked of it. */
+function isToldEmpty(pointer: string | undefined, grounds: readonly Ground[]): boolean {
+  return grounds.some((ground) => ground.pointer === pointer && Array.isArray(ground.actual));
 }
 
 /** How many there are; then, of one that is not as it is asked, the elements at fault; of an open one, those that are open. */
