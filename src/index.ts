@@ -9,7 +9,7 @@ export type { Proof, VerdictChange } from "./audit/diff/compare-verdicts.js";
 export { diffPacks, type PackDiff, type RuleDiff, type VersionChange } from "./audit/diff/diff-packs.js";
 export type { OnProgress, Progress } from "./audit/progress.js";
 export type { Verdict } from "./audit/try-rule.js";
-export { type CompiledPack, outcomeCodes } from "./engine/compiled-pack.js";
+export { type CompiledPack, outcomeCodes, type PackOutcomes } from "./engine/compiled-pack.js";
 export {
   type FactsIssue,
   factsSchema,

@@ -1,9 +1,16 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { factsOf } from "../facts/schema.js";
+import { localeOrEnglish } from "../locales/locale.js";
 import { comment, literal, literalLines } from "../logic/backends/javascript/text.js";
-import { toJavaScript } from "../logic/backends/javascript.js";
+import { type JavaScript, toJavaScript } from "../logic/backends/javascript.js";
+import { leanDefinition, outcomeParts } from "./lean.js";
 
 export type ModuleFormat = "esm" | "cjs";
+
+/** What a module holds of its pack: all, what reports need in some of its languages, or the outcomes of its rules alone. */
+export type ModuleContent =
+  | { readonly is: "whole" | "outcomes" }
+  | { readonly is: "lean"; readonly locales: readonly string[] };
 
 /** What a reader of the code has to know. */
 const legend = [
@@ -11,45 +18,132 @@ const legend = [
   "// out of a number by >> and & 3 was put in there for each case; outcomes are 0 for fail, 1 pass, 2 unknown, 3 not applicable.",
 ];
 
-/**
- * A pack as a plain module: a function that computes the outcomes of its rules, their conditions as data for explanations,
- * its definition and its digest. It needs `hygie/runtime`, and neither a parser nor a compiler.
- */
-export function toPackModule({ definition, digest, engine }: CompiledPack, format: ModuleFormat): string {
-  const { conditions } = engine;
-  const about = definition.rules.map(({ id, source }) => ({ id, quote: source.quote }));
-  const { lines, runtime, general } = toJavaScript(conditions, factsOf(definition), about);
-  const hasGeneral = general.length > 0;
-  const members = ["definition", "digest", "conditions", "compile"];
-  if (hasGeneral) members.push(`general: { rules: ${literal(general)}, over: generalOver }`);
-  const { id, version } = definition;
-  const code = [
+/** A pack as a plain module. It needs `hygie/runtime`, and neither a parser nor a compiler. */
+export function toPackModule(
+  pack: CompiledPack,
+  format: ModuleFormat,
+  content: ModuleContent = { is: "whole" },
+): string {
+  const { id, version } = pack.definition;
+  const lines = [
     comment(`Made by "hygie build" from the pack ${id} ${version}: edit that, then build again.`),
-    taken(["definePack", ...runtime].sort(), "hygie/runtime", format),
-    ...(hasGeneral ? [taken(["generalOver"], "hygie/runtime/general", format)] : []),
+    ...linesOf(pack, format, content),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function linesOf(pack: CompiledPack, format: ModuleFormat, content: ModuleContent): string[] {
+  switch (content.is) {
+    case "whole":
+      return wholeLines(pack, format);
+    case "lean":
+      return leanLines(pack, format, content.locales);
+    case "outcomes":
+      return outcomesLines(pack, format);
+  }
+}
+
+/** A function that computes the outcomes of the rules, their conditions as data for explanations, the definition and the digest. */
+function wholeLines(pack: CompiledPack, format: ModuleFormat): string[] {
+  const { lines, runtime, general } = codeOf(pack);
+  const words = wordsFor(pack.definition.locales);
+  return [
+    taken(["definePack", ...runtime, ...words], "hygie/runtime", format),
+    ...takenGeneral(general.length > 0, "generalOver", format),
     "",
     ...legend,
     ...lines,
     "",
-    "const conditions = [",
-    ...conditions.map((rule) => `  ${literal(rule)},`),
+    ...conditionLines(pack),
+    "",
+    `const definition = ${literalLines(pack.definition)};`,
+    "",
+    ...packLines(pack, format, ["definition", "conditions", "compile"], words, general),
+  ];
+}
+
+/** The conditions serve for the outcomes too, by closures: in a browser, what is loaded takes longer than what is computed. */
+function leanLines(pack: CompiledPack, format: ModuleFormat, locales: readonly string[]): string[] {
+  const words = wordsFor(locales);
+  const general = codeOf(pack).general;
+  return [
+    taken(["definePack", ...words], "hygie/runtime", format),
+    ...takenGeneral(general.length > 0, "generalOver", format),
+    "",
+    ...conditionLines(pack),
+    "",
+    `const definition = ${literalLines(leanDefinition(pack.definition, locales))};`,
+    "",
+    ...packLines(pack, format, ["definition", "isLean: true", "conditions"], words, general),
+  ];
+}
+
+function outcomesLines(pack: CompiledPack, format: ModuleFormat): string[] {
+  const { definition, engine } = pack;
+  const { lines, runtime, general } = codeOf(pack);
+  const conditions = Object.fromEntries(general.map((index) => [index, engine.conditions[index]]));
+  const facts = leanDefinition(definition, []).facts;
+  const others = general.length === 0 ? [] : [`general: generalOutcomes(${literal(facts)}, ${literal(conditions)})`];
+  return [
+    taken(["defineOutcomes", ...runtime], "hygie/runtime", format),
+    ...takenGeneral(general.length > 0, "generalOutcomes", format),
+    "",
+    ...legend,
+    ...lines,
+    "",
+    "const rules = [",
+    ...definition.rules.map((rule) => `  ${literal(outcomeParts(rule))},`),
     "];",
     "",
-    `const definition = ${literalLines(definition)};`,
-    "",
-    `const digest = ${literal(digest)};`,
-    "",
-    ...given(`definePack({ ${members.join(", ")} })`, format),
+    ...givenByName(`defineOutcomes({ ${["rules", "compile", ...others].join(", ")} })`, format),
   ];
-  return `${code.join("\n")}\n`;
+}
+
+function codeOf({ definition, engine }: CompiledPack): JavaScript {
+  const about = definition.rules.map(({ id, source }) => ({ id, quote: source.quote }));
+  return toJavaScript(engine.conditions, factsOf(definition), about);
+}
+
+function conditionLines({ engine }: CompiledPack): string[] {
+  return ["const conditions = [", ...engine.conditions.map((rule) => `  ${literal(rule)},`), "];"];
+}
+
+/** What hygie says of its own in reports, by the names that its words have in `hygie/runtime`. */
+function wordsFor(locales: readonly string[]): string[] {
+  return [...new Set(locales.map(localeOrEnglish))];
+}
+
+function packLines(
+  { digest }: CompiledPack,
+  format: ModuleFormat,
+  parts: readonly string[],
+  words: readonly string[],
+  general: readonly number[],
+): string[] {
+  const members = [...parts, "digest", `phrases: { ${words.join(", ")} }`];
+  if (general.length > 0) members.push(`general: { rules: ${literal(general)}, over: generalOver }`);
+  return [`const digest = ${literal(digest)};`, "", ...given(`definePack({ ${members.join(", ")} })`, format)];
 }
 
 function taken(names: readonly string[], from: string, format: ModuleFormat): string {
-  const what = `{ ${names.join(", ")} }`;
+  const what = `{ ${[...names].sort().join(", ")} }`;
   return format === "esm" ? `import ${what} from "${from}";` : `const ${what} = require("${from}");`;
 }
 
-function given(pack: string, format: ModuleFormat): string[] {
-  if (format === "esm") return [`export default /* @__PURE__ */ ${pack};`];
-  return ['Object.defineProperty(exports, "__esModule", { value: true });', `exports.default = ${pack};`];
+function takenGeneral(isNeeded: boolean, name: string, format: ModuleFormat): string[] {
+  return isNeeded ? [taken([name], "hygie/runtime/general", format)] : [];
+}
+
+function given(made: string, format: ModuleFormat): string[] {
+  if (format === "esm") return [`export default /* @__PURE__ */ ${made};`];
+  return ['Object.defineProperty(exports, "__esModule", { value: true });', `exports.default = ${made};`];
+}
+
+/** The outcomes can be imported one by one as well. */
+function givenByName(made: string, format: ModuleFormat): string[] {
+  const pack = `const pack = ${made};`;
+  if (format === "esm")
+    return [pack, "export const { outcomes, outcomesByRule, ruleIds } = pack;", "export default pack;"];
+  const marked = 'Object.defineProperty(exports, "__esModule", { value: true });';
+  return [pack, marked, "Object.assign(exports, pack, { default: pack });"];
 }

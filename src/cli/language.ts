@@ -27,18 +27,23 @@ export function languageOf(args: readonly string[], env: Readonly<Record<string,
 /** The language of a pack in which its texts are wanted: when nobody asks for one, that of the environment or its first. */
 export function packLanguage({ asked, environment }: Language, { id, locales }: Pack): string {
   if (asked === undefined) return lookUp(environment, locales) ?? locales[0] ?? "en";
+  return languageOfPack(asked, { id, locales }, "--lang");
+}
+
+/** The language of a pack that an option asks for. */
+export function languageOfPack(asked: string, { id, locales }: Pick<Pack, "id" | "locales">, flag: string): string {
   const found = lookUp(asked, locales);
-  if (found === undefined) throw unknownLanguage(asked, locales, id);
+  if (found === undefined) throw unknownLanguage(asked, locales, flag, id);
   return found;
 }
 
 /** @throws {@link InputError} when `--lang` asks for a language that hygie does not speak. */
 export function refuseUnknown({ asked }: Language): void {
-  if (asked !== undefined && localeIn(asked) === undefined) throw unknownLanguage(asked, locales);
+  if (asked !== undefined && localeIn(asked) === undefined) throw unknownLanguage(asked, locales, "--lang");
 }
 
-function unknownLanguage(found: string, allowed: readonly string[], pack?: string): InputError {
-  return new InputError([usageProblem("unknown-language", "--lang", { found, allowed, pack })]);
+function unknownLanguage(found: string, allowed: readonly string[], flag: string, pack?: string): InputError {
+  return new InputError([usageProblem("unknown-language", flag, { found, allowed, pack })]);
 }
 
 /** The values that an option is given, as the parser of the command reads them. */

@@ -13,6 +13,11 @@ export function hasDefinition(pack: unknown): pack is Pick<CompiledPack, "defini
   }
 }
 
+/** Does it hold what reports need alone? */
+export function isLean(pack: object): boolean {
+  return isObject((pack as Partial<CompiledPack>).engine) && (pack as CompiledPack).engine.isLean === true;
+}
+
 /** Is it a pack that is ready to evaluate? It may come from another copy of hygie. */
 function isCompiledPack(pack: unknown): pack is CompiledPack {
   const { engine } = hasDefinition(pack) ? (pack as { readonly engine?: unknown }) : {};

@@ -1,5 +1,9 @@
 import { type Data, factsOf } from "../facts/schema.js";
 import type { Pack } from "../generated/schemas.js";
+import { reasons as en } from "../locales/en/reasons.js";
+import { reasons as fr } from "../locales/fr/reasons.js";
+import type { Locale } from "../locales/locale.js";
+import type { ReasonPhrases } from "../locales/phrases/reasons.js";
 import type { RuleConditions } from "../logic/condition.js";
 import { lowerRule } from "../logic/lower.js";
 import { toSheet } from "../logic/sheet.js";
@@ -9,6 +13,8 @@ import { digestOf } from "./digest.js";
 import { toCompiledPack, toEngine } from "./engine.js";
 import { generalOver } from "./general.js";
 import { compilationOf, toVerdict } from "./rule.js";
+
+const phrases: Readonly<Record<Locale, ReasonPhrases>> = { fr, en };
 
 /** A pack as closures: it runs where no code may be generated. */
 export function compilePack(definition: Pack, source: PackSource): CompiledPack {
@@ -38,6 +44,7 @@ function toClosures(definition: Pack, conditions: readonly RuleConditions[], sou
       for (let i = 0; i < verdicts.length; i += 1) codes[i] = (verdicts[i] as Truth)(cells, env);
       return codes;
     },
+    phrases,
     reconfigure: (changed) => toClosures(changed, conditions, source),
   });
 }

@@ -2,6 +2,8 @@ import type { ReadFacts } from "../facts/check.js";
 import type { Data } from "../facts/schema.js";
 import type { ValueType } from "../facts/types.js";
 import type { Pack } from "../generated/schemas.js";
+import type { Locale } from "../locales/locale.js";
+import type { ReasonPhrases } from "../locales/phrases/reasons.js";
 import type { RuleConditions } from "../logic/condition.js";
 import type { Ground } from "../logic/ground.js";
 import type { RuleLogic } from "../logic/lower.js";
@@ -22,16 +24,12 @@ export const outcomeCodes = ["fail", "pass", "unknown", "not-applicable"] as con
 export const code = { fail: 0, pass: 1, unknown: 2, notApplicable: 3 } as const;
 
 /**
- * A pack that is ready to evaluate.
+ * The fast path of a pack: the outcomes of its rules, without a report.
  *
  * @typeParam F the type of its facts.
  * @typeParam R the ids of its rules.
  */
-export interface CompiledPack<F = unknown, R extends string = string> {
-  /** The pack as plain, frozen JSON; parameters are replaced by their values. */
-  readonly definition: Pack;
-  /** SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of the definition. */
-  readonly digest: string;
+export interface PackOutcomes<F = unknown, R extends string = string> {
   /** The rules in the order of reports. */
   readonly ruleIds: readonly R[];
   /**
@@ -71,6 +69,19 @@ export interface CompiledPack<F = unknown, R extends string = string> {
    * ```
    */
   outcomesByRule(facts: F, now?: Date | string): Record<R, (typeof outcomeCodes)[number]>;
+}
+
+/**
+ * A pack that is ready to evaluate.
+ *
+ * @typeParam F the type of its facts.
+ * @typeParam R the ids of its rules.
+ */
+export interface CompiledPack<F = unknown, R extends string = string> extends PackOutcomes<F, R> {
+  /** The pack as plain, frozen JSON; of a lean pack, the part of it that reports need. */
+  readonly definition: Pack;
+  /** SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of the full definition. */
+  readonly digest: string;
   /** @internal */
   readonly engine: Engine;
 }
@@ -85,6 +96,10 @@ export interface Engine {
   once<T>(what: string, make: () => T): T;
   /** The engine of the same pack with other severities and values of parameters, or with rules disabled. */
   reconfigure(definition: Pack): Engine;
+  /** Its definition holds what reports need, and no more. */
+  readonly isLean?: boolean | undefined;
+  /** What hygie says of its own in reports, in the languages that the pack needs. */
+  readonly phrases: PackPhrases;
   /** Reads plain facts, to tell of the rule at an index why it has its outcome. */
   explaining(facts: Data, today: number): (rule: number, outcome: number) => Explanation;
   /** The conditions of its rules, in their order. */
@@ -92,6 +107,9 @@ export interface Engine {
   /** Its facts and the logic of its rules, typed; a pack that was compiled ahead of time has no parser to give them. */
   readonly source?: PackSource | undefined;
 }
+
+/** hygie's own phrases by language, those of the languages that a pack has. */
+export type PackPhrases = Partial<Readonly<Record<Locale, ReasonPhrases>>>;
 
 /** What a pack was compiled from. */
 export interface PackSource {

@@ -1,23 +1,26 @@
 import { type Data, factsOf } from "../facts/schema.js";
 import type { Pack } from "../generated/schemas.js";
 import type { Parameters, RuleConditions } from "../logic/condition.js";
-import { type Sheet, toSheet } from "../logic/sheet.js";
-import type { Truth } from "../logic/three.js";
+import { toSheet } from "../logic/sheet.js";
 import { unpolluted } from "../problems/host.js";
-import { type CompiledPack, code, type Engine } from "./compiled-pack.js";
+import { type CompiledPack, code, type Engine, type PackPhrases } from "./compiled-pack.js";
 import { toCompiledPack, toEngine } from "./engine.js";
 import { compilationOf, type GeneralBackend, parametersOf, toVerdict } from "./rule.js";
 
 /** What a module that `hygie build` made holds. */
 export interface PackModule {
-  /** The pack as JSON. */
+  /** The pack as JSON, or the part of it that reports need. */
   readonly definition: unknown;
-  /** The digest of its definition. */
+  /** Whether it is that part alone. */
+  readonly isLean?: boolean;
+  /** The digest of the full definition. */
   readonly digest: string;
   /** The conditions of its rules as JSON, in their order. */
   readonly conditions: unknown;
-  /** Compiles the rules for the values of their parameters, by rule and name. */
-  readonly compile: (parameters: readonly Parameters[]) => (facts: Data, today: number) => Uint8Array;
+  /** Compiles the rules for the values of their parameters, by rule and name; without it, closures serve all of them. */
+  readonly compile?: Compile;
+  /** What hygie says of its own in reports, in the languages that the pack needs. */
+  readonly phrases: PackPhrases;
   /** The rules whose logic is out of the ordinary, and how it is compiled. */
   readonly general?: {
     /** Their indices. */
@@ -26,6 +29,9 @@ export interface PackModule {
     readonly over: () => GeneralBackend;
   };
 }
+
+/** Rules as code, for the values of their parameters. */
+export type Compile = (parameters: readonly Parameters[]) => Engine["outcomes"];
 
 /** The pack of a module that `hygie build` made. */
 export function definePack(module: PackModule): CompiledPack {
@@ -38,42 +44,42 @@ export function definePack(module: PackModule): CompiledPack {
 function toModuleEngine(definition: Pack, module: PackModule): Engine {
   const conditions = module.conditions as readonly RuleConditions[];
   const general = module.general?.over() ?? none;
-  const run = module.compile(definition.rules.map(parametersOf));
-  const sheet = toSheet();
-  const others = otherVerdicts(definition, conditions, module.general?.rules ?? [], general, sheet);
+  const { phrases, isLean } = module;
   return toEngine({
     definition,
     conditions,
     general,
-    outcomes:
-      others.length === 0
-        ? run
-        : (facts, today) => {
-            const env = { today, facts };
-            const codes = run(facts, today);
-            const cells = sheet.read(facts);
-            for (const { index, verdict } of others) codes[index] = verdict(cells, env);
-            return codes;
-          },
+    phrases,
+    isLean,
+    outcomes: toOutcomes(definition, conditions, module, general),
     reconfigure: (changed) => toModuleEngine(changed, module),
   });
 }
 
-/** The rules that the module's code does not serve: closures do. */
-function otherVerdicts(
-  { rules, ...definition }: Pack,
+/** By the code of the module; closures do for the rules that it does not serve. */
+function toOutcomes(
+  definition: Pack,
   conditions: readonly RuleConditions[],
-  unwritten: readonly number[],
+  { compile, general: others }: PackModule,
   general: GeneralBackend,
-  sheet: Sheet,
-): { readonly index: number; readonly verdict: Truth }[] {
-  return rules.flatMap((rule, index) => {
+): Engine["outcomes"] {
+  const { rules } = definition;
+  const run = compile?.(rules.map(parametersOf));
+  const sheet = toSheet();
+  const closures = rules.flatMap((rule, index) => {
     if (rule.disabled !== undefined) return [{ index, verdict: () => code.notApplicable }];
-    const asked = conditions[index];
-    if (asked === undefined || !unwritten.includes(index)) return [];
-    const compilation = compilationOf(rule, factsOf({ rules, ...definition }), general, sheet);
-    return [{ index, verdict: toVerdict(asked, compilation) }];
+    if (run !== undefined && !others?.rules.includes(index)) return [];
+    const compilation = compilationOf(rule, factsOf(definition), general, sheet);
+    return [{ index, verdict: toVerdict(conditions[index] as RuleConditions, compilation) }];
   });
+  if (run !== undefined && closures.length === 0) return run;
+  return (facts: Data, today: number) => {
+    const env = { today, facts };
+    const codes = run?.(facts, today) ?? new Uint8Array(rules.length);
+    const cells = sheet.read(facts);
+    for (const { index, verdict } of closures) codes[index] = verdict(cells, env);
+    return codes;
+  };
 }
 
 /** A module without rules out of the ordinary has no need for what would compile them. */

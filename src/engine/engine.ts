@@ -1,12 +1,11 @@
 import { toReadFacts } from "../facts/check.js";
-import { dayOfInstant } from "../facts/instant.js";
 import { type Data, factsOf } from "../facts/schema.js";
 import type { Pack } from "../generated/schemas.js";
 import type { RuleConditions } from "../logic/condition.js";
 import { toSheet } from "../logic/sheet.js";
-import { isPolluted, unpolluted } from "../problems/host.js";
-import { type CompiledPack, type Engine, outcomeCodes, type PackSource } from "./compiled-pack.js";
+import type { CompiledPack, Engine, PackSource } from "./compiled-pack.js";
 import { type RuleExplain, toRuleExplain } from "./explain-rule.js";
+import { toPackOutcomes } from "./pack-outcomes.js";
 import type { GeneralBackend } from "./rule.js";
 
 /** What makes an engine, however its outcomes are computed. */
@@ -17,9 +16,11 @@ export interface EngineParts {
   readonly general: GeneralBackend;
   readonly outcomes: Engine["outcomes"];
   readonly reconfigure: Engine["reconfigure"];
+  readonly phrases: Engine["phrases"];
+  readonly isLean?: Engine["isLean"];
 }
 
-export function toEngine({ definition, conditions, source, general, outcomes, reconfigure }: EngineParts): Engine {
+export function toEngine({ definition, conditions, source, general, ...parts }: EngineParts): Engine {
   const facts = factsOf(definition);
   const once = toOnce();
   const explaining = () =>
@@ -35,7 +36,6 @@ export function toEngine({ definition, conditions, source, general, outcomes, re
     });
   return Object.freeze({
     read: toReadFacts(facts, definition.units),
-    outcomes,
     once,
     explaining(given: Data, today: number) {
       const { sheet, rules } = explaining();
@@ -43,9 +43,9 @@ export function toEngine({ definition, conditions, source, general, outcomes, re
       const env = { today, facts: given };
       return (index: number, outcome: number) => (rules[index] as RuleExplain)(outcome, cells, env);
     },
-    reconfigure,
     conditions,
     source,
+    ...parts,
   });
 }
 
@@ -59,21 +59,5 @@ function toOnce(): Engine["once"] {
 
 /** A pack as its users hold it. */
 export function toCompiledPack(definition: Pack, digest: string, engine: Engine): CompiledPack {
-  const ruleIds = Object.freeze(definition.rules.map(({ id }) => id));
-  const outcomes = (facts: unknown, now: Date | string = new Date()) => {
-    const given = (facts ?? {}) as Data;
-    if (isPolluted()) return unpolluted(() => engine.outcomes(given, dayOfInstant(now)));
-    return engine.outcomes(given, dayOfInstant(now));
-  };
-  return Object.freeze({
-    definition,
-    digest,
-    ruleIds,
-    outcomes,
-    outcomesByRule(facts: unknown, now?: Date | string) {
-      const codes = outcomes(facts, now);
-      return Object.fromEntries(ruleIds.map((id, i) => [id, outcomeCodes[codes[i] as 0 | 1 | 2 | 3]]));
-    },
-    engine,
-  });
+  return Object.freeze({ definition, digest, ...toPackOutcomes(definition.rules, engine.outcomes), engine });
 }

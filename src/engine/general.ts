@@ -1,15 +1,18 @@
-import { factAt, pathOf } from "../facts/schema.js";
+import { type FactSchema, factAt, pathOf } from "../facts/schema.js";
 import type { JsonValue } from "../generated/schemas.js";
 import { toClosure } from "../logic/backends/closures.js";
 import { traceIn } from "../logic/backends/trace.js";
 import type { GeneralTruth } from "../logic/backends/truth.js";
-import type { General, Parameters } from "../logic/condition.js";
+import type { General, Parameters, RuleConditions } from "../logic/condition.js";
 import type { ExplainGeneral, Explaining } from "../logic/explain/facts.js";
 import { childrenOf, type Expr } from "../logic/expr.js";
 import { operatorOf } from "../logic/operators/index.js";
+import { toSheet } from "../logic/sheet.js";
 import { no, unknown, yes } from "../logic/three.js";
 import { truthy } from "../logic/values.js";
-import type { GeneralBackend } from "./rule.js";
+import type { Engine } from "./compiled-pack.js";
+import type { OutcomeRule } from "./define-outcomes.js";
+import { compilationOf, type GeneralBackend, toVerdict } from "./rule.js";
 
 /**
  * How conditions that are out of the ordinary are answered and explained: with all of JsonLogic at hand, and slower.
@@ -54,4 +57,24 @@ function readsOf(expr: Expr): Expr[] {
   if (expr.kind === "var") return expr.slot === undefined ? [expr] : [];
   const goesOver = expr.kind === "operation" && operatorOf(expr.op).body !== undefined;
   return (goesOver ? expr.operands.slice(0, 1) : childrenOf(expr)).flatMap(readsOf);
+}
+
+/**
+ * Puts the outcomes of rules that are out of the ordinary beside those that a module computes by itself. `conditions` are those
+ * of these rules, by their indices.
+ */
+export function generalOutcomes(facts: unknown, conditions: Readonly<Record<number, unknown>>) {
+  return (rules: readonly OutcomeRule[], compute: Engine["outcomes"]): Engine["outcomes"] => {
+    const sheet = toSheet();
+    const verdicts = Object.entries(conditions).map(([index, asked]) => {
+      const compilation = compilationOf(rules[Number(index)] ?? {}, facts as FactSchema, generalOver(), sheet);
+      return { index: Number(index), verdict: toVerdict(asked as RuleConditions, compilation) };
+    });
+    return (given, today) => {
+      const codes = compute(given, today);
+      const cells = sheet.read(given);
+      for (const { index, verdict } of verdicts) codes[index] = verdict(cells, { today, facts: given });
+      return codes;
+    };
+  };
 }

@@ -30,9 +30,9 @@ import { phrasesIn } from "./phrases.js";
 export function factsJsonSchema(pack: CompiledPack, locale?: string): JSONSchema {
   return unpolluted(() => {
     assertPack(pack);
-    const { definition } = pack;
+    const { definition, engine } = pack;
     const language = readLocale(locale, definition);
-    const schema = toJsonSchema(factsOf(definition), definition, language, phrasesIn(language));
+    const schema = toJsonSchema(factsOf(definition), definition, language, phrasesIn(language, engine));
     return {
       $schema: "https://json-schema.org/draft/2020-12/schema",
       title: definition.title[language] ?? definition.id,

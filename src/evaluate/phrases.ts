@@ -1,19 +1,16 @@
+import type { CompiledPack } from "../engine/compiled-pack.js";
 import { type FactSchema, itemTitle } from "../facts/schema.js";
-import { reasons as en } from "../locales/en/reasons.js";
 import { type Formats, formatsIn } from "../locales/format.js";
-import { reasons as fr } from "../locales/fr/reasons.js";
 import { localeOrEnglish } from "../locales/locale.js";
 import type { ReasonPhrases } from "../locales/phrases/reasons.js";
 
 /** What a report says of its own in one language, and how that writes numbers, dates and lists. */
 export interface Phrases extends ReasonPhrases, Pick<Formats, "number" | "date" | "list" | "inflect"> {}
 
-const phrases = { fr, en };
-
 /** hygie's own phrases; a pack in another language has them in English. */
-export function phrasesIn(tag: string): Phrases {
+export function phrasesIn(tag: string, { phrases }: CompiledPack["engine"]): Phrases {
   const locale = localeOrEnglish(tag);
-  return { ...formatsIn(locale), ...phrases[locale] };
+  return { ...formatsIn(locale), ...(phrases[locale] as ReasonPhrases) };
 }
 
 /** What an item without an id is called, by its place from 1: `Device 2` where the pack has a word for one, else `Devices no. 2`. */

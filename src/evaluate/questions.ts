@@ -6,7 +6,7 @@ import { childPointer, pointerSegments } from "../json/pointer.js";
 import { member } from "../logic/values.js";
 import { type OpenRule, withBearing } from "./bearing.js";
 import { inGroups } from "./groups.js";
-import { itemName, phrasesIn } from "./phrases.js";
+import { itemName, type Phrases, phrasesIn } from "./phrases.js";
 import { weight } from "./score.js";
 
 /**
@@ -56,7 +56,7 @@ export function questionsAbout<R extends string>(
   locale: string,
 ): Question<R>[] {
   const settles = rulesOf(asked, open, definition);
-  const words = engine.once(`questions ${locale}`, () => toWords(definition, locale));
+  const words = engine.once(`questions ${locale}`, () => toWords(definition, locale, phrasesIn(locale, engine)));
   return asked.map(([pointer, { fact }]) => {
     const subject = fact.includes("[]") ? words.subject(pointer, facts) : undefined;
     return {
@@ -88,9 +88,8 @@ function rulesOf(
 }
 
 /** What questions say in a language. */
-function toWords(pack: Pack, locale: string) {
+function toWords(pack: Pack, locale: string, phrases: Phrases) {
   const declared = factsOf(pack);
-  const phrases = phrasesIn(locale);
   const known = new Map<string, Omit<Asking, "fact" | "title">>();
   return {
     /** What is asked of a fact: put together once, whichever item it is asked of, but for what a report has for its own. */

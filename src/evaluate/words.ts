@@ -25,7 +25,7 @@ export interface RuleWords {
 /** A pack's words in a language, put together once. */
 export function wordsOf({ definition, engine }: CompiledPack, locale: string): Words {
   return engine.once(`words ${locale}`, () => {
-    const phrases = phrasesIn(locale);
+    const phrases = phrasesIn(locale, engine);
     const rules = definition.rules.map((rule) => ruleWords(rule, definition, locale, phrases));
     return { phrases, rules, reason: toReason(definition, locale, phrases) };
   });

@@ -1,4 +1,3 @@
-import { assertPack } from "../engine/assert-pack.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { digestOf } from "../engine/digest.js";
 import { toCompiledPack } from "../engine/engine.js";
@@ -11,6 +10,7 @@ import { PackError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
+import { assertWholePack } from "./assert-whole-pack.js";
 import { type Context, checkValue } from "./check-parameter.js";
 import { problem } from "./problem.js";
 
@@ -68,7 +68,7 @@ export function configurePack<F, R extends string>(
 }
 
 function configured<F, R extends string>(pack: CompiledPack<F, R>, config: unknown): CompiledPack<F, R> {
-  assertPack(pack);
+  assertWholePack(pack);
   const { add, problems } = toCollector();
   const given = freezeJson(config, add);
   if (problems().length > 0) throw new PackError(problems());

@@ -1,4 +1,4 @@
-import { hasDefinition } from "../engine/assert-pack.js";
+import { hasDefinition, isLean } from "../engine/assert-pack.js";
 import { compilePack } from "../engine/compile.js";
 import type { CompiledPack, PackSource } from "../engine/compiled-pack.js";
 import { readFacts } from "../facts/read.js";
@@ -18,6 +18,7 @@ import { unpolluted } from "../problems/host.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
+import { leanPack } from "./assert-whole-pack.js";
 import { checkPack } from "./check-pack.js";
 import { type Draft, draftOf, soundness } from "./draft.js";
 import { checkProvenance } from "./extend/check-provenance.js";
@@ -139,8 +140,10 @@ export function readPacks(options: unknown): readonly CompiledPack[] {
   }
   const list: readonly unknown[] = Array.isArray(packs) ? packs.slice() : [];
   for (let i = 0; i < list.length; i += 1) {
-    if (hasDefinition(list[i])) continue;
-    add(() => problem("wrong-type", `/packs/${i}`, { found: shown(list[i]), expected: ["loaded-pack"] }));
+    const pack = list[i];
+    if (!hasDefinition(pack)) {
+      add(() => problem("wrong-type", `/packs/${i}`, { found: shown(pack), expected: ["loaded-pack"] }));
+    } else if (isLean(pack)) add(() => leanPack(pack, `/packs/${i}`));
   }
   const wrong = problems();
   if (wrong.length > 0) throw new OptionsError(wrong);

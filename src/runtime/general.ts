@@ -4,4 +4,4 @@
  * @module hygie/runtime/general
  */
 
-export { generalOver } from "../engine/general.js";
+export { generalOutcomes, generalOver } from "../engine/general.js";

@@ -229,6 +229,7 @@ export const samples: Samples = {
     "parameter-as-text": [{ name: "most" }],
     "formula-as-text": [{ found: text }, { found: text, write: '{"<=":[1,2]}' }],
     "not-boolean": logicKinds.map((gives) => ({ gives })),
+    "lean-pack": [{ pack: "macsf 1.0.0" }],
     "constant-logic": [
       { value: shown(true), part: "logic" },
       { value: shown(true), part: "appliesWhen" },
@@ -501,6 +502,8 @@ export const samples: Samples = {
       { found: "solo", allowed: ["high", "low"] },
       { found: "hihg", allowed: ["high", "low"], near: "high" },
     ],
+    "missing-other": [{ other: "--lean" }],
+    "not-together": [{ flag: "--lean", other: "--outcomes" }],
     "unknown-language": [
       { found: "solo", allowed: ["fr", "en"] },
       { found: "de", allowed: ["en"], pack: "small" },

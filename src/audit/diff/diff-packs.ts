@@ -1,9 +1,9 @@
-import { assertPack } from "../../engine/assert-pack.js";
 import type { CompiledPack } from "../../engine/compiled-pack.js";
 import type { Pack } from "../../generated/schemas.js";
 import { type Change, changesBetween } from "../../json/changes.js";
 import { pointerSegments } from "../../json/pointer.js";
 import type { Gap } from "../../locales/phrases/proofs.js";
+import { assertWholePack } from "../../pack/assert-whole-pack.js";
 import { ruleOrigin } from "../../pack/extend/provenance.js";
 import { ruleChanges } from "../../pack/rule-changes.js";
 import { unpolluted } from "../../problems/host.js";
@@ -96,8 +96,8 @@ export function diffPacks(
 }
 
 function diffOf(before: CompiledPack, after: CompiledPack, onProgress: OnProgress): PackDiff {
-  assertPack(before, "/before");
-  assertPack(after, "/after");
+  assertWholePack(before, "/before");
+  assertWholePack(after, "/after");
   const [old, next] = [before.definition, after.definition];
   const added = after.ruleIds.filter((id) => !before.ruleIds.includes(id));
   const removed = before.ruleIds.filter((id) => !after.ruleIds.includes(id));

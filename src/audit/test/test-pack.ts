@@ -1,8 +1,8 @@
-import { assertPack } from "../../engine/assert-pack.js";
 import type { CompiledPack } from "../../engine/compiled-pack.js";
 import { dayNumber } from "../../facts/dates.js";
 import { factsOf } from "../../facts/schema.js";
 import type { Case, Rule } from "../../generated/schemas.js";
+import { assertWholePack } from "../../pack/assert-whole-pack.js";
 import { sourceOf } from "../../pack/source.js";
 import type { Problem } from "../../problems/codes.js";
 import { unpolluted } from "../../problems/host.js";
@@ -82,7 +82,7 @@ export function testPack(
 }
 
 function testsOf(pack: CompiledPack, onRule: (test: RuleTest) => void, onProgress: OnProgress): RuleTest[] {
-  assertPack(pack);
+  assertWholePack(pack);
   const { rules } = pack.definition;
   return rules.map((rule, index) => {
     const onCases = (cases: number) => onProgress({ ruleId: rule.id, rule: index + 1, rules: rules.length, cases });

@@ -118,6 +118,9 @@ export const help: HelpPhrases = {
       "with the types of its facts and rule ids. A file that ends in .cjs is CommonJS, any other an ES module.",
     folder: "the folder of the pack",
     output: "the module to write, ending in .js, .mjs or .cjs",
+    lean: "for browsers: the same verdicts and reports, without what no report reads",
+    locale: "a language that a lean pack keeps; without it, all (may be given several times)",
+    outcomes: "the outcomes of the rules alone, without a report",
   },
   docs: {
     summary: "write the catalogue of a pack as Markdown pages",

@@ -45,6 +45,18 @@ export const usage: Sentences<UsageProblems> = {
     expected: flag,
     hint: "give it once",
   }),
+  "missing-other": ({ other }) => ({
+    message: `it says nothing without ${other}`,
+    found: "it alone",
+    expected: other,
+    hint: `add ${other}, or leave it out`,
+  }),
+  "not-together": ({ flag, other }) => ({
+    message: `${flag} and ${other} do not go together`,
+    found: `${flag} and ${other}`,
+    expected: "one of the two",
+    hint: "leave one of them out",
+  }),
   "unknown-choice": ({ found, allowed, near }) => ({
     message: `${JSON.stringify(found)} is not ${anyOf(allowed)}`,
     found,

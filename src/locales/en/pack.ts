@@ -75,6 +75,12 @@ export const pack: Sentences<PackProblems> = {
     expected: "true or false",
     hint: gives === "list" ? 'ask whether the list is empty with "!!"' : "compare it with something",
   }),
+  "lean-pack": ({ pack }) => ({
+    message: `${pack} is lean here: it holds what reports need, and no more`,
+    found: "a lean pack",
+    expected: "a whole pack",
+    hint: "hand over what loadPack gives, or hygie build makes without --lean",
+  }),
   "constant-logic": ({ value, part, fact }) => {
     const otherwise = part === "appliesWhen" ? "delete appliesWhen when the rule always applies" : "read a fact";
     return {

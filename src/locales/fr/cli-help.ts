@@ -126,6 +126,9 @@ export const help: HelpPhrases = {
       "déclarations avec les types de ses faits et de ses identifiants. Un fichier en .cjs est un module CommonJS, tout autre un module ES.",
     folder: "le dossier du jeu de règles",
     output: "le module à écrire, en .js, .mjs ou .cjs",
+    lean: "pour les navigateurs\u00a0: mêmes verdicts et mêmes rapports, sans ce qu’aucun rapport ne lit",
+    locale: "une langue que garde le jeu allégé\u00a0; sans elle, toutes (peut être donnée plusieurs fois)",
+    outcomes: "les seuls verdicts des règles, sans rapport",
   },
   docs: {
     summary: "écrit le catalogue d’un jeu de règles sous forme de pages Markdown",

@@ -45,6 +45,18 @@ export const usage: Sentences<UsageProblems> = {
     expected: flag,
     hint: "ne la donnez qu’une fois",
   }),
+  "missing-other": ({ other }) => ({
+    message: `cette option ne dit rien sans ${other}`,
+    found: "cette option seule",
+    expected: other,
+    hint: `ajoutez ${other}, ou retirez cette option`,
+  }),
+  "not-together": ({ flag, other }) => ({
+    message: `${flag} et ${other} ne vont pas ensemble`,
+    found: `${flag} et ${other}`,
+    expected: "l’une des deux",
+    hint: "retirez l’une des deux",
+  }),
   "unknown-choice": ({ found, allowed, near }) => ({
     message: `${JSON.stringify(found)} n’est pas ${anyOf(allowed)}`,
     found,

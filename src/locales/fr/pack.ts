@@ -78,6 +78,12 @@ export const pack: Sentences<PackProblems> = {
     expected: "true ou false",
     hint: gives === "list" ? 'demandez avec "!!" si la liste a des éléments' : "comparez-la à quelque chose",
   }),
+  "lean-pack": ({ pack }) => ({
+    message: `${pack} est ici allégé\u00a0: il contient ce que demandent les rapports, et rien de plus`,
+    found: "un jeu de règles allégé",
+    expected: "un jeu de règles entier",
+    hint: "donnez ce que renvoie loadPack, ou ce que hygie build écrit sans --lean",
+  }),
   "constant-logic": ({ value, part, fact }) => {
     const otherwise =
       part === "appliesWhen" ? "supprimez appliesWhen si la règle s’applique toujours" : "lisez un fait";

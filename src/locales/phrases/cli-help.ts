@@ -22,7 +22,7 @@ export interface HelpPhrases {
   readonly check: Texts<"folder" | "source" | "format">;
   readonly test: Texts<"folder" | "write" | "coverage" | "format">;
   readonly diff: Texts<"old" | "new" | "facts" | "now" | "format">;
-  readonly build: Texts<"folder" | "output">;
+  readonly build: Texts<"folder" | "output" | "lean" | "locale" | "outcomes">;
   readonly docs: Texts<"pack" | "output" | "earlier">;
   readonly new: Texts<never>;
   readonly newPack: Texts<

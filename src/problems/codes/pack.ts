@@ -25,6 +25,8 @@ export interface PackProblems {
   "parameter-as-text": { readonly name: string };
   "formula-as-text": { readonly found: Shown; readonly write?: string | undefined };
   "not-boolean": { readonly gives: Kind };
+  /** What holds what reports need alone, where the whole pack is needed. */
+  "lean-pack": { readonly pack: string };
   "constant-logic": {
     readonly value: Shown;
     readonly part: LogicPart;

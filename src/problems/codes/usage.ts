@@ -7,6 +7,10 @@ export interface UsageProblems {
   readonly "missing-flag": { readonly flag: string };
   readonly "missing-value": { readonly flag: string };
   readonly "given-twice": { readonly flag: string };
+  /** An option that says something beside another alone. */
+  readonly "missing-other": { readonly other: string };
+  /** Two options of which each asks for something else. */
+  readonly "not-together": { readonly flag: string; readonly other: string };
   readonly "unknown-choice": {
     readonly found: string;
     readonly allowed: readonly string[];
