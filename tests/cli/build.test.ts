@@ -2,8 +2,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { evaluate } from "../../src/index.js";
 import { hygie, run } from "../support/command.js";
-import { macsf, root } from "../support/macsf.js";
+import { macsf, now, root } from "../support/macsf.js";
 
 // Inside the package, so that a module that was built finds hygie/runtime as it would where hygie is installed.
 mkdirSync(`${root}tests/.built`, { recursive: true });
@@ -26,6 +27,28 @@ describe("hygie build", () => {
     );
   });
 
+  it("writes a lean pack in one language, in several or in all, and the outcomes alone", () => {
+    const report = (locale: string) => evaluate(macsf, {}, { now, locale });
+    const build = (name: string, ...flags: string[]) => {
+      const module = join(folder, name);
+      expect(hygie(["build", "rules/macsf", "-o", module, ...flags])).toEqual({ status: 0, stdout: "", stderr: "" });
+      return (code: string) => {
+        const load = `import { evaluate } from "hygie"; import pack from "file://${module}"; console.log(JSON.stringify(${code}))`;
+        return JSON.parse(run(process.execPath, ["--input-type=module", "-e", load], { cwd: root }).stdout);
+      };
+    };
+    const evaluated = `evaluate(pack, {}, { now: "${now}" })`;
+    const french = build("fr.js", "--lean", "--locale", "fr");
+    expect(french(evaluated)).toEqual(report("fr"));
+    expect(french("pack.definition.locales")).toEqual(["fr"]);
+    expect(build("en.js", "--lean", "--locale", "en-GB")(evaluated)).toEqual(report("en"));
+    expect(build("all.js", "--lean")("pack.definition.locales")).toEqual(["fr", "en"]);
+    expect(build("outcomes.js", "--outcomes")(`pack.outcomesByRule({}, "${now}")`)).toEqual(
+      macsf.outcomesByRule({}, now),
+    );
+    expect(readFileSync(join(folder, "outcomes.d.ts"), "utf8")).toContain("PackOutcomes<MacsfFacts, MacsfRuleId>");
+  });
+
   it("writes the same bytes from the same pack", () => {
     const read = () => {
       hygie(["build", "rules/macsf", "-o", join(folder, "again.js")]);
@@ -34,9 +57,14 @@ describe("hygie build", () => {
     expect(read()).toBe(read());
   });
 
-  it("writes what hygie itself comes with", () => {
-    hygie(["build", "rules/macsf", "-o", join(folder, "own.js")]);
-    expect(readFileSync(join(folder, "own.js"), "utf8")).toBe(readFileSync(`${root}dist/rules/macsf.js`, "utf8"));
+  it.each([
+    ["macsf.js", []],
+    ["macsf/fr.js", ["--lean", "--locale", "fr"]],
+    ["macsf/outcomes.cjs", ["--outcomes"]],
+  ])("writes what hygie itself comes with: %s", (path, flags) => {
+    const own = join(folder, path.replace("/", "-"));
+    hygie(["build", "rules/macsf", "-o", own, ...flags]);
+    expect(readFileSync(own, "utf8")).toBe(readFileSync(`${root}dist/rules/${path}`, "utf8"));
   });
 
   it("writes rules that a reader recognises", () => {
@@ -72,6 +100,21 @@ describe("hygie build", () => {
       "an output that is no module",
       ["build", "rules/macsf", "-o", "pack.json"],
       '--output: "pack.json" is no module; write a file that ends in .js, .mjs or .cjs',
+    ],
+    [
+      "a language without --lean",
+      ["build", "rules/macsf", "-o", join(folder, "x.js"), "--locale", "fr"],
+      "--locale: it says nothing without --lean; add --lean, or leave it out",
+    ],
+    [
+      "a language that the pack lacks",
+      ["build", "rules/macsf", "-o", join(folder, "x.js"), "--lean", "--locale", "de"],
+      '--locale: the pack macsf is not written in "de"; use "fr" or "en"',
+    ],
+    [
+      "a lean pack and its outcomes alone at once",
+      ["build", "rules/macsf", "-o", join(folder, "x.js"), "--lean", "--outcomes"],
+      "--outcomes: --outcomes and --lean do not go together; leave one of them out",
     ],
     [
       "no folder",
