@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Schema } from "../src/build/typescript.js";
 import { withOperators } from "./logic-schema.js";
+import { records } from "./records.js";
 import { schemaTypes } from "./schema-types.js";
 import { validators } from "./validators.js";
 
@@ -12,6 +13,7 @@ export function generated(root: string): Map<string, string> {
   return new Map([
     ["schemas/rule.schema.json", `${JSON.stringify(rule, null, 2)}\n`],
     ["src/generated/schemas.ts", schemaTypes(schemas)],
+    ["src/generated/records.ts", records(schemas)],
     ...validators(schemas),
   ]);
 }

@@ -8,7 +8,7 @@ import type { Schema } from "../src/build/typescript.js";
 const banner = `// Made from schemas/ by scripts/generate.ts: edit that, then run "npm run generate".`;
 
 /** Which inputs are validated at run time, each by a module of its own so that a bundle holds only what it uses. */
-const inputs = ["pack", "evidence", "waivers"];
+const inputs = ["pack"];
 
 const declaration = `${banner}
 import type { ErrorObject } from "ajv";
@@ -28,10 +28,11 @@ export function validators(schemas: ReadonlyMap<string, Schema>): [path: string,
   ]);
 }
 
-function validator(name: string, schemas: ReadonlyMap<string, Schema>): string {
+/** Ajv with the schemas of hygie, and the errors that `src/json/schema-problems.ts` reads. */
+export function ajvOf(schemas: ReadonlyMap<string, Schema>): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
-    inlineRefs: name !== "pack", // there, a definition that is used twice is written once: a third smaller
+    inlineRefs: false, // a definition that is used twice is written once: a third smaller
     messages: false, // src/json/schema-problems.ts finds the words
     allowUnionTypes: true,
     strictRequired: false,
@@ -48,6 +49,11 @@ function validator(name: string, schemas: ReadonlyMap<string, Schema>): string {
     code: onlyMembers,
   });
   for (const schema of schemas.values()) ajv.addSchema(withoutSyntax(schema) as object);
+  return ajv;
+}
+
+function validator(name: string, schemas: ReadonlyMap<string, Schema>): string {
+  const ajv = ajvOf(schemas);
   const validate = ajv.getSchema(`${name}.schema.json`);
   if (validate === undefined) throw new Error(`no schema ${name}`);
   const code = standaloneCode.default(ajv, validate);

@@ -1,15 +1,14 @@
 import { dayNumber } from "../facts/dates.js";
 import { factPaths, factsOf } from "../facts/schema.js";
+import { evidence as evidenceRecords, waivers as waiverRecords } from "../generated/records.js";
 import type { Evidence, Pack, Waiver } from "../generated/schemas.js";
-import validateEvidence from "../generated/validate-evidence.js";
-import validateWaivers from "../generated/validate-waivers.js";
 import { toCollector } from "../json/collect.js";
 import { isObject } from "../json/data.js";
 import { freezeJson } from "../json/freeze.js";
-import { checkSchema, type Validator } from "../json/schema-problems.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
+import { checkRecords, type Records } from "./check-records.js";
 import { problem } from "./problem.js";
 
 /** A list that was read: a frozen copy of it, which is what was checked, and what is wrong with it. */
@@ -22,7 +21,7 @@ export interface ReadList<T> {
 export function readEvidence(evidence: unknown, pack: Pack): ReadList<Evidence> {
   const names = [...factPaths(factsOf(pack)), ...pack.rules.map(({ id }) => id)];
   const types = Object.keys(pack.evidenceTypes);
-  return readList<Evidence>(validateEvidence, evidence, ({ type, supports, collectedOn, validUntil }, at, check) => {
+  return readList<Evidence>(evidenceRecords, evidence, ({ type, supports, collectedOn, validUntil }, at, check) => {
     check(`${at}/type`, unknownName("unknown-evidence-type", type, types));
     (Array.isArray(supports) ? supports : []).forEach((name: unknown, i) => {
       check(`${at}/supports/${i}`, unknownName("unknown-support", name, names));
@@ -35,7 +34,7 @@ export function readEvidence(evidence: unknown, pack: Pack): ReadList<Evidence> 
 /** Reads the waivers of a practice. */
 export function readWaivers(waivers: unknown, pack: Pack): ReadList<Waiver> {
   const ids = pack.rules.map(({ id }) => id);
-  return readList<Waiver>(validateWaivers, waivers, ({ ruleId, expiresOn }, at, check) => {
+  return readList<Waiver>(waiverRecords, waivers, ({ ruleId, expiresOn }, at, check) => {
     check(`${at}/ruleId`, unknownName("unknown-rule", ruleId, ids));
     check(`${at}/expiresOn`, noSuchDate(expiresOn));
   });
@@ -49,15 +48,14 @@ type Wrong = ((at: string) => Problem) | undefined;
 
 /** What the schema finds in a list, and what else is wrong where the schema finds nothing. */
 function readList<T>(
-  validate: Validator,
+  records: Records,
   given: unknown,
   checkItem: (item: Given<T>, at: string, check: (at: string, wrong: Wrong) => void) => void,
 ): ReadList<T> {
   const { add, problems } = toCollector();
   const items = freezeJson(given, add);
   if (problems().length > 0) return { items: [], problems: problems() };
-  checkSchema(validate, items, add);
-  const found = new Set(validate.errors?.map(({ instancePath }) => instancePath));
+  const found = checkRecords(records, items, add);
   const check = (at: string, wrong: Wrong) => {
     if (wrong !== undefined && !found.has(at)) add(() => wrong(at));
   };

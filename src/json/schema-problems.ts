@@ -4,6 +4,7 @@ import type { Problem } from "../problems/problem.js";
 import { isCopied, shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import type { Collector } from "./collect.js";
+import { isMisspelt, meantBy } from "./meant-members.js";
 import { childPointer, resolvePointer } from "./pointer.js";
 import { valueProblem as problem } from "./problem.js";
 
@@ -13,7 +14,7 @@ export interface Validator {
   errors?: ErrorObject[] | null | undefined;
 }
 
-/** What each pattern of the schemas stands for. */
+/** How each pattern of the schemas, by its beginning, has a text written. */
 const patterns: readonly (readonly [start: string, format: Format])[] = [
   ["^[a-z0-9]+(-", "name"],
   ["^(0|[1-9]", "version"],
@@ -25,6 +26,11 @@ const patterns: readonly (readonly [start: string, format: Format])[] = [
   ["^[0-9a-f]{64}", "sha256"],
   ["^[a-z][A-Za-z0-9]", "camel-name"],
 ];
+
+/** How a pattern of the schemas has a text written. */
+export function formatOf(pattern: string): Format {
+  return patterns.find(([start]) => pattern.startsWith(start))?.[1] ?? { pattern };
+}
 
 const kinds: Readonly<Record<string, Kind>> = { array: "list" };
 
@@ -48,7 +54,10 @@ export function checkSchema(
   const names = { unknown: namesIn(errors, "members"), missing: namesIn(errors, "required") };
   for (const error of errors) {
     // Its then or else says what is wrong with an if, and the pattern of a name what is wrong with that.
-    if (error.keyword === "if" || error.keyword === "propertyNames" || isMisspelt(error, names)) continue;
+    if (error.keyword === "if" || error.keyword === "propertyNames") continue;
+    const { missingProperty } = error.params;
+    if (error.keyword === "required" && isMisspelt(missingProperty, names.unknown.get(error.instancePath) ?? []))
+      continue;
     report(() => toProblem(error, names, document, reading));
   }
 }
@@ -59,16 +68,13 @@ interface Names {
   readonly missing: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Of so many names of one object it is told which others they were meant to be. */
-const mostNames = 100;
-
 function namesIn(errors: readonly ErrorObject[], keyword: "members" | "required"): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const { keyword: of, instancePath, params } of errors) {
     if (of !== keyword) continue;
     const found = names.get(instancePath) ?? [];
     names.set(instancePath, found);
-    if (found.length < mostNames) found.push(params.additionalProperty ?? params.missingProperty);
+    found.push(params.additionalProperty ?? params.missingProperty);
   }
   return names;
 }
@@ -82,12 +88,9 @@ function toProblem(error: ErrorObject, names: Names, document: unknown, { nearFo
       return problem("missing-member", at, { name: params.missingProperty });
     case "members": {
       const name: string = params.additionalProperty;
-      const near = meantBy(error, names, value);
-      return problem("unknown-member", childPointer(at, name), {
-        found: shown(name),
-        allowed: absent(error, value),
-        near,
-      });
+      const allowed = absent(error, value);
+      const near = meantBy(name, names.missing.get(at) ?? [], allowed);
+      return problem("unknown-member", childPointer(at, name), { found: shown(name), allowed, near });
     }
     case "type": {
       const kind = kindAt?.(at);
@@ -103,7 +106,7 @@ function toProblem(error: ErrorObject, names: Names, document: unknown, { nearFo
     case "pattern": {
       const { propertyName: name } = error;
       const text = name ?? String(value);
-      const expected = patterns.find(([start]) => params.pattern.startsWith(start))?.[1] ?? { pattern: params.pattern };
+      const expected = formatOf(params.pattern);
       const place = name === undefined ? at : childPointer(at, name);
       return problem("wrong-format", place, { found: shown(text), expected, near: nearFormat?.(text, expected) });
     }
@@ -134,17 +137,4 @@ function inLanguage(text: string, document: unknown): string | undefined {
 function absent({ params }: ErrorObject, value: unknown): string[] {
   const members: readonly string[] = params.members;
   return members.filter((key) => key !== "$schema" && !Object.hasOwn(value as object, key));
-}
-
-/** The member that an unknown one was meant to be: one that must be there before one that may. */
-function meantBy(error: ErrorObject, { missing }: Names, value: unknown): string | undefined {
-  const name: string = error.params.additionalProperty;
-  return nearest(name, missing.get(error.instancePath) ?? []) ?? nearest(name, absent(error, value));
-}
-
-/** Is what is missing there under a wrong name? To say that once is enough. */
-function isMisspelt({ keyword, instancePath, params }: ErrorObject, { unknown }: Names): boolean {
-  if (keyword !== "required") return false;
-  const names = unknown.get(instancePath) ?? [];
-  return names.some((name) => nearest(name, [params.missingProperty]) !== undefined);
 }
