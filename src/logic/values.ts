@@ -55,7 +55,9 @@ function agree(a: unknown, b: unknown, depth = 0): boolean {
 }
 
 /** Members that every object has by its prototype: a fact that is called so has to be an object's own. */
-export const lent: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+export const lent: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ Object.getOwnPropertyNames(Object.prototype),
+);
 
 /** The own property of a value, or `undefined`: prototypes are out of reach. */
 export function member(value: unknown, key: string): unknown {

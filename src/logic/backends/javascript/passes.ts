@@ -65,9 +65,8 @@ function writePass({ list, quantified, tallies, known }: Pass, writer: Writer): 
   writer.homes.set(list.element, { frame: each, subject: item });
   for (const pass of passesIn(list.element, known, writer)) writePass(pass, writer);
   const parts: Parts = { names, each, starts: [], ends: [] };
-  for (const one of quantified) writeQuantified(one, parts, writer);
-  const isOpen = names.isWhole === undefined ? `${names.length} < 0` : `!${names.isWhole}`;
-  const ends = whereOpen(quantified, isOpen, names.length, writer);
+  const starts = toStarts(parts, writer);
+  for (const one of quantified) writeQuantified(one, starts(one), parts, writer);
   for (const one of tallies) writeTally(one, parts, writer);
   frame.lines.push(...parts.starts);
   if (bodies > 0) {
@@ -79,7 +78,7 @@ function writePass({ list, quantified, tallies, known }: Pass, writer: Writer): 
       "}",
     );
   }
-  frame.lines.push(...ends, ...parts.ends);
+  frame.lines.push(...parts.ends);
 }
 
 /** The parts of a pass: what is done before the first element, for each, and after the last. */
@@ -95,24 +94,31 @@ const folds = {
   some: { start: truths.no, operator: "|=" },
 } as const;
 
-function writeQuantified(node: QuantifiedNode, { each, starts }: Parts, writer: Writer): void {
-  const { start, operator } = folds[node.kind];
+function writeQuantified(node: QuantifiedNode, start: string, { each, starts }: Parts, writer: Writer): void {
+  const { operator } = folds[node.kind];
   const name = writer.names.fresh(writer.called.get(node) ?? node.kind);
   starts.push(`let ${name} = ${start};`);
   each.lines.push(`${name} ${operator} ${truthCode(node.body, each, writer).code};`);
   writer.known.set(node, name);
 }
 
-/** What is asked of a list that is unknown, or that may have other elements; and of one that is known to have none. */
-function whereOpen(quantified: readonly QuantifiedNode[], isOpen: string, length: string, { known }: Writer): string[] {
-  if (quantified.length === 0) return [];
-  const open = quantified.map((node) => `${known.get(node)} ${folds[node.kind].operator} ${truths.unknown};`);
-  const empty = quantified.flatMap((node) => {
-    const none = node.ofNone ? truths.yes : truths.no;
-    return none === folds[node.kind].start ? [] : [`${known.get(node)} = ${none};`];
-  });
-  const ofEmpty = empty.length === 0 ? ["}"] : [`} else if (${length} === 0) {`, ...indent(empty), "}"];
-  return [`if (${isOpen}) {`, ...indent(open), ...ofEmpty];
+/**
+ * What a fold over the elements begins with: unknown where the list is, or may have other elements, and the truth of an empty list
+ * where it is known to have none. Alike folds over a list share it.
+ */
+function toStarts({ names: { length, isWhole }, starts }: Parts, { names }: Writer): (node: QuantifiedNode) => string {
+  const known = new Map<string, string>();
+  const isOpen = isWhole === undefined ? `${length} < 0` : `!${isWhole}`;
+  return ({ kind, ofNone }) => {
+    const { start } = folds[kind];
+    const none = ofNone ? truths.yes : truths.no;
+    const whole = none === start ? start : `${length} === 0 ? ${none} : ${start}`;
+    const code = `${isOpen} ? ${truths.unknown} : ${whole}`;
+    const name = known.get(code) ?? names.fresh(`${kind}_start`);
+    if (!known.has(code)) starts.push(`const ${name} = ${code};`);
+    known.set(code, name);
+    return name;
+  };
 }
 
 /** Counts from how many elements surely meet a condition to how many may. */
