@@ -23,7 +23,7 @@ export function leanDefinition(pack: Pack, locales: readonly string[]): Pack {
 }
 
 function leanRule(rule: Rule, locales: readonly string[]) {
-  const { version, severity, impacts, evidence, remediation, text } = rule;
+  const { id, version, parameters, disabled, severity, impacts, evidence, remediation, text } = rule;
   const texts = mapped(only(text, locales), ({ title, pass, fail, unknown, steps }) => ({
     title,
     pass,
@@ -33,7 +33,9 @@ function leanRule(rule: Rule, locales: readonly string[]) {
   }));
   const { owner, effortHours, cost } = remediation;
   return {
-    ...outcomeParts(rule),
+    id,
+    parameters: parameters && mapped(parameters, (parameter) => ({ default: valueOfParameter(parameter) })),
+    disabled,
     version,
     severity,
     impacts,
@@ -41,12 +43,6 @@ function leanRule(rule: Rule, locales: readonly string[]) {
     remediation: { owner, effortHours, cost },
     text: texts,
   };
-}
-
-/** What the outcome of a rule hangs on, beside its conditions. */
-export function outcomeParts({ id, parameters, disabled }: Rule) {
-  const values = parameters && mapped(parameters, (parameter) => ({ default: valueOfParameter(parameter) }));
-  return { id, parameters: values, disabled };
 }
 
 /** What authors write for themselves in a declaration, or what goes without saying. */

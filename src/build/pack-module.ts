@@ -1,9 +1,10 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
+import { parametersOf } from "../engine/rule.js";
 import { factsOf } from "../facts/schema.js";
 import { localeOrEnglish } from "../locales/locale.js";
 import { comment, literal, literalLines } from "../logic/backends/javascript/text.js";
 import { type JavaScript, toJavaScript } from "../logic/backends/javascript.js";
-import { leanDefinition, outcomeParts } from "./lean.js";
+import { leanDefinition } from "./lean.js";
 
 export type ModuleFormat = "esm" | "cjs";
 
@@ -82,7 +83,10 @@ function outcomesLines(pack: CompiledPack, format: ModuleFormat): string[] {
   const { definition, engine } = pack;
   const { lines, runtime, general } = codeOf(pack);
   const conditions = Object.fromEntries(general.map((index) => [index, engine.conditions[index]]));
+  const { rules } = definition;
   const facts = leanDefinition(definition, []).facts;
+  const disabled = rules.flatMap((rule, index) => (rule.disabled === undefined ? [] : [index]));
+  const members = ["ruleIds", "parameters", `disabled: ${literal(disabled)}`, "compile"];
   const others = general.length === 0 ? [] : [`general: generalOutcomes(${literal(facts)}, ${literal(conditions)})`];
   return [
     taken(["defineOutcomes", ...runtime], "hygie/runtime", format),
@@ -91,11 +95,11 @@ function outcomesLines(pack: CompiledPack, format: ModuleFormat): string[] {
     ...legend,
     ...lines,
     "",
-    "const rules = [",
-    ...definition.rules.map((rule) => `  ${literal(outcomeParts(rule))},`),
-    "];",
+    `const ruleIds = ${literalLines(rules.map(({ id }) => id))};`,
     "",
-    ...givenByName(`defineOutcomes({ ${["rules", "compile", ...others].join(", ")} })`, format),
+    `const parameters = ${literal(rules.map(parametersOf))};`,
+    "",
+    ...givenByName(`defineOutcomes({ ${[...members, ...others].join(", ")} })`, format),
   ];
 }
 
@@ -143,7 +147,7 @@ function given(made: string, format: ModuleFormat): string[] {
 function givenByName(made: string, format: ModuleFormat): string[] {
   const pack = `const pack = ${made};`;
   if (format === "esm")
-    return [pack, "export const { outcomes, outcomesByRule, ruleIds } = pack;", "export default pack;"];
+    return [pack, "export const { outcomes, outcomesByRule } = pack;", "export { ruleIds };", "export default pack;"];
   const marked = 'Object.defineProperty(exports, "__esModule", { value: true });';
   return [pack, marked, "Object.assign(exports, pack, { default: pack });"];
 }

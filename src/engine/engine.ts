@@ -59,5 +59,6 @@ function toOnce(): Engine["once"] {
 
 /** A pack as its users hold it. */
 export function toCompiledPack(definition: Pack, digest: string, engine: Engine): CompiledPack {
-  return Object.freeze({ definition, digest, ...toPackOutcomes(definition.rules, engine.outcomes), engine });
+  const ruleIds = definition.rules.map(({ id }) => id);
+  return Object.freeze({ definition, digest, ...toPackOutcomes(ruleIds, engine.outcomes), engine });
 }

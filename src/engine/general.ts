@@ -11,8 +11,7 @@ import { toSheet } from "../logic/sheet.js";
 import { no, unknown, yes } from "../logic/three.js";
 import { truthy } from "../logic/values.js";
 import type { Engine } from "./compiled-pack.js";
-import type { OutcomeRule } from "./define-outcomes.js";
-import { compilationOf, type GeneralBackend, toVerdict } from "./rule.js";
+import { type GeneralBackend, toVerdict } from "./rule.js";
 
 /**
  * How conditions that are out of the ordinary are answered and explained: with all of JsonLogic at hand, and slower.
@@ -64,10 +63,11 @@ function readsOf(expr: Expr): Expr[] {
  * of these rules, by their indices.
  */
 export function generalOutcomes(facts: unknown, conditions: Readonly<Record<number, unknown>>) {
-  return (rules: readonly OutcomeRule[], compute: Engine["outcomes"]): Engine["outcomes"] => {
+  return (parameters: readonly Parameters[], compute: Engine["outcomes"]): Engine["outcomes"] => {
     const sheet = toSheet();
     const verdicts = Object.entries(conditions).map(([index, asked]) => {
-      const compilation = compilationOf(rules[Number(index)] ?? {}, facts as FactSchema, generalOver(), sheet);
+      const { truth: general } = generalOver();
+      const compilation = { facts: facts as FactSchema, parameters: parameters[Number(index)] ?? {}, general, sheet };
       return { index: Number(index), verdict: toVerdict(asked as RuleConditions, compilation) };
     });
     return (given, today) => {

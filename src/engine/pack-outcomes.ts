@@ -1,12 +1,11 @@
 import { dayOfInstant } from "../facts/instant.js";
 import type { Data } from "../facts/schema.js";
-import type { Rule } from "../generated/schemas.js";
 import { isPolluted, unpolluted } from "../problems/host.js";
 import { type Engine, outcomeCodes, type PackOutcomes } from "./compiled-pack.js";
 
 /** The outcomes of some rules, as the users of a pack ask for them. */
-export function toPackOutcomes(rules: readonly Pick<Rule, "id">[], compute: Engine["outcomes"]): PackOutcomes {
-  const ruleIds = Object.freeze(rules.map(({ id }) => id));
+export function toPackOutcomes(ids: readonly string[], compute: Engine["outcomes"]): PackOutcomes {
+  const ruleIds = Object.freeze(ids);
   const outcomes = (facts: unknown, now: Date | string = new Date()) => {
     const given = (facts ?? {}) as Data;
     if (isPolluted()) return unpolluted(() => compute(given, dayOfInstant(now)));

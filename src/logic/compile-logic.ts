@@ -1,6 +1,5 @@
 import { dayOf } from "../facts/dates.js";
 import { instantOf } from "../facts/instant.js";
-import { instantProblem } from "../facts/problems.js";
 import { firstOf } from "../json/collect.js";
 import { ownMembers, readOf } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
@@ -94,7 +93,7 @@ function readOptions(options: unknown): CompileLogicOptions {
 }
 
 function notNowAlone(at: string, found: unknown): Problem {
-  return instantProblem("not-now-alone", at, { found: shown(found), isName: at !== "" });
+  return problem("not-now-alone", at, { found: shown(found), isName: at !== "" });
 }
 
 /** Says what of some data is no JSON, so that it cannot be computed with. */

@@ -194,7 +194,6 @@ export const samples: Samples = {
   },
   instant: {
     "not-an-instant": [{ found: text }],
-    "not-now-alone": [true, false].map((isName) => ({ found: text, isName })),
   },
   json: {
     "not-json": [
@@ -420,6 +419,7 @@ export const samples: Samples = {
     ).map((asked) => ({ flag: "--title", asked })),
   },
   logic: {
+    "not-now-alone": [true, false].map((isName) => ({ found: text, isName })),
     "too-large": [{ limit: 10_000 }],
     "too-deep": [{ limit: 64 }],
     "not-json": [{ found: shown(undefined) }, { found: shown(new Map()) }],

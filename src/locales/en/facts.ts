@@ -158,10 +158,4 @@ export const instant: Sentences<InstantProblems> = {
     expected: "a Date, a date as YYYY-MM-DD, or a date and time with its offset as 2026-01-31T09:00:00Z",
     hint: isNoSuchDate ? "correct its day or its month" : "write the date as YYYY-MM-DD",
   }),
-  "not-now-alone": ({ found, isName }) => ({
-    message: isName ? `unknown option ${show(found)}` : `${show(found)} is not an object with options`,
-    found: show(found),
-    expected: "an object with the option now, or nothing",
-    hint: "write { now: … }, or leave it out",
-  }),
 };

@@ -10,6 +10,12 @@ const aDate = "a date that the calendar has, as YYYY-MM-DD";
 
 /** What is wrong with logic, in English. */
 export const logic: Sentences<LogicProblems> = {
+  "not-now-alone": ({ found, isName }) => ({
+    message: isName ? `unknown option ${show(found)}` : `${show(found)} is not an object with options`,
+    found: show(found),
+    expected: "an object with the option now, or nothing",
+    hint: "write { now: … }, or leave it out",
+  }),
   "too-large": ({ limit }) => ({
     message: `logic of more than ${limit} nodes`,
     expected: `at most ${limit} nodes`,

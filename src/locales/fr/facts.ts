@@ -159,10 +159,4 @@ export const instant: Sentences<InstantProblems> = {
       "une Date, une date de la forme AAAA-MM-JJ, ou une date et une heure avec leur décalage, comme 2026-01-31T09:00:00Z",
     hint: isNoSuchDate ? "corrigez le jour ou le mois" : "écrivez la date sous la forme AAAA-MM-JJ",
   }),
-  "not-now-alone": ({ found, isName }) => ({
-    message: isName ? `option inconnue\u00a0: ${show(found)}` : `${show(found)} n’est pas un objet d’options`,
-    found: show(found),
-    expected: "un objet avec l’option now, ou rien",
-    hint: "écrivez { now: … }, ou ne donnez rien",
-  }),
 };

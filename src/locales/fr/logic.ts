@@ -9,6 +9,12 @@ const seen = (found: Shown | Kind) => (typeof found === "string" ? kinds[found] 
 
 /** What is wrong with logic, in French. */
 export const logic: Sentences<LogicProblems> = {
+  "not-now-alone": ({ found, isName }) => ({
+    message: isName ? `option inconnue\u00a0: ${show(found)}` : `${show(found)} n’est pas un objet d’options`,
+    found: show(found),
+    expected: "un objet avec l’option now, ou rien",
+    hint: "écrivez { now: … }, ou ne donnez rien",
+  }),
   "too-large": ({ limit }) => ({
     message: `une logique de plus de ${limit} nœuds`,
     expected: `${limit} nœuds au plus`,

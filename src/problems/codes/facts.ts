@@ -65,13 +65,11 @@ export interface UnknownFact extends UnknownName {
   readonly json?: string | undefined;
 }
 
-/** What can be wrong with the instant of an evaluation, and with options that hold nothing else. */
+/** What can be wrong with the instant of an evaluation. */
 export interface InstantProblems {
   "not-an-instant": {
     readonly found: Shown;
     /** It is written as it has to be, and the calendar does not have it. */
     readonly isNoSuchDate?: boolean | undefined;
   };
-  /** No object with the option `now` alone; `isName` of the name of another option. */
-  "not-now-alone": { readonly found: Shown; readonly isName: boolean };
 }

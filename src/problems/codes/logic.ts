@@ -5,6 +5,8 @@ export type Kind = "boolean" | "number" | "string" | "date" | "list" | "object" 
 
 /** What is wrong with logic, by code. */
 export interface LogicProblems {
+  /** No object with the option `now` alone; `isName` of the name of another option. */
+  "not-now-alone": { readonly found: Shown; readonly isName: boolean };
   "too-large": { readonly limit: number };
   "too-deep": { readonly limit: number };
   "not-json": { readonly found: Shown };
