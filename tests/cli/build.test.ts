@@ -75,7 +75,9 @@ describe("hygie build", () => {
     );
     expect(code).toContain("const autoLockMinutes = item.autoLockMinutes;");
     expect(code).toContain('typeof autoLockMinutes !== "number" ? 1 : -(autoLockMinutes <= maxMinutes) & 3');
-    expect(code).toContain("codes[10] = device_auto_lock;");
+    expect(code).toContain(
+      "codes[10] = (1208003327 >> ((device_auto_lock_applies << 3) | (device_auto_lock_passes << 1))) & 3;",
+    );
     expect(code).not.toMatch(/eval\(|new Function/);
   });
 

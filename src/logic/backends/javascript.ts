@@ -1,6 +1,6 @@
 import type { FactSchema } from "../../facts/schema.js";
 import { conditionsIn, listsIn, type RuleConditions, type Term } from "../condition.js";
-import { type About, type Block, type BlockCode, blockCode } from "./javascript/block.js";
+import { type About, type Block, blockCode } from "./javascript/block.js";
 import type { RuntimeName } from "./javascript/frame.js";
 import { ruleNode } from "./javascript/graph.js";
 import type { WriteTerm } from "./javascript/leaves.js";
@@ -135,18 +135,19 @@ function listsOf({ applies, passes }: RuleConditions): string[] {
 }
 
 /** The function over facts; with more than one block, one function for each. */
-function functionLines(blocks: readonly BlockCode[], rules: number, names: Names): string[] {
-  const [only, ...others] = blocks;
-  const create = `const codes = new Uint8Array(${rules});`;
-  const put = ({ outcomes }: BlockCode) => Array.from(outcomes, ([index, name]) => `codes[${index}] = ${name};`);
+function functionLines(blocks: readonly (readonly string[])[], rules: number, names: Names): string[] {
   const inFunction = (start: string, lines: readonly string[], end: string) => [start, ...indent(lines), end];
-  const start = "return (facts, today) => {";
-  if (only === undefined) return inFunction(start, [create, "return codes;"], "};");
-  if (others.length === 0) return inFunction(start, [...only.lines, create, ...put(only), "return codes;"], "};");
-  const named = blocks.map((block) => ({ block, name: names.fresh("block") }));
-  const functions = named.flatMap(({ block, name }) =>
-    inFunction(`function ${name}(facts, today, codes) {`, [...block.lines, ...put(block)], "}"),
+  const overFacts = (lines: readonly string[]) =>
+    inFunction(
+      "return (facts, today) => {",
+      [`const codes = new Uint8Array(${rules});`, ...lines, "return codes;"],
+      "};",
+    );
+  const [only = [], ...others] = blocks;
+  if (others.length === 0) return overFacts(only);
+  const named = blocks.map((lines) => ({ lines, name: names.fresh("block") }));
+  const functions = named.flatMap(({ lines, name }) =>
+    inFunction(`function ${name}(facts, today, codes) {`, lines, "}"),
   );
-  const calls = named.map(({ name }) => `${name}(facts, today, codes);`);
-  return [...functions, ...inFunction(start, [create, ...calls, "return codes;"], "};")];
+  return [...functions, ...overFacts(named.map(({ name }) => `${name}(facts, today, codes);`))];
 }

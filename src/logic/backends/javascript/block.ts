@@ -25,13 +25,8 @@ export interface About {
   readonly quote: string;
 }
 
-/** The code of a block: lines that compute outcomes, and the variable that holds that of each rule, by its index. */
-export interface BlockCode {
-  readonly lines: readonly string[];
-  readonly outcomes: ReadonlyMap<number, string>;
-}
-
-export function blockCode(block: Block, names: Names, runtime: (name: RuntimeName) => string): BlockCode {
+/** The lines that compute the outcomes of a block, and put each into `codes` at the index of its rule. */
+export function blockCode(block: Block, names: Names, runtime: (name: RuntimeName) => string): string[] {
   const { tables, rules } = block;
   const frame: Frame = { scope: tables.root, lines: [] };
   const writer: Writer = {
@@ -47,15 +42,16 @@ export function blockCode(block: Block, names: Names, runtime: (name: RuntimeNam
     searched: new Map(),
   };
   writePasses(writer);
-  const outcomes = new Map<number, string>();
   const known = new Map<RuleNode, string>();
   for (const { node, index, about } of rules) {
+    const code = `codes[${index}]`;
+    const same = known.get(node);
     frame.lines.push(comment(`${about.id}: ${about.quote}`));
-    const name = known.get(node) ?? ruleName(node, about.id, frame, writer);
-    known.set(node, name);
-    outcomes.set(index, name);
+    if (same === undefined) writeRule(node, code, about.id, frame, writer);
+    else frame.lines.push(`${code} = ${same};`);
+    known.set(node, same ?? code);
   }
-  return { lines: frame.lines, outcomes };
+  return frame.lines;
 }
 
 /** The conditions of rules are called after the first rule that they are of. */
@@ -71,19 +67,16 @@ function calledAfter(rules: readonly BlockRule[]): ReadonlyMap<TruthNode, string
   return called;
 }
 
-/** The variable that holds the outcome of a rule. */
-function ruleName({ applies, passes }: RuleNode, id: string, frame: Frame, writer: Writer): string {
-  const name = writer.names.fresh(id);
+function writeRule({ applies, passes }: RuleNode, code: string, id: string, frame: Frame, writer: Writer): void {
   const applying = applies && truthName(`${id}_applies`, applies, frame, writer);
   if (applying === undefined || !isDear(passes, writer)) {
     const passing = truthName(`${id}_passes`, passes, frame, writer);
-    frame.lines.push(`const ${name} = ${outcome(applying, passing)};`);
-    return name;
+    frame.lines.push(`${code} = ${outcome(applying, passing)};`);
+    return;
   }
   const lazy: Frame = { scope: frame.scope, lines: [] };
   const passing = truthName(`${id}_passes`, passes, lazy, writer);
-  lazy.lines.push(`${name} = ${outcome(undefined, passing)};`);
-  frame.lines.push(`let ${name} = ${outcome(applying, String(truths.unknown))};`);
+  lazy.lines.push(`${code} = ${outcome(undefined, passing)};`);
+  frame.lines.push(`${code} = ${outcome(applying, String(truths.unknown))};`);
   frame.lines.push(`if (${applying} === ${truths.yes}) {`, ...indent(lazy.lines), "}");
-  return name;
 }
