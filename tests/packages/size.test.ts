@@ -21,12 +21,32 @@ async function sizeOf(
 }
 
 describe("the budget of a bundle", () => {
-  it("evaluate and the pack macsf in both languages: 62 KB, of which 35 KB are the pack", async () => {
+  it.each([
+    ["the pack macsf whole, in both languages", "", 60_000],
+    ["the lean pack in French", "/fr", 37_300],
+    ["the lean pack in English", "/en", 36_000],
+  ])("evaluate and %s", async (_, part, most) => {
     const { bytes, warnings } = await sizeOf(
-      'import { evaluate } from "hygie"; import macsf from "hygie/rules/macsf"; globalThis.report = evaluate(macsf, {});',
+      `import { evaluate } from "hygie"; import macsf from "hygie/rules/macsf${part}"; globalThis.report = evaluate(macsf, {});`,
     );
-    expect(bytes).toBeLessThan(62_000);
+    expect(bytes).toBeLessThan(most);
     expect(warnings).toBe(0);
+  });
+
+  it("the outcomes alone: 4.6 KB", async () => {
+    const { bytes, code } = await sizeOf(
+      'import { outcomes } from "hygie/rules/macsf/outcomes"; globalThis.codes = outcomes({});',
+    );
+    expect(bytes).toBeLessThan(4_650);
+    expect(code).not.toMatch(/helpUri|did you mean/);
+  });
+
+  it("a lean pack brings what hygie says of its own in its language alone", async () => {
+    const { code } = await sizeOf(
+      'import { evaluate } from "hygie"; import macsf from "hygie/rules/macsf/en"; globalThis.report = evaluate(macsf, {});',
+    );
+    expect(code.includes("does not call for this rule")).toBe(true);
+    expect(code.includes("situation du cabinet")).toBe(false);
   });
 
   it("one language of problems: the others come with what describes them, and only then", async () => {

@@ -80,6 +80,34 @@ describe("the packed tarball", () => {
     expect(JSON.parse(stdout)).toEqual(expected);
   });
 
+  it("holds lean packs in each language, and the outcomes alone, in both kinds of modules", () => {
+    const shown = `const report = (pack) => JSON.stringify(evaluate(pack, ${facts}, { now: "2026-01-31", locale: pack.definition.locales[0] }));
+const lean = [fr, en].map((pack) => pack.digest === macsf.digest && pack.definition.rules[0].cases === undefined);
+const same = [fr, en].map((pack) => JSON.stringify(evaluate(macsf, ${facts}, { now: "2026-01-31", locale: pack.definition.locales[0] })) === report(pack));
+console.log(JSON.stringify([lean, same, alone.outcomesByRule({})["device-auto-lock"], outcomes({}).length, ruleIds.length]));`;
+    write(
+      "lean.mjs",
+      `import { evaluate } from "hygie";
+import macsf from "hygie/rules/macsf";
+import en from "hygie/rules/macsf/en";
+import fr from "hygie/rules/macsf/fr";
+import alone, { outcomes, ruleIds } from "hygie/rules/macsf/outcomes";
+${shown}`,
+    );
+    write(
+      "lean.cjs",
+      `const { evaluate } = require("hygie");
+const [macsf, en, fr, alone] = ["", "/en", "/fr", "/outcomes"].map((part) => require("hygie/rules/macsf" + part).default);
+const { outcomes, ruleIds } = require("hygie/rules/macsf/outcomes");
+${shown}`,
+    );
+    for (const name of ["lean.mjs", "lean.cjs"]) {
+      const { stdout, stderr } = node("--disallow-code-generation-from-strings", name);
+      expect(stderr).toBe("");
+      expect(JSON.parse(stdout)).toEqual([[true, true], [true, true], "unknown", 18, 18]);
+    }
+  });
+
   it("works where ES modules and CommonJS meet: each takes the other's pack", () => {
     write(
       "mixed.mjs",
@@ -135,8 +163,14 @@ console.log(evaluate(macsf, {}).summary.counts.unknown);`,
         "typed/wrong.ts",
         `import { evaluate } from "hygie";
 import macsf, { type MacsfFacts } from "hygie/rules/macsf";
+import lean from "hygie/rules/macsf/fr";
+import { outcomes, ruleIds } from "hygie/rules/macsf/outcomes";
 export const facts: MacsfFacts = { practice: { staffCount: 1 } };
 evaluate(macsf, facts);
+evaluate(lean, facts);
+outcomes(facts, "2026-01-31")[ruleIds.indexOf("device-auto-lock")];
+// @ts-expect-error: so it is of a lean pack
+evaluate(lean, { practise: {} });
 // @ts-expect-error: a wrong fact name does not compile
 evaluate(macsf, { practise: {} });
 `,
