@@ -18,7 +18,8 @@ const apart = { evaluate: "src/evaluate/evaluate.ts", problems: "src/locales/pro
 const inlined = ["@noble/hashes", "canonicalize", "json-logic-js", "semver"];
 
 /**
- * CommonJS libraries, each as one expression without side effects: a bundler drops those that an application has no use for.
+ * CommonJS libraries, each as one expression without side effects: a bundler drops those that an application has no use for. The
+ * functions of semver make dozens of regular expressions when they are loaded, and do so when they are first called.
  */
 const dropped: Plugin = {
   name: "dropped-when-unused",
@@ -36,7 +37,11 @@ const dropped: Plugin = {
         globalName: "library",
         write: false,
       });
-      return { contents: `export default /* @__PURE__ */ (() => {${bundled.outputFiles[0]?.text}return library;})();` };
+      const make = `() => {${bundled.outputFiles[0]?.text}return library;}`;
+      if (!path.includes("/semver/")) return { contents: `export default /* @__PURE__ */ (${make})();` };
+      return {
+        contents: `let made; const make = ${make}; export default (...given) => (made ??= make())(...given);`,
+      };
     });
   },
 };

@@ -1,4 +1,5 @@
-import Range from "semver/classes/range.js";
+import satisfies from "semver/functions/satisfies.js";
+import validRange from "semver/ranges/valid.js";
 import type { CompiledPack } from "../../engine/compiled-pack.js";
 import type { Extension, Pack, RuleExtension } from "../../generated/schemas.js";
 import { isObject } from "../../json/data.js";
@@ -59,10 +60,9 @@ function findPack(
   own: string,
   refuse: Report,
 ): CompiledPack | undefined {
-  const range = rangeOf(version);
   const named = packs.filter(({ definition }) => definition.id === id);
-  const pack = named.find(({ definition }) => range?.test(definition.version));
-  if (range === undefined) {
+  const pack = named.find(({ definition }) => satisfies(definition.version, version));
+  if (validRange(version) === null) {
     refuse(problem("wrong-format", `${at}/version`, { found: shown(version), expected: "version-range" }));
   } else if (named.length === 0) {
     const allowed = [...new Set(packs.map(({ definition }) => definition.id))];
@@ -72,14 +72,6 @@ function findPack(
     refuse(problem("unmet-range", `${at}/version`, { pack: own, id, range: version, found }));
   }
   return pack;
-}
-
-function rangeOf(version: string): Range | undefined {
-  try {
-    return new Range(version);
-  } catch {
-    return undefined;
-  }
 }
 
 /** A pack that is reached by two ways would have its rules twice; one that reaches itself has no end. */
