@@ -98,6 +98,7 @@ const commands: Readonly<Record<string, Given>> = {
       ),
   },
   "npx hygie build my-pack -o my-pack.js": myPack,
+  "npx hygie build my-pack -o my-pack.fr.js --lean --locale fr": myPack,
   "npx hygie docs my-pack -o pages": myPack,
 };
 

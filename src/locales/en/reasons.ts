@@ -1,5 +1,6 @@
 import type { ReasonPhrases } from "../phrases/reasons.js";
 
+/** What reports say of their own, in English. */
 export const reasons: ReasonPhrases = {
   yes: "yes",
   no: "no",
