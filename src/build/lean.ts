@@ -16,7 +16,7 @@ export function leanDefinition(pack: Pack, locales: readonly string[]): Pack {
     helpUri,
     units, // in all languages: problems carry them
     impacts: mapped(impacts, () => ({})),
-    evidenceTypes: mapped(evidenceTypes, ({ freshForDays, untilEndDate }) => ({ freshForDays, untilEndDate })),
+    evidenceTypes: mapped(evidenceTypes, (type) => ({ ...type, title: only(type.title, locales) })),
     rules: rules.map((rule) => leanRule(rule, locales)),
     facts: leanFacts(factsOf(pack), locales),
   } as object as Pack;
