@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { factsOf } from "../../src/facts/schema.js";
 import {
   type CompiledPack,
   configurePack,
@@ -11,6 +12,7 @@ import {
   loadPack,
   nextQuestions,
   parseFacts,
+  questionAt,
 } from "../../src/index.js";
 import { loadPackDirectory } from "../../src/node/index.js";
 import { testPack } from "../../src/testing/index.js";
@@ -35,9 +37,11 @@ function said(call: () => unknown): unknown {
 
 function asked(pack: CompiledPack, { facts, ...given }: WholePractice, locale: string) {
   const options = { now, locale, ...given } as object;
+  const [first = ""] = Object.keys(factsOf(pack.definition).properties ?? {});
   return {
     report: said(() => evaluate(pack, facts, options)),
     questions: said(() => nextQuestions(pack, facts, { now, locale })),
+    question: said(() => questionAt(pack, facts, `/${first}`, { now, locale })),
     parsed: parseFacts(pack, facts),
     fields: said(() => factsFields(pack, locale)),
     schema: said(() => factsJsonSchema(pack, locale)),
