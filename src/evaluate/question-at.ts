@@ -1,9 +1,13 @@
 import { assertPack } from "../engine/assert-pack.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
-import { factsOf, pathOf } from "../facts/schema.js";
+import { placeProblem } from "../facts/problems.js";
+import { type FactSchema, factAt, factsOf, pathOf } from "../facts/schema.js";
 import { setFact } from "../facts/set-fact.js";
 import type { Question } from "../generated/schemas.js";
+import { childPointer } from "../json/pointer.js";
+import { FactsError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
+import { shown } from "../problems/shown.js";
 import { withBearing } from "./bearing.js";
 import { openRules, type QuestionOptions } from "./next-questions.js";
 import { readFacts, readOptions } from "./options.js";
@@ -47,7 +51,16 @@ export function questionAt<F, R extends string>(
     const known = readFacts(pack, facts);
     const unset = readFacts(pack, setFact(facts, pointer, null));
     const open = openRules(pack, unset, today).map((rule) => withBearing(rule, unset, today, pack.engine));
-    const asked = [[pointer, { fact: pathOf(factsOf(pack.definition), pointer) }]] as const;
+    const asked = [[pointer, { fact: pathAt(pointer, factsOf(pack.definition)) }]] as const;
     return questionsAbout<R>(asked, open, known, pack, locale)[0] as Question<R>;
   });
+}
+
+/** The path of the fact at a pointer. */
+function pathAt(pointer: string, facts: FactSchema): string {
+  const path = pathOf(facts, pointer);
+  const { properties } = factAt(facts, path) ?? facts;
+  if (properties === undefined) return path;
+  const within = Object.keys(properties).map((name) => childPointer(pointer, name));
+  throw new FactsError([placeProblem("no-such-place", pointer, { found: shown(pointer), reason: "group", within })]);
 }

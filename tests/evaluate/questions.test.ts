@@ -149,6 +149,8 @@ describe("questionAt", () => {
     ["/gards", "did you mean guards?"],
     ["/doors/9/kind", "write a number from 0 to 3"],
     ["doors", "write for instance"],
+    ["/building", "write /building/"],
+    ["/doors/0", "write /doors/0/"],
   ])("refuses %j, which leads to no fact", (pointer, hint) => {
     expect(problemsOf(() => questionAt(pack, { doors }, pointer))).toMatchObject([
       { hint: expect.stringContaining(hint) },

@@ -338,6 +338,7 @@ export const samples: Samples = {
       { found: text, reason: "name" },
       { found: text, reason: "item", count: 2 },
       { found: text, reason: "value" },
+      { found: text, reason: "group", within: ["/building/floors", "/building/lifts"] },
     ],
   },
   evaluate: { "ends-before-start": [{ collectedOn: "2026-01-31", validUntil: "2025-01-31" }] },

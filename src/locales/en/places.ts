@@ -1,9 +1,9 @@
 import type { PlaceProblems } from "../../problems/codes/places.js";
 import type { Sentences } from "../../problems/sentences.js";
-import { isNot, show } from "./words.js";
+import { isNot, or, show } from "./words.js";
 
 export const places: Sentences<PlaceProblems> = {
-  "no-such-place": ({ found, reason, count = 0 }) => {
+  "no-such-place": ({ found, reason, count = 0, within = [] }) => {
     switch (reason) {
       case "pointer":
         return isNot(show(found), "a JSON Pointer to a fact", 'write for instance "/devices/0/kind"');
@@ -17,6 +17,13 @@ export const places: Sentences<PlaceProblems> = {
           found: show(found),
           expected: "an object or a list",
           hint: "shorten the pointer, or set an object here first",
+        };
+      case "group":
+        return {
+          message: `${show(found)} leads to a group of facts`,
+          found: show(found),
+          expected: "a JSON Pointer to one of its facts",
+          hint: `write ${or(within)}`,
         };
     }
   },

@@ -8,7 +8,9 @@ export interface PlaceProblems {
    */
   "no-such-place": {
     readonly found: Shown;
-    readonly reason: "pointer" | "name" | "item" | "value";
+    readonly reason: "pointer" | "name" | "item" | "value" | "group";
     readonly count?: number | undefined;
+    /** The pointers to the facts of a group. */
+    readonly within?: readonly string[] | undefined;
   };
 }
