@@ -1,13 +1,14 @@
-/** What is ordered by what it is worth. */
+/** What is ordered by what it is worth, and among equals by its place. */
 interface Worth {
   readonly worth: number;
+  readonly place: number;
 }
 
 type Entry<T> = readonly [pointer: string, T];
 
 /**
  * The first of some facts, by JSON Pointer: the sections in the order in which they are declared, in each the facts by what they are
- * worth, those of one item of a list together. A group is worth as much as the best in it; equals keep their order.
+ * worth, those of one item of a list together and the items one after the other. A group is worth as much as the best in it.
  */
 export function inGroups<T extends Worth>(
   facts: ReadonlyMap<string, T>,
@@ -25,6 +26,7 @@ export function inGroups<T extends Worth>(
 
 interface Group<T> {
   worth: number;
+  place: number;
   /** Where the next segment of their pointers starts. */
   readonly next: number;
   readonly entries: Entry<T>[];
@@ -41,22 +43,34 @@ function addInOrder<T extends Worth>(
     ordered.push(...entries);
     return;
   }
-  for (const group of [...groupsOf(entries, start).values()].sort((a, b) => b.worth - a.worth)) {
+  for (const [, group] of [...groupsOf(entries, start)].sort(byWorth)) {
     if (ordered.length >= limit) return;
     addInOrder(group.entries, group.next, ordered, limit);
   }
 }
 
+/** Items of a list keep their order, so that answers do not make one jump from one to another. */
+function byWorth([one = "", a]: Named, [other = "", b]: Named): number {
+  if (isIndex.test(one) && isIndex.test(other)) return Number(one) - Number(other);
+  return b.worth - a.worth || a.place - b.place;
+}
+
+type Named = readonly [segment: string | undefined, Worth];
+
+const isIndex = /^\d+$/;
+
 function groupsOf<T extends Worth>(entries: readonly Entry<T>[], start: number): Map<string | undefined, Group<T>> {
   const groups = new Map<string | undefined, Group<T>>();
   for (const entry of entries) {
-    const [pointer, { worth }] = entry;
+    const [pointer, { worth, place }] = entry;
     const segment = segmentAt(pointer, start);
     const group = groups.get(segment);
-    if (group === undefined) groups.set(segment, { worth, next: start + (segment ?? "").length + 1, entries: [entry] });
-    else {
+    if (group === undefined) {
+      groups.set(segment, { worth, place, next: start + (segment ?? "").length + 1, entries: [entry] });
+    } else {
       group.entries.push(entry);
       if (worth > group.worth) group.worth = worth;
+      if (place < group.place) group.place = place;
     }
   }
   return groups;

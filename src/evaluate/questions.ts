@@ -1,6 +1,6 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { type Asking, fieldsUnder, toAsking } from "../facts/fields.js";
-import { type Data, type FactSchema, factAt, factKind, factsOf } from "../facts/schema.js";
+import { type Data, type FactSchema, factAt, factKind, factPaths, factsOf } from "../facts/schema.js";
 import type { Pack, Question } from "../generated/schemas.js";
 import { childPointer, pointerSegments } from "../json/pointer.js";
 import { member } from "../logic/values.js";
@@ -11,8 +11,8 @@ import { weight } from "./score.js";
 
 /**
  * A question for each missing fact, or for the first of them, and how many are left out. A fact informs as much as the rules
- * that it bears on weigh, each rule's weight being shared among all the facts that it lacks; equals stand in the order of
- * reading. What is skipped is not asked, and informs of nothing.
+ * that it bears on weigh, each rule's weight being shared among all the facts that it lacks; equals stand as they are
+ * declared. What is skipped is not asked, and informs of nothing.
  */
 export function questionsFor<R extends string>(
   rules: readonly OpenRule[],
@@ -24,7 +24,11 @@ export function questionsFor<R extends string>(
   isSkipped: (pointer: string) => boolean = () => false,
 ): { readonly questions: Question<R>[]; readonly omittedQuestions: number } {
   const open = rules.map((rule) => withBearing(rule, facts, today, engine));
-  const informs = new Map<string, { worth: number; fact: string }>();
+  const places = engine.once(
+    "places",
+    () => new Map(factPaths(factsOf(definition)).map((path, place) => [path, place])),
+  );
+  const informs = new Map<string, { worth: number; readonly place: number; readonly fact: string }>();
   for (const { index, missing } of open) {
     const rule = definition.rules[index];
     if (rule === undefined) continue;
@@ -32,7 +36,7 @@ export function questionsFor<R extends string>(
       if (isSkipped(pointer)) continue;
       const so = informs.get(pointer);
       const worth = weight[rule.severity] / missing.length;
-      if (so === undefined) informs.set(pointer, { worth, fact: ask.path });
+      if (so === undefined) informs.set(pointer, { worth, place: places.get(ask.path) ?? places.size, fact: ask.path });
       else so.worth += worth;
     }
   }

@@ -45,7 +45,10 @@ export function outlineOf(expr: Expr, lang: Locale, parameters: Parameters = {},
     if (text !== undefined) return { text, expr: node, parts: [] };
     const { op, operands } = node as Extract<Expr, { kind: "operation" }>;
     const over = Object.hasOwn(say.over, op) ? say.over[op] : undefined;
-    if (over === undefined) return { text: connective(op, say), expr: node, parts: operands.map(outline) };
+    if (over === undefined) {
+      const parts = operands.map(outline);
+      return { text: connective(op, say), expr: node, parts: op === "if" ? parts.map(toBranch(say)) : parts };
+    }
     const [list, ...bodies] = operands;
     return {
       text: over(list === undefined ? "" : (inLine(list) ?? "…")),
@@ -53,6 +56,15 @@ export function outlineOf(expr: Expr, lang: Locale, parameters: Parameters = {},
       parts: bodies.map(outline),
     };
   }
+}
+
+/** A part of an if, behind the word that tells which it is. */
+function toBranch(say: OutlineWords) {
+  return (part: Outline, i: number, { length }: readonly Outline[]): Outline => {
+    if (i === 0) return part;
+    const word = i % 2 === 1 ? say.ifMet : i === length - 1 ? say.otherwise : say.otherwiseIf;
+    return { ...part, text: `${word} ${part.text}` };
+  };
 }
 
 /** The lines of an outline, each part indented below what it is a part of. */

@@ -455,6 +455,48 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
       expect(items.filter((item, i) => item !== items[i - 1])).toHaveLength(2);
     });
 
+    it("stay with an item until nothing is left to ask of it, what kind it is first, however they are answered", () => {
+      const facts = {
+        devices: [{ id: "a" }, { id: "b" }],
+        authentication: [{ id: "session" }, { id: "card" }],
+      };
+      const answers = {
+        kind: "laptop",
+        method: "card-and-pin",
+        configuredBy: "self",
+        antivirus: "absent",
+        firewall: "absent",
+        lockoutAfterAttempts: 3,
+      };
+      const asked: string[] = [];
+      const next = () =>
+        nextQuestions(macsf, facts, { now }).find(({ pointer }) => /^\/(devices|authentication)\/\d/.test(pointer));
+      for (let question = next(); question !== undefined; question = next()) {
+        const [, section, index, name] = question.pointer.split("/") as [
+          string,
+          "devices" | "authentication",
+          string,
+          string,
+        ];
+        asked.push(`${section} ${index}`);
+        const value = (answers as Record<string, unknown>)[name] ?? (question.type === "boolean" ? true : 5);
+        Object.assign(facts[section][Number(index)] ?? {}, { [name]: value });
+        if (
+          section === "authentication" &&
+          index === "0" &&
+          asked.filter((one) => one === "authentication 0").length === 1
+        ) {
+          expect(name).toBe("method");
+        }
+      }
+      expect(asked.filter((item, i) => item !== asked[i - 1])).toEqual([
+        "devices 0",
+        "devices 1",
+        "authentication 0",
+        "authentication 1",
+      ]);
+    });
+
     it("ask whether there is a contract before they ask what it covers", () => {
       const pointers = nextQuestions(macsf, {}, { now }).map(({ pointer }) => pointer);
       const place = (name: string) => pointers.indexOf(`/insurance/${name}`);

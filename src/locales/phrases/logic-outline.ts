@@ -3,6 +3,11 @@ export interface OutlineWords {
   readonly and: string;
   readonly or: string;
   readonly if: string;
+  /** Before what holds where the test of an if does. */
+  readonly ifMet: string;
+  /** Before what holds where it does not, and before another test. */
+  readonly otherwise: string;
+  readonly otherwiseIf: string;
   readonly not: string;
   readonly element: string;
   /** Between a value and a list that may hold it. */
