@@ -8,7 +8,7 @@ import { unpolluted } from "../problems/host.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import type { OpenRule } from "./bearing.js";
-import { readFacts, readOptions } from "./options.js";
+import { readFacts, readItems, readOptions } from "./options.js";
 import { problem } from "./problem.js";
 import { questionsFor } from "./questions.js";
 
@@ -82,12 +82,9 @@ export function openRules({ engine }: CompiledPack, known: Data, today: number):
 /** Is a fact, or what it stands under, among those that are not to be asked? */
 function toIsSkipped(given: unknown, facts: FactSchema): (pointer: string) => boolean {
   if (given === undefined) return () => false;
-  if (!Array.isArray(given)) {
-    throw new OptionsError([problem("wrong-type", "/skip", { found: shown(given), expected: ["list"] })]);
-  }
   const { add, problems } = toCollector();
-  const pointers = given.slice();
-  pointers.forEach((pointer: unknown, i) => {
+  const pointers = readItems("/skip", given, add);
+  pointers.forEach((pointer, i) => {
     const at = `/skip/${i}`;
     const found = shown(pointer);
     if (typeof pointer !== "string") add(() => problem("wrong-type", at, { found, expected: ["string"] }));
@@ -97,7 +94,7 @@ function toIsSkipped(given: unknown, facts: FactSchema): (pointer: string) => bo
     }
   });
   if (problems().length > 0) throw new OptionsError(problems());
-  const skipped = new Set<string>(pointers);
+  const skipped = new Set<unknown>(pointers);
   return (pointer) => {
     for (let end = pointer.length; end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
       if (skipped.has(pointer.slice(0, end))) return true;

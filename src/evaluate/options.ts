@@ -5,6 +5,7 @@ import type { Data } from "../facts/schema.js";
 import type { Pack } from "../generated/schemas.js";
 import { type Collector, toCollector } from "../json/collect.js";
 import { ownMembers } from "../json/data.js";
+import { freezeJson } from "../json/freeze.js";
 import { childPointer } from "../json/pointer.js";
 import { lookUp } from "../locales/locale.js";
 import { FactsError, OptionsError } from "../problems/errors.js";
@@ -88,16 +89,29 @@ export function readRules(given: unknown, { rules }: Pack): number[] {
 }
 
 function readChoices(at: string, given: unknown, choices: readonly string[], code?: "unknown-rule"): string[] {
-  if (!Array.isArray(given)) {
-    throw new OptionsError([problem("wrong-type", at, { found: shown(given), expected: ["list"] })]);
-  }
   const { add, problems } = toCollector();
-  const items = given.slice();
+  const items = readItems(at, given, add);
   items.forEach((item, i) => {
     checkChoice(`${at}/${i}`, item, choices, add, code);
   });
   if (problems().length > 0) throw new OptionsError(problems());
-  return items;
+  return items as string[];
+}
+
+/** The items of a list among the options, as they were read; what is no list, or too long, or has holes, is told. */
+export function readItems(at: string, given: unknown, add: Collector["add"]): readonly unknown[] {
+  let isTold = false;
+  const items = freezeJson(given, (toProblem) => {
+    isTold = true;
+    add(() => {
+      const found = toProblem();
+      return { ...found, pointer: at + found.pointer };
+    });
+  });
+  if (isTold) return [];
+  if (Array.isArray(items)) return items;
+  add(() => problem("wrong-type", at, { found: shown(given), expected: ["list"] }));
+  return [];
 }
 
 /** The ISO 8601 text of an instant; where a day was given, that day's midnight. */

@@ -1,5 +1,5 @@
-import { ownMembers } from "../json/data.js";
-import { setOwn } from "../json/freeze.js";
+import { itemsOf, ownMembers } from "../json/data.js";
+import { limits, setOwn } from "../json/freeze.js";
 import { childPointer, pointerSegments } from "../json/pointer.js";
 import { FactsError } from "../problems/errors.js";
 import { shown } from "../problems/shown.js";
@@ -51,15 +51,7 @@ function put(node: unknown, [segment, ...rest]: readonly string[], at: string, v
 /** What holds facts, to be changed. */
 function copyOf(node: unknown, at: string): object {
   const members = ownMembers(node); // without a prototype
-  return itemsOf(node) ?? (members === undefined ? refuse(at, node, "value") : { ...members });
-}
-
-function itemsOf(node: unknown): unknown[] | undefined {
-  try {
-    return Array.isArray(node) ? [...node] : undefined;
-  } catch {
-    return undefined; // a proxy throws
-  }
+  return itemsOf(node, limits.length) ?? (members === undefined ? refuse(at, node, "value") : { ...members });
 }
 
 function refuse(at: string, found: unknown, reason: "pointer" | "name" | "item" | "value", count?: number): never {

@@ -51,6 +51,23 @@ export function ownMembers(value: unknown): Readonly<Record<string, unknown>> | 
   }
 }
 
+/** Is it a list? A proxy that was revoked is nothing. */
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+/** The items of a list, each read once, holes as well; nothing where it is none, or has more than so many. */
+export function itemsOf(value: unknown, most: number): unknown[] | undefined {
+  if (!isList(value)) return undefined;
+  const length = readOf(value, "length");
+  if (typeof length !== "number" || length > most) return undefined;
+  return Array.from({ length }, (_, i) => readOf(value, i));
+}
+
 /** A value, of which -0 is 0: they are one number, until something is divided by it. */
 export function withOneZero(value: unknown): unknown {
   return value === 0 ? 0 : value;

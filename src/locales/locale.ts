@@ -24,6 +24,7 @@ export function localeGiven(given: unknown): Locale {
  * section 3.4), else the first of the same language. A POSIX locale (`fr_FR.UTF-8`, `fr_FR@euro`) is read as well.
  */
 export function lookUp<T extends string>(tag: string, available: readonly T[]): T | undefined {
+  if (tag.length > longestTag) return undefined; // it would be looked up once for each of its subtags
   const [name = ""] = tag.split(/[.@]/, 1);
   const subtags = subtagsOf(name);
   for (let length = subtags.length; length > 0; length--) {
@@ -33,6 +34,9 @@ export function lookUp<T extends string>(tag: string, available: readonly T[]): 
   }
   return available.find((one) => subtagsOf(one)[0] === subtags[0]);
 }
+
+/** Longer than any tag that stands for a language; BCP 47 wants 35 characters to be read at least. */
+const longestTag = 100;
 
 function subtagsOf(tag: string): string[] {
   return tag.toLowerCase().split(/[-_]/);

@@ -1,11 +1,16 @@
+import { OptionsError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
-import { type Problem, placeOf, withHint } from "../problems/problem.js";
-import type { Sentence } from "../problems/sentences.js";
+import { isProblem, type Problem, placeOf, withHint } from "../problems/problem.js";
+import { problemsIn, type Sentence } from "../problems/sentences.js";
+import { shown } from "../problems/shown.js";
 import { visible } from "../problems/visible.js";
 import { problems as en } from "./en/problems.js";
+import { values } from "./en/values.js";
 import { problems as fr } from "./fr/problems.js";
 import type { ProblemLanguage } from "./language.js";
 import { type Locale, localeGiven } from "./locale.js";
+
+const none = problemsIn(values);
 
 const languages: Readonly<Record<Locale, ProblemLanguage>> = { fr, en };
 
@@ -16,6 +21,7 @@ const languages: Readonly<Record<Locale, ProblemLanguage>> = { fr, en };
  * @param problem a problem that hygie told of, whether as it is or after a way through JSON.
  * @param locale a BCP 47 language tag: `fr-FR`, `FR` and `fr_CA` are French. What hygie does not speak is English.
  * @returns one line of text.
+ * @throws `OptionsError` when it is no problem.
  *
  * @example
  * ```ts
@@ -33,6 +39,8 @@ const languages: Readonly<Record<Locale, ProblemLanguage>> = { fr, en };
  */
 export function describeProblem(problem: Problem, locale = "en"): string {
   return unpolluted(() => {
+    if (!isProblem(problem))
+      throw new OptionsError([none("wrong-type", "", { found: shown(problem), expected: ["problem"] })]);
     const language = languageOf(locale);
     const { message, hint } = sayIn(language, problem) ?? problem;
     return visible(hint === undefined ? message : language.mended(message, hint));
@@ -62,6 +70,7 @@ export function describeProblem(problem: Problem, locale = "en"): string {
  * ```
  */
 export function formatProblem(problem: Problem, locale = "en"): string {
+  const said = describeProblem(problem, locale);
   const { at, standardInput, standardOutput, whole } = languageOf(locale);
   const streams = new Map([
     ["-", standardInput],
@@ -69,7 +78,7 @@ export function formatProblem(problem: Problem, locale = "en"): string {
   ]);
   const stream = streams.get(problem.file ?? "");
   const place = unpolluted(() => placeOf(stream === undefined ? problem : { ...problem, file: stream }));
-  return at(place || whole, describeProblem(problem, locale));
+  return at(place || whole, said);
 }
 
 function languageOf(locale: unknown): ProblemLanguage {

@@ -1,7 +1,7 @@
 import { dayOf } from "../facts/dates.js";
 import { instantOf } from "../facts/instant.js";
 import { firstOf } from "../json/collect.js";
-import { ownMembers, readOf } from "../json/data.js";
+import { isList, ownMembers, readOf } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 import { LogicError, OptionsError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
@@ -99,7 +99,7 @@ function notNowAlone(at: string, found: unknown): Problem {
 /** Says what of some data is no JSON, so that it cannot be computed with. */
 function notJson(data: unknown): LogicError {
   const { value, at } = oddIn(data, "", []) ?? { value: unreadable, at: "" };
-  if (Array.isArray(value) && !isShort(value)) return tooMuchWork(at);
+  if (isList(value) && !isShort(value)) return tooMuchWork(at);
   return new LogicError([problem("not-json", at, { found: shown(value) })]);
 }
 

@@ -1,5 +1,5 @@
 import { anyType, unify, type ValueType } from "../facts/types.js";
-import { isData, isObject, withOneZero } from "../json/data.js";
+import { isData, isObject, itemsOf, withOneZero } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 import type { LogicProblems } from "../problems/codes/logic.js";
 import type { Problem } from "../problems/problem.js";
@@ -124,6 +124,11 @@ function isTooLarge(node: unknown, context: Context): boolean {
   return context.nodes + Math.max(...lengths) >= maxNodes;
 }
 
+/** The items of a list, each read once and holes as well: a proxy may have another length whenever it is asked. */
+function itemsIn(list: readonly unknown[]): unknown[] {
+  return itemsOf(list, maxNodes) ?? [];
+}
+
 function parseScalar(value: unknown, at: string, context: Context): Expr {
   if (typeof value === "string") context.texts.push({ text: value, pointer: at });
   const isJson = value === null || ["boolean", "string"].includes(typeof value) || Number.isFinite(value);
@@ -133,7 +138,7 @@ function parseScalar(value: unknown, at: string, context: Context): Expr {
 }
 
 function parseList(list: readonly unknown[], at: string, scope: Scope, depth: number, context: Context): Expr {
-  const operands = Array.from(list, (item, i) => parse(item, childPointer(at, i), scope, "value", depth + 1, context));
+  const operands = itemsIn(list).map((item, i) => parse(item, childPointer(at, i), scope, "value", depth + 1, context));
   if (operands.every((operand) => operand.kind === "literal")) {
     return literal(
       operands.map(({ value }) => value),
@@ -165,7 +170,7 @@ function parseOperation(
     return falsehood(at);
   }
   const given = node[op];
-  const operands: readonly unknown[] = Array.isArray(given) ? Array.from(given) : [given]; // without holes
+  const operands: readonly unknown[] = Array.isArray(given) ? itemsIn(given) : [given];
   const inside = childPointer(at, op);
   const pointerOf = (i: number) => (Array.isArray(given) ? childPointer(inside, i) : inside);
   if (op === "param" && context.parameters !== undefined) return parseParameter(operands[0], at, context);

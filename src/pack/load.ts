@@ -6,8 +6,8 @@ import { anyType } from "../facts/types.js";
 import type { Pack } from "../generated/schemas.js";
 import validatePack from "../generated/validate-pack.js";
 import { toCollector } from "../json/collect.js";
-import { isObject, ownMembers } from "../json/data.js";
-import { freezeJson } from "../json/freeze.js";
+import { isList, isObject, itemsOf, ownMembers } from "../json/data.js";
+import { freezeJson, limits } from "../json/freeze.js";
 import { nearFormat } from "../json/near-format.js";
 import { childPointer } from "../json/pointer.js";
 import { checkSchema } from "../json/schema-problems.js";
@@ -135,10 +135,10 @@ export function readPacks(options: unknown): readonly CompiledPack[] {
     add(() => problem("unknown-option", at, { found: shown(name), allowed, near: nearest(name, allowed) }));
   }
   const { packs = [] } = given;
-  if (!Array.isArray(packs)) {
+  const list = itemsOf(packs, limits.length) ?? [];
+  if (!isList(packs) || (list.length === 0 && packs.length > 0)) {
     add(() => problem("wrong-type", "/packs", { found: shown(packs), expected: ["loaded-packs"] }));
   }
-  const list: readonly unknown[] = Array.isArray(packs) ? packs.slice() : [];
   for (let i = 0; i < list.length; i += 1) {
     const pack = list[i];
     if (!hasDefinition(pack)) {

@@ -1,12 +1,13 @@
 import { brand } from "./brand.js";
 import type { HygieError, HygieErrorCause } from "./errors.js";
+import { isProblem } from "./problem.js";
 
 /**
  * Is it an error of hygie's: of this copy, of another in the process, of a frame or another realm, or a structured clone of
  * one, such as a worker posts? A clone has lost its class, its kind and its problems; they are put back from its `cause`.
  * Safari and Bun clone an error without it: there, post a plain copy of both, `{ message: error.message, cause: error.cause }`.
  *
- * @param error whatever was caught or posted.
+ * @param error whatever was caught or posted; a clone that is frozen cannot be given them back, and is none.
  * @returns whether it has a `kind` and `problems`, which tell what is wrong with which input.
  *
  * @example
@@ -44,5 +45,5 @@ function isRestored(error: object): boolean {
 function isCause(cause: unknown): cause is HygieErrorCause {
   if (typeof cause !== "object" || cause === null) return false;
   const { hygie, problems } = cause as Partial<HygieErrorCause>;
-  return typeof hygie === "string" && Array.isArray(problems);
+  return typeof hygie === "string" && Array.isArray(problems) && problems.every(isProblem);
 }

@@ -18,3 +18,13 @@ export function toLine(problem: Problem): string {
 export function withHint({ message, hint }: { readonly message: string; readonly hint?: string | undefined }): string {
   return hint === undefined ? message : `${message}; ${hint}`;
 }
+
+/** Has a value, such as one that came over the wire, what every problem has? */
+export function isProblem(value: unknown): value is Problem {
+  try {
+    const { code, message, pointer } = value as Partial<Problem>;
+    return [code, message, pointer].every((text) => typeof text === "string");
+  } catch {
+    return false; // null has no members, and a proxy may throw
+  }
+}

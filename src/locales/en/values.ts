@@ -17,6 +17,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   "loaded-pack": "a pack that was loaded",
   "loaded-packs": "a list of packs that were loaded",
   report: "a report",
+  problem: "a problem",
   options: "an object with options",
   count: "a number of at least 0",
 };
@@ -29,6 +30,7 @@ const mends: Partial<Record<Kind, string>> = {
   "loaded-pack": "hand over what loadPack gives, or hygie/rules/macsf exports",
   "loaded-packs": "hand over a list of what loadPack gives, or hygie/rules/macsf exports",
   report: "hand over what evaluate gives",
+  problem: "hand over one of the problems of a HygieError",
 };
 
 const formats: Readonly<Record<Extract<Format, string>, string>> = {
@@ -77,6 +79,9 @@ export const values: Sentences<ValueProblems> = {
   },
   "impossible-value": (params) => {
     const { found, allowed, near } = params;
+    if (allowed.length === 0) {
+      return { message: `${show(found)} names nothing that was given`, found: show(found), hint: "delete it" };
+    }
     const wanted = oneOf(allowed);
     const { message, ...rest } = isNot(show(found), wanted, near === undefined ? `use ${wanted}` : didYouMean(near));
     return { message: message + setBy(params), ...rest };

@@ -17,6 +17,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   "loaded-pack": "un jeu de règles chargé",
   "loaded-packs": "une liste de jeux de règles chargés",
   report: "un rapport",
+  problem: "un problème",
   options: "un objet d’options",
   count: "un nombre d’au moins 0",
 };
@@ -29,6 +30,7 @@ const mends: Partial<Record<Kind, string>> = {
   "loaded-pack": "donnez ce que renvoie loadPack, ou ce qu’exporte hygie/rules/macsf",
   "loaded-packs": "donnez une liste de ce que renvoie loadPack, ou de ce qu’exporte hygie/rules/macsf",
   report: "donnez ce que renvoie evaluate",
+  problem: "donnez l’un des problèmes d’une HygieError",
 };
 
 const formats: Readonly<Record<Extract<Format, string>, string>> = {
@@ -78,6 +80,13 @@ export const values: Sentences<ValueProblems> = {
   },
   "impossible-value": (params) => {
     const { found, allowed, near } = params;
+    if (allowed.length === 0) {
+      return {
+        message: `${show(found)} ne désigne rien de ce qui est donné`,
+        found: show(found),
+        hint: "supprimez-le",
+      };
+    }
     const wanted = oneOf(allowed);
     const { message, ...rest } = isNot(
       show(found),
