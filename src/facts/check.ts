@@ -161,10 +161,13 @@ function checkText(schema: FactSchema, value: string, at: string, { report }: Ch
       report(() => problem("accents-apart", at, { found, near, isApart: value !== value.normalize("NFC") }));
       return;
     }
-    report(() =>
-      problem("impossible-value", at, { found, allowed: choices, near: nearestChoice(value, schema), orNull: true }),
-    );
+    report(() => impossibleValue(schema, choices, value, at));
   }
+}
+
+function impossibleValue(schema: FactSchema, allowed: readonly string[], value: unknown, at: string): Problem {
+  const near = nearestChoice(value, schema);
+  return problem("impossible-value", at, { found: shown(value), allowed, near, orNull: true });
 }
 
 function reportType(schema: FactSchema, value: unknown, at: string, { report, units }: Checking): void {
@@ -172,6 +175,9 @@ function reportType(schema: FactSchema, value: unknown, at: string, { report, un
   const expected = kind === "array" ? "list" : kind;
   report(() => {
     const mend = mendOf(schema, value, at === "", units);
+    const choices = factChoices(schema);
+    // Of any text nobody would know which: the choices say more than their type.
+    if (choices !== undefined && mend === undefined) return impossibleValue(schema, choices, value, at);
     return problem("wrong-type", at, { found: shown(value), expected: [expected], orNull: at !== "", mend });
   });
 }

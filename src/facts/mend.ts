@@ -49,7 +49,8 @@ const truths: readonly (readonly [truth: boolean, words: readonly string[]])[] =
   [false, ["false", "no", "non", "faux", "0"]],
 ];
 
-function truthOf(value: unknown): boolean | undefined {
+/** The truth that a word for yes or no says. */
+export function truthOf(value: unknown): boolean | undefined {
   const word = typeof value === "string" ? value.trim().toLowerCase() : "";
   return truths.find(([, words]) => words.includes(word))?.[0];
 }

@@ -134,7 +134,7 @@ describe("facts that are wrong", () => {
     expect(placesOf(check(facts))).toEqual([
       "out-of-bounds at /practice/staffCount",
       "impossible-value at /devices/0/kind",
-      "wrong-type at /devices/0/antivirus",
+      "impossible-value at /devices/0/antivirus",
       "duplicate-id at /devices/1/id",
       "unknown-fact at /x",
     ]);

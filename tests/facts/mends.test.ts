@@ -30,6 +30,10 @@ const pack = loadPack({
         enum: ["téléphone", "table", null],
         "x-choices": { téléphone: { fr: "Combiné" }, table: { fr: "Meuble" } },
       }),
+      guard: fact("string", {
+        enum: ["always", "no", null],
+        "x-choices": { always: { fr: "Oui" }, no: { fr: "Jamais" } },
+      }),
       site: fact("object", { additionalProperties: false, properties: { open: fact("boolean") }, "x-text": undefined }),
       rooms: fact("array", {
         maxItems: 2,
@@ -84,6 +88,20 @@ describe("what was meant by facts that are wrong", () => {
     ],
     [{ device: "Table" }, "did you mean table?", "vouliez-vous dire table\u00a0?"],
     [{ device: "combiné" }, "did you mean téléphone?", "vouliez-vous dire téléphone\u00a0?"],
+    [{ device: ["combiné"] }, "did you mean téléphone?", "vouliez-vous dire téléphone\u00a0?"],
+    [{ device: ["table"] }, "take it out of [ and ]", "sortez-le des crochets [ et ]"],
+    [
+      { device: true },
+      'use "téléphone" or "table", or null when it is not known',
+      'choisissez "téléphone" ou "table", ou mettez null si vous ne le savez pas',
+    ],
+    [
+      { device: {} },
+      'use "téléphone" or "table", or null when it is not known',
+      'choisissez "téléphone" ou "table", ou mettez null si vous ne le savez pas',
+    ],
+    [{ guard: true }, "did you mean always?", "vouliez-vous dire always\u00a0?"],
+    [{ guard: false }, "did you mean no?", "vouliez-vous dire no\u00a0?"],
     [{ rooms: { off: true } }, "put it between [ and ]", "mettez-le entre [ et ]"],
     [{ tags: "red" }, "put it between [ and ]", "mettez-le entre [ et ]"],
     [{ off: [true] }, "take it out of [ and ]", "sortez-le des crochets [ et ]"],

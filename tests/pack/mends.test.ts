@@ -22,6 +22,11 @@ describe("what is wrong with a pack is one problem, with a mend to follow", () =
       '/rules/0/parameters/least/default: "66" is not a whole number; write a whole number',
     ],
     [
+      "a value of another kind than the choices are",
+      () => withBounds({ type: "string", choices: ["few", "many"], default: true }),
+      '/rules/0/parameters/least/default: true is not "few" or "many"; use "few" or "many"',
+    ],
+    [
       "a formula as a text",
       () => packWithRule({ logic: "guards <= least" }),
       '/rules/0/logic: "guards <= least" is a formula as a text; write {"<=":[{"var":"guards"},{"param":"least"}]}',
