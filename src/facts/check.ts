@@ -1,6 +1,7 @@
 import { type Collector, toCollector } from "../json/collect.js";
 import { isData, isObject } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
+import type { Bounds } from "../problems/codes/values.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { isEmptyId, isTooLong, lettersIn, toTakeFacts } from "./are-right.js";
@@ -137,16 +138,25 @@ function checkItems(schema: FactSchema, value: readonly unknown[], at: string, c
 }
 
 function checkBounds(schema: FactSchema, value: number, at: string, { report, units }: Checking): void {
-  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, "x-unit": unit } = schema;
-  const broken =
-    (minimum !== undefined && value < minimum && { minimum }) ||
-    (exclusiveMinimum !== undefined && value <= exclusiveMinimum && { exclusiveMinimum }) ||
-    (maximum !== undefined && value > maximum && { maximum }) ||
-    (exclusiveMaximum !== undefined && value >= exclusiveMaximum && { exclusiveMaximum });
-  if (broken === false || broken === undefined) return;
+  const { minimum = -Infinity, maximum = Infinity } = schema;
+  const { exclusiveMinimum: above = -Infinity, exclusiveMaximum: below = Infinity } = schema;
+  if (value >= minimum && value <= maximum && value > above && value < below) return;
   const kind = factKind(schema) === "integer" ? "integer" : "number";
-  const bounds = unit === undefined ? broken : { ...broken, unit: unitNamed(unit, units) };
-  report(() => problem("out-of-bounds", at, { found: shown(value), kind, bounds, orNull: true }));
+  report(() =>
+    problem("out-of-bounds", at, { found: shown(value), kind, bounds: boundsOf(schema, units), orNull: true }),
+  );
+}
+
+/** The bounds of a number, of two on one side the one that is broken sooner, so that whoever keeps to them need not come back. */
+function boundsOf(schema: FactSchema, units: Units): Bounds {
+  const { minimum: least, exclusiveMinimum: above, maximum: most, exclusiveMaximum: below, "x-unit": unit } = schema;
+  return {
+    ...(above === undefined || (least !== undefined && least > above)
+      ? { minimum: least }
+      : { exclusiveMinimum: above }),
+    ...(below === undefined || (most !== undefined && most < below) ? { maximum: most } : { exclusiveMaximum: below }),
+    ...(unit === undefined ? {} : { unit: unitNamed(unit, units) }),
+  };
 }
 
 function checkText(schema: FactSchema, value: string, at: string, { report }: Checking): void {
@@ -178,6 +188,7 @@ function reportType(schema: FactSchema, value: unknown, at: string, { report, un
     const choices = factChoices(schema);
     // Of any text nobody would know which: the choices say more than their type.
     if (choices !== undefined && mend === undefined) return impossibleValue(schema, choices, value, at);
-    return problem("wrong-type", at, { found: shown(value), expected: [expected], orNull: at !== "", mend });
+    const bounds = kind === "integer" || kind === "number" ? boundsOf(schema, units) : undefined;
+    return problem("wrong-type", at, { found: shown(value), expected: [expected], bounds, orNull: at !== "", mend });
   });
 }

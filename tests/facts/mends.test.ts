@@ -128,11 +128,19 @@ describe("what was meant by facts that are wrong", () => {
   });
 
   it.each<[why: string, given: object, hint: string]>([
-    ["it would not be right either", { people: "15,5" }, "write a whole number, or null when it is not known"],
-    ["it would be out of bounds", { lamps: "200 000" }, "write a number, or null when it is not known"],
-    ["it has two readings", { lamps: "1,000" }, "write a number, or null when it is not known"],
-    ["it is another unit", { delay: "15 h" }, "write a number, or null when it is not known"],
-    ["it is many times as much", { lamps: "2 k" }, "write a number, or null when it is not known"],
+    [
+      "it would not be right either",
+      { people: "15,5" },
+      "write a whole number of at least 0, or null when it is not known",
+    ],
+    [
+      "it would be out of bounds",
+      { lamps: "200 000" },
+      "write a number from 0 to 100000, or null when it is not known",
+    ],
+    ["it has two readings", { lamps: "1,000" }, "write a number from 0 to 100000, or null when it is not known"],
+    ["it is another unit", { delay: "15 h" }, "write a number of less than 60 (minutes), or null when it is not known"],
+    ["it is many times as much", { lamps: "2 k" }, "write a number from 0 to 100000, or null when it is not known"],
     ["there is no such month", { tested: "2026-13-01" }, "correct its day or its month, or null when it is not known"],
     ["two letters are too few", { rooms: [{ os: true }] }, "use one of id, off, shut"],
     ["it is there already", { rooms: [{ shut: true, shutt: true }] }, "use one of id, off, shut"],
@@ -170,8 +178,17 @@ describe("bounds", () => {
     expect(found.message).toBe("60 is not a number of less than 60 (minutes)");
     expect(said(inFrench, found).message).toBe("60 n’est pas un nombre inférieur à 60 (minutes)");
     expect(said(inFrench, problemOfMacsf({ authentication: [{ characterClasses: 5 }] })).hint).toBe(
-      "écrivez un nombre entier d’au plus 4 (familles), ou mettez null si vous ne le savez pas",
+      "écrivez un nombre entier de 1 à 4 (familles), ou mettez null si vous ne le savez pas",
     );
+  });
+
+  it.each<[given: object, message: string, hint: string]>([
+    [{ lamps: -1 }, "-1 is not a number from 0 to 100000", "write a number from 0 to 100000"],
+    [{ lamps: true }, "true is not a number", "write a number from 0 to 100000"],
+    [{ people: 1.5 }, "1.5 is not a whole number", "write a whole number of at least 0"],
+    [{ people: [1, 2] }, "a list is not a whole number", "write a whole number of at least 0"],
+  ])("are all told at once: %j", (given, message, hint) => {
+    expect(problemOf(given)).toMatchObject({ message, hint: `${hint}, or null when it is not known` });
   });
 
   it("of lists and texts hold, those that are declared and those by default", () => {

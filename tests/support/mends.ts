@@ -38,6 +38,11 @@ export function ofOtherKind(document: unknown): fc.Arbitrary<unknown> {
 /** What somebody puts in place who follows a hint to the letter: the first of what it says would do. */
 const followed: readonly (readonly [hint: RegExp, put: (words: readonly string[], value: unknown) => unknown])[] = [
   [/^(?:use|give) ("[^"]*")/, ([choice = ""]) => JSON.parse(choice)],
+  [/^write a (?:whole )?number from (-?[\d.]+)/, ([least]) => Number(least)],
+  [/^write a (?:whole )?number of at least (-?[\d.]+)/, ([least]) => Number(least)],
+  [/^write a (?:whole )?number of at most (-?[\d.]+)/, ([most]) => Number(most)],
+  [/^write a whole number\b(?! of)/, () => -7],
+  [/^write a number\b(?! of)/, () => -7.5],
   [/^write true or false/, () => false],
   [/^write a text\b/, () => "any words"],
   [/^write a list\b/, () => []],

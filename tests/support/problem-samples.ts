@@ -121,6 +121,7 @@ export const samples: Samples = {
         expected: [kind],
         orNull: true,
       })),
+      { found: text, expected: ["integer"], bounds: { minimum: 1, unit }, orNull: true },
       ...(
         [
           { is: "unquoted", json: "8" },

@@ -1,5 +1,5 @@
 import type { FactsProblems, InstantProblems, Mend, WrongFactType } from "../../problems/codes/facts.js";
-import type { Kind, ValueProblems } from "../../problems/codes/values.js";
+import type { Bounds, Kind, ValueProblems } from "../../problems/codes/values.js";
 import type { Sentences } from "../../problems/sentences.js";
 import { formatsIn } from "../format.js";
 import { names } from "./names.js";
@@ -59,8 +59,8 @@ function isOwn(kind: WrongFactType["expected"][number]): kind is keyof typeof ki
   return Object.hasOwn(kinds, kind);
 }
 
-function typeName(kind: WrongFactType["expected"][number]): string {
-  return isOwn(kind) ? kinds[kind] : bounded(kind as Kind, {});
+function typeName(kind: WrongFactType["expected"][number], bounds: Bounds): string {
+  return isOwn(kind) ? kinds[kind] : bounded(kind as Kind, bounds);
 }
 
 /** Is it told as of any value, and of no fact? */
@@ -81,12 +81,13 @@ function elsewhere(paths: readonly string[], json: string | undefined): string |
 export const facts: Sentences<FactsProblems> = {
   "wrong-type": (params) => {
     if (isOfValue(params)) return values["wrong-type"](params);
-    const { found, expected, orNull, mend } = params;
+    const { found, expected, bounds = {}, orNull, mend } = params;
     const [first] = expected;
-    const wanted = or(expected.map(typeName));
+    const wanted = or(expected.map((kind) => typeName(kind, bounds)));
     const asExpected = first !== undefined && isOwn(first) ? examples[first] : `écrivez ${wanted}`;
     const write = mend?.is === "no-such-date" ? "corrigez le jour ou le mois" : asExpected;
-    const said = isNot(show(found), wanted, mended(mend, nullable(write, orNull)));
+    const type = or(expected.map((kind) => typeName(kind, {})));
+    const said = { ...isNot(show(found), type, mended(mend, nullable(write, orNull))), expected: wanted };
     const isOfCalendar = mend?.is === "short-month" || mend?.is === "no-such-date";
     return isOfCalendar ? { ...said, message: `${show(found)} n’est pas dans le calendrier` } : said;
   },
