@@ -1,8 +1,9 @@
 import { isData, isObject } from "../json/data.js";
 import type { Mend } from "../problems/codes/facts.js";
-import { toIsRight } from "./are-right.js";
+import { isCopied } from "../problems/shown.js";
+import { isEmptyId, toIsRight } from "./are-right.js";
 import { dayNumber, daysIn, isoDateOf } from "./dates.js";
-import { type FactSchema, factKind, type Units } from "./schema.js";
+import { type Data, type FactSchema, factKind, type Units } from "./schema.js";
 
 /**
  * What was meant by a value of the wrong type, where that is plain, and right in its place. A number with a unit beside it is
@@ -19,7 +20,14 @@ export function mendOf(schema: FactSchema, value: unknown, isWhole = false, unit
     case "array": {
       const isItem =
         isObject(value) && isData(value, []) && schema.items !== undefined && factKind(schema.items) === "object";
-      return isItem || isRight([value]) ? { is: "in-list" } : undefined;
+      if (isItem || isRight([value])) return { is: "in-list" };
+      const item = schema.items === undefined ? undefined : withId(schema.items, value);
+      return item === undefined ? undefined : right("value", [item]);
+    }
+    case "object": {
+      const item = isWhole ? undefined : withId(schema, value);
+      const members = Object.keys(schema.properties ?? {});
+      return (item && right("value", item)) ?? (members.length === 0 ? undefined : { is: "members", members });
     }
     case "boolean":
       return typeof value === "number" ? right("value", truthOf(String(value))) : right("unquoted", truthOf(value));
@@ -34,6 +42,15 @@ export function mendOf(schema: FactSchema, value: unknown, isWhole = false, unit
     default:
       return undefined;
   }
+}
+
+/** What a text or a number names, where what is expected has an id: `{"id":"front-desk"}`. */
+function withId({ properties = {} }: FactSchema, value: unknown): Data | undefined {
+  const isName =
+    (typeof value === "string" || typeof value === "number") && !isEmptyId(value) && isCopied(String(value));
+  const id = Object.hasOwn(properties, "id") ? properties.id : undefined;
+  if (!isName || id === undefined) return undefined;
+  return { id: toIsRight(id)(value) ? value : String(value) };
 }
 
 function isJson(text: string): boolean {

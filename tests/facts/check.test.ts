@@ -75,7 +75,7 @@ describe("facts that are wrong", () => {
       "a number out of bounds",
       { authentication: [{ characterClasses: 5 }] },
       "out-of-bounds at /authentication/0/characterClasses",
-      "at most 4",
+      "from 1 to 4",
     ],
     [
       "zero where there must be more",

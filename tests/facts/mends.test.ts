@@ -103,6 +103,19 @@ describe("what was meant by facts that are wrong", () => {
     [{ guard: true }, "did you mean always?", "vouliez-vous dire always\u00a0?"],
     [{ guard: false }, "did you mean no?", "vouliez-vous dire no\u00a0?"],
     [{ rooms: { off: true } }, "put it between [ and ]", "mettez-le entre [ et ]"],
+    [{ rooms: ["cuisine"] }, 'did you mean {"id":"cuisine"}?', 'vouliez-vous dire {"id":"cuisine"}\u00a0?'],
+    [{ rooms: [7] }, 'did you mean {"id":"7"}?', 'vouliez-vous dire {"id":"7"}\u00a0?'],
+    [{ rooms: "cuisine" }, 'did you mean [{"id":"cuisine"}]?', 'vouliez-vous dire [{"id":"cuisine"}]\u00a0?'],
+    [
+      { rooms: [true] },
+      "write an object with its facts (id, off, shut), or null when it is not known",
+      "écrivez un objet avec ses faits (id, off, shut), ou mettez null si vous ne le savez pas",
+    ],
+    [
+      { site: "Lyon" },
+      "write an object with its facts (open), or null when it is not known",
+      "écrivez un objet avec ses faits (open), ou mettez null si vous ne le savez pas",
+    ],
     [{ tags: "red" }, "put it between [ and ]", "mettez-le entre [ et ]"],
     [{ off: [true] }, "take it out of [ and ]", "sortez-le des crochets [ et ]"],
     [

@@ -46,6 +46,7 @@ const followed: readonly (readonly [hint: RegExp, put: (words: readonly string[]
   [/^write true or false/, () => false],
   [/^write a text\b/, () => "any words"],
   [/^write a list\b/, () => []],
+  [/^write an object\b/, () => ({})],
   [/^put it between \[ and \]/, (_, value) => [value]],
   [/^take it out of \[ and \]/, (_, value) => (value as readonly unknown[])[0]],
 ];

@@ -131,6 +131,8 @@ export const samples: Samples = {
           { is: "spreadsheet-day", date: "2026-06-01" },
           { is: "short-month", year: 2026, month: 4, days: 30 },
           { is: "number-of", bigint: "3" },
+          { is: "members", members: ["off", "shut"] },
+          { is: "members", members: ["a", "b", "c", "d", "e", "f"] },
           { is: "in-list" },
           { is: "out-of-list" },
           { is: "parsed" },

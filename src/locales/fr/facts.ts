@@ -26,11 +26,18 @@ function nullable(hint: string, orNull: boolean | undefined): string {
   return orNull ? `${hint}, ou mettez null si vous ne le savez pas` : hint;
 }
 
+/** Facts by their names, the first few of them. */
+function some(names: readonly string[]): string {
+  const most = 5;
+  return names.length > most ? `${names.slice(0, most).join(", ")}, …` : names.join(", ");
+}
+
 /** What was meant, where that is plain; else what to write. */
 function mended(mend: Mend | undefined, write: string): string {
   switch (mend?.is) {
     case undefined:
     case "no-such-date":
+    case "members":
       return write;
     case "unquoted":
       return `vouliez-vous dire ${mend.json}, sans guillemets\u00a0?`;
@@ -85,7 +92,8 @@ export const facts: Sentences<FactsProblems> = {
     const [first] = expected;
     const wanted = or(expected.map((kind) => typeName(kind, bounds)));
     const asExpected = first !== undefined && isOwn(first) ? examples[first] : `écrivez ${wanted}`;
-    const write = mend?.is === "no-such-date" ? "corrigez le jour ou le mois" : asExpected;
+    const asObject = mend?.is === "members" ? `écrivez un objet avec ses faits (${some(mend.members)})` : asExpected;
+    const write = mend?.is === "no-such-date" ? "corrigez le jour ou le mois" : asObject;
     const type = or(expected.map((kind) => typeName(kind, {})));
     const said = { ...isNot(show(found), type, mended(mend, nullable(write, orNull))), expected: wanted };
     const isOfCalendar = mend?.is === "short-month" || mend?.is === "no-such-date";

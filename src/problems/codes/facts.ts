@@ -48,6 +48,8 @@ export type Mend =
   | { readonly is: "no-such-date" }
   /** The number that a BigInt stands for, by its digits. */
   | { readonly is: "number-of"; readonly bigint: string }
+  /** An object with what is known of its facts. */
+  | { readonly is: "members"; readonly members: readonly string[] }
   /** The value in a list; the one entry of the list; the value of a text that is JSON. */
   | { readonly is: "in-list" | "out-of-list" | "parsed" };
 
