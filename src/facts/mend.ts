@@ -38,7 +38,7 @@ export function mendOf(schema: FactSchema, value: unknown, isWhole = false, unit
     case "string":
       return typeof value === "number" || typeof value === "boolean" ? right("quoted", String(value)) : undefined;
     case "date":
-      return dayMeant(value);
+      return mendOfDay(value);
     default:
       return undefined;
   }
@@ -98,14 +98,20 @@ function isUnit(written: string, units: readonly string[] | undefined): boolean 
 
 /** The day that a text writes in another way than YYYY-MM-DD; none where its month and its day may have changed places. */
 export function plainDay(text: string): string | undefined {
-  const mend = dayMeant(text);
+  const day = dayMeant(text);
   const [, first, second] = /^(\d{1,2})[/.-](\d{1,2})[/.-]/.exec(text.trim()) ?? [];
   const isEither = first !== second && Number(first) <= 12 && Number(second) <= 12;
-  return mend?.is === "date" && !isEither ? mend.date : undefined;
+  return isEither ? undefined : day;
+}
+
+/** The day that a value writes in another way than YYYY-MM-DD; of 01/02 the day comes first, as in France. */
+export function dayMeant(value: unknown): string | undefined {
+  const mend = mendOfDay(value);
+  return mend !== undefined && "date" in mend ? mend.date : undefined;
 }
 
 /** The day that a text or a spreadsheet's number writes in another way than YYYY-MM-DD. */
-function dayMeant(value: unknown): Mend | undefined {
+function mendOfDay(value: unknown): Mend | undefined {
   if (typeof value === "number") return spreadsheetDay(value);
   if (typeof value !== "string") return undefined;
   const text = value.trim();

@@ -115,6 +115,42 @@ describe("members under wrong names are told once, each with the one that was me
   });
 });
 
+describe("evidence and waivers of another form", () => {
+  const waiver = { ruleId: "device-auto-lock", reason: "x", approvedBy: "y", expiresOn: "2026-12-31" };
+  const wrong = (waivers: unknown) => said(() => evaluate(macsf, {}, { waivers: waivers as never }));
+  it.each<[waivers: unknown, said: string]>([
+    [waiver, "(root): an object is not a list; put it between [ and ]"],
+    [["x"], '/0: "x" is not an object; write an object with ruleId, reason, approvedBy, expiresOn'],
+    [
+      [{ ...waiver, expiresOn: "05/01/2027" }],
+      '/0/expiresOn: "05/01/2027" is not a date, as YYYY-MM-DD; did you mean 2027-01-05?',
+    ],
+    [[{ ...waiver, expiresOn: 46_027 }], "/0/expiresOn: 46027 is not a date, as YYYY-MM-DD; did you mean 2026-01-05?"],
+    [[{ ...waiver, expiresOn: true }], "/0/expiresOn: true is not a date, as YYYY-MM-DD; write a date, as YYYY-MM-DD"],
+    [
+      [{ ...waiver, ruleId: "Device auto-lock" }],
+      '/0/ruleId: unknown rule "Device auto-lock"; did you mean device-auto-lock?',
+    ],
+  ])("%j", (waivers, expected) => {
+    expect(wrong(waivers)).toEqual([expected]);
+  });
+
+  it("a rule is named by one of those that there are, also where it is given as a number", () => {
+    expect(wrong([{ ...waiver, ruleId: 5 }])[0]).toContain('/0/ruleId: unknown rule 5; use "cyber-insurance-cover", ');
+  });
+
+  it("what a piece of evidence supports stands in a list", () => {
+    const evidence = [
+      { type: "contract", supports: "device-auto-lock", collectedOn: "5.1.2026", sha256: "A".repeat(64) },
+    ];
+    expect(said(() => evaluate(macsf, {}, { evidence: evidence as never }))).toEqual([
+      '/0/supports: "device-auto-lock" is not a list; put it between [ and ]',
+      '/0/collectedOn: "5.1.2026" is not a date, as YYYY-MM-DD; did you mean 2026-01-05?',
+      expect.stringMatching(/^\/0\/sha256: .*did you mean a{64}\?$/),
+    ]);
+  });
+});
+
 describe("options", () => {
   it.each([
     [{ locale: "de" }, '/locale: "de" is not "fr" or "en"; use "fr" or "en"'],

@@ -72,6 +72,8 @@ describe("a hint about a value of another kind is followed to the letter, and no
       fc.oneof(ofOtherKind(example("dental-group")), ofOtherKind(people)),
       (facts) => evaluate(macsf, facts, { now }),
     ],
+    ["evidence", ofOtherKind(example("dental-group.evidence")), (evidence) => evaluate(macsf, {}, { now, evidence })],
+    ["waivers", ofOtherKind(example("dental-group.waivers")), (waivers) => evaluate(macsf, {}, { now, waivers })],
     ["settings", ofOtherKind(config), (settings) => configurePack(macsf, settings)],
   ])("%s", (_, documents, check) => {
     let followed = 0;

@@ -25,7 +25,7 @@ function slip(word: string, at: number, letter: string, how: number): string {
 }
 
 /** Values of other kinds than most places have. */
-const kinds: readonly unknown[] = [true, false, 0, 5, 1.5, -1, 46_027, "deux", "", [], ["deux"], {}, { deux: 2 }];
+const kinds: readonly unknown[] = [true, false, 0, 5, 1.5, -1, 46_400, "deux", "", [], ["deux"], {}, { deux: 2 }];
 
 /** A document with a value of another kind at a place: what people write who do not know what is expected there. */
 export function ofOtherKind(document: unknown): fc.Arbitrary<unknown> {
@@ -45,7 +45,12 @@ const followed: readonly (readonly [hint: RegExp, put: (words: readonly string[]
   [/^write a number\b(?! of)/, () => -7.5],
   [/^write true or false/, () => false],
   [/^write a text\b/, () => "any words"],
+  [/^write a list with at least one entry$/, () => ["x"]],
   [/^write a list\b/, () => []],
+  [
+    /^write an object with (\w+(?:, \w+)*)$/,
+    ([names = ""]) => Object.fromEntries(names.split(", ").map((name) => [name, "x"])),
+  ],
   [/^write an object\b/, () => ({})],
   [/^put it between \[ and \]/, (_, value) => [value]],
   [/^take it out of \[ and \]/, (_, value) => (value as readonly unknown[])[0]],

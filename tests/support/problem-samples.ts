@@ -133,6 +133,8 @@ export const samples: Samples = {
           { is: "number-of", bigint: "3" },
           { is: "members", members: ["off", "shut"] },
           { is: "members", members: ["a", "b", "c", "d", "e", "f"] },
+          { is: "record", members: ["type", "supports"] },
+          { is: "list-of-some" },
           { is: "in-list" },
           { is: "out-of-list" },
           { is: "parsed" },

@@ -51,6 +51,10 @@ function mended(mend: Mend | undefined, write: string): string {
       return `a spreadsheet's number of a day; ${didYouMean(mend.date)}`;
     case "short-month":
       return `${formatsIn("en").month(mend.year, mend.month)} has ${mend.days} days; ${write}`;
+    case "record":
+      return `write an object with ${mend.members.join(", ")}`;
+    case "list-of-some":
+      return "write a list with at least one entry";
     case "number-of":
       return `use Number(${mend.bigint}n)`;
     case "in-list":

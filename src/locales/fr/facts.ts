@@ -51,6 +51,10 @@ function mended(mend: Mend | undefined, write: string): string {
       return `c’est le numéro d’un jour dans un tableur\u00a0; ${didYouMean(mend.date)}`;
     case "short-month":
       return `${formatsIn("fr").month(mend.year, mend.month)} compte ${mend.days} jours\u00a0; ${write}`;
+    case "record":
+      return `écrivez un objet avec ${mend.members.join(", ")}`;
+    case "list-of-some":
+      return "écrivez une liste d’au moins une entrée";
     case "number-of":
       return `utilisez Number(${mend.bigint}n)`;
     case "in-list":

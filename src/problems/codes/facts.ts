@@ -48,8 +48,10 @@ export type Mend =
   | { readonly is: "no-such-date" }
   /** The number that a BigInt stands for, by its digits. */
   | { readonly is: "number-of"; readonly bigint: string }
-  /** An object with what is known of its facts. */
-  | { readonly is: "members"; readonly members: readonly string[] }
+  /** An object with what is known of its facts; one with what it has to have. */
+  | { readonly is: "members" | "record"; readonly members: readonly string[] }
+  /** A list that is not empty. */
+  | { readonly is: "list-of-some" }
   /** The value in a list; the one entry of the list; the value of a text that is JSON. */
   | { readonly is: "in-list" | "out-of-list" | "parsed" };
 
