@@ -185,6 +185,24 @@ describe("what was meant by facts that are wrong", () => {
   });
 });
 
+describe("an instant that is written nearly as it has to be", () => {
+  it.each<[given: string, message: string, meant: string]>([
+    ["2026-01-31T09:00:00", "has no offset from UTC", "2026-01-31T09:00:00Z"],
+    ["2026-01-31T09:00", "has no offset from UTC", "2026-01-31T09:00Z"],
+    ["2026-01-31 9:00", "has no offset from UTC", "2026-01-31T09:00Z"],
+    ["2026-01-31T09:00:00+0100", "is not an instant", "2026-01-31T09:00:00+01:00"],
+    ["2026-01-31t09:00:00.5z", "is not an instant", "2026-01-31T09:00:00.5Z"],
+  ])("%s is told as it is to be written, which is one", (given, message, meant) => {
+    const [found] = problemsOf(() => evaluate(pack, {}, { now: given }));
+    expect(found).toMatchObject({ message: `"${given}" ${message}`, hint: `did you mean ${meant}?` });
+    expect(() => evaluate(pack, {}, { now: meant })).not.toThrow();
+  });
+
+  it.each(["2026-02-30T09:00:00", "2026-01-31T25:00:00", "31/01/2026 09:00"])("%s is none", (given) => {
+    expect(problemsOf(() => evaluate(pack, {}, { now: given }))[0]?.hint).not.toContain("did you mean");
+  });
+});
+
 describe("bounds", () => {
   it("are told with the words of the unit in each language", () => {
     const found = problemOf({ delay: 60 });

@@ -198,7 +198,12 @@ export const samples: Samples = {
     ],
   },
   instant: {
-    "not-an-instant": [{ found: text }],
+    "not-an-instant": [
+      { found: text },
+      { found: text, isNoSuchDate: true },
+      { found: text, near: "2026-01-31T09:00:00Z" },
+      { found: text, near: "2026-01-31T09:00:00Z", lacksOffset: true },
+    ],
   },
   json: {
     "not-json": [

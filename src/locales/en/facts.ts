@@ -165,10 +165,15 @@ export const facts: Sentences<FactsProblems> = {
 };
 
 export const instant: Sentences<InstantProblems> = {
-  "not-an-instant": ({ found, isNoSuchDate }) => ({
-    message: `${show(found)} ${isNoSuchDate ? "is not in the calendar" : "is not an instant"}`,
+  "not-an-instant": ({ found, isNoSuchDate, near, lacksOffset }) => ({
+    message: `${show(found)} ${lacksOffset ? "has no offset from UTC" : isNoSuchDate ? "is not in the calendar" : "is not an instant"}`,
     found: show(found),
     expected: "a Date, a date as YYYY-MM-DD, or a date and time with its offset as 2026-01-31T09:00:00Z",
-    hint: isNoSuchDate ? "correct its day or its month" : "write the date as YYYY-MM-DD",
+    hint:
+      near === undefined
+        ? isNoSuchDate
+          ? "correct its day or its month"
+          : "write the date as YYYY-MM-DD"
+        : didYouMean(near),
   }),
 };

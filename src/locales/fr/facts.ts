@@ -165,11 +165,16 @@ export const facts: Sentences<FactsProblems> = {
 };
 
 export const instant: Sentences<InstantProblems> = {
-  "not-an-instant": ({ found, isNoSuchDate }) => ({
-    message: `${show(found)} ${isNoSuchDate ? "n’est pas dans le calendrier" : "n’est pas un instant"}`,
+  "not-an-instant": ({ found, isNoSuchDate, near, lacksOffset }) => ({
+    message: `${show(found)} ${lacksOffset ? "n’indique pas son décalage avec UTC" : isNoSuchDate ? "n’est pas dans le calendrier" : "n’est pas un instant"}`,
     found: show(found),
     expected:
       "une Date, une date de la forme AAAA-MM-JJ, ou une date et une heure avec leur décalage, comme 2026-01-31T09:00:00Z",
-    hint: isNoSuchDate ? "corrigez le jour ou le mois" : "écrivez la date sous la forme AAAA-MM-JJ",
+    hint:
+      near === undefined
+        ? isNoSuchDate
+          ? "corrigez le jour ou le mois"
+          : "écrivez la date sous la forme AAAA-MM-JJ"
+        : didYouMean(near),
   }),
 };

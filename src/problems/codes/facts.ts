@@ -75,5 +75,9 @@ export interface InstantProblems {
     readonly found: Shown;
     /** It is written as it has to be, and the calendar does not have it. */
     readonly isNoSuchDate?: boolean | undefined;
+    /** The time that was probably meant, as it is to be written. */
+    readonly near?: string | undefined;
+    /** It says no offset from UTC, and so another instant on another machine. */
+    readonly lacksOffset?: boolean | undefined;
   };
 }
