@@ -7,7 +7,7 @@ import { isObject } from "../json/data.js";
 import { freezeJson } from "../json/freeze.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
-import { nearest } from "../problems/suggest.js";
+import { mostAlike, nearest } from "../problems/suggest.js";
 import { checkRecords, type Records } from "./check-records.js";
 import { problem } from "./problem.js";
 
@@ -79,7 +79,7 @@ function unknownName(
 ): Wrong {
   if (name === undefined || allowed.some((one) => one === name)) return undefined;
   const near = typeof name === "string" ? nearest(name, allowed) : undefined;
-  return (at) => problem(code, at, { found: shown(name), allowed, near });
+  return (at) => problem(code, at, { found: shown(name), ...mostAlike(String(name), allowed), near });
 }
 
 function noSuchDate(date: unknown): Wrong {

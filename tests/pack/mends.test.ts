@@ -139,6 +139,13 @@ describe("evidence and waivers of another form", () => {
     expect(wrong([{ ...waiver, ruleId: 5 }])[0]).toContain('/0/ruleId: unknown rule 5; use "cyber-insurance-cover", ');
   });
 
+  it("of many facts and rules those are told that are most like what was found", () => {
+    const evidence = [{ type: "contract", supports: ["appareils.chiffrement.storage"], collectedOn: "2026-01-05" }];
+    const [line = ""] = said(() => evaluate(macsf, {}, { evidence }));
+    expect(line).toMatch(/use ("[^"]+", ){3}"[^"]+" or "[^"]+", or one of \d+ others$/);
+    expect(line).toContain('"devices[].storageEncrypted"');
+  });
+
   it("what a piece of evidence supports stands in a list", () => {
     const evidence = [
       { type: "contract", supports: "device-auto-lock", collectedOn: "5.1.2026", sha256: "A".repeat(64) },

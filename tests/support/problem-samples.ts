@@ -104,7 +104,7 @@ export const samples: Samples = {
     "unknown-option": named,
     "unknown-rule": [...named, { ...name(), ...extending }],
     "unknown-fact": named,
-    "unknown-support": named,
+    "unknown-support": [...named, name({ more: 49 })],
     "unknown-document": named,
     "unknown-impact": named,
     "unknown-evidence-type": named,
@@ -393,7 +393,7 @@ export const samples: Samples = {
       { name: "x", allowed: ["macsf"] },
     ],
     "day-written-otherwise": [{ found: "31/01/2026", day: "2026-01-31" }],
-    "not-a-pack-folder": [{ path: "x" }],
+    "not-a-pack-folder": [{ path: "x" }, { path: "macsf", builtIn: "wanted" }, { path: "macsf", builtIn: "at hand" }],
     "facts-of-version": (["earlier", "later"] as const).map((is) => ({
       is,
       earlier: "macsf@1",
