@@ -95,6 +95,35 @@ describe("what is wrong with a pack is one problem, with a mend to follow", () =
   });
 });
 
+describe("what follows from another problem is not told beside it", () => {
+  it.each<[what: string, definition: () => unknown, places: readonly string[]]>([
+    ["of logic with an unknown operator", () => packWithRule({ logic: { andd: [1] } }), ["/rules/0/logic"]],
+    [
+      "of logic with too few operands",
+      () => packWithRule({ logic: { "===": [{ var: "guards" }] } }),
+      ["/rules/0/logic"],
+    ],
+    ["of logic that is missing", () => packWithRule({ logic: undefined }), ["/rules/0"]],
+  ])("%s: that its parameters are not used", (_, definition, places) => {
+    const problems = problemsOf(() => loadPack(JSON.parse(JSON.stringify(definition()))));
+    expect(problems.map(({ pointer }) => pointer)).toEqual(places);
+  });
+
+  it.each([
+    ["missing", undefined, ""],
+    ["empty", [], "/locales"],
+    ["a text", "fr", "/locales"],
+    ["words", ["French"], "/locales/0"],
+    ["of several types", ["fr", 5], "/locales/1"],
+  ])("of languages that are %s: that texts are in others", (_, locales, place) => {
+    const definition = JSON.parse(JSON.stringify({ ...smallPack(), locales }));
+    const facts = JSON.parse(JSON.stringify({ ...macsf.definition, locales }));
+    for (const pack of [definition, facts]) {
+      expect(problemsOf(() => loadPack(pack)).map(({ pointer }) => pointer)).toEqual([place]);
+    }
+  });
+});
+
 describe("members under wrong names are told once, each with the one that was meant", () => {
   it("those of a waiver", () => {
     const waiver = { rule: "device-auto-lock", justification: "x", approvedBy: "y", expiry: "2026-12-31" };
