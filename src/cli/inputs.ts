@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { plainDay } from "../facts/mend.js";
 import { locateProblems, parseJsonText } from "../json/text.js";
 import { readText } from "../node/read-file.js";
+import type { InstantProblems } from "../problems/codes/facts.js";
 import { OptionsError } from "../problems/errors.js";
 import { type Problem, toLine } from "../problems/problem.js";
 import type { Shown } from "../problems/shown.js";
@@ -35,12 +36,18 @@ export async function namingFlags<T>(call: () => T | Promise<T>): Promise<T> {
 
 function ofFlag(found: Problem): Problem {
   const file = `--${found.pointer.slice(1)}`;
-  const given = found.code === "not-an-instant" ? (found.params as { readonly found: Shown }).found : undefined;
+  const given =
+    found.code === "not-an-instant" ? dayGiven(found.params as InstantProblems["not-an-instant"]) : undefined;
   const text = given !== undefined && "json" in given ? given.json.slice(1, -1) : ""; // as JSON has it: no date needs an escape
   const day = plainDay(text);
   return day === undefined
     ? { ...found, pointer: "", file }
     : problem("day-written-otherwise", "", { found: text, day }, { file });
+}
+
+/** What was given as a day, and not as a time. */
+function dayGiven({ found, near }: InstantProblems["not-an-instant"]): Shown | undefined {
+  return near === undefined ? found : undefined;
 }
 
 /** The text of a file of a pack's own folder, to add to. @throws {@link InputError} when it cannot be read. */

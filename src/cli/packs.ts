@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import maxSatisfying from "semver/ranges/max-satisfying.js";
@@ -97,8 +97,9 @@ export async function openSoundFolder(
  * this order, the first in its range. One of an installed package that has the id of one of hygie must be named.
  */
 export async function openFolder(folder: string, others: readonly string[] = []): Promise<PackDirectory> {
+  if (comesWithHygie(folder)) throw new InputError([notAPack(folder, "wanted", folder)]);
   const named = others.map((path) => ({ path, id: readHead(path).id }));
-  const wrong = named.flatMap(({ path, id }) => (id === undefined ? [notAPack(path)] : []));
+  const wrong = named.flatMap(({ path, id }) => (id === undefined ? [notAPack(path, "at hand", "--pack")] : []));
   refuse(wrong);
   return open(folder, named, []);
 }
@@ -113,12 +114,15 @@ async function open(folder: string, named: readonly Named[], way: readonly strin
   if (extended.length === 0) return openPackDirectory(folder, []);
   const here = [...way, realpathSync(folder)];
   const atHand = [...named, ...installedPacks(folder).map((path) => ({ path, id: readHead(path).id }))];
+  const ids = [...Object.keys(builtIn), ...atHand.flatMap((one) => (typeof one.id === "string" ? [one.id] : []))];
   const packs: CompiledPack[] = [];
   const problems: Problem[] = [];
   for (const [i, id] of extended.entries()) {
-    const isNamed = named.some((one) => one.id === id);
-    for (const { path } of atHand.filter((one) => one.id === id)) {
-      if (Object.hasOwn(builtIn, id) && !isNamed) {
+    // What is probably meant is at hand as well, so that it can be told.
+    const meant = ids.includes(id) ? id : (nearest(id, ids) ?? id);
+    const isNamed = named.some((one) => one.id === meant);
+    for (const { path } of atHand.filter((one) => one.id === meant)) {
+      if (Object.hasOwn(builtIn, meant) && !isNamed) {
         problems.push(problem("taken-id", `/extends/${i}/id`, { id, path: fromHere(path) }, { file: packFile }));
         continue;
       }
@@ -130,7 +134,7 @@ async function open(folder: string, named: readonly Named[], way: readonly strin
       if (base.pack !== undefined) packs.push(base.pack);
       else problems.push(...base.problems.map((found) => ({ ...found, file: inFolder(path, found.file ?? "") })));
     }
-    if (Object.hasOwn(builtIn, id)) packs.push(await importPack(builtIn[id] ?? ""));
+    if (Object.hasOwn(builtIn, meant)) packs.push(await importPack(builtIn[meant] ?? ""));
   }
   const opened = openPackDirectory(folder, packs);
   if (problems.length === 0) return opened;
@@ -163,6 +167,12 @@ function loop(way: readonly string[], path: string, index: number): Problem {
   return problem("extension-loop", `/extends/${index}/id`, { ids }, { file: packFile });
 }
 
-function notAPack(path: string): Problem {
-  return problem("not-a-pack-folder", "", { path }, { file: "--pack" });
+function notAPack(path: string, builtIn: "wanted" | "at hand", file: string): Problem {
+  const params = comesWithHygie(path) ? { path, builtIn } : { path };
+  return problem("not-a-pack-folder", "", params, { file });
+}
+
+/** Is it the name of a pack of hygie, and not that of a folder that is here? */
+function comesWithHygie(path: string): boolean {
+  return Object.hasOwn(builtIn, path.split("@")[0] ?? "") && !existsSync(path);
 }

@@ -7,7 +7,7 @@ import { isObject } from "../json/data.js";
 import { freezeJson } from "../json/freeze.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
-import { nearest } from "../problems/suggest.js";
+import { mostAlike, nearest } from "../problems/suggest.js";
 import { checkRecords, type Records } from "./check-records.js";
 import { problem } from "./problem.js";
 
@@ -21,20 +21,25 @@ export interface ReadList<T> {
 export function readEvidence(evidence: unknown, pack: Pack): ReadList<Evidence> {
   const names = [...factPaths(factsOf(pack)), ...pack.rules.map(({ id }) => id)];
   const types = Object.keys(pack.evidenceTypes);
-  return readList<Evidence>(evidenceRecords, evidence, ({ type, supports, collectedOn, validUntil }, at, check) => {
-    check(`${at}/type`, unknownName("unknown-evidence-type", type, types));
-    (Array.isArray(supports) ? supports : []).forEach((name: unknown, i) => {
-      check(`${at}/supports/${i}`, unknownName("unknown-support", name, names));
-    });
-    check(`${at}/collectedOn`, noSuchDate(collectedOn));
-    check(`${at}/validUntil`, noSuchDate(validUntil) ?? endsBefore(collectedOn, validUntil));
-  });
+  return readList<Evidence>(
+    evidenceRecords,
+    ["type", "supports"],
+    evidence,
+    ({ type, supports, collectedOn, validUntil }, at, check) => {
+      check(`${at}/type`, unknownName("unknown-evidence-type", type, types));
+      (Array.isArray(supports) ? supports : []).forEach((name: unknown, i) => {
+        check(`${at}/supports/${i}`, unknownName("unknown-support", name, names));
+      });
+      check(`${at}/collectedOn`, noSuchDate(collectedOn));
+      check(`${at}/validUntil`, noSuchDate(validUntil) ?? endsBefore(collectedOn, validUntil));
+    },
+  );
 }
 
 /** Reads the waivers of a practice. */
 export function readWaivers(waivers: unknown, pack: Pack): ReadList<Waiver> {
   const ids = pack.rules.map(({ id }) => id);
-  return readList<Waiver>(waiverRecords, waivers, ({ ruleId, expiresOn }, at, check) => {
+  return readList<Waiver>(waiverRecords, ["ruleId"], waivers, ({ ruleId, expiresOn }, at, check) => {
     check(`${at}/ruleId`, unknownName("unknown-rule", ruleId, ids));
     check(`${at}/expiresOn`, noSuchDate(expiresOn));
   });
@@ -49,13 +54,14 @@ type Wrong = ((at: string) => Problem) | undefined;
 /** What the schema finds in a list, and what else is wrong where the schema finds nothing. */
 function readList<T>(
   records: Records,
+  naming: readonly string[],
   given: unknown,
   checkItem: (item: Given<T>, at: string, check: (at: string, wrong: Wrong) => void) => void,
 ): ReadList<T> {
   const { add, problems } = toCollector();
   const items = freezeJson(given, add);
   if (problems().length > 0) return { items: [], problems: problems() };
-  const found = checkRecords(records, items, add);
+  const found = checkRecords(records, naming, items, add);
   const check = (at: string, wrong: Wrong) => {
     if (wrong !== undefined && !found.has(at)) add(() => wrong(at));
   };
@@ -71,8 +77,9 @@ function unknownName(
   name: unknown,
   allowed: readonly string[],
 ): Wrong {
-  if (typeof name !== "string" || allowed.includes(name)) return undefined;
-  return (at) => problem(code, at, { found: shown(name), allowed, near: nearest(name, allowed) });
+  if (name === undefined || allowed.some((one) => one === name)) return undefined;
+  const near = typeof name === "string" ? nearest(name, allowed) : undefined;
+  return (at) => problem(code, at, { found: shown(name), ...mostAlike(String(name), allowed), near });
 }
 
 function noSuchDate(date: unknown): Wrong {

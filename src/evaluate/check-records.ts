@@ -1,7 +1,10 @@
+import { dayMeant } from "../facts/mend.js";
+import { factProblem } from "../facts/problems.js";
 import type { Collector } from "../json/collect.js";
 import { isObject } from "../json/data.js";
 import { isMisspelt, meantBy } from "../json/meant-members.js";
 import { childPointer } from "../json/pointer.js";
+import type { Mend } from "../problems/codes/facts.js";
 import type { Format, Kind } from "../problems/codes/values.js";
 import { shown } from "../problems/shown.js";
 import { problem } from "./problem.js";
@@ -17,15 +20,23 @@ export interface Records {
   readonly patterns: Partial<Readonly<Record<Written, RegExp>>>;
 }
 
-/** Reports what the schema finds wrong with a list of records, and gives the places of the values that are. */
-export function checkRecords(records: Records, list: unknown, add: Collector["add"]): ReadonlySet<string> {
+/**
+ * Reports what the schema finds wrong with a list of records, and gives the places of the values that are. Members that name one
+ * of several things, `naming`, are left to whoever knows these: that says more than how a name is written.
+ */
+export function checkRecords(
+  records: Records,
+  naming: readonly string[],
+  list: unknown,
+  add: Collector["add"],
+): ReadonlySet<string> {
   const { required, members, patterns } = records;
   const wrong = new Set<string>();
-  if (!Array.isArray(list)) refuse("list", list, "");
+  if (!Array.isArray(list)) refuse("list", list, "", isObject(list) ? { is: "in-list" } : undefined);
   else {
     list.forEach((item, i) => {
       if (isObject(item)) checkRecord(item, `/${i}`);
-      else refuse("object", item, `/${i}`);
+      else refuse("object", item, `/${i}`, { is: "record", members: required });
     });
   }
   return wrong;
@@ -45,27 +56,38 @@ export function checkRecords(records: Records, list: unknown, add: Collector["ad
     }
     for (const [name, format] of Object.entries(members)) {
       if (!Object.hasOwn(record, name)) continue;
-      if (typeof format === "string") checkText(format, record[name], `${at}/${name}`);
-      else checkList(format[0], record[name], `${at}/${name}`);
+      const place = `${at}/${name}`;
+      const entry = naming.includes(name) ? undefined : typeof format === "string" ? format : format[0];
+      if (typeof format !== "string") checkList(entry, record[name], place);
+      else if (entry !== undefined) checkText(entry, record[name], place);
     }
   }
 
   function checkText(format: Written, value: unknown, at: string): void {
-    if (typeof value !== "string") refuse("string", value, at);
-    else if (!patterns[format]?.test(value)) {
+    if (typeof value === "string" && patterns[format]?.test(value)) return;
+    // How a text is to be written says more than that it is one, which any would be.
+    if (typeof value !== "string" && format === "text") refuse("string", value, at);
+    else {
       wrong.add(at);
-      add(() => problem("wrong-format", at, { found: shown(value), expected: format }));
+      add(() => problem("wrong-format", at, { found: shown(value), expected: format, near: near(format, value) }));
     }
   }
 
-  function checkList(format: Written, value: unknown, at: string): void {
+  /** What was meant, where that is plain. */
+  function near(format: Written, value: unknown): string | undefined {
+    if (format === "date") return dayMeant(value);
+    const small = typeof value === "string" ? value.trim().toLowerCase() : "";
+    return format !== "text" && patterns[format]?.test(small) ? small : undefined;
+  }
+
+  function checkList(format: Written | undefined, value: unknown, at: string): void {
     if (!Array.isArray(value)) {
-      refuse("list", value, at);
+      refuse("list", value, at, { is: typeof value === "string" ? "in-list" : "list-of-some" });
       return;
     }
     if (value.length === 0) add(() => problem("too-few", at, { found: shown(value) }));
     value.forEach((entry, i) => {
-      checkText(format, entry, `${at}/${i}`);
+      if (format !== undefined) checkText(format, entry, `${at}/${i}`);
     });
     const seen = new Map<string, number>();
     for (let second = value.length - 1; second >= 0; second -= 1) {
@@ -79,8 +101,8 @@ export function checkRecords(records: Records, list: unknown, add: Collector["ad
     }
   }
 
-  function refuse(kind: Kind, value: unknown, at: string): void {
+  function refuse(kind: Kind, value: unknown, at: string, mend?: Mend): void {
     wrong.add(at);
-    add(() => problem("wrong-type", at, { found: shown(value), expected: [kind] }));
+    add(() => factProblem("wrong-type", at, { found: shown(value), expected: [kind], mend }));
   }
 }

@@ -1,6 +1,7 @@
 import { type Collector, toCollector } from "../json/collect.js";
 import { isData, isObject } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
+import type { Bounds } from "../problems/codes/values.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { isEmptyId, isTooLong, lettersIn, toTakeFacts } from "./are-right.js";
@@ -137,16 +138,25 @@ function checkItems(schema: FactSchema, value: readonly unknown[], at: string, c
 }
 
 function checkBounds(schema: FactSchema, value: number, at: string, { report, units }: Checking): void {
-  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum, "x-unit": unit } = schema;
-  const broken =
-    (minimum !== undefined && value < minimum && { minimum }) ||
-    (exclusiveMinimum !== undefined && value <= exclusiveMinimum && { exclusiveMinimum }) ||
-    (maximum !== undefined && value > maximum && { maximum }) ||
-    (exclusiveMaximum !== undefined && value >= exclusiveMaximum && { exclusiveMaximum });
-  if (broken === false || broken === undefined) return;
+  const { minimum = -Infinity, maximum = Infinity } = schema;
+  const { exclusiveMinimum: above = -Infinity, exclusiveMaximum: below = Infinity } = schema;
+  if (value >= minimum && value <= maximum && value > above && value < below) return;
   const kind = factKind(schema) === "integer" ? "integer" : "number";
-  const bounds = unit === undefined ? broken : { ...broken, unit: unitNamed(unit, units) };
-  report(() => problem("out-of-bounds", at, { found: shown(value), kind, bounds, orNull: true }));
+  report(() =>
+    problem("out-of-bounds", at, { found: shown(value), kind, bounds: boundsOf(schema, units), orNull: true }),
+  );
+}
+
+/** The bounds of a number, of two on one side the one that is broken sooner, so that whoever keeps to them need not come back. */
+function boundsOf(schema: FactSchema, units: Units): Bounds {
+  const { minimum: least, exclusiveMinimum: above, maximum: most, exclusiveMaximum: below, "x-unit": unit } = schema;
+  return {
+    ...(above === undefined || (least !== undefined && least > above)
+      ? { minimum: least }
+      : { exclusiveMinimum: above }),
+    ...(below === undefined || (most !== undefined && most < below) ? { maximum: most } : { exclusiveMaximum: below }),
+    ...(unit === undefined ? {} : { unit: unitNamed(unit, units) }),
+  };
 }
 
 function checkText(schema: FactSchema, value: string, at: string, { report }: Checking): void {
@@ -161,10 +171,13 @@ function checkText(schema: FactSchema, value: string, at: string, { report }: Ch
       report(() => problem("accents-apart", at, { found, near, isApart: value !== value.normalize("NFC") }));
       return;
     }
-    report(() =>
-      problem("impossible-value", at, { found, allowed: choices, near: nearestChoice(value, schema), orNull: true }),
-    );
+    report(() => impossibleValue(schema, choices, value, at));
   }
+}
+
+function impossibleValue(schema: FactSchema, allowed: readonly string[], value: unknown, at: string): Problem {
+  const near = nearestChoice(value, schema);
+  return problem("impossible-value", at, { found: shown(value), allowed, near, orNull: true });
 }
 
 function reportType(schema: FactSchema, value: unknown, at: string, { report, units }: Checking): void {
@@ -172,6 +185,10 @@ function reportType(schema: FactSchema, value: unknown, at: string, { report, un
   const expected = kind === "array" ? "list" : kind;
   report(() => {
     const mend = mendOf(schema, value, at === "", units);
-    return problem("wrong-type", at, { found: shown(value), expected: [expected], orNull: at !== "", mend });
+    const choices = factChoices(schema);
+    // Of any text nobody would know which: the choices say more than their type.
+    if (choices !== undefined && mend === undefined) return impossibleValue(schema, choices, value, at);
+    const bounds = kind === "integer" || kind === "number" ? boundsOf(schema, units) : undefined;
+    return problem("wrong-type", at, { found: shown(value), expected: [expected], bounds, orNull: at !== "", mend });
   });
 }

@@ -20,5 +20,17 @@ export function dayOfInstant(now: Date | string): number {
 
 /** The problem of an option `now` that is no instant. */
 export function noInstant(now: unknown): Problem {
-  return problem("not-an-instant", "/now", { found: shown(now), isNoSuchDate: isNoSuchDate(now) });
+  const params = { found: shown(now), isNoSuchDate: isNoSuchDate(now), ...timeMeant(now) };
+  return problem("not-an-instant", "/now", params);
+}
+
+const written = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):(\d{2})(:\d{2}(?:\.\d{1,9})?)? ?(?:(Z)|([+-]\d{2}):?(\d{2}))?$/i;
+
+/** A day and a time that are written nearly as they have to be; without an offset they are taken for UTC. */
+function timeMeant(now: unknown): { readonly near: string; readonly lacksOffset: boolean } | undefined {
+  const [found, day, hour = "", minutes, seconds = "", utc, hours, rest] =
+    (typeof now === "string" ? written.exec(now.trim()) : undefined) ?? [];
+  if (found === undefined) return undefined;
+  const near = `${day}T${hour.padStart(2, "0")}:${minutes}${seconds}${hours === undefined ? "Z" : `${hours}:${rest}`}`;
+  return toInstant(near) && { near, lacksOffset: utc === undefined && hours === undefined };
 }

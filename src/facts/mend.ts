@@ -1,8 +1,9 @@
 import { isData, isObject } from "../json/data.js";
 import type { Mend } from "../problems/codes/facts.js";
-import { toIsRight } from "./are-right.js";
+import { isCopied } from "../problems/shown.js";
+import { isEmptyId, toIsRight } from "./are-right.js";
 import { dayNumber, daysIn, isoDateOf } from "./dates.js";
-import { type FactSchema, factKind, type Units } from "./schema.js";
+import { type Data, type FactSchema, factKind, type Units } from "./schema.js";
 
 /**
  * What was meant by a value of the wrong type, where that is plain, and right in its place. A number with a unit beside it is
@@ -19,7 +20,14 @@ export function mendOf(schema: FactSchema, value: unknown, isWhole = false, unit
     case "array": {
       const isItem =
         isObject(value) && isData(value, []) && schema.items !== undefined && factKind(schema.items) === "object";
-      return isItem || isRight([value]) ? { is: "in-list" } : undefined;
+      if (isItem || isRight([value])) return { is: "in-list" };
+      const item = schema.items === undefined ? undefined : withId(schema.items, value);
+      return item === undefined ? undefined : right("value", [item]);
+    }
+    case "object": {
+      const item = isWhole ? undefined : withId(schema, value);
+      const members = Object.keys(schema.properties ?? {});
+      return (item && right("value", item)) ?? (members.length === 0 ? undefined : { is: "members", members });
     }
     case "boolean":
       return typeof value === "number" ? right("value", truthOf(String(value))) : right("unquoted", truthOf(value));
@@ -30,10 +38,19 @@ export function mendOf(schema: FactSchema, value: unknown, isWhole = false, unit
     case "string":
       return typeof value === "number" || typeof value === "boolean" ? right("quoted", String(value)) : undefined;
     case "date":
-      return dayMeant(value);
+      return mendOfDay(value);
     default:
       return undefined;
   }
+}
+
+/** What a text or a number names, where what is expected has an id: `{"id":"front-desk"}`. */
+function withId({ properties = {} }: FactSchema, value: unknown): Data | undefined {
+  const isName =
+    (typeof value === "string" || typeof value === "number") && !isEmptyId(value) && isCopied(String(value));
+  const id = Object.hasOwn(properties, "id") ? properties.id : undefined;
+  if (!isName || id === undefined) return undefined;
+  return { id: toIsRight(id)(value) ? value : String(value) };
 }
 
 function isJson(text: string): boolean {
@@ -49,7 +66,8 @@ const truths: readonly (readonly [truth: boolean, words: readonly string[]])[] =
   [false, ["false", "no", "non", "faux", "0"]],
 ];
 
-function truthOf(value: unknown): boolean | undefined {
+/** The truth that a word for yes or no says. */
+export function truthOf(value: unknown): boolean | undefined {
   const word = typeof value === "string" ? value.trim().toLowerCase() : "";
   return truths.find(([, words]) => words.includes(word))?.[0];
 }
@@ -80,14 +98,20 @@ function isUnit(written: string, units: readonly string[] | undefined): boolean 
 
 /** The day that a text writes in another way than YYYY-MM-DD; none where its month and its day may have changed places. */
 export function plainDay(text: string): string | undefined {
-  const mend = dayMeant(text);
+  const day = dayMeant(text);
   const [, first, second] = /^(\d{1,2})[/.-](\d{1,2})[/.-]/.exec(text.trim()) ?? [];
   const isEither = first !== second && Number(first) <= 12 && Number(second) <= 12;
-  return mend?.is === "date" && !isEither ? mend.date : undefined;
+  return isEither ? undefined : day;
+}
+
+/** The day that a value writes in another way than YYYY-MM-DD; of 01/02 the day comes first, as in France. */
+export function dayMeant(value: unknown): string | undefined {
+  const mend = mendOfDay(value);
+  return mend !== undefined && "date" in mend ? mend.date : undefined;
 }
 
 /** The day that a text or a spreadsheet's number writes in another way than YYYY-MM-DD. */
-function dayMeant(value: unknown): Mend | undefined {
+function mendOfDay(value: unknown): Mend | undefined {
   if (typeof value === "number") return spreadsheetDay(value);
   if (typeof value !== "string") return undefined;
   const text = value.trim();

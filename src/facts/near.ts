@@ -1,6 +1,7 @@
 import type { UnknownFact } from "../problems/codes/facts.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
+import { truthOf } from "./mend.js";
 import { type FactSchema, factChoices } from "./schema.js";
 
 /** The choice that has the letters of a value, their accents composed otherwise. */
@@ -8,10 +9,18 @@ export function sameLetters(value: string, choices: readonly string[]): string |
   return choices.find((choice) => choice.normalize("NFC") === value.normalize("NFC"));
 }
 
-/** The choice that was probably meant: the one with that label in some language, or one that is nearly written so. */
-export function nearestChoice(value: string, schema: FactSchema): string | undefined {
+/**
+ * The choice that was probably meant: the one with that label in some language, or one that is nearly written so; of `true` and
+ * `false`, one that says yes or no.
+ */
+export function nearestChoice(given: unknown, schema: FactSchema): string | undefined {
+  const value: unknown = Array.isArray(given) && given.length === 1 ? given[0] : given;
   const choices = factChoices(schema) ?? [];
   const labels = (choice: string) => Object.values(schema["x-choices"]?.[choice] ?? {}).map(folded);
+  if (typeof value === "boolean") {
+    return choices.find((choice) => [choice, ...labels(choice)].some((word) => truthOf(word) === value));
+  }
+  if (typeof value !== "string") return undefined;
   return choices.find((choice) => labels(choice).includes(folded(value))) ?? nearest(value, choices);
 }
 

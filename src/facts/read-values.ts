@@ -22,20 +22,28 @@ export function checkWord(node: Schema, keyword: string, at: string, report: Rep
 
 /** The most items or characters that there may be: one or more. */
 export function readCount(node: Schema, keyword: "maxItems" | "maxLength", at: string, report: Report) {
-  const value = readNumber(node, keyword, true, at, report);
-  if (value === undefined || value >= 1) return value;
+  const bounds = { minimum: 1 };
+  const value = readNumber(node, keyword, true, at, report, bounds);
+  if (value === undefined || value >= bounds.minimum) return value;
   const found = shown(value);
-  report(problem("out-of-bounds", `${at}/${keyword}`, { found, kind: "integer", bounds: { minimum: 1 } }));
+  report(problem("out-of-bounds", `${at}/${keyword}`, { found, kind: "integer", bounds }));
   return undefined;
 }
 
-function readNumber(node: Schema, keyword: string, whole: boolean, at: string, report: Report): number | undefined {
+function readNumber(
+  node: Schema,
+  keyword: string,
+  whole: boolean,
+  at: string,
+  report: Report,
+  bounds: { readonly minimum?: number } = {},
+): number | undefined {
   const value = node[keyword];
   if (value === undefined) return undefined;
   if (typeof value === "number" && (whole ? Number.isInteger(value) : Number.isFinite(value))) return value;
   const kind = whole ? "integer" : "number";
-  const mend = mendOf({ type: kind }, value);
-  report(problem("wrong-type", `${at}/${keyword}`, { found: shown(value), expected: [kind], mend }));
+  const mend = mendOf({ type: kind, ...bounds }, value);
+  report(problem("wrong-type", `${at}/${keyword}`, { found: shown(value), expected: [kind], bounds, mend }));
   return undefined;
 }
 

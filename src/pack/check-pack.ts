@@ -6,7 +6,7 @@ import { isObject } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 import type { NameProblems } from "../problems/codes/names.js";
 import { shown } from "../problems/shown.js";
-import { nearest } from "../problems/suggest.js";
+import { mostAlike, nearest } from "../problems/suggest.js";
 import { checkParameter } from "./check-parameter.js";
 import type { IsSound } from "./draft.js";
 import { problem, type Report } from "./problem.js";
@@ -142,7 +142,7 @@ function checkName(
   report: Report,
 ): void {
   if (allowed === undefined || allowed.includes(name)) return;
-  report(problem(code, pointer, { found: shown(name), allowed, near: nearest(name, allowed) }));
+  report(problem(code, pointer, { found: shown(name), ...mostAlike(name, allowed), near: nearest(name, allowed) }));
 }
 
 function checkMigrations(

@@ -31,12 +31,13 @@ export function checkValue(parameter: Parameter, value: unknown, at: string, con
   const found = shown(value);
   const isNumber = type === "integer" || type === "number";
   const bounds: Bounds = isNumber ? { minimum, maximum, unit: unit === undefined ? unit : unitOf(unit, units) } : {};
-  if (!isOfType(type, value)) {
+  const isChosen = choices !== undefined && type === "string"; // then the choices say more than the type
+  if (!isChosen && !isOfType(type, value)) {
     report(problem("wrong-type", at, { found, expected: [type], bounds, extending }));
   } else if (isNumber && (Number(value) < (minimum ?? -Infinity) || Number(value) > (maximum ?? Infinity))) {
     report(problem("out-of-bounds", at, { found, kind: type, bounds, extending }));
-  } else if (choices !== undefined && !choices.includes(String(value))) {
-    const near = nearest(String(value), choices);
+  } else if (choices !== undefined && !choices.includes(isChosen ? (value as string) : String(value))) {
+    const near = typeof value === "string" ? nearest(value, choices) : undefined;
     report(problem("impossible-value", at, { found, allowed: choices, near, extending }));
   }
 }

@@ -1,8 +1,9 @@
-/** BCP 47 needs no more characters for the name of a language. */
-const longest = 35;
-
-/** The languages that a pack says it is written in, right or wrong, as far as each could be one. */
+/** The languages that a pack says it is written in; none where one of them is none, so that nobody can tell which it is in. */
 export function localesIn({ locales }: { readonly locales?: unknown }): readonly string[] {
-  if (!Array.isArray(locales)) return [];
-  return locales.filter((locale) => typeof locale === "string" && locale.length <= longest);
+  return Array.isArray(locales) && locales.every(isLanguage) ? locales : [];
+}
+
+/** Is it a language as the schema of packs has them written? */
+function isLanguage(locale: unknown): locale is string {
+  return typeof locale === "string" && /^[a-z]{2}(-[A-Z]{2})?$/.test(locale);
 }

@@ -73,8 +73,10 @@ function parseRule(rule: Json, facts: ValueType | undefined, report: Report): Pi
   const parsed = [appliesWhen, logic].filter((one) => one !== undefined);
   const uses = parsed.flatMap((one) => one.uses).filter(({ pointer }) => !usedAt.has(pointer));
   const texts = parsed.flatMap((one) => one.texts);
-  // What a formula would use, nobody can tell.
-  const mistaken = checkParameters([...declared.keys()], kept, uses, texts, formulas.length > 0, report);
+  // What logic would use that is not there, or cannot be read, nobody can tell.
+  const isUnclear =
+    !Object.hasOwn(rule, "logic") || formulas.length > 0 || parsed.some(({ expr }) => expr === undefined);
+  const mistaken = checkParameters([...declared.keys()], kept, uses, texts, isUnclear, report);
   for (const { problems } of parsed) for (const found of problems) if (!mistaken(found)) report(found);
   for (const [i, part] of parts.entries()) {
     const expr = [appliesWhen, logic][i]?.expr;

@@ -36,6 +36,25 @@ export function nearest(found: string, candidates: readonly string[]): string | 
   return begun.length === 1 ? begun[0] : undefined;
 }
 
+/** Of more names than anybody looks through, those that are most like what was found, and how many more there are. */
+export function mostAlike(
+  found: string,
+  candidates: readonly string[],
+): { readonly allowed: readonly string[]; readonly more?: number } {
+  if (candidates.length <= mostNames) return { allowed: candidates };
+  const [text, words] = [fold(found.slice(0, 100)), wordsOf(found)];
+  const ranked = candidates.map((name) => ({
+    name,
+    shared: wordsOf(name).filter((word) => words.includes(word)).length,
+    away: distance(text, fold(name)),
+  }));
+  ranked.sort((a, b) => b.shared - a.shared || a.away - b.away);
+  const allowed = ranked.slice(0, fewNames).map(({ name }) => name);
+  return { allowed, more: candidates.length - allowed.length };
+}
+
+const [mostNames, fewNames] = [30, 5];
+
 function synonymsOf(candidate: string): readonly string[] {
   return Object.hasOwn(synonyms, candidate) ? (synonyms[candidate] ?? "").split(" ") : [];
 }

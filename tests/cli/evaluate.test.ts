@@ -230,6 +230,11 @@ describe("wrong input is told on standard error, with exit code 2 and no stack t
       ['--now: "24/11/2026" is not written as YYYY-MM-DD; did you mean 2026-11-24?'],
     ],
     [
+      "a time without its offset",
+      [file("ok2.json", "{}"), "--now", "2026-01-31T09:00:00"],
+      ['--now: "2026-01-31T09:00:00" has no offset from UTC; did you mean 2026-01-31T09:00:00Z?'],
+    ],
+    [
       "an unknown pack",
       [file("ok3.json", "{}"), "--pack", "macfs"],
       ['--pack: there is no pack "macfs"; did you mean macsf?'],

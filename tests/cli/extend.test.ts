@@ -54,6 +54,27 @@ describe("the command finds the packs that a pack extends", () => {
     expect(shown).toMatch(/^MACSF, Gestion des risques numériques/m);
   });
 
+  it("and tells which of them was probably meant", () => {
+    const { pack, run } = workshop();
+    pack("region", "region", [extending("macfs")]);
+    expect(run("check", "region").stdout).toContain('the pack "macfs", which is not at hand; did you mean macsf?');
+    pack("clinic", "clinic", [extending("regoin")]);
+    pack("region", "elsewhere", [extending("macsf")]);
+    expect(run("check", "clinic", "--pack", "elsewhere").stdout).toContain("did you mean region?");
+  });
+
+  it("but takes no name of theirs for the folder of a pack", () => {
+    const { pack, run } = workshop();
+    const noFolder =
+      'macsf: "macsf" is not the folder of a pack; this pack comes with hygie: give the folder of one of your own';
+    expect(run("check", "macsf")).toMatchObject({ status: 2, stderr: expect.stringContaining(noFolder) });
+    expect(run("test", "macsf").stderr).toContain(noFolder);
+    pack("region", "region", [extending("macsf")]);
+    expect(run("check", "region", "--pack", "macsf").stderr).toContain("leave it out: this pack comes with hygie");
+    pack("own", "macsf", [extending("macsf")]);
+    expect(run("check", "macsf").status, "a folder of that name").toBe(0);
+  });
+
   it("in the npm packages that the project around it depends on", () => {
     const { folder, write, pack, run } = workshop();
     write("package.json", { name: "clinic", dependencies: { "@region/rules": "^1.0.0" } });

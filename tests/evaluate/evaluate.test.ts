@@ -392,9 +392,9 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
         [{ type: 1, supports: [], collectedOn: "x", extra: 1 }],
         [
           "unknown-member at /0/extra",
-          "wrong-type at /0/type",
           "too-few at /0/supports",
           "wrong-format at /0/collectedOn",
+          "unknown-evidence-type at /0/type",
         ],
       ],
     ])("%s is refused", (_, evidence, expected) => {

@@ -75,7 +75,7 @@ describe("facts that are wrong", () => {
       "a number out of bounds",
       { authentication: [{ characterClasses: 5 }] },
       "out-of-bounds at /authentication/0/characterClasses",
-      "at most 4",
+      "from 1 to 4",
     ],
     [
       "zero where there must be more",
@@ -134,7 +134,7 @@ describe("facts that are wrong", () => {
     expect(placesOf(check(facts))).toEqual([
       "out-of-bounds at /practice/staffCount",
       "impossible-value at /devices/0/kind",
-      "wrong-type at /devices/0/antivirus",
+      "impossible-value at /devices/0/antivirus",
       "duplicate-id at /devices/1/id",
       "unknown-fact at /x",
     ]);

@@ -30,6 +30,10 @@ const pack = loadPack({
         enum: ["téléphone", "table", null],
         "x-choices": { téléphone: { fr: "Combiné" }, table: { fr: "Meuble" } },
       }),
+      guard: fact("string", {
+        enum: ["always", "no", null],
+        "x-choices": { always: { fr: "Oui" }, no: { fr: "Jamais" } },
+      }),
       site: fact("object", { additionalProperties: false, properties: { open: fact("boolean") }, "x-text": undefined }),
       rooms: fact("array", {
         maxItems: 2,
@@ -84,7 +88,34 @@ describe("what was meant by facts that are wrong", () => {
     ],
     [{ device: "Table" }, "did you mean table?", "vouliez-vous dire table\u00a0?"],
     [{ device: "combiné" }, "did you mean téléphone?", "vouliez-vous dire téléphone\u00a0?"],
+    [{ device: ["combiné"] }, "did you mean téléphone?", "vouliez-vous dire téléphone\u00a0?"],
+    [{ device: ["table"] }, "take it out of [ and ]", "sortez-le des crochets [ et ]"],
+    [
+      { device: true },
+      'use "téléphone" or "table", or null when it is not known',
+      'choisissez "téléphone" ou "table", ou mettez null si vous ne le savez pas',
+    ],
+    [
+      { device: {} },
+      'use "téléphone" or "table", or null when it is not known',
+      'choisissez "téléphone" ou "table", ou mettez null si vous ne le savez pas',
+    ],
+    [{ guard: true }, "did you mean always?", "vouliez-vous dire always\u00a0?"],
+    [{ guard: false }, "did you mean no?", "vouliez-vous dire no\u00a0?"],
     [{ rooms: { off: true } }, "put it between [ and ]", "mettez-le entre [ et ]"],
+    [{ rooms: ["cuisine"] }, 'did you mean {"id":"cuisine"}?', 'vouliez-vous dire {"id":"cuisine"}\u00a0?'],
+    [{ rooms: [7] }, 'did you mean {"id":"7"}?', 'vouliez-vous dire {"id":"7"}\u00a0?'],
+    [{ rooms: "cuisine" }, 'did you mean [{"id":"cuisine"}]?', 'vouliez-vous dire [{"id":"cuisine"}]\u00a0?'],
+    [
+      { rooms: [true] },
+      "write an object with its facts (id, off, shut), or null when it is not known",
+      "écrivez un objet avec ses faits (id, off, shut), ou mettez null si vous ne le savez pas",
+    ],
+    [
+      { site: "Lyon" },
+      "write an object with its facts (open), or null when it is not known",
+      "écrivez un objet avec ses faits (open), ou mettez null si vous ne le savez pas",
+    ],
     [{ tags: "red" }, "put it between [ and ]", "mettez-le entre [ et ]"],
     [{ off: [true] }, "take it out of [ and ]", "sortez-le des crochets [ et ]"],
     [
@@ -110,11 +141,19 @@ describe("what was meant by facts that are wrong", () => {
   });
 
   it.each<[why: string, given: object, hint: string]>([
-    ["it would not be right either", { people: "15,5" }, "write a whole number, or null when it is not known"],
-    ["it would be out of bounds", { lamps: "200 000" }, "write a number, or null when it is not known"],
-    ["it has two readings", { lamps: "1,000" }, "write a number, or null when it is not known"],
-    ["it is another unit", { delay: "15 h" }, "write a number, or null when it is not known"],
-    ["it is many times as much", { lamps: "2 k" }, "write a number, or null when it is not known"],
+    [
+      "it would not be right either",
+      { people: "15,5" },
+      "write a whole number of at least 0, or null when it is not known",
+    ],
+    [
+      "it would be out of bounds",
+      { lamps: "200 000" },
+      "write a number from 0 to 100000, or null when it is not known",
+    ],
+    ["it has two readings", { lamps: "1,000" }, "write a number from 0 to 100000, or null when it is not known"],
+    ["it is another unit", { delay: "15 h" }, "write a number of less than 60 (minutes), or null when it is not known"],
+    ["it is many times as much", { lamps: "2 k" }, "write a number from 0 to 100000, or null when it is not known"],
     ["there is no such month", { tested: "2026-13-01" }, "correct its day or its month, or null when it is not known"],
     ["two letters are too few", { rooms: [{ os: true }] }, "use one of id, off, shut"],
     ["it is there already", { rooms: [{ shut: true, shutt: true }] }, "use one of id, off, shut"],
@@ -146,14 +185,41 @@ describe("what was meant by facts that are wrong", () => {
   });
 });
 
+describe("an instant that is written nearly as it has to be", () => {
+  it.each<[given: string, message: string, meant: string]>([
+    ["2026-01-31T09:00:00", "has no offset from UTC", "2026-01-31T09:00:00Z"],
+    ["2026-01-31T09:00", "has no offset from UTC", "2026-01-31T09:00Z"],
+    ["2026-01-31 9:00", "has no offset from UTC", "2026-01-31T09:00Z"],
+    ["2026-01-31T09:00:00+0100", "is not an instant", "2026-01-31T09:00:00+01:00"],
+    ["2026-01-31t09:00:00.5z", "is not an instant", "2026-01-31T09:00:00.5Z"],
+  ])("%s is told as it is to be written, which is one", (given, message, meant) => {
+    const [found] = problemsOf(() => evaluate(pack, {}, { now: given }));
+    expect(found).toMatchObject({ message: `"${given}" ${message}`, hint: `did you mean ${meant}?` });
+    expect(() => evaluate(pack, {}, { now: meant })).not.toThrow();
+  });
+
+  it.each(["2026-02-30T09:00:00", "2026-01-31T25:00:00", "31/01/2026 09:00"])("%s is none", (given) => {
+    expect(problemsOf(() => evaluate(pack, {}, { now: given }))[0]?.hint).not.toContain("did you mean");
+  });
+});
+
 describe("bounds", () => {
   it("are told with the words of the unit in each language", () => {
     const found = problemOf({ delay: 60 });
     expect(found.message).toBe("60 is not a number of less than 60 (minutes)");
     expect(said(inFrench, found).message).toBe("60 n’est pas un nombre inférieur à 60 (minutes)");
     expect(said(inFrench, problemOfMacsf({ authentication: [{ characterClasses: 5 }] })).hint).toBe(
-      "écrivez un nombre entier d’au plus 4 (familles), ou mettez null si vous ne le savez pas",
+      "écrivez un nombre entier de 1 à 4 (familles), ou mettez null si vous ne le savez pas",
     );
+  });
+
+  it.each<[given: object, message: string, hint: string]>([
+    [{ lamps: -1 }, "-1 is not a number from 0 to 100000", "write a number from 0 to 100000"],
+    [{ lamps: true }, "true is not a number", "write a number from 0 to 100000"],
+    [{ people: 1.5 }, "1.5 is not a whole number", "write a whole number of at least 0"],
+    [{ people: [1, 2] }, "a list is not a whole number", "write a whole number of at least 0"],
+  ])("are all told at once: %j", (given, message, hint) => {
+    expect(problemOf(given)).toMatchObject({ message, hint: `${hint}, or null when it is not known` });
   });
 
   it("of lists and texts hold, those that are declared and those by default", () => {

@@ -115,7 +115,11 @@ describe("a fact that is not declared as it has to be", () => {
       { ...string, format: "email" },
       `${at}/format: unknown format "email"; write "date" for a day, or delete it`,
     ],
-    ["half an item", { ...list, maxItems: 1.5 }, `${at}/maxItems: 1.5 is not a whole number; write a whole number`],
+    [
+      "half an item",
+      { ...list, maxItems: 1.5 },
+      `${at}/maxItems: 1.5 is not a whole number; write a whole number of at least 1`,
+    ],
     [
       "no item",
       { ...list, maxItems: 0 },

@@ -22,6 +22,11 @@ describe("what is wrong with a pack is one problem, with a mend to follow", () =
       '/rules/0/parameters/least/default: "66" is not a whole number; write a whole number',
     ],
     [
+      "a value of another kind than the choices are",
+      () => withBounds({ type: "string", choices: ["few", "many"], default: true }),
+      '/rules/0/parameters/least/default: true is not "few" or "many"; use "few" or "many"',
+    ],
+    [
       "a formula as a text",
       () => packWithRule({ logic: "guards <= least" }),
       '/rules/0/logic: "guards <= least" is a formula as a text; write {"<=":[{"var":"guards"},{"param":"least"}]}',
@@ -90,6 +95,35 @@ describe("what is wrong with a pack is one problem, with a mend to follow", () =
   });
 });
 
+describe("what follows from another problem is not told beside it", () => {
+  it.each<[what: string, definition: () => unknown, places: readonly string[]]>([
+    ["of logic with an unknown operator", () => packWithRule({ logic: { andd: [1] } }), ["/rules/0/logic"]],
+    [
+      "of logic with too few operands",
+      () => packWithRule({ logic: { "===": [{ var: "guards" }] } }),
+      ["/rules/0/logic"],
+    ],
+    ["of logic that is missing", () => packWithRule({ logic: undefined }), ["/rules/0"]],
+  ])("%s: that its parameters are not used", (_, definition, places) => {
+    const problems = problemsOf(() => loadPack(JSON.parse(JSON.stringify(definition()))));
+    expect(problems.map(({ pointer }) => pointer)).toEqual(places);
+  });
+
+  it.each([
+    ["missing", undefined, ""],
+    ["empty", [], "/locales"],
+    ["a text", "fr", "/locales"],
+    ["words", ["French"], "/locales/0"],
+    ["of several types", ["fr", 5], "/locales/1"],
+  ])("of languages that are %s: that texts are in others", (_, locales, place) => {
+    const definition = JSON.parse(JSON.stringify({ ...smallPack(), locales }));
+    const facts = JSON.parse(JSON.stringify({ ...macsf.definition, locales }));
+    for (const pack of [definition, facts]) {
+      expect(problemsOf(() => loadPack(pack)).map(({ pointer }) => pointer)).toEqual([place]);
+    }
+  });
+});
+
 describe("members under wrong names are told once, each with the one that was meant", () => {
   it("those of a waiver", () => {
     const waiver = { rule: "device-auto-lock", justification: "x", approvedBy: "y", expiry: "2026-12-31" };
@@ -107,6 +141,49 @@ describe("members under wrong names are told once, each with the one that was me
         .map(({ code }) => code)
         .sort(),
     ).toEqual(["missing-member", "unknown-member"]);
+  });
+});
+
+describe("evidence and waivers of another form", () => {
+  const waiver = { ruleId: "device-auto-lock", reason: "x", approvedBy: "y", expiresOn: "2026-12-31" };
+  const wrong = (waivers: unknown) => said(() => evaluate(macsf, {}, { waivers: waivers as never }));
+  it.each<[waivers: unknown, said: string]>([
+    [waiver, "(root): an object is not a list; put it between [ and ]"],
+    [["x"], '/0: "x" is not an object; write an object with ruleId, reason, approvedBy, expiresOn'],
+    [
+      [{ ...waiver, expiresOn: "05/01/2027" }],
+      '/0/expiresOn: "05/01/2027" is not a date, as YYYY-MM-DD; did you mean 2027-01-05?',
+    ],
+    [[{ ...waiver, expiresOn: 46_027 }], "/0/expiresOn: 46027 is not a date, as YYYY-MM-DD; did you mean 2026-01-05?"],
+    [[{ ...waiver, expiresOn: true }], "/0/expiresOn: true is not a date, as YYYY-MM-DD; write a date, as YYYY-MM-DD"],
+    [
+      [{ ...waiver, ruleId: "Device auto-lock" }],
+      '/0/ruleId: unknown rule "Device auto-lock"; did you mean device-auto-lock?',
+    ],
+  ])("%j", (waivers, expected) => {
+    expect(wrong(waivers)).toEqual([expected]);
+  });
+
+  it("a rule is named by one of those that there are, also where it is given as a number", () => {
+    expect(wrong([{ ...waiver, ruleId: 5 }])[0]).toContain('/0/ruleId: unknown rule 5; use "cyber-insurance-cover", ');
+  });
+
+  it("of many facts and rules those are told that are most like what was found", () => {
+    const evidence = [{ type: "contract", supports: ["appareils.chiffrement.storage"], collectedOn: "2026-01-05" }];
+    const [line = ""] = said(() => evaluate(macsf, {}, { evidence }));
+    expect(line).toMatch(/use ("[^"]+", ){3}"[^"]+" or "[^"]+", or one of \d+ others$/);
+    expect(line).toContain('"devices[].storageEncrypted"');
+  });
+
+  it("what a piece of evidence supports stands in a list", () => {
+    const evidence = [
+      { type: "contract", supports: "device-auto-lock", collectedOn: "5.1.2026", sha256: "A".repeat(64) },
+    ];
+    expect(said(() => evaluate(macsf, {}, { evidence: evidence as never }))).toEqual([
+      '/0/supports: "device-auto-lock" is not a list; put it between [ and ]',
+      '/0/collectedOn: "5.1.2026" is not a date, as YYYY-MM-DD; did you mean 2026-01-05?',
+      expect.stringMatching(/^\/0\/sha256: .*did you mean a{64}\?$/),
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { configurePack, evaluate, HygieError, loadPack, type Problem } from "../../src/index.js";
 import { compileLogic } from "../../src/logic/index.js";
 import { macsf, now, root } from "../support/macsf.js";
-import { mended, misspelt } from "../support/mends.js";
+import { mended, misspelt, ofOtherKind, toTheLetter } from "../support/mends.js";
 import { packWithRule, smallPack } from "../support/pack.js";
 import { questions } from "../support/questions.js";
 
@@ -61,5 +61,37 @@ describe("a hint is followed: what it says to write is put in place, and that pr
       { numRuns: Number(process.env.HYGIE_RUNS ?? 400) },
     );
     expect(followed).toBeGreaterThan(least);
+  });
+});
+
+describe("a hint about a value of another kind is followed to the letter, and nothing is wrong at that place", () => {
+  const people = { practice: { staffCount: 3 }, authentication: [{ method: "password", characterClasses: 3 }] };
+  it.each<[what: string, documents: fc.Arbitrary<unknown>, check: (document: never) => unknown]>([
+    [
+      "facts",
+      fc.oneof(ofOtherKind(example("dental-group")), ofOtherKind(people)),
+      (facts) => evaluate(macsf, facts, { now }),
+    ],
+    ["evidence", ofOtherKind(example("dental-group.evidence")), (evidence) => evaluate(macsf, {}, { now, evidence })],
+    ["waivers", ofOtherKind(example("dental-group.waivers")), (waivers) => evaluate(macsf, {}, { now, waivers })],
+    ["settings", ofOtherKind(config), (settings) => configurePack(macsf, settings)],
+  ])("%s", (_, documents, check) => {
+    let followed = 0;
+    fc.assert(
+      fc.property(documents, (document) => {
+        for (const problem of problemsOf(check, document)) {
+          const better = toTheLetter(document, problem);
+          if (better === undefined) continue;
+          followed += 1;
+          const left = problemsOf(check, better).filter(({ pointer }) => pointer === problem.pointer);
+          expect(
+            left.map(({ message }) => message),
+            `${problem.message}; ${problem.hint}`,
+          ).toEqual([]);
+        }
+      }),
+      { numRuns: Number(process.env.HYGIE_RUNS ?? 400) },
+    );
+    expect(followed).toBeGreaterThan(50);
   });
 });

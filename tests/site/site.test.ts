@@ -280,7 +280,7 @@ describe("the playground", () => {
       const said = await page.locator(".wrong li").allTextContents();
       expect(said.map((text) => text.replace(/\s+/g, " ").trim())).toEqual([
         "facts.json, ligne 1 /devises : fait inconnu ; vouliez-vous dire devices ?",
-        'facts.json, ligne 1 /practice/staffCount : "trois" n’est pas un nombre entier ; écrivez un nombre entier, ou mettez null si vous ne le savez pas',
+        'facts.json, ligne 1 /practice/staffCount : "trois" n’est pas un nombre entier ; écrivez un nombre entier d’au moins 1 (personnes), ou mettez null si vous ne le savez pas',
       ]);
       await page.locator(".cm-lintRange-error").first().hover();
       expect(await page.locator(".cm-tooltip-lint").textContent()).toContain("vouliez-vous dire devices\u00a0?");

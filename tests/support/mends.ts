@@ -24,6 +24,52 @@ function slip(word: string, at: number, letter: string, how: number): string {
   return slips[how % slips.length] as string;
 }
 
+/** Values of other kinds than most places have. */
+const kinds: readonly unknown[] = [true, false, 0, 5, 1.5, -1, 46_400, "deux", "", [], ["deux"], {}, { deux: 2 }];
+
+/** A document with a value of another kind at a place: what people write who do not know what is expected there. */
+export function ofOtherKind(document: unknown): fc.Arbitrary<unknown> {
+  const places = placesIn(document).filter((place) => place !== "");
+  return fc
+    .tuple(fc.constantFrom(...places), fc.constantFrom(...kinds))
+    .map(([place, value]) => replaceAt(document, place, value));
+}
+
+/** What somebody puts in place who follows a hint to the letter: the first of what it says would do. */
+const followed: readonly (readonly [hint: RegExp, put: (words: readonly string[], value: unknown) => unknown])[] = [
+  [/^(?:use|give) ("[^"]*")/, ([choice = ""]) => JSON.parse(choice)],
+  [/^write a (?:whole )?number from (-?[\d.]+)/, ([least]) => Number(least)],
+  [/^write a (?:whole )?number of at least (-?[\d.]+)/, ([least]) => Number(least)],
+  [/^write a (?:whole )?number of at most (-?[\d.]+)/, ([most]) => Number(most)],
+  [/^write a whole number\b(?! of)/, () => -7],
+  [/^write a number\b(?! of)/, () => -7.5],
+  [/^write true or false/, () => false],
+  [/^write a text\b/, () => "any words"],
+  [/^write a list with at least one entry$/, () => ["x"]],
+  [/^write a list\b/, () => []],
+  [
+    /^write an object with (\w+(?:, \w+)*)$/,
+    ([names = ""]) => Object.fromEntries(names.split(", ").map((name) => [name, "x"])),
+  ],
+  [/^write an object\b/, () => ({})],
+  [/^put it between \[ and \]/, (_, value) => [value]],
+  [/^take it out of \[ and \]/, (_, value) => (value as readonly unknown[])[0]],
+];
+
+/** A document in which the hint of a problem is followed to the letter; `undefined` where it leaves open what to write. */
+export function toTheLetter(document: unknown, problem: Problem): unknown {
+  const { hint = "", pointer } = problem;
+  for (const [words, put] of followed) {
+    const found = words.exec(hint);
+    if (found === null) continue;
+    const value = put(found.slice(1), resolvePointer(document, pointer));
+    return isOfName(document, problem)
+      ? renamed(document, pointer, () => String(value))
+      : replaceAt(document, pointer, value);
+  }
+  return mended(document, problem);
+}
+
 /** A document with one or two places of it written as people write them by mistake. */
 export function misspelt(document: unknown): fc.Arbitrary<unknown> {
   const places = placesIn(document);
@@ -73,15 +119,19 @@ function replacementIn({ hint = "" }: Problem): Replacement | undefined {
 export function mended(document: unknown, problem: Problem): unknown {
   const replacement = replacementIn(problem);
   if (replacement === undefined) return undefined;
-  const { pointer, params } = problem;
+  const { pointer } = problem;
   const { text, isJson, member } = replacement;
   if (member !== undefined) return replaceAt(document, childPointer(pointer, member), JSON.parse(text));
   const value = resolvePointer(document, pointer);
-  const isName = value !== foundIn(params) && pointerSegments(pointer).at(-1) === foundIn(params);
-  if (isName) return renamed(document, pointer, () => text);
+  if (isOfName(document, problem)) return renamed(document, pointer, () => text);
   if (isObject(value) && !isJson) return replaceAt(document, pointer, inOperation(value, text));
   const isText = !isJson && (typeof value === "string" || !/^(true|false|null|-?\d+(\.\d+)?)$/.test(text));
   return replaceAt(document, pointer, isText ? text : JSON.parse(text));
+}
+
+/** Is it the name of a member that is wrong, and not its value? */
+function isOfName(document: unknown, { pointer, params }: Problem): boolean {
+  return resolvePointer(document, pointer) !== foundIn(params) && pointerSegments(pointer).at(-1) === foundIn(params);
 }
 
 function foundIn(params: unknown): unknown {

@@ -104,7 +104,7 @@ export const samples: Samples = {
     "unknown-option": named,
     "unknown-rule": [...named, { ...name(), ...extending }],
     "unknown-fact": named,
-    "unknown-support": named,
+    "unknown-support": [...named, name({ more: 49 })],
     "unknown-document": named,
     "unknown-impact": named,
     "unknown-evidence-type": named,
@@ -121,6 +121,7 @@ export const samples: Samples = {
         expected: [kind],
         orNull: true,
       })),
+      { found: text, expected: ["integer"], bounds: { minimum: 1, unit }, orNull: true },
       ...(
         [
           { is: "unquoted", json: "8" },
@@ -130,6 +131,10 @@ export const samples: Samples = {
           { is: "spreadsheet-day", date: "2026-06-01" },
           { is: "short-month", year: 2026, month: 4, days: 30 },
           { is: "number-of", bigint: "3" },
+          { is: "members", members: ["off", "shut"] },
+          { is: "members", members: ["a", "b", "c", "d", "e", "f"] },
+          { is: "record", members: ["type", "supports"] },
+          { is: "list-of-some" },
           { is: "in-list" },
           { is: "out-of-list" },
           { is: "parsed" },
@@ -193,7 +198,12 @@ export const samples: Samples = {
     ],
   },
   instant: {
-    "not-an-instant": [{ found: text }],
+    "not-an-instant": [
+      { found: text },
+      { found: text, isNoSuchDate: true },
+      { found: text, near: "2026-01-31T09:00:00Z" },
+      { found: text, near: "2026-01-31T09:00:00Z", lacksOffset: true },
+    ],
   },
   json: {
     "not-json": [
@@ -383,7 +393,7 @@ export const samples: Samples = {
       { name: "x", allowed: ["macsf"] },
     ],
     "day-written-otherwise": [{ found: "31/01/2026", day: "2026-01-31" }],
-    "not-a-pack-folder": [{ path: "x" }],
+    "not-a-pack-folder": [{ path: "x" }, { path: "macsf", builtIn: "wanted" }, { path: "macsf", builtIn: "at hand" }],
     "facts-of-version": (["earlier", "later"] as const).map((is) => ({
       is,
       earlier: "macsf@1",

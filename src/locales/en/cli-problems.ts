@@ -77,11 +77,16 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: "a date as YYYY-MM-DD, or a date and time with its offset",
     hint: didYouMean(day),
   }),
-  "not-a-pack-folder": ({ path }) => ({
+  "not-a-pack-folder": ({ path, builtIn }) => ({
     message: `${quoted(path)} is not the folder of a pack`,
     found: path,
     expected: "the folder of a pack, with pack.json",
-    hint: "check the path",
+    hint:
+      builtIn === undefined
+        ? "check the path"
+        : builtIn === "wanted"
+          ? "this pack comes with hygie: give the folder of one of your own"
+          : "leave it out: this pack comes with hygie, and is at hand",
   }),
   "another-pack": ({ name, found, expected }) => ({
     message: `${quoted(name)} is a version of ${found}, not of ${expected}`,

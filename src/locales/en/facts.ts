@@ -1,5 +1,5 @@
 import type { FactsProblems, InstantProblems, Mend, WrongFactType } from "../../problems/codes/facts.js";
-import type { Kind, ValueProblems } from "../../problems/codes/values.js";
+import type { Bounds, Kind, ValueProblems } from "../../problems/codes/values.js";
 import type { Sentences } from "../../problems/sentences.js";
 import { formatsIn } from "../format.js";
 import { names } from "./names.js";
@@ -26,11 +26,18 @@ function nullable(hint: string, orNull: boolean | undefined): string {
   return orNull ? `${hint}, or null when it is not known` : hint;
 }
 
+/** Facts by their names, the first few of them. */
+function some(names: readonly string[]): string {
+  const most = 5;
+  return names.length > most ? `${names.slice(0, most).join(", ")}, …` : names.join(", ");
+}
+
 /** What was meant, where that is plain; else what to write. */
 function mended(mend: Mend | undefined, write: string): string {
   switch (mend?.is) {
     case undefined:
     case "no-such-date":
+    case "members":
       return write;
     case "unquoted":
       return `did you mean ${mend.json}, without quotes?`;
@@ -44,6 +51,10 @@ function mended(mend: Mend | undefined, write: string): string {
       return `a spreadsheet's number of a day; ${didYouMean(mend.date)}`;
     case "short-month":
       return `${formatsIn("en").month(mend.year, mend.month)} has ${mend.days} days; ${write}`;
+    case "record":
+      return `write an object with ${mend.members.join(", ")}`;
+    case "list-of-some":
+      return "write a list with at least one entry";
     case "number-of":
       return `use Number(${mend.bigint}n)`;
     case "in-list":
@@ -59,8 +70,8 @@ function isOwn(kind: WrongFactType["expected"][number]): kind is keyof typeof ki
   return Object.hasOwn(kinds, kind);
 }
 
-function typeName(kind: WrongFactType["expected"][number]): string {
-  return isOwn(kind) ? kinds[kind] : bounded(kind as Kind, {});
+function typeName(kind: WrongFactType["expected"][number], bounds: Bounds): string {
+  return isOwn(kind) ? kinds[kind] : bounded(kind as Kind, bounds);
 }
 
 /** Is it told as of any value, and of no fact? */
@@ -81,12 +92,14 @@ function elsewhere(paths: readonly string[], json: string | undefined): string |
 export const facts: Sentences<FactsProblems> = {
   "wrong-type": (params) => {
     if (isOfValue(params)) return values["wrong-type"](params);
-    const { found, expected, orNull, mend } = params;
+    const { found, expected, bounds = {}, orNull, mend } = params;
     const [first] = expected;
-    const wanted = or(expected.map(typeName));
+    const wanted = or(expected.map((kind) => typeName(kind, bounds)));
     const asExpected = first !== undefined && isOwn(first) ? examples[first] : `write ${wanted}`;
-    const write = mend?.is === "no-such-date" ? "correct its day or its month" : asExpected;
-    const said = isNot(show(found), wanted, mended(mend, nullable(write, orNull)));
+    const asObject = mend?.is === "members" ? `write an object with its facts (${some(mend.members)})` : asExpected;
+    const write = mend?.is === "no-such-date" ? "correct its day or its month" : asObject;
+    const type = or(expected.map((kind) => typeName(kind, {})));
+    const said = { ...isNot(show(found), type, mended(mend, nullable(write, orNull))), expected: wanted };
     const isOfCalendar = mend?.is === "short-month" || mend?.is === "no-such-date";
     return isOfCalendar ? { ...said, message: `${show(found)} is not in the calendar` } : said;
   },
@@ -152,10 +165,15 @@ export const facts: Sentences<FactsProblems> = {
 };
 
 export const instant: Sentences<InstantProblems> = {
-  "not-an-instant": ({ found, isNoSuchDate }) => ({
-    message: `${show(found)} ${isNoSuchDate ? "is not in the calendar" : "is not an instant"}`,
+  "not-an-instant": ({ found, isNoSuchDate, near, lacksOffset }) => ({
+    message: `${show(found)} ${lacksOffset ? "has no offset from UTC" : isNoSuchDate ? "is not in the calendar" : "is not an instant"}`,
     found: show(found),
     expected: "a Date, a date as YYYY-MM-DD, or a date and time with its offset as 2026-01-31T09:00:00Z",
-    hint: isNoSuchDate ? "correct its day or its month" : "write the date as YYYY-MM-DD",
+    hint:
+      near === undefined
+        ? isNoSuchDate
+          ? "correct its day or its month"
+          : "write the date as YYYY-MM-DD"
+        : didYouMean(near),
   }),
 };

@@ -77,11 +77,16 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: "une date de la forme AAAA-MM-JJ, ou une date et une heure avec leur décalage",
     hint: didYouMean(day),
   }),
-  "not-a-pack-folder": ({ path }) => ({
+  "not-a-pack-folder": ({ path, builtIn }) => ({
     message: `${quoted(path)} n’est pas le dossier d’un jeu de règles`,
     found: path,
     expected: "le dossier d’un jeu de règles, avec pack.json",
-    hint: "vérifiez le chemin",
+    hint:
+      builtIn === undefined
+        ? "vérifiez le chemin"
+        : builtIn === "wanted"
+          ? "ce jeu de règles est fourni avec hygie\u00a0: donnez le dossier de l’un des vôtres"
+          : "retirez-le\u00a0: ce jeu de règles est fourni avec hygie, et disponible",
   }),
   "another-pack": ({ name, found, expected }) => ({
     message: `${quoted(name)} est une version de ${found}, non de ${expected}`,

@@ -1,5 +1,5 @@
 import type { FactsProblems, InstantProblems, Mend, WrongFactType } from "../../problems/codes/facts.js";
-import type { Kind, ValueProblems } from "../../problems/codes/values.js";
+import type { Bounds, Kind, ValueProblems } from "../../problems/codes/values.js";
 import type { Sentences } from "../../problems/sentences.js";
 import { formatsIn } from "../format.js";
 import { names } from "./names.js";
@@ -26,11 +26,18 @@ function nullable(hint: string, orNull: boolean | undefined): string {
   return orNull ? `${hint}, ou mettez null si vous ne le savez pas` : hint;
 }
 
+/** Facts by their names, the first few of them. */
+function some(names: readonly string[]): string {
+  const most = 5;
+  return names.length > most ? `${names.slice(0, most).join(", ")}, …` : names.join(", ");
+}
+
 /** What was meant, where that is plain; else what to write. */
 function mended(mend: Mend | undefined, write: string): string {
   switch (mend?.is) {
     case undefined:
     case "no-such-date":
+    case "members":
       return write;
     case "unquoted":
       return `vouliez-vous dire ${mend.json}, sans guillemets\u00a0?`;
@@ -44,6 +51,10 @@ function mended(mend: Mend | undefined, write: string): string {
       return `c’est le numéro d’un jour dans un tableur\u00a0; ${didYouMean(mend.date)}`;
     case "short-month":
       return `${formatsIn("fr").month(mend.year, mend.month)} compte ${mend.days} jours\u00a0; ${write}`;
+    case "record":
+      return `écrivez un objet avec ${mend.members.join(", ")}`;
+    case "list-of-some":
+      return "écrivez une liste d’au moins une entrée";
     case "number-of":
       return `utilisez Number(${mend.bigint}n)`;
     case "in-list":
@@ -59,8 +70,8 @@ function isOwn(kind: WrongFactType["expected"][number]): kind is keyof typeof ki
   return Object.hasOwn(kinds, kind);
 }
 
-function typeName(kind: WrongFactType["expected"][number]): string {
-  return isOwn(kind) ? kinds[kind] : bounded(kind as Kind, {});
+function typeName(kind: WrongFactType["expected"][number], bounds: Bounds): string {
+  return isOwn(kind) ? kinds[kind] : bounded(kind as Kind, bounds);
 }
 
 /** Is it told as of any value, and of no fact? */
@@ -81,12 +92,14 @@ function elsewhere(paths: readonly string[], json: string | undefined): string |
 export const facts: Sentences<FactsProblems> = {
   "wrong-type": (params) => {
     if (isOfValue(params)) return values["wrong-type"](params);
-    const { found, expected, orNull, mend } = params;
+    const { found, expected, bounds = {}, orNull, mend } = params;
     const [first] = expected;
-    const wanted = or(expected.map(typeName));
+    const wanted = or(expected.map((kind) => typeName(kind, bounds)));
     const asExpected = first !== undefined && isOwn(first) ? examples[first] : `écrivez ${wanted}`;
-    const write = mend?.is === "no-such-date" ? "corrigez le jour ou le mois" : asExpected;
-    const said = isNot(show(found), wanted, mended(mend, nullable(write, orNull)));
+    const asObject = mend?.is === "members" ? `écrivez un objet avec ses faits (${some(mend.members)})` : asExpected;
+    const write = mend?.is === "no-such-date" ? "corrigez le jour ou le mois" : asObject;
+    const type = or(expected.map((kind) => typeName(kind, {})));
+    const said = { ...isNot(show(found), type, mended(mend, nullable(write, orNull))), expected: wanted };
     const isOfCalendar = mend?.is === "short-month" || mend?.is === "no-such-date";
     return isOfCalendar ? { ...said, message: `${show(found)} n’est pas dans le calendrier` } : said;
   },
@@ -152,11 +165,16 @@ export const facts: Sentences<FactsProblems> = {
 };
 
 export const instant: Sentences<InstantProblems> = {
-  "not-an-instant": ({ found, isNoSuchDate }) => ({
-    message: `${show(found)} ${isNoSuchDate ? "n’est pas dans le calendrier" : "n’est pas un instant"}`,
+  "not-an-instant": ({ found, isNoSuchDate, near, lacksOffset }) => ({
+    message: `${show(found)} ${lacksOffset ? "n’indique pas son décalage avec UTC" : isNoSuchDate ? "n’est pas dans le calendrier" : "n’est pas un instant"}`,
     found: show(found),
     expected:
       "une Date, une date de la forme AAAA-MM-JJ, ou une date et une heure avec leur décalage, comme 2026-01-31T09:00:00Z",
-    hint: isNoSuchDate ? "corrigez le jour ou le mois" : "écrivez la date sous la forme AAAA-MM-JJ",
+    hint:
+      near === undefined
+        ? isNoSuchDate
+          ? "corrigez le jour ou le mois"
+          : "écrivez la date sous la forme AAAA-MM-JJ"
+        : didYouMean(near),
   }),
 };

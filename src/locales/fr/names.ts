@@ -9,8 +9,9 @@ export function setBy({ extending }: Extending): string {
 }
 
 /** A name that names nothing; `declare` is how to make it a name, where that can be done. */
-function unknown(what: string, none: string, { found, allowed, near }: UnknownName, declare?: string): Sentence {
-  const some = allowed.length === 0 ? undefined : oneOf(allowed);
+function unknown(what: string, none: string, { found, allowed, more, near }: UnknownName, declare?: string): Sentence {
+  const some =
+    allowed.length === 0 ? undefined : oneOf(allowed) + (more === undefined ? "" : `, ou l’un des ${more} autres`);
   const mends = [
     some === undefined ? undefined : `choisissez ${some}`,
     declare,

@@ -40,7 +40,11 @@ export interface CliProblems {
   "no-such-pack": { readonly name: string; readonly allowed: readonly string[]; readonly near?: string | undefined };
   /** A day that is written in another way than it has to be, where it is plain which is meant. */
   "day-written-otherwise": { readonly found: string; readonly day: string };
-  "not-a-pack-folder": { readonly path: string };
+  "not-a-pack-folder": {
+    readonly path: string;
+    /** It is the name of a pack that comes with hygie, where a folder is wanted, or which is at hand without being named. */
+    readonly builtIn?: "wanted" | "at hand" | undefined;
+  };
   "another-pack": { readonly name: string; readonly found: string; readonly expected: string };
   /** Facts of an earlier version where those of this one are wanted, or the other way round. */
   "facts-of-version": {

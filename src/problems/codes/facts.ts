@@ -48,6 +48,10 @@ export type Mend =
   | { readonly is: "no-such-date" }
   /** The number that a BigInt stands for, by its digits. */
   | { readonly is: "number-of"; readonly bigint: string }
+  /** An object with what is known of its facts; one with what it has to have. */
+  | { readonly is: "members" | "record"; readonly members: readonly string[] }
+  /** A list that is not empty. */
+  | { readonly is: "list-of-some" }
   /** The value in a list; the one entry of the list; the value of a text that is JSON. */
   | { readonly is: "in-list" | "out-of-list" | "parsed" };
 
@@ -71,5 +75,9 @@ export interface InstantProblems {
     readonly found: Shown;
     /** It is written as it has to be, and the calendar does not have it. */
     readonly isNoSuchDate?: boolean | undefined;
+    /** The time that was probably meant, as it is to be written. */
+    readonly near?: string | undefined;
+    /** It says no offset from UTC, and so another instant on another machine. */
+    readonly lacksOffset?: boolean | undefined;
   };
 }

@@ -20,6 +20,8 @@ export type Named =
 export interface UnknownName {
   readonly found: Shown;
   readonly allowed: readonly string[];
+  /** How many more are allowed, which are less like what was found. */
+  readonly more?: number | undefined;
   /** The allowed one that was probably meant. */
   readonly near?: string | undefined;
 }
