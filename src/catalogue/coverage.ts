@@ -1,6 +1,8 @@
 import type { Outcome, Pack, Report, RuleEvidence, RuleResult, Strength } from "../generated/schemas.js";
-import { order } from "../reporters/phrases.js";
+import { order, reportPhrasesIn } from "../reporters/phrases.js";
+import { mostOfNotApplicable, shownReasons } from "../reporters/shown-reasons.js";
 import { controlCatalogues, officialTitle } from "./controls.js";
+import { coveragePhrasesIn } from "./phrases.js";
 
 /** The controls of a framework, each with the rules that bear on it. */
 export interface FrameworkCoverage {
@@ -106,9 +108,13 @@ export interface FrameworkStatement extends Omit<FrameworkCoverage, "controls"> 
 export function statementOf(coverage: readonly FrameworkCoverage[], report: Report): FrameworkStatement[] {
   const byRule = new Map(report.results.map((result) => [result.ruleId, result] as const));
   const hasEvidence = report.results.some(({ evidence }) => evidence.items.length > 0);
+  const reasonOf = (result: RuleResult) => toReason(result, report.locale);
   return coverage.map((framework) => ({
     ...framework,
-    controls: framework.controls.map((control) => ({ ...control, ...statement(control, byRule, hasEvidence) })),
+    controls: framework.controls.map((control) => ({
+      ...control,
+      ...statement(control, byRule, hasEvidence, reasonOf),
+    })),
   }));
 }
 
@@ -118,6 +124,7 @@ function statement(
   { rules }: ControlCoverage,
   byRule: ReadonlyMap<string, RuleResult>,
   hasEvidence: boolean,
+  reasonOf: (result: RuleResult) => StatementReason,
 ): Statement {
   const told = rules.flatMap(({ ruleId, strength }) => {
     const result = byRule.get(ruleId);
@@ -141,8 +148,12 @@ function statement(
   };
 }
 
-function reasonOf({ ruleId, message }: RuleResult): StatementReason {
-  return { ruleId, message };
+/** What the report says of a rule; of one that does not apply, the facts by which it does not. */
+function toReason(result: RuleResult, locale: string): StatementReason {
+  const { ruleId, outcome, message, reasons } = result;
+  if (outcome !== "not-applicable" || reasons.length === 0) return { ruleId, message };
+  const shown = shownReasons(result, mostOfNotApplicable, reportPhrasesIn(locale));
+  return { ruleId, message: coveragePhrasesIn(locale).facts(shown) };
 }
 
 /** Is the rule met or not, waived or not? Then it applies; one that is unknown may yet turn out not to. */

@@ -25,10 +25,12 @@ const width = 96;
 export function ruleList(pack: Pack, lang: string): string {
   const widest = Math.max(...pack.rules.map(({ id }) => id.length));
   const severity = reportPhrasesIn(lang).severity;
-  const lines = pack.rules.map(
-    (rule) =>
-      `${rule.id.padEnd(widest)}  ${colors.dim(severity[rule.severity].padEnd(9))} ${printable(rule.text[lang]?.title ?? "")}`,
-  );
+  const { titleOfDisabled } = rulePhrasesIn(lang);
+  const lines = pack.rules.map((rule) => {
+    const title = printable(rule.text[lang]?.title ?? "");
+    const told = rule.disabled === undefined ? title : titleOfDisabled(title);
+    return `${rule.id.padEnd(widest)}  ${colors.dim(severity[rule.severity].padEnd(9))} ${told}`;
+  });
   return `${lines.join("\n")}\n`;
 }
 
@@ -50,7 +52,7 @@ export function ruleText(rule: Rule, compiled: CompiledPack, lang: string): stri
       ...wrap([document.publisher, document.title, ...sectionOf(rule)].join(", "), "", width).map(colors.dim),
     ],
     originLines(rule, pack, lang),
-    rule.disabled === undefined ? [] : wrap(say.of(say.disabled, rule.disabled.reason), "", width),
+    disabledLines(rule, lang),
     [
       say.of(say.severity, report.severity[rule.severity]),
       ...wrap(say.of(say.impacts, impactsOf(rule, pack, lang)), "", width),
@@ -77,6 +79,12 @@ export function ruleText(rule: Rule, compiled: CompiledPack, lang: string): stri
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
+}
+
+/** Why a rule is disabled; nothing of one that is not. */
+export function disabledLines({ disabled }: Rule, lang: string): string[] {
+  const say = rulePhrasesIn(lang);
+  return disabled === undefined ? [] : wrap(say.of(say.disabled, disabled.reason), "", width);
 }
 
 function originLines(rule: Rule, pack: Pack, lang: string): string[] {

@@ -76,6 +76,7 @@ function stated(rules: readonly (readonly [Strength, Outcome])[]) {
     ruleId: `rule-${i}`,
     outcome,
     message: `message ${i}`,
+    reasons: [],
     evidence: { status: i === 0 ? "fresh" : "missing", items: i === 0 ? [{}] : [] },
     ...(outcome === "waived" ? { underlying: "fail" } : {}),
   }));
@@ -138,6 +139,16 @@ describe("a statement of applicability", () => {
     ],
   ])("has a control %s", (_, rules, expected) => {
     expect(stated(rules)?.[0]).toMatchObject(expected);
+  });
+
+  it("gives as the reason of a control that does not apply the facts by which its rules do not", () => {
+    const facts = { devices: [{ id: "p", kind: "desktop" as const }], patientRecord: { computerised: false } };
+    const report = evaluate(macsf, facts, { now: "2026-01-31", locale: "en" });
+    const [anssi] = statementOf(coverageOf(definition, "en", "anssi-hygiene"), report);
+    expect(anssi?.controls.find(({ id }) => id === "8")?.reasons).toContainEqual({
+      ruleId: "no-shared-login",
+      message: "Computerised patient record: no.",
+    });
   });
 
   it("says that nothing is known of a control that no rule bears on", () => {

@@ -50,6 +50,18 @@ describe("hygie rules", () => {
     expect(lines("fr")).toContainEqual(expect.stringMatching(/^À corriger +oui +non ou inconnu +non$/));
   });
 
+  it("says of a rule that it is disabled, and why, in the list and above the table of its cases", () => {
+    const littoral = ["rules", "--pack", "examples/packs/littoral"];
+    expect(hygie([...littoral, "--lang", "fr"]).stdout).toMatch(/^cyber-insurance-guarantee .*\(désactivée\)$/m);
+    expect(hygie([...littoral, "cyber-insurance-guarantee", "--cases", "--lang", "fr"]).stdout).toContain(
+      "Désactivée\u00a0: Le contrat de groupe du Littoral garantit ce montant à chaque membre.\n" +
+        "Elle est donc sans objet, quels que soient les faits\u00a0; si elle était activée\u00a0:\n",
+    );
+    const json = hygie([...littoral, "cyber-insurance-guarantee", "--cases", "--format", "json"]).stdout;
+    expect(JSON.parse(json).disabled.reason).toContain("contrat de groupe");
+    expect(hygie(littoral).stdout.match(/désactivée/g)).toHaveLength(1);
+  });
+
   it("gives the table of one rule, or of all, for machines", () => {
     const args = ["rules", "--cases", "--format", "json", "--lang", "en"];
     const all = JSON.parse(hygie(args).stdout);

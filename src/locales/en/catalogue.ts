@@ -14,6 +14,8 @@ export const catalogue: RulePhrases = {
   changed: (pack, what) => `changed by ${pack}: ${what}`,
   before: (value) => `${value} before`,
   disabled: "Disabled",
+  titleOfDisabled: (title) => `${title} (disabled)`,
+  whileDisabled: "It is not applicable then, whatever the facts; if it were enabled:",
   severity: "Severity",
   impacts: "Risks",
   why: "Why",

@@ -14,6 +14,8 @@ export const catalogue: RulePhrases = {
   changed: (pack, what) => `modifiée par ${pack}\u00a0: ${what}`,
   before: (value) => `auparavant ${value}`,
   disabled: "Désactivée",
+  titleOfDisabled: (title) => `${title} (désactivée)`,
+  whileDisabled: "Elle est donc sans objet, quels que soient les faits\u00a0; si elle était activée\u00a0:",
   severity: "Gravité",
   impacts: "Risques",
   why: "Pourquoi",

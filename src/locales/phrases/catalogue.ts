@@ -11,6 +11,10 @@ export interface RulePhrases {
   readonly changed: (pack: string, what: string) => string;
   readonly before: (value: string) => string;
   readonly disabled: string;
+  /** Of the title of a rule that is disabled. */
+  readonly titleOfDisabled: (title: string) => string;
+  /** What a disabled rule gives. */
+  readonly whileDisabled: string;
   readonly severity: string;
   readonly impacts: string;
   readonly why: string;
