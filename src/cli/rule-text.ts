@@ -9,8 +9,7 @@ import {
   impactsOf,
   originOf,
   sectionOf,
-  setterOf,
-  whyOf,
+  setterWords,
 } from "../catalogue/rule-words.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Pack, Parameter, Rule } from "../generated/schemas.js";
@@ -96,10 +95,7 @@ function originLines(rule: Rule, pack: Pack, lang: string): string[] {
 function parameterLines(name: string, parameter: Parameter, rule: Rule, pack: Pack, lang: string): string[] {
   const bounds = boundsOf(parameter, lang);
   const set = `${name} = ${amountOf(parameter, pack, lang)}${bounds === "" ? "" : ` (${bounds})`}`;
-  return [
-    ...wrap(set, "  ", width),
-    ...[setterOf(parameter, lang), ...whyOf(name, rule, lang)].flatMap((one) => wrap(one, "    ", width)),
-  ];
+  return [...wrap(set, "  ", width), ...setterWords(name, rule, pack, lang).flatMap((one) => wrap(one, "    ", width))];
 }
 
 function evidenceLines(accepted: Rule["evidence"][number], pack: Pack, lang: string): string[] {

@@ -62,6 +62,16 @@ describe("hygie rules", () => {
     expect(hygie(littoral).stdout.match(/désactivée/g)).toHaveLength(1);
   });
 
+  it("tells the pack that set a parameter, and of the default who set that", () => {
+    const words = (...args: string[]) =>
+      hygie(["rules", "device-auto-lock", "--lang", "fr", ...args]).stdout.replace(/\s+/g, " ");
+    const setter = "hygie : valeur par défaut qui lui est propre, la source demande « un court délai »";
+    expect(words("--pack", "examples/packs/littoral")).toContain(
+      `maxMinutes = 5 minutes (de 1 à 30) valeur fixée par littoral par défaut 15 minutes – ${setter}`,
+    );
+    expect(words()).toContain(`maxMinutes = 15 minutes (de 1 à 30) ${setter}`);
+  });
+
   it("gives the table of one rule, or of all, for machines", () => {
     const args = ["rules", "--cases", "--format", "json", "--lang", "en"];
     const all = JSON.parse(hygie(args).stdout);

@@ -55,6 +55,8 @@ export const catalogue: RulePhrases = {
   name: "Name",
   value: "Value",
   setBy: "Set by",
+  setByPack: (pack) => `value set by ${pack ?? "the application that configured the pack"}`,
+  byDefault: (amount, setter) => `by default ${amount} – ${setter}`,
   supports: "Facts that it supports",
   freshness: "Fresh for",
   control: "Control",

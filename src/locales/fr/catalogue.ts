@@ -55,6 +55,8 @@ export const catalogue: RulePhrases = {
   name: "Nom",
   value: "Valeur",
   setBy: "Fixée par",
+  setByPack: (pack) => `valeur fixée par ${pack ?? "l’application qui a configuré le jeu de règles"}`,
+  byDefault: (amount, setter) => `par défaut ${amount} – ${setter}`,
   supports: "Faits prouvés",
   freshness: "Durée de validité",
   control: "Exigence",
