@@ -1,6 +1,8 @@
 import type { Outcome, Pack, Report, RuleEvidence, RuleResult, Strength } from "../generated/schemas.js";
-import { order } from "../reporters/phrases.js";
+import { order, reportPhrasesIn } from "../reporters/phrases.js";
+import { mostOfNotApplicable, shownReasons } from "../reporters/shown-reasons.js";
 import { controlCatalogues, officialTitle } from "./controls.js";
+import { coveragePhrasesIn } from "./phrases.js";
 
 /** The controls of a framework, each with the rules that bear on it. */
 export interface FrameworkCoverage {
@@ -69,7 +71,7 @@ const strengths: readonly Strength[] = ["equivalent", "partial", "related"];
 
 /**
  * What is known of a control. A rule that asks for a part of it, or for more, neither shows that all of it is met nor that it is
- * not: that it fails is a gap that is possible.
+ * not: that it fails is a gap that is possible, and that it does not apply leaves the control not assessed.
  */
 export type ControlStatus =
   | "not-met"
@@ -83,7 +85,7 @@ export type ControlStatus =
 
 /** What a report tells of a control: a line of a statement of applicability. */
 export interface ControlStatement extends ControlCoverage {
-  /** Does the control apply to the practice? `unknown` where no rule decides that, or is still open. */
+  /** Does the control apply to the practice? `no` by rules that ask for the same; `unknown` where none decides it, or is still open. */
   readonly applicable: "yes" | "no" | "unknown";
   /** What the rules say that ask for the same as the control, or a part of it; those that are only related decide nothing. */
   readonly status: ControlStatus;
@@ -106,9 +108,13 @@ export interface FrameworkStatement extends Omit<FrameworkCoverage, "controls"> 
 export function statementOf(coverage: readonly FrameworkCoverage[], report: Report): FrameworkStatement[] {
   const byRule = new Map(report.results.map((result) => [result.ruleId, result] as const));
   const hasEvidence = report.results.some(({ evidence }) => evidence.items.length > 0);
+  const reasonOf = (result: RuleResult) => toReason(result, report.locale);
   return coverage.map((framework) => ({
     ...framework,
-    controls: framework.controls.map((control) => ({ ...control, ...statement(control, byRule, hasEvidence) })),
+    controls: framework.controls.map((control) => ({
+      ...control,
+      ...statement(control, byRule, hasEvidence, reasonOf),
+    })),
   }));
 }
 
@@ -118,6 +124,7 @@ function statement(
   { rules }: ControlCoverage,
   byRule: ReadonlyMap<string, RuleResult>,
   hasEvidence: boolean,
+  reasonOf: (result: RuleResult) => StatementReason,
 ): Statement {
   const told = rules.flatMap(({ ruleId, strength }) => {
     const result = byRule.get(ruleId);
@@ -131,27 +138,36 @@ function statement(
   const telling = deciding.filter(({ result }) => result.outcome === worst);
   const isWhole = telling.some(({ strength }) => strength === "equivalent");
   const [evidence] = states.filter((state) => telling.some(({ result }) => result.evidence.status === state));
+  const status = (isWhole ? ofEquivalent[worst] : undefined) ?? ofPartial[worst];
+  const hasVerdict = deciding.some(({ result }) => isVerdict(result));
   return {
-    applicable: applicability(deciding.map(({ result }) => result)),
-    status: (isWhole ? ofEquivalent[worst] : undefined) ?? ofPartial[worst],
+    applicable: hasVerdict ? "yes" : status === "not-applicable" ? "no" : "unknown",
+    status,
     ...(evidence === undefined || !hasEvidence || worst === "not-applicable" ? {} : { evidence }),
     reasons: telling.map(({ result }) => reasonOf(result)),
   };
 }
 
-function reasonOf({ ruleId, message }: RuleResult): StatementReason {
-  return { ruleId, message };
+/** What the report says of a rule; of one that does not apply, the facts by which it does not. */
+function toReason(result: RuleResult, locale: string): StatementReason {
+  const { ruleId, outcome, message, reasons } = result;
+  if (outcome !== "not-applicable" || reasons.length === 0) return { ruleId, message };
+  const shown = shownReasons(result, mostOfNotApplicable, reportPhrasesIn(locale));
+  return { ruleId, message: coveragePhrasesIn(locale).facts(shown) };
 }
 
-/** It applies where a rule has a verdict; a rule that is unknown may yet turn out not to apply. */
-function applicability(results: readonly RuleResult[]): ControlStatement["applicable"] {
-  const own = results.map((result) => (result.outcome === "waived" ? result.underlying : result.outcome));
-  if (own.some((outcome) => outcome === "pass" || outcome === "fail")) return "yes";
-  return own.includes("unknown") ? "unknown" : "no";
+/** Is the rule met or not, waived or not? Then it applies; one that is unknown may yet turn out not to. */
+function isVerdict(result: RuleResult): boolean {
+  const own = result.outcome === "waived" ? result.underlying : result.outcome;
+  return own === "pass" || own === "fail";
 }
 
 /** What an outcome of a rule that asks for the same as a control says of it, where that is more than a part of it would say. */
-const ofEquivalent: Readonly<Partial<Record<Outcome, ControlStatus>>> = { fail: "not-met", pass: "met" };
+const ofEquivalent: Readonly<Partial<Record<Outcome, ControlStatus>>> = {
+  fail: "not-met",
+  pass: "met",
+  "not-applicable": "not-applicable",
+};
 
 /** What an outcome of a rule that asks for a part of a control, or for more, says of it. */
 const ofPartial: Readonly<Record<Outcome, ControlStatus>> = {
@@ -159,7 +175,7 @@ const ofPartial: Readonly<Record<Outcome, ControlStatus>> = {
   unknown: "open",
   waived: "waived",
   pass: "met-in-part",
-  "not-applicable": "not-applicable",
+  "not-applicable": "not-assessed",
 };
 
 /** The worst first. */

@@ -17,8 +17,7 @@ import {
   impactsOf,
   originOf,
   sectionOf,
-  setterOf,
-  whyOf,
+  setterWords,
 } from "./rule-words.js";
 import { tableSection } from "./table-section.js";
 
@@ -126,7 +125,7 @@ function parameters({ rule, pack, lang }: Context): string {
     code(name),
     plain(amountOf(one, pack, lang)),
     plain(boundsOf(one, lang)),
-    [setterOf(one, lang), ...whyOf(name, rule, lang)].map(plain).join("<br>"),
+    setterWords(name, rule, pack, lang).map(plain).join("<br>"),
   ]);
   return rows.length === 0
     ? ""

@@ -1,5 +1,6 @@
 import { unitWords } from "../facts/schema.js";
 import type { AcceptedEvidence, Pack, Parameter, Rule, SourceDocument } from "../generated/schemas.js";
+import { childPointer } from "../json/pointer.js";
 import { formatsIn } from "../locales/format.js";
 import { localeOrEnglish } from "../locales/locale.js";
 import { ruleOrigin } from "../pack/extend/provenance.js";
@@ -39,15 +40,28 @@ export function amountOf({ value, default: standard, unit }: Parameter, pack: Pa
   return `${said}\u00a0${name}`;
 }
 
-/** Who set a parameter; in the first language in which that is told, where it is not told in this one. */
-export function setterOf({ source }: Parameter, lang: string): string {
-  return typeof source === "string" ? source : (source[lang] ?? Object.values(source)[0] ?? "");
+/** Who set a parameter to its value, and why; where that is not the default, who set the default is told of that alone. */
+export function setterWords(name: string, rule: Rule, pack: Pack, lang: string): string[] {
+  const parameter = rule.parameters?.[name];
+  if (parameter === undefined) return [];
+  const { value, ...standard } = parameter;
+  const why = rule.text[lang]?.parameters?.[name];
+  const whys = why === undefined ? [] : [why];
+  const setter = setterOf(parameter, lang);
+  if (value === undefined || value === standard.default) return [setter, ...whys];
+  const say = rulePhrasesIn(lang);
+  return [say.setByPack(setBy(name, rule, pack)), say.byDefault(amountOf(standard, pack, lang), setter), ...whys];
 }
 
-/** Why a parameter has its value, where the rule tells. */
-export function whyOf(parameter: string, { text }: Rule, lang: string): string[] {
-  const why = text[lang]?.parameters?.[parameter];
-  return why === undefined ? [] : [why];
+/** The pack that last set a parameter of a rule of another; of a value that only an application set, none. */
+function setBy(name: string, { id }: Rule, pack: Pack): string | undefined {
+  const pointer = childPointer("/parameters", name);
+  return ruleOrigin(pack, id)?.changes.findLast((change) => change.pointer === pointer)?.pack;
+}
+
+/** Who set the default; in the first language in which that is told, where it is not told in this one. */
+function setterOf({ source }: Parameter, lang: string): string {
+  return typeof source === "string" ? source : (source[lang] ?? Object.values(source)[0] ?? "");
 }
 
 /** Within which bounds a parameter can be set: `from 1 to 30`; empty when there are none. */

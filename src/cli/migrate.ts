@@ -6,6 +6,7 @@ import type { Question } from "../generated/schemas.js";
 import { abridgedJson } from "../reporters/lines.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
+import { tellingVersion } from "./earlier-facts.js";
 import { InputError, readInput, refuse } from "./inputs.js";
 import { packLanguage } from "./language.js";
 import { print, printError, toJson } from "./output.js";
@@ -67,7 +68,7 @@ function readAndMigrate(path: string, before: CompiledPack, after: CompiledPack,
     if (problems.length === 0 || after.engine.read(value).problems.length > 0) return problems;
     return [...problems, problem("facts-of-version", "", { is: "later", earlier, later, path })];
   });
-  refuse(read.problems);
+  refuse(tellingVersion(read.problems, before.definition, path));
   const migrated = migrateFacts(read.value, before.definition, after.definition);
   refuse(read.locate(after.engine.read(migrated.facts).problems));
   return migrated;

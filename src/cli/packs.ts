@@ -1,7 +1,5 @@
-import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
-import maxSatisfying from "semver/ranges/max-satisfying.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { HelpPhrases } from "../locales/phrases/cli-help.js";
 import { installedPacks, readHead } from "../node/installed-packs.js";
@@ -11,13 +9,10 @@ import { descriptorOf, unreadableReason } from "../node/read-file.js";
 import { type OpenedPack, openPack as openWhole } from "../pack/load.js";
 import { PackError } from "../problems/errors.js";
 import type { Problem } from "../problems/problem.js";
-import { nearest } from "../problems/suggest.js";
+import { builtIn, meantPack, releasedFile } from "./built-in-packs.js";
 import { collect, type HygieCommand } from "./command.js";
 import { InputError, readInput, refuse } from "./inputs.js";
 import { problem } from "./problem.js";
-
-/** The packs that come with hygie, by the name under which anyone imports them. */
-const builtIn: Readonly<Record<string, string>> = { macsf: "hygie/rules/macsf" };
 
 /** `--pack` of a command that works on a folder: the packs that the one in the folder may extend. */
 export function addPackOption(command: HygieCommand, { names, extendedPack }: HelpPhrases): HygieCommand {
@@ -41,9 +36,7 @@ export async function openPack(name: string, others: readonly string[] = [], pla
   const kind = kindOf(name, place);
   if (kind?.isDirectory()) return loadFolder(name, others);
   if (kind !== undefined || descriptorOf(name) !== undefined) return loadFile(name);
-  const allowed = Object.keys(builtIn);
-  const params = { name, allowed, near: nearest(name, allowed) };
-  throw new InputError([problem("no-such-pack", "", params, { file: place })]);
+  throw new InputError([problem("no-such-pack", "", meantPack(name, place === "--from"), { file: place })]);
 }
 
 /** @throws {@link InputError} when the system does not say. */
@@ -54,16 +47,6 @@ function kindOf(name: string, place: string) {
     const params = { wanted: "pack", reason: unreadableReason(error) } as const;
     throw new InputError([problem("unreadable", "", params, { file: place })]);
   }
-}
-
-/** The file of the latest version in a range, of a pack that comes with hygie: `macsf@1`. */
-export function releasedFile(name: string): string | undefined {
-  const [id = "", range] = name.split("@");
-  if (range === undefined || !Object.hasOwn(builtIn, id)) return undefined;
-  const folder = fileURLToPath(new URL(`../rules/released/${id}/`, import.meta.url)); // beside dist/
-  const versions = readdirSync(folder).map((file) => file.replace(/\.json$/, ""));
-  const version = maxSatisfying(versions, range);
-  return version === null ? undefined : join(folder, `${version}.json`);
 }
 
 /** The pack that a file holds in one piece, such as the definition of one that was resolved. */

@@ -6,15 +6,19 @@ import type { Rule } from "../generated/schemas.js";
 import { printable } from "../problems/visible.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { colors } from "./output.js";
+import { disabledLines } from "./rule-text.js";
 
 /** Which facts come to which outcome, as a table for each rule, in the order and the words of its page. */
 export function casesText(rules: readonly Rule[], pack: CompiledPack, lang: string): string {
-  const say = rulePhrasesIn(lang).table;
+  const { table: say, whileDisabled } = rulePhrasesIn(lang);
   const texts = rules.map((rule) => {
     const table = ruleTable(pack, rule.id, lang);
     const shown = table === undefined ? [say.tooMany(mostRows)] : [...legend(table), "", ...lines(table, lang)];
     const title = colors.bold(rule.text[lang]?.title ?? rule.id);
-    return [title, colors.dim(`${rule.id} ${rule.version}`), "", ...shown].map((line) => `${line}\n`).join("");
+    const disabled = rule.disabled === undefined ? [] : [...disabledLines(rule, lang), whileDisabled];
+    return [title, colors.dim(`${rule.id} ${rule.version}`), ...disabled, "", ...shown]
+      .map((line) => `${line}\n`)
+      .join("");
   });
   return texts.join("\n");
 }
@@ -48,10 +52,11 @@ function letterOf(index: number): string {
 /** The same for machines, which know facts by their paths; there is no table where it would have too many rows. */
 export function casesOf(rule: Rule, pack: CompiledPack, lang: string) {
   const found = ruleTable(pack, rule.id, lang);
-  if (found === undefined) return { ruleId: rule.id, table: null };
+  const about = { ruleId: rule.id, ...(rule.disabled === undefined ? {} : { disabled: rule.disabled }) };
+  if (found === undefined) return { ...about, table: null };
   const columns = found.table.columns.map(({ expr: _, ...column }, i) => ({
     ...column,
     text: found.logic[i]?.join("\n"),
   }));
-  return { ruleId: rule.id, table: { ...found.table, columns } };
+  return { ...about, table: { ...found.table, columns } };
 }

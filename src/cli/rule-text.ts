@@ -9,8 +9,7 @@ import {
   impactsOf,
   originOf,
   sectionOf,
-  setterOf,
-  whyOf,
+  setterWords,
 } from "../catalogue/rule-words.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Pack, Parameter, Rule } from "../generated/schemas.js";
@@ -25,10 +24,12 @@ const width = 96;
 export function ruleList(pack: Pack, lang: string): string {
   const widest = Math.max(...pack.rules.map(({ id }) => id.length));
   const severity = reportPhrasesIn(lang).severity;
-  const lines = pack.rules.map(
-    (rule) =>
-      `${rule.id.padEnd(widest)}  ${colors.dim(severity[rule.severity].padEnd(9))} ${printable(rule.text[lang]?.title ?? "")}`,
-  );
+  const { titleOfDisabled } = rulePhrasesIn(lang);
+  const lines = pack.rules.map((rule) => {
+    const title = printable(rule.text[lang]?.title ?? "");
+    const told = rule.disabled === undefined ? title : titleOfDisabled(title);
+    return `${rule.id.padEnd(widest)}  ${colors.dim(severity[rule.severity].padEnd(9))} ${told}`;
+  });
   return `${lines.join("\n")}\n`;
 }
 
@@ -50,7 +51,7 @@ export function ruleText(rule: Rule, compiled: CompiledPack, lang: string): stri
       ...wrap([document.publisher, document.title, ...sectionOf(rule)].join(", "), "", width).map(colors.dim),
     ],
     originLines(rule, pack, lang),
-    rule.disabled === undefined ? [] : wrap(say.of(say.disabled, rule.disabled.reason), "", width),
+    disabledLines(rule, lang),
     [
       say.of(say.severity, report.severity[rule.severity]),
       ...wrap(say.of(say.impacts, impactsOf(rule, pack, lang)), "", width),
@@ -79,6 +80,12 @@ export function ruleText(rule: Rule, compiled: CompiledPack, lang: string): stri
     .join("\n\n")}\n`;
 }
 
+/** Why a rule is disabled; nothing of one that is not. */
+export function disabledLines({ disabled }: Rule, lang: string): string[] {
+  const say = rulePhrasesIn(lang);
+  return disabled === undefined ? [] : wrap(say.of(say.disabled, disabled.reason), "", width);
+}
+
 function originLines(rule: Rule, pack: Pack, lang: string): string[] {
   const origin = originOf(rule, pack, lang);
   if (origin === undefined) return [];
@@ -88,10 +95,7 @@ function originLines(rule: Rule, pack: Pack, lang: string): string[] {
 function parameterLines(name: string, parameter: Parameter, rule: Rule, pack: Pack, lang: string): string[] {
   const bounds = boundsOf(parameter, lang);
   const set = `${name} = ${amountOf(parameter, pack, lang)}${bounds === "" ? "" : ` (${bounds})`}`;
-  return [
-    ...wrap(set, "  ", width),
-    ...[setterOf(parameter, lang), ...whyOf(name, rule, lang)].flatMap((one) => wrap(one, "    ", width)),
-  ];
+  return [...wrap(set, "  ", width), ...setterWords(name, rule, pack, lang).flatMap((one) => wrap(one, "    ", width))];
 }
 
 function evidenceLines(accepted: Rule["evidence"][number], pack: Pack, lang: string): string[] {

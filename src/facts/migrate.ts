@@ -30,9 +30,10 @@ export function migrateFacts(facts: unknown, before: Pack, after: Pack): Migrate
   const left: LeftFact[] = [];
 
   const carry = (value: unknown, path: string, pointer: string): unknown => {
-    if (value === undefined || value === null) return value;
-    const because = changes.find((change) => change.path === path && doesNotHold(change, value, facts));
     const isUnknown = path !== "" && factAt(declared, path) === undefined;
+    // Null is no answer: there is nothing to tell of one that has no place any more.
+    if (value === undefined || value === null) return isUnknown ? undefined : value;
+    const because = changes.find((change) => change.path === path && doesNotHold(change, value, facts));
     if (because !== undefined || isUnknown) {
       left.push({ pointer, value, ...(because === undefined ? {} : { because }) });
       return undefined;

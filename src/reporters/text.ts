@@ -15,6 +15,7 @@ import { assertReport } from "./assert-report.js";
 import { type Colors, toColors } from "./colors.js";
 import { wrap } from "./lines.js";
 import { marks, order, reportPhrasesIn, wholeScore } from "./phrases.js";
+import { mostOfNotApplicable, shownReasons } from "./shown-reasons.js";
 
 /** How {@link toText} writes. */
 export interface TextOptions {
@@ -132,14 +133,14 @@ function ruleLines(result: RuleResult, context: Context): string[] {
   ];
   const rule = [result.ruleId, ...details].join(", ");
   const title = `  ${paint(colors, outcome, marks[outcome])} ${printable(result.title)} ${colors.dim(`(${rule})`)}`;
-  const proof = outcome === "not-applicable" ? [] : evidence(result, context);
+  const proof = evidence(result, context);
   switch (outcome) {
     case "fail":
       return [
         "",
         title,
         ...indented(result.message, context),
-        ...reasons(result, context),
+        ...reasons(result, maxReasons, context),
         ...proof,
         ...remedy(result, context),
       ];
@@ -152,6 +153,8 @@ function ruleLines(result: RuleResult, context: Context): string[] {
         ...indented(phrases.approvedBy(result.waiver?.approvedBy ?? ""), context),
         ...proof,
       ];
+    case "not-applicable":
+      return [title, ...whyNot(result, context)];
     default:
       return [title, ...proof];
   }
@@ -169,10 +172,14 @@ function evidence(result: RuleResult, context: Context): string[] {
   });
 }
 
-function reasons(result: RuleResult, context: Context): string[] {
-  const shown = result.reasons.slice(0, maxReasons).flatMap(({ text }) => wrap(text, "      - ", context.width));
-  const others = result.reasons.length + (result.omittedReasons ?? 0) - maxReasons;
-  return others > 0 ? [...shown, `      - ${context.phrases.more(others)}`] : shown;
+function reasons(result: RuleResult, most: number, { phrases, width }: Context): string[] {
+  return shownReasons(result, most, phrases).flatMap((text) => wrap(text, "      - ", width));
+}
+
+/** Why a rule does not apply: the facts that say so, or why it is disabled. */
+function whyNot(result: RuleResult, context: Context): string[] {
+  if (result.reasons.length === 0) return indented(result.message, context);
+  return reasons(result, mostOfNotApplicable, context);
 }
 
 function remedy(result: RuleResult, context: Context): string[] {

@@ -4,7 +4,7 @@ import { createMarkdownRenderer } from "vitepress";
 import { describe, expect, it } from "vitest";
 import { languagesOf, pagesOf } from "../../src/catalogue/pages.js";
 import { factPaths, factsOf } from "../../src/facts/schema.js";
-import { loadPack } from "../../src/index.js";
+import { configurePack, loadPack } from "../../src/index.js";
 import { macsf, root } from "../support/macsf.js";
 import { checklistPack, packWithRule, smallPack, smallRule, withoutParameters } from "../support/pack.js";
 
@@ -161,6 +161,29 @@ describe("the catalogue of a pack", () => {
     expect(markdown).toContain("Reprise de small 1.0.0\n- modifiée par town\u00a0: /severity, auparavant high");
     expect(markdown).toContain("**Désactivée**\u00a0: &#60;Non&#62;");
     expect(markdown).toContain("Éditeur, «\u00a0Guide\u00a0»");
+  });
+
+  it("credits the value of a parameter to the pack or the application that set it, and the default to its source", () => {
+    const setter = "hygie: its own default, the source wants";
+    const minutes = (maxMinutes: number) => ({ rules: { "device-auto-lock": { parameters: { maxMinutes } } } });
+    const town = {
+      ...{ id: "town", version: "1.0.0", title: { en: "Town" }, locales: ["en"], helpUri: "urn:x" },
+      source: { id: "charter", title: "Charter", publisher: "Town", language: "en" },
+    };
+    const extending = (rules: object) =>
+      loadPack({ ...town, extends: [{ id: "macsf", version: "2", ...rules }] }, { packs: [macsf] });
+    const rowOf = (pack: Parameters<typeof page>[0]) =>
+      page(pack, "en", "device-auto-lock.md")
+        .split("\n")
+        .find((line) => line.startsWith("| <code>maxMinutes</code>"))
+        ?.replaceAll("\u00a0", " ");
+    expect(rowOf(extending(minutes(5)))).toContain(
+      `| 5 minutes | 1 to 30 | value set by town<br>by default 15 minutes – ${setter}`,
+    );
+    expect(rowOf(extending({}))).toContain(`| 15 minutes | 1 to 30 | ${setter}`);
+    expect(rowOf(configurePack(macsf, minutes(1)))).toContain(
+      `| 1 minute | 1 to 30 | value set by the application that configured the pack<br>by default 15 minutes – ${setter}`,
+    );
   });
 
   it("shows what a stranger wrote as it is: no markup, no HTML, no template, no end of a fence", async () => {

@@ -50,6 +50,37 @@ describe("hygie migrate", () => {
       expect(hygie([...args, misspelt, "--lang", "en"]).stderr).not.toContain("these are facts");
   });
 
+  it("tells of earlier facts first, without a guess at what they may be, and of what else is wrong behind it", () => {
+    const both = file("both.json", { practice: { kind: "solo" }, passwords: {}, insurances: {} });
+    for (const args of [["evaluate"], ["migrate", "--from", "macsf"]]) {
+      const { stderr, status } = hygie([...args, both, "--lang", "en"]);
+      const [first, second, ...rest] = stderr.trimEnd().split("\n");
+      expect(first).toContain("these are facts of an earlier version, macsf@1");
+      expect(second).toContain("/insurances: unknown fact; did you mean insurance?");
+      expect([rest, status]).toEqual([[], 2]);
+    }
+  });
+
+  it.each([
+    ["macsf@3", "the versions at hand: macsf@1"],
+    ["macsf@2", "the versions at hand: macsf@1"],
+    ["macfs", "the versions at hand: macsf@1"],
+    ["macfs@1", "did you mean macsf@1?"],
+    ["nothing@1", "check the path"],
+  ])("says of --from %s which versions there are", (name, says) => {
+    const { stderr, status } = hygie(["migrate", earlier, "--from", name, "--lang", "en"]);
+    expect(stderr).toBe(`--from: there is no pack "${name}"; ${says}\n`);
+    expect(status).toBe(2);
+  });
+
+  it.each([
+    ["macsf@3", "versions disponibles\u00a0: macsf (la dernière), macsf@1"],
+    ["macfs", "vouliez-vous dire macsf\u00a0?"],
+    ["macfs@1", "vouliez-vous dire macsf@1\u00a0?"],
+  ])("says of --pack %s which versions there are", (name, says) => {
+    expect(hygie(["rules", "--pack", name, "--lang", "fr"]).stderr).toContain(says);
+  });
+
   it("says it in French", () => {
     const { stderr } = hygie(["migrate", earlier, "--from", "macsf@1", "--lang", "fr"]);
     expect(stderr).toContain("Réponses qui ne valent plus et ne sont pas reprises\u00a0:\n");

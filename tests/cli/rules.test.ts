@@ -50,6 +50,28 @@ describe("hygie rules", () => {
     expect(lines("fr")).toContainEqual(expect.stringMatching(/^À corriger +oui +non ou inconnu +non$/));
   });
 
+  it("says of a rule that it is disabled, and why, in the list and above the table of its cases", () => {
+    const littoral = ["rules", "--pack", "examples/packs/littoral"];
+    expect(hygie([...littoral, "--lang", "fr"]).stdout).toMatch(/^cyber-insurance-guarantee .*\(désactivée\)$/m);
+    expect(hygie([...littoral, "cyber-insurance-guarantee", "--cases", "--lang", "fr"]).stdout).toContain(
+      "Désactivée\u00a0: Le contrat de groupe du Littoral garantit ce montant à chaque membre.\n" +
+        "Elle est donc sans objet, quels que soient les faits\u00a0; si elle était activée\u00a0:\n",
+    );
+    const json = hygie([...littoral, "cyber-insurance-guarantee", "--cases", "--format", "json"]).stdout;
+    expect(JSON.parse(json).disabled.reason).toContain("contrat de groupe");
+    expect(hygie(littoral).stdout.match(/désactivée/g)).toHaveLength(1);
+  });
+
+  it("tells the pack that set a parameter, and of the default who set that", () => {
+    const words = (...args: string[]) =>
+      hygie(["rules", "device-auto-lock", "--lang", "fr", ...args]).stdout.replace(/\s+/g, " ");
+    const setter = "hygie : valeur par défaut qui lui est propre, la source demande « un court délai »";
+    expect(words("--pack", "examples/packs/littoral")).toContain(
+      `maxMinutes = 5 minutes (de 1 à 30) valeur fixée par littoral par défaut 15 minutes – ${setter}`,
+    );
+    expect(words()).toContain(`maxMinutes = 15 minutes (de 1 à 30) ${setter}`);
+  });
+
   it("gives the table of one rule, or of all, for machines", () => {
     const args = ["rules", "--cases", "--format", "json", "--lang", "en"];
     const all = JSON.parse(hygie(args).stdout);

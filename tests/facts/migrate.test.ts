@@ -10,7 +10,8 @@ import { macsf, root } from "../support/macsf.js";
 import { smallPack } from "../support/pack.js";
 import { knownFacts } from "../support/practices.js";
 
-const first = loadPack(JSON.parse(readFileSync(`${root}rules/released/macsf/1.0.0.json`, "utf8"))).definition;
+const released = loadPack(JSON.parse(readFileSync(`${root}rules/released/macsf/1.0.0.json`, "utf8")));
+const first = released.definition;
 const migrate = (facts: unknown) => migrateFacts(facts, first, macsf.definition);
 
 describe("facts of macsf 1.0.0", () => {
@@ -63,6 +64,55 @@ describe("facts of macsf 1.0.0", () => {
     );
   });
 });
+
+describe("a fact that is null", () => {
+  it.each([
+    ["in a group that is no more", { passwords: { minLength: null } }, {}],
+    ["that is a group that is no more", { passwords: null }, {}],
+    [
+      "that is no more in a group that stays",
+      { practice: { kind: null, staffCount: 2 } },
+      { practice: { staffCount: 2 } },
+    ],
+    ["that there still is", { practice: { staffCount: null } }, { practice: { staffCount: null } }],
+  ])("%s", (_, given, facts) => {
+    expect(migrate(given).facts).toEqual(facts);
+  });
+
+  it("that items of a list have no more", () => {
+    const facts = structuredClone(first.facts) as { properties: { devices: { items: { properties: object } } } };
+    Reflect.deleteProperty(facts.properties.devices.items.properties, "kind");
+    const given = { devices: [{ id: "a", kind: null }, null, { kind: "laptop" }] };
+    expect(migrateFacts(given, first, { ...first, version: "2.0.0", facts })).toEqual({
+      facts: { devices: [{ id: "a" }, null, {}] },
+      left: [{ pointer: "/devices/2/kind", value: "laptop" }],
+    });
+  });
+
+  it("is as good as absent, wherever it stands: the facts are taken over, and nothing is told of it", () => {
+    const choices = fc.infiniteStream(fc.integer({ min: 0, max: 3 }));
+    fc.assert(
+      fc.property(knownFacts(factsOf(first)), choices, (known, dice) => {
+        const given = withNulls(known, () => dice.next().value === 0);
+        expect(released.engine.read(given).problems).toEqual([]);
+        const { facts, left } = migrate(given);
+        expect(macsf.engine.read(facts).problems).toEqual([]);
+        for (const { value } of left) expect(value).not.toBeNull();
+      }),
+      { ...runs, numRuns: Math.min(runs.numRuns, 500) },
+    );
+  });
+});
+
+/** Facts of which some are null, at any depth. */
+function withNulls(value: unknown, isNull: () => boolean): unknown {
+  const within = (member: unknown) => (isNull() ? null : withNulls(member, isNull));
+  if (Array.isArray(value)) return value.map(within);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, name === "id" ? member : within(member)]),
+  );
+}
 
 it("of any pack are kept where the later one has them, without a word of it", () => {
   const before = loadPack(smallPack()).definition;

@@ -67,6 +67,20 @@ describe("the text of a report", () => {
     const pack = configurePack(macsf, { rules: { "home-protection": { disabled: { reason: "Hors du contrat." } } } });
     const result = evaluate(pack, {}, { now }).results.find(({ ruleId }) => ruleId === "home-protection");
     expect(result?.message).toBe("Règle désactivée\u00a0: Hors du contrat.");
+    expect(toText(evaluate(pack, {}, { now }))).toContain(
+      "(home-protection)\n    Règle désactivée\u00a0: Hors du contrat.",
+    );
+  });
+
+  it("says by which facts a rule does not apply, a few of them", () => {
+    const devices = Array.from({ length: 5 }, (_, i) => ({ id: `poste-${i}`, mayStoreHealthData: false }));
+    const text = toText(evaluate(macsf, { devices, patientRecord: { computerised: false } }, { now }));
+    expect(text).toContain("(no-shared-login)\n      - Dossier patient informatisé\u00a0: non\n");
+    const ofEncryption = text.slice(text.indexOf("(device-encryption)\n")).split("\n").slice(3, 5);
+    expect(ofEncryption).toEqual([
+      "      - poste-2 – Données de santé possibles sur l’appareil\u00a0: non",
+      "      - et 2 autres.",
+    ]);
   });
 
   it("cuts a long list of reasons, and says how many are left", () => {

@@ -391,6 +391,8 @@ export const samples: Samples = {
     "no-such-pack": [
       { name: "macfs", allowed: ["macsf"], near: "macsf" },
       { name: "x", allowed: ["macsf"] },
+      { name: "macsf@3", allowed: ["macsf"], versions: { latest: "macsf", earlier: ["macsf@1"] } },
+      { name: "macsf@3", allowed: ["macsf@1"], versions: { earlier: ["macsf@1"] } },
     ],
     "day-written-otherwise": [{ found: "31/01/2026", day: "2026-01-31" }],
     "not-a-pack-folder": [{ path: "x" }, { path: "macsf", builtIn: "wanted" }, { path: "macsf", builtIn: "at hand" }],

@@ -13,6 +13,11 @@ const questions: Readonly<Record<Asked, string>> = {
   quote: "the words of the document that it encodes, verbatim",
 };
 
+/** The versions of a pack, by the names that the command has for them. */
+function atHand({ latest, earlier }: NonNullable<CliProblems["no-such-pack"]["versions"]>): string {
+  return [...(latest === undefined ? [] : [`${latest} (the latest)`]), ...earlier].join(", ");
+}
+
 export const cliProblems: Sentences<CliProblems> = {
   usage: () => ({
     message: "standard input is read once",
@@ -65,11 +70,16 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: `${today} or earlier`,
     hint: "correct the date, or evaluate on a later day",
   }),
-  "no-such-pack": ({ name, allowed, near }) => ({
+  "no-such-pack": ({ name, allowed, near, versions }) => ({
     message: `there is no pack ${quoted(name)}`,
     found: name,
     expected: `${allowed.join(", ")}, a folder with pack.json, or a JSON file with a pack in one piece`,
-    hint: near === undefined ? "check the path" : didYouMean(near),
+    hint:
+      versions !== undefined
+        ? `the versions at hand: ${atHand(versions)}`
+        : near === undefined
+          ? "check the path"
+          : didYouMean(near),
   }),
   "day-written-otherwise": ({ found, day }) => ({
     message: `${quoted(found)} is not written as YYYY-MM-DD`,

@@ -18,6 +18,7 @@ export const coverage: CoveragePhrases = {
   without: "No rule bears on",
   none: "none",
   reasonOf: (rule, message) => `${rule}: ${message}`,
+  facts: (facts) => facts.join("; ").replace(/\.?$/, "."),
   noRule: "No rule bears on it.",
   statement: (pack, day) => `Statement of applicability by the rules ${pack}, on ${format.date(day)}`,
   applicable: "Applicable",

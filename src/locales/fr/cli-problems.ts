@@ -13,6 +13,11 @@ const questions: Readonly<Record<Asked, string>> = {
   quote: "les mots exacts du document qu’elle reprend",
 };
 
+/** The versions of a pack, by the names that the command has for them. */
+function atHand({ latest, earlier }: NonNullable<CliProblems["no-such-pack"]["versions"]>): string {
+  return [...(latest === undefined ? [] : [`${latest} (la dernière)`]), ...earlier].join(", ");
+}
+
 export const cliProblems: Sentences<CliProblems> = {
   usage: () => ({
     message: "l’entrée standard n’est lue qu’une fois",
@@ -65,11 +70,16 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: `${today} ou plus tôt`,
     hint: "corrigez la date, ou évaluez à une date ultérieure",
   }),
-  "no-such-pack": ({ name, allowed, near }) => ({
+  "no-such-pack": ({ name, allowed, near, versions }) => ({
     message: `il n’y a pas de jeu de règles ${quoted(name)}`,
     found: name,
     expected: `${allowed.join(", ")}, un dossier avec pack.json, ou un fichier JSON qui contient un jeu de règles entier`,
-    hint: near === undefined ? "vérifiez le chemin" : didYouMean(near),
+    hint:
+      versions !== undefined
+        ? `versions disponibles\u00a0: ${atHand(versions)}`
+        : near === undefined
+          ? "vérifiez le chemin"
+          : didYouMean(near),
   }),
   "day-written-otherwise": ({ found, day }) => ({
     message: `${quoted(found)} n’a pas la forme AAAA-MM-JJ`,

@@ -17,6 +17,7 @@ export const coverage: CoveragePhrases = {
   without: "Aucune règle ne porte sur",
   none: "aucune",
   reasonOf: (rule, message) => `${rule}\u00a0: ${message}`,
+  facts: (facts) => facts.join("\u00a0; ").replace(/\.?$/, "."),
   noRule: "Aucune règle ne porte sur cette exigence.",
   statement: (pack, day) => `Déclaration d’applicabilité selon les règles ${pack}, le ${format.date(day)}`,
   applicable: "Applicable",

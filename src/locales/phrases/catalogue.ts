@@ -11,6 +11,10 @@ export interface RulePhrases {
   readonly changed: (pack: string, what: string) => string;
   readonly before: (value: string) => string;
   readonly disabled: string;
+  /** Of the title of a rule that is disabled. */
+  readonly titleOfDisabled: (title: string) => string;
+  /** What a disabled rule gives. */
+  readonly whileDisabled: string;
   readonly severity: string;
   readonly impacts: string;
   readonly why: string;
@@ -39,6 +43,10 @@ export interface RulePhrases {
   readonly name: string;
   readonly value: string;
   readonly setBy: string;
+  /** Of a value that is not the default: the pack that set it, where one did. */
+  readonly setByPack: (pack: string | undefined) => string;
+  /** Of the default, which another value stands in for: how much it is, and who set it. */
+  readonly byDefault: (amount: string, setter: string) => string;
   readonly supports: string;
   readonly freshness: string;
   readonly control: string;

@@ -12,6 +12,8 @@ export interface CoveragePhrases {
   readonly without: string;
   readonly none: string;
   readonly reasonOf: (rule: string, message: string) => string;
+  /** Facts that are the reason, as a sentence; the last may be one already. */
+  readonly facts: (facts: readonly string[]) => string;
   /** Of a control: no rule bears on it. */
   readonly noRule: string;
   readonly statement: (pack: string, day: string) => string;

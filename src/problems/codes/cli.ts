@@ -37,7 +37,13 @@ export interface CliProblems {
   };
   /** Evidence that is collected after the day of the evaluation; both are dates, as YYYY-MM-DD. */
   "evidence-to-come": { readonly collectedOn: string; readonly today: string };
-  "no-such-pack": { readonly name: string; readonly allowed: readonly string[]; readonly near?: string | undefined };
+  "no-such-pack": {
+    readonly name: string;
+    readonly allowed: readonly string[];
+    readonly near?: string;
+    /** Of the pack that is meant; `latest` is left out where an earlier one is wanted. */
+    readonly versions?: { readonly latest?: string; readonly earlier: readonly string[] };
+  };
   /** A day that is written in another way than it has to be, where it is plain which is meant. */
   "day-written-otherwise": { readonly found: string; readonly day: string };
   "not-a-pack-folder": {
