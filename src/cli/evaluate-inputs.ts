@@ -80,7 +80,9 @@ function evaluateInputs(pack: CompiledPack, factsPath: string, flags: PracticeFl
     ...(waivers === undefined ? {} : { waivers: waivers.value as readonly Waiver[] }),
   };
   const report = evaluate(pack, facts.value, options);
-  const useless = uselessEvidence(items, pack.definition, report.evaluatedAt.slice(0, "YYYY-MM-DD".length));
+  const known = pack.engine.read(facts.value).facts;
+  const today = report.evaluatedAt.slice(0, "YYYY-MM-DD".length);
+  const useless = uselessEvidence(items, known, pack.definition, today);
   return { report, warnings: evidence?.locate([...verification.warnings, ...useless]) ?? [] };
 }
 

@@ -9,6 +9,7 @@ import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import { checkRecords, type Records } from "./check-records.js";
+import { nameOf, readName } from "./fact-names.js";
 import { problem } from "./problem.js";
 
 /** A list that was read: a frozen copy of it, which is what was checked, and what is wrong with it. */
@@ -24,7 +25,7 @@ export function readEvidence(evidence: unknown, pack: Pack): ReadList<Evidence> 
   return readList<Evidence>(evidenceRecords, evidence, ({ type, supports, collectedOn, validUntil }, at, check) => {
     check(`${at}/type`, unknownName("unknown-evidence-type", type, types));
     (Array.isArray(supports) ? supports : []).forEach((name: unknown, i) => {
-      check(`${at}/supports/${i}`, unknownName("unknown-support", name, names));
+      check(`${at}/supports/${i}`, unknownSupport(name, names));
     });
     check(`${at}/collectedOn`, noSuchDate(collectedOn));
     check(`${at}/validUntil`, noSuchDate(validUntil) ?? endsBefore(collectedOn, validUntil));
@@ -66,13 +67,20 @@ function readList<T>(
   return { items: list as readonly T[], problems: problems() };
 }
 
-function unknownName(
-  code: "unknown-evidence-type" | "unknown-support" | "unknown-rule",
-  name: unknown,
-  allowed: readonly string[],
-): Wrong {
+function unknownName(code: "unknown-evidence-type" | "unknown-rule", name: unknown, allowed: readonly string[]): Wrong {
   if (typeof name !== "string" || allowed.includes(name)) return undefined;
   return (at) => problem(code, at, { found: shown(name), allowed, near: nearest(name, allowed) });
+}
+
+/** Of one item, `devices[laptop].kind`, as of all. */
+function unknownSupport(name: unknown, allowed: readonly string[]): Wrong {
+  if (typeof name !== "string") return undefined;
+  const { path, items } = readName(name);
+  if (allowed.includes(path)) return undefined;
+  return (at) => {
+    const near = nearest(path, allowed);
+    return problem("unknown-support", at, { found: shown(name), allowed, near: near && nameOf(near, items) });
+  };
 }
 
 function noSuchDate(date: unknown): Wrong {

@@ -89,6 +89,7 @@ function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown,
       : chosenOf(definition, readRules(rules, definition));
   const waivers = waiversGiven(given.waivers, definition).filter(({ ruleId }) => chosen.ids.has(ruleId));
   const notAtHand = readNotAtHand(given.evidenceNotAtHand, evidence.length);
+  const proofs = { evidence, notAtHand, pack: definition, today, locale };
 
   const words = wordsOf(pack, locale);
   const inForce = waivers.filter(({ expiresOn }) => isInForce(expiresOn, today));
@@ -101,7 +102,7 @@ function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown,
     const outcome = outcomeCodes[code];
     const { title, messages, helpUri } = words.rules[index] as RuleWords;
     const { grounds, missing } = explain(index, code);
-    const proof = evidenceFor(rule, evidence, definition, today, notAtHand, locale);
+    const proof = evidenceFor(rule, grounds, known, proofs);
     const proven = outcome === "pass" && requiresEvidence && proof.status !== "fresh" ? "unknown" : outcome;
     const waiver = isOpen(proven) ? longestFor(rule.id, inForce) : undefined;
     if (waiver !== undefined) used.add(waiver);
@@ -113,7 +114,7 @@ function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown,
       severity: rule.severity,
       impacts: impacts.slice(),
       title,
-      message: proven === outcome ? (messages[code] as string) : words.phrases.withoutEvidence,
+      message: proven === outcome ? (messages[code] as string) : words.phrases.unproven(proof.status === "partial"),
       reasons: reasonsOf(grounds, outcome !== "fail", words),
       missing,
       evidence: proof,

@@ -14,6 +14,7 @@ export const evidence = {
       "text"
     ],
     "collectedOn": "date",
+    "collectedBy": "text",
     "validUntil": "date",
     "title": "text",
     "uri": "text",

@@ -13,10 +13,12 @@ export type ImpactId = string;
 export interface Evidence {
   /** An evidence type that the pack declares. */
   readonly type: string;
-  /** The paths of the facts that it supports, or the ids of rules. */
+  /** The paths of the facts that it supports, of all items of a list or of one by its id, or the ids of rules. */
   readonly supports: readonly string[];
   /** When it was collected. */
   readonly collectedOn: string;
+  /** Who collected it. */
+  readonly collectedBy?: string | undefined;
   /** The last day on which it is valid. */
   readonly validUntil?: string | undefined;
   /** What it is called. */
@@ -252,12 +254,12 @@ export interface Interval {
   readonly high: number;
 }
 
-/** Is there evidence for the rule, and is it fresh? */
-export type EvidenceStatus = "fresh" | "expired" | "missing";
+/** Does fresh evidence support every fact that the verdict rests on, of those that the rule accepts evidence for? partial: some of them. */
+export type EvidenceStatus = "fresh" | "partial" | "expired" | "missing";
 
 /** Whether the rule's evidence is fresh, and what there is of it. */
 export interface RuleEvidence {
-  /** Is there evidence for the rule, and is it fresh? */
+  /** Does fresh evidence support every fact that the verdict rests on, of those that the rule accepts evidence for? partial: some of them. */
   readonly status: EvidenceStatus;
   /** The evidence that bears on the rule. */
   readonly items: readonly EvidenceState[];
@@ -391,8 +393,12 @@ export interface EvidenceState {
   readonly title?: string;
   /** Where it is. */
   readonly uri?: string;
+  /** The SHA-256 of its file, as it was given. */
+  readonly sha256?: string;
   /** The day on which it was collected. */
   readonly collectedOn: string;
+  /** Who collected it. */
+  readonly collectedBy?: string;
   /** The last day on which it is fresh. */
   readonly freshUntil: string;
   /** to-come: it is collected after the evaluation, and proves nothing yet. not-at-hand: its file could not be read, or not compared with its digest. */

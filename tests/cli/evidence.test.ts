@@ -137,6 +137,11 @@ describe("evidence that proves nothing is told at its place", () => {
       /^warning .*\/0\/supports\/1: no rule accepts "screenshot" as evidence of devices\[\]\.id; leave it out.*\n$/,
     ],
     [
+      "of an item that the facts do not have",
+      { supports: ["device-encryption", "devices[lost].storageEncrypted"] },
+      /^warning .*\/0\/supports\/1: the facts have no item that is named as in "devices\[lost\]\.storageEncrypted".*\n$/,
+    ],
+    [
       "that is to come",
       { collectedOn: "2026-02-01" },
       /^warning evidence\.json:1:\d+ \/0\/collectedOn: it is collected after 2026-01-31, the day of the evaluation.*\n$/,

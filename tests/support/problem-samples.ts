@@ -377,6 +377,7 @@ export const samples: Samples = {
     "unaccepted-evidence": (["rule", "no-rule"] as const).flatMap((by) =>
       [[], ["photo", "invoice"]].map((accepted) => ({ type: "contract", support: "doors", by, accepted })),
     ),
+    "evidence-of-no-item": [{ support: "devices[laptop].kind" }],
     "evidence-to-come": [{ collectedOn: "2027-01-31", today: "2026-01-31" }],
     "no-such-pack": [
       { name: "macfs", allowed: ["macsf"], near: "macsf" },

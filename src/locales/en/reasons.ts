@@ -29,5 +29,8 @@ export const reasons: ReasonPhrases = {
   notApplicable: "Not applicable: the practice’s situation does not call for this rule.",
   disabled: (reason) => `Rule disabled: ${reason}`,
   waived: (until, reason) => `Waiver in force until ${until}: ${reason}`,
-  withoutEvidence: "The answers are as they should be, but no evidence that is still fresh supports them.",
+  unproven: (isPartial) =>
+    isPartial
+      ? "The answers are as they should be, but evidence that is still fresh supports only some of them."
+      : "The answers are as they should be, but no evidence that is still fresh supports them.",
 };

@@ -38,7 +38,12 @@ export const reporters: ReportPhrases = {
   cost: { none: "at no cost", low: "at a low cost", medium: "at a medium cost", high: "at a high cost" },
   questions: "Next questions",
   more: (count) => (count === 1 ? "and one more." : `and ${format.number(count)} more.`),
-  evidence: { fresh: "evidence fresh", expired: "evidence expired", missing: "no evidence" },
+  evidence: {
+    fresh: "evidence fresh",
+    partial: "partial evidence",
+    expired: "evidence expired",
+    missing: "no evidence",
+  },
   evidenceItem: {
     fresh: (title, day) => `Evidence: ${title}, fresh until ${format.date(day)}`,
     expired: (title, day) => `Evidence: ${title}, expired (fresh until ${format.date(day)})`,

@@ -41,7 +41,7 @@ export const reporters: ReportPhrases = {
     count === 1
       ? "et une autre."
       : `et ${format.number(count)} ${format.inflect(count, { one: "autre", other: "autres" })}.`,
-  evidence: { fresh: "preuve à jour", expired: "preuve périmée", missing: "sans preuve" },
+  evidence: { fresh: "preuve à jour", partial: "preuve partielle", expired: "preuve périmée", missing: "sans preuve" },
   evidenceItem: {
     fresh: (title, day) => `Preuve\u00a0: ${title}, valable jusqu’au ${format.date(day)}`,
     expired: (title, day) => `Preuve\u00a0: ${title}, périmée (valable jusqu’au ${format.date(day)})`,

@@ -35,5 +35,6 @@ export interface ReasonPhrases {
   readonly notApplicable: string;
   readonly disabled: (reason: string) => string;
   readonly waived: (until: string, reason: string) => string;
-  readonly withoutEvidence: string;
+  /** Of a pass that fresh evidence supports in part, or not at all. */
+  readonly unproven: (isPartial: boolean) => string;
 }

@@ -1,4 +1,4 @@
-import type { Cost, EvidenceItemStatus, Outcome, Owner, Severity } from "../../generated/schemas.js";
+import type { Cost, EvidenceItemStatus, EvidenceStatus, Outcome, Owner, Severity } from "../../generated/schemas.js";
 
 /** What the reporters say in one language. */
 export interface ReportPhrases {
@@ -15,7 +15,7 @@ export interface ReportPhrases {
   readonly cost: Readonly<Record<Cost, string>>;
   readonly questions: string;
   readonly more: (count: number) => string;
-  readonly evidence: Readonly<Record<"fresh" | "expired" | "missing", string>>;
+  readonly evidence: Readonly<Record<EvidenceStatus, string>>;
   /** A piece of evidence: its title, and the last day on which it is fresh, or the first on which it will be. */
   readonly evidenceItem: Readonly<Record<EvidenceItemStatus, (title: string, day: string) => string>>;
   readonly approvedBy: (name: string) => string;
