@@ -1,3 +1,4 @@
+import type { CompiledPack } from "../engine/compiled-pack.js";
 import { dayNumber } from "../facts/dates.js";
 import { factPaths, factsOf } from "../facts/schema.js";
 import { evidence as evidenceRecords, waivers as waiverRecords } from "../generated/records.js";
@@ -10,6 +11,7 @@ import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import { checkRecords, type Records } from "./check-records.js";
 import { nameOf, readName } from "./fact-names.js";
+import { listsRead } from "./items.js";
 import { problem } from "./problem.js";
 
 /** A list that was read: a frozen copy of it, which is what was checked, and what is wrong with it. */
@@ -33,11 +35,19 @@ export function readEvidence(evidence: unknown, pack: Pack): ReadList<Evidence> 
 }
 
 /** Reads the waivers of a practice. */
-export function readWaivers(waivers: unknown, pack: Pack): ReadList<Waiver> {
-  const ids = pack.rules.map(({ id }) => id);
-  return readList<Waiver>(waiverRecords, waivers, ({ ruleId, expiresOn }, at, check) => {
+export function readWaivers(waivers: unknown, { definition, engine }: CompiledPack): ReadList<Waiver> {
+  const ids = definition.rules.map(({ id }) => id);
+  const hasItems = (ruleId: unknown) => {
+    const conditions = engine.conditions[ids.indexOf(ruleId as string)];
+    return conditions === undefined || listsRead(conditions, factsOf(definition)).length > 0;
+  };
+  return readList<Waiver>(waiverRecords, waivers, ({ ruleId, startsOn, expiresOn, items }, at, check) => {
     check(`${at}/ruleId`, unknownName("unknown-rule", ruleId, ids));
-    check(`${at}/expiresOn`, noSuchDate(expiresOn));
+    check(`${at}/startsOn`, noSuchDate(startsOn));
+    check(`${at}/expiresOn`, noSuchDate(expiresOn) ?? expiresBefore(startsOn, expiresOn));
+    if (items !== undefined && !hasItems(ruleId)) {
+      check(`${at}/items`, (place) => problem("rule-without-items", place, { ruleId: ruleId as string }));
+    }
   });
 }
 
@@ -89,8 +99,24 @@ function noSuchDate(date: unknown): Wrong {
 }
 
 function endsBefore(collectedOn: unknown, validUntil: unknown): Wrong {
-  if (typeof collectedOn !== "string" || typeof validUntil !== "string") return undefined;
-  const [from, to] = [dayNumber(collectedOn), dayNumber(validUntil)];
-  if (from === undefined || to === undefined || from <= to) return undefined;
-  return (at) => problem("ends-before-start", at, { collectedOn, validUntil });
+  return turnedRound(
+    collectedOn,
+    validUntil,
+    (from, until) => (at) => problem("ends-before-start", at, { collectedOn: from, validUntil: until }),
+  );
+}
+
+function expiresBefore(startsOn: unknown, expiresOn: unknown): Wrong {
+  return turnedRound(
+    startsOn,
+    expiresOn,
+    (from, until) => (at) => problem("expires-before-start", at, { startsOn: from, expiresOn: until }),
+  );
+}
+
+/** What is wrong where the second of two dates is before the first. */
+function turnedRound(from: unknown, until: unknown, wrong: (from: string, until: string) => Wrong): Wrong {
+  if (typeof from !== "string" || typeof until !== "string") return undefined;
+  const [first, last] = [dayNumber(from), dayNumber(until)];
+  return first === undefined || last === undefined || first <= last ? undefined : wrong(from, until);
 }

@@ -315,8 +315,10 @@ export interface WaivedResult<R extends string = string> extends ResultOfRule<R>
   readonly outcome: "waived";
   /** The outcome that a waiver covers. */
   readonly underlying: "fail" | "unknown";
-  /** The waiver that covers it. */
+  /** The waiver that covers it; of several, the one that lasts longest. */
   readonly waiver: Waiver;
+  /** The other waivers that it takes, where one for some items is not enough. */
+  readonly otherWaivers?: readonly Waiver[];
 }
 
 /**
@@ -613,10 +615,14 @@ export interface Report<R extends string = string> {
   readonly omittedQuestions?: number;
   /** What to put right, most severe first, then least effort. */
   readonly plan: readonly Action<R>[];
+  /** Waivers that change nothing yet, because they start after the day of the evaluation. */
+  readonly upcomingWaivers: readonly Waiver[];
   /** Waivers that changed nothing, because they have expired. */
   readonly expiredWaivers: readonly Waiver[];
   /** Waivers in force that changed nothing, because their rule is met or does not apply, or another waiver covers it. */
   readonly unneededWaivers: readonly Waiver[];
+  /** Waivers in force that changed nothing, because their rule is not met, or unknown, also without the items that they name. */
+  readonly insufficientWaivers: readonly Waiver[];
 }
 
 /** How much harm follows when the rule is not met. It weighs 8, 4, 2 or 1 in the score. */
@@ -780,6 +786,14 @@ export interface Waiver {
   readonly reason: string;
   /** Who approved it. */
   readonly approvedBy: string;
+  /** The first day, in UTC, on which it is in force; without one it is in force already. */
+  readonly startsOn?: string | undefined;
   /** The last day, in UTC, on which it is in force. */
   readonly expiresOn: string;
+  /** The ids of the items of lists that it excuses; without them it excuses the whole rule. */
+  readonly items?: readonly string[] | undefined;
+  /** What is done instead while it is in force. */
+  readonly compensatingControls?: string | undefined;
+  /** The risk that is accepted with it. */
+  readonly risk?: string | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Action, Cost, Outcome, Owner, Report, RuleResult } from "../generated/schemas.js";
 import { ownMembers } from "../json/data.js";
 import { valueProblem } from "../json/problem.js";
-import type { ReportPhrases } from "../locales/phrases/reporters.js";
+import type { IdleWaivers, ReportPhrases } from "../locales/phrases/reporters.js";
 import { OptionsError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
 import { shown } from "../problems/shown.js";
@@ -59,8 +59,7 @@ function textOf(report: Report, options: TextOptions): string {
     head(context),
     ...order.map((outcome) => section(outcome, context)),
     questions(context),
-    expired(context),
-    unneeded(context),
+    ...idleLists.map((list) => idleWaivers(list, context)),
     [context.colors.dim(context.phrases.digest(report.pack.digest))],
   ];
   return `${sections
@@ -176,18 +175,12 @@ function questions(context: Context): string[] {
   return [colors.bold(phrases.questions), ...lines, ...rest];
 }
 
-function expired({ report, phrases, colors, width }: Context): string[] {
-  if (report.expiredWaivers.length === 0) return [];
-  const lines = report.expiredWaivers.flatMap(({ ruleId, expiresOn }) =>
-    wrap(phrases.expiredWaiver(ruleId, expiresOn), "  - ", width),
-  );
-  return [colors.bold(phrases.expiredWaivers), ...lines];
-}
+const idleLists = ["insufficientWaivers", "upcomingWaivers", "expiredWaivers", "unneededWaivers"] as const;
 
-function unneeded({ report, phrases, colors, width }: Context): string[] {
-  if (report.unneededWaivers.length === 0) return [];
-  const lines = report.unneededWaivers.flatMap(({ ruleId }) => wrap(phrases.unneededWaiver(ruleId), "  - ", width));
-  return [colors.bold(phrases.unneededWaivers), ...lines];
+function idleWaivers(list: IdleWaivers, { report, phrases, colors, width }: Context): string[] {
+  if (report[list].length === 0) return [];
+  const { heading, waiver: say } = phrases.idleWaivers[list];
+  return [colors.bold(heading), ...report[list].flatMap((waiver) => wrap(say(waiver), "  - ", width))];
 }
 
 function indented(text: string, { width }: Context): string[] {

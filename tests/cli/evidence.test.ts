@@ -160,3 +160,17 @@ describe("evidence that proves nothing is told at its place", () => {
     );
   });
 });
+
+describe("a waiver for an item that the facts do not have", () => {
+  it("is told at its place, unless it has expired", () => {
+    const said = (expiresOn: string) => {
+      const waiver = { ruleId: "device-encryption", items: ["lost"], reason: "r", approvedBy: "a", expiresOn };
+      const file = write("waivers.json", JSON.stringify([waiver]));
+      return hygie(["evaluate", facts, "--waivers", file, "--now", "2026-01-31"]).stderr.replaceAll(`${folder}/`, "");
+    };
+    expect(said("2026-06-30")).toMatch(
+      /^warning waivers\.json:1:\d+ \/0\/items\/0: the facts have no item "lost" in what the rule device-encryption goes over/,
+    );
+    expect(said("2026-01-01")).toBe("");
+  });
+});

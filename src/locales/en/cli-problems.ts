@@ -65,6 +65,12 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: "the id of an item of the facts",
     hint: "correct the id, or leave it out",
   }),
+  "waiver-of-no-item": ({ ruleId, item }) => ({
+    message: `the facts have no item ${quoted(item)} in what the rule ${ruleId} goes over: it excuses nothing`,
+    found: quoted(item),
+    expected: "the id of an item of the facts",
+    hint: "correct the id, or leave it out",
+  }),
   "evidence-to-come": ({ collectedOn, today }) => ({
     message: `it is collected after ${today}, the day of the evaluation, and proves nothing yet`,
     found: quoted(collectedOn),

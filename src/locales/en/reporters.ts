@@ -51,11 +51,27 @@ export const reporters: ReportPhrases = {
     "not-at-hand": (title) => `Evidence: ${title}, which is not at hand`,
   },
   approvedBy: (name) => `Approved by ${name}.`,
-  expiredWaivers: "Expired waivers",
-  expiredWaiver: (rule, day) =>
-    `${rule}: it was in force until the end of ${format.date(day)}, and changes nothing any more.`,
-  unneededWaivers: "Waivers without effect",
-  unneededWaiver: (rule) =>
-    `${rule}: the rule is met, does not apply or is covered already; the waiver can be withdrawn.`,
+  idleWaivers: {
+    insufficientWaivers: {
+      heading: "Waivers that are not enough",
+      waiver: ({ ruleId, items = [] }) =>
+        `${ruleId}: also without ${format.list(items, "and")}, the rule is not met or is to be clarified: the rest is not waived.`,
+    },
+    upcomingWaivers: {
+      heading: "Waivers to come",
+      waiver: ({ ruleId, startsOn = "" }) =>
+        `${ruleId}: it is in force from ${format.date(startsOn)}, and changes nothing yet.`,
+    },
+    expiredWaivers: {
+      heading: "Expired waivers",
+      waiver: ({ ruleId, expiresOn }) =>
+        `${ruleId}: it was in force until the end of ${format.date(expiresOn)}, and changes nothing any more.`,
+    },
+    unneededWaivers: {
+      heading: "Waivers without effect",
+      waiver: ({ ruleId }) =>
+        `${ruleId}: the rule is met, does not apply or is covered already; the waiver can be withdrawn.`,
+    },
+  },
   digest: (digest) => `Digest of the rules: ${digest}`,
 };

@@ -65,6 +65,12 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: "l’identifiant d’un élément des faits",
     hint: "corrigez l’identifiant, ou retirez-le",
   }),
+  "waiver-of-no-item": ({ ruleId, item }) => ({
+    message: `les faits n’ont aucun élément ${quoted(item)} dans ce que parcourt la règle ${ruleId}\u00a0: rien n’est excusé`,
+    found: quoted(item),
+    expected: "l’identifiant d’un élément des faits",
+    hint: "corrigez l’identifiant, ou retirez-le",
+  }),
   "evidence-to-come": ({ collectedOn, today }) => ({
     message: `elle est recueillie après le ${today}, jour de l’évaluation, et ne prouve encore rien`,
     found: quoted(collectedOn),

@@ -49,10 +49,27 @@ export const reporters: ReportPhrases = {
     "not-at-hand": (title) => `Preuve\u00a0: ${title}, inaccessible`,
   },
   approvedBy: (name) => `Accordée par ${name}.`,
-  expiredWaivers: "Dérogations expirées",
-  expiredWaiver: (rule, day) => `${rule}\u00a0: elle a expiré le ${format.date(day)} au soir, et ne change plus rien.`,
-  unneededWaivers: "Dérogations sans effet",
-  unneededWaiver: (rule) =>
-    `${rule}\u00a0: la règle est respectée, sans objet ou déjà couverte\u00a0; la dérogation peut être retirée.`,
+  idleWaivers: {
+    insufficientWaivers: {
+      heading: "Dérogations insuffisantes",
+      waiver: ({ ruleId, items = [] }) =>
+        `${ruleId}\u00a0: même sans ${format.list(items, "and")}, la règle est à corriger ou à préciser\u00a0; le reste n’est pas sous dérogation.`,
+    },
+    upcomingWaivers: {
+      heading: "Dérogations à venir",
+      waiver: ({ ruleId, startsOn = "" }) =>
+        `${ruleId}\u00a0: elle vaut à partir du ${format.date(startsOn)}, et ne change encore rien.`,
+    },
+    expiredWaivers: {
+      heading: "Dérogations expirées",
+      waiver: ({ ruleId, expiresOn }) =>
+        `${ruleId}\u00a0: elle a expiré le ${format.date(expiresOn)} au soir, et ne change plus rien.`,
+    },
+    unneededWaivers: {
+      heading: "Dérogations sans effet",
+      waiver: ({ ruleId }) =>
+        `${ruleId}\u00a0: la règle est respectée, sans objet ou déjà couverte\u00a0; la dérogation peut être retirée.`,
+    },
+  },
   digest: (digest) => `Empreinte du jeu de règles\u00a0: ${digest}`,
 };

@@ -1,4 +1,12 @@
-import type { Cost, EvidenceItemStatus, EvidenceStatus, Outcome, Owner, Severity } from "../../generated/schemas.js";
+import type {
+  Cost,
+  EvidenceItemStatus,
+  EvidenceStatus,
+  Outcome,
+  Owner,
+  Severity,
+  Waiver,
+} from "../../generated/schemas.js";
 
 /** What the reporters say in one language. */
 export interface ReportPhrases {
@@ -19,9 +27,15 @@ export interface ReportPhrases {
   /** A piece of evidence: its title, and the last day on which it is fresh, or the first on which it will be. */
   readonly evidenceItem: Readonly<Record<EvidenceItemStatus, (title: string, day: string) => string>>;
   readonly approvedBy: (name: string) => string;
-  readonly expiredWaivers: string;
-  readonly expiredWaiver: (rule: string, day: string) => string;
-  readonly unneededWaivers: string;
-  readonly unneededWaiver: (rule: string) => string;
+  /** Waivers that changed nothing: a heading, and what is said of each. */
+  readonly idleWaivers: Readonly<Record<IdleWaivers, IdlePhrases>>;
   readonly digest: (digest: string) => string;
+}
+
+/** The lists of a report that have the waivers which changed nothing. */
+export type IdleWaivers = "insufficientWaivers" | "upcomingWaivers" | "expiredWaivers" | "unneededWaivers";
+
+interface IdlePhrases {
+  readonly heading: string;
+  readonly waiver: (waiver: Waiver) => string;
 }
