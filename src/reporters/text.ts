@@ -1,7 +1,7 @@
 import type { Action, Cost, Outcome, Owner, Report, RuleResult } from "../generated/schemas.js";
 import { ownMembers } from "../json/data.js";
 import { valueProblem } from "../json/problem.js";
-import type { IdleWaivers, ReportPhrases } from "../locales/phrases/reporters.js";
+import type { ReportPhrases } from "../locales/phrases/reporters.js";
 import { OptionsError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
 import { shown } from "../problems/shown.js";
@@ -10,6 +10,7 @@ import { assertReport } from "./assert-report.js";
 import { type Colors, toColors } from "./colors.js";
 import { wrap } from "./lines.js";
 import { marks, order, reportPhrasesIn, wholeScore } from "./phrases.js";
+import { idleWaivers, isUnproven, waiverSentences } from "./waivers.js";
 
 /** How {@link toText} writes. */
 export interface TextOptions {
@@ -59,7 +60,7 @@ function textOf(report: Report, options: TextOptions): string {
     head(context),
     ...order.map((outcome) => section(outcome, context)),
     questions(context),
-    ...idleLists.map((list) => idleWaivers(list, context)),
+    ...idle(context),
     [context.colors.dim(context.phrases.digest(report.pack.digest))],
   ];
   return `${sections
@@ -123,7 +124,8 @@ function ruleLines(result: RuleResult, context: Context): string[] {
       return [
         title,
         ...indented(result.message, context),
-        ...indented(phrases.approvedBy(result.waiver?.approvedBy ?? ""), context),
+        ...waiverSentences(result, phrases).flatMap((sentence) => indented(sentence, context)),
+        ...(isUnproven(result) ? [] : reasons(result, context)),
         ...proof,
       ];
     default:
@@ -175,12 +177,11 @@ function questions(context: Context): string[] {
   return [colors.bold(phrases.questions), ...lines, ...rest];
 }
 
-const idleLists = ["insufficientWaivers", "upcomingWaivers", "expiredWaivers", "unneededWaivers"] as const;
-
-function idleWaivers(list: IdleWaivers, { report, phrases, colors, width }: Context): string[] {
-  if (report[list].length === 0) return [];
-  const { heading, waiver: say } = phrases.idleWaivers[list];
-  return [colors.bold(heading), ...report[list].flatMap((waiver) => wrap(say(waiver), "  - ", width))];
+function idle({ report, phrases, colors, width }: Context): string[][] {
+  return idleWaivers(report, phrases).map(({ heading, sentences }) => [
+    colors.bold(heading),
+    ...sentences.flatMap((sentence) => wrap(sentence, "  - ", width)),
+  ]);
 }
 
 function indented(text: string, { width }: Context): string[] {

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factsOf } from "../../src/facts/schema.js";
 import { evaluate, loadPack, type Waiver } from "../../src/index.js";
-import { toText } from "../../src/reporters/index.js";
 import { runs } from "../support/arbitraries.js";
 import { macsf, now } from "../support/macsf.js";
 import { packWithRule } from "../support/pack.js";
@@ -168,19 +167,6 @@ describe("the report repeats all of a waiver", () => {
     if (result?.outcome !== "waived") throw new Error("it is waived");
     expect(result.waiver).toEqual(given);
     expect(result.waiver.items).not.toBe(given.items);
-  });
-});
-
-describe("the text of a report tells of waivers that changed nothing", () => {
-  it.each<[what: string, given: Partial<Waiver>, line: string]>([
-    [
-      "to come",
-      { startsOn: "2026-02-01" },
-      "device-encryption: it is in force from 2026-02-01, and changes nothing yet.",
-    ],
-    ["not enough", { items: ["a"] }, "device-encryption: also without a, the rule is not met or is to be clarified:"],
-  ])("%s", (_, given, line) => {
-    expect(toText(report([device("a"), device("b")], [waiver(given)]))).toContain(line);
   });
 });
 

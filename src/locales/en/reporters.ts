@@ -50,7 +50,16 @@ export const reporters: ReportPhrases = {
     "to-come": (title, day) => `Evidence: ${title}, to come on ${format.date(day)}`,
     "not-at-hand": (title) => `Evidence: ${title}, which is not at hand`,
   },
-  approvedBy: (name) => `Approved by ${name}.`,
+  waiver: {
+    approvedBy: (name) => `Approved by ${name}.`,
+    risk: (risk) => `Risk accepted: ${risk}`,
+    compensatingControls: (controls) => `Instead: ${controls}`,
+    beneath: {
+      fail: "Without the waiver it would be to fix:",
+      unknown: "Without the waiver it would be to clarify:",
+      unproven: "Without the waiver it would be to clarify, for want of evidence that is still fresh.",
+    },
+  },
   idleWaivers: {
     insufficientWaivers: {
       heading: "Waivers that are not enough",

@@ -48,7 +48,16 @@ export const reporters: ReportPhrases = {
     "to-come": (title, day) => `Preuve\u00a0: ${title}, à venir le ${format.date(day)}`,
     "not-at-hand": (title) => `Preuve\u00a0: ${title}, inaccessible`,
   },
-  approvedBy: (name) => `Accordée par ${name}.`,
+  waiver: {
+    approvedBy: (name) => `Accordée par ${name}.`,
+    risk: (risk) => `Risque accepté\u00a0: ${risk}`,
+    compensatingControls: (controls) => `À la place\u00a0: ${controls}`,
+    beneath: {
+      fail: "Sans la dérogation, la règle serait à corriger\u00a0:",
+      unknown: "Sans la dérogation, la règle serait à préciser\u00a0:",
+      unproven: "Sans la dérogation, la règle serait à préciser, faute de preuve en cours de validité.",
+    },
+  },
   idleWaivers: {
     insufficientWaivers: {
       heading: "Dérogations insuffisantes",

@@ -26,7 +26,13 @@ export interface ReportPhrases {
   readonly evidence: Readonly<Record<EvidenceStatus, string>>;
   /** A piece of evidence: its title, and the last day on which it is fresh, or the first on which it will be. */
   readonly evidenceItem: Readonly<Record<EvidenceItemStatus, (title: string, day: string) => string>>;
-  readonly approvedBy: (name: string) => string;
+  /** What is said of a waiver that excuses a rule; `beneath` stands before what is wrong with the rule. */
+  readonly waiver: {
+    readonly approvedBy: (name: string) => string;
+    readonly risk: (risk: string) => string;
+    readonly compensatingControls: (controls: string) => string;
+    readonly beneath: Readonly<Record<"fail" | "unknown" | "unproven", string>>;
+  };
   /** Waivers that changed nothing: a heading, and what is said of each. */
   readonly idleWaivers: Readonly<Record<IdleWaivers, IdlePhrases>>;
   readonly digest: (digest: string) => string;
