@@ -110,6 +110,7 @@ describe("the state of evidence", () => {
       {
         pointer: "/0",
         type: "photo",
+        title: "Photo",
         uri: "a.png",
         sha256: "0".repeat(64),
         collectedOn: "2026-01-20",
