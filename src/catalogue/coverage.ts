@@ -179,4 +179,4 @@ const ofPartial: Readonly<Record<Outcome, ControlStatus>> = {
 };
 
 /** The worst first. */
-const states: readonly RuleEvidence["status"][] = ["missing", "expired", "fresh"];
+const states: readonly RuleEvidence["status"][] = ["missing", "expired", "partial", "fresh"];

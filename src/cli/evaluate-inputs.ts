@@ -13,6 +13,7 @@ import { type Input, InputError, type InputKind, namingFlags, readInput, refuse 
 import { packLanguage } from "./language.js";
 import { printError } from "./output.js";
 import { problem } from "./problem.js";
+import { uselessWaivers } from "./useless-waivers.js";
 import { uselessEvidence, verifyEvidence } from "./verify-evidence.js";
 
 /** What tells of a practice, beside its facts. */
@@ -35,12 +36,12 @@ export function addPracticeOptions(command: HygieCommand, { names, evaluate: say
 
 interface Evaluated {
   readonly report: Report;
-  /** What of the evidence does not count. */
+  /** What of the evidence and the waivers does not count. */
   readonly warnings: readonly Problem[];
 }
 
 /**
- * The report of the practice that is given; what of its evidence does not count is told on standard error.
+ * The report of the practice that is given; what of its evidence and waivers does not count is told on standard error.
  *
  * @throws {@link InputError} with all that is wrong with facts, evidence, waivers and flags.
  */
@@ -64,7 +65,7 @@ function evaluateInputs(pack: CompiledPack, factsPath: string, flags: PracticeFl
   const locale = packLanguage(language, pack.definition);
   const facts = readInput(factsPath, "facts", (value) => pack.engine.read(value).problems);
   const evidence = readIfGiven(flags.evidence, "evidence", (value) => readEvidence(value, pack.definition).problems);
-  const waivers = readIfGiven(flags.waivers, "waivers", (value) => readWaivers(value, pack.definition).problems);
+  const waivers = readIfGiven(flags.waivers, "waivers", (value) => readWaivers(value, pack).problems);
   const ofFacts = tellingVersion(facts.problems, pack.definition, factsPath);
   refuse([...ofFacts, ...[evidence, waivers].flatMap((input) => input?.problems ?? [])]);
   const items = (evidence?.value ?? []) as readonly Evidence[];
@@ -79,8 +80,11 @@ function evaluateInputs(pack: CompiledPack, factsPath: string, flags: PracticeFl
     ...(waivers === undefined ? {} : { waivers: waivers.value as readonly Waiver[] }),
   };
   const report = evaluate(pack, facts.value, options);
-  const useless = uselessEvidence(items, pack.definition, report.evaluatedAt.slice(0, "YYYY-MM-DD".length));
-  return { report, warnings: evidence?.locate([...verification.warnings, ...useless]) ?? [] };
+  const known = pack.engine.read(facts.value).facts;
+  const today = report.evaluatedAt.slice(0, "YYYY-MM-DD".length);
+  const ofEvidence = [...verification.warnings, ...uselessEvidence(items, known, pack.definition, today)];
+  const ofWaivers = uselessWaivers(options.waivers ?? [], known, pack, today);
+  return { report, warnings: [...(evidence?.locate(ofEvidence) ?? []), ...(waivers?.locate(ofWaivers) ?? [])] };
 }
 
 function readIfGiven(

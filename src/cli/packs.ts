@@ -9,6 +9,7 @@ import { descriptorOf, unreadableReason } from "../node/read-file.js";
 import { type OpenedPack, openPack as openWhole } from "../pack/load.js";
 import { PackError } from "../problems/errors.js";
 import type { Problem } from "../problems/problem.js";
+import { nearest } from "../problems/suggest.js";
 import { builtIn, meantPack, releasedFile } from "./built-in-packs.js";
 import { collect, type HygieCommand } from "./command.js";
 import { InputError, readInput, refuse } from "./inputs.js";

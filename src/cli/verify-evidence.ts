@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { closeSync } from "node:fs";
+import { hasItemsOf, readName } from "../evaluate/fact-names.js";
+import type { Data } from "../facts/schema.js";
 import type { Evidence, Pack } from "../generated/schemas.js";
 import { chunksOf, openFile, unreadableReason } from "../node/read-file.js";
 import type { UnverifiedReason } from "../problems/codes/cli.js";
@@ -69,20 +71,27 @@ function digestOf(path: string): string {
   }
 }
 
-/** Evidence that proves nothing of what it is given for: no rule accepts its type there, or it is to come after `today`. */
-export function uselessEvidence(evidence: readonly Evidence[], pack: Pack, today: string): Problem[] {
+/**
+ * Evidence that proves nothing of what it is given for: no rule accepts its type there, the facts have no such item, or it is
+ * to come after `today`.
+ */
+export function uselessEvidence(evidence: readonly Evidence[], facts: Data, pack: Pack, today: string): Problem[] {
   return evidence.flatMap(({ type, supports, collectedOn }, i) => [
-    ...supports.flatMap((support, j) => unaccepted(type, support, `/${i}/supports/${j}`, pack)),
+    ...supports.flatMap((support, j) => useless(type, support, `/${i}/supports/${j}`, facts, pack)),
     ...(collectedOn > today ? [problem("evidence-to-come", `/${i}/collectedOn`, { collectedOn, today })] : []),
   ]);
 }
 
-function unaccepted(type: string, support: string, at: string, { rules }: Pack): Problem[] {
+function useless(type: string, support: string, at: string, facts: Data, { rules }: Pack): Problem[] {
   const rule = rules.find(({ id }) => id === support);
-  const path = support.replace(/\[[^\]]*\]/g, "[]"); // of one item as of all
+  const { path } = readName(support);
   const accepting =
     rule?.evidence ?? rules.flatMap(({ evidence }) => evidence.filter((one) => one.supports.includes(path)));
   const accepted = [...new Set(accepting.map((one) => one.type))];
-  if (accepted.includes(type)) return [];
-  return [problem("unaccepted-evidence", at, { type, support, by: rule === undefined ? "no-rule" : "rule", accepted })];
+  if (!accepted.includes(type)) {
+    return [
+      problem("unaccepted-evidence", at, { type, support, by: rule === undefined ? "no-rule" : "rule", accepted }),
+    ];
+  }
+  return hasItemsOf(support, facts) ? [] : [problem("evidence-of-no-item", at, { support })];
 }

@@ -1,3 +1,4 @@
+import type { CompiledPack } from "../engine/compiled-pack.js";
 import { dayNumber } from "../facts/dates.js";
 import { factPaths, factsOf } from "../facts/schema.js";
 import { evidence as evidenceRecords, waivers as waiverRecords } from "../generated/records.js";
@@ -9,6 +10,8 @@ import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { mostAlike, nearest } from "../problems/suggest.js";
 import { checkRecords, type Records } from "./check-records.js";
+import { nameOf, readName } from "./fact-names.js";
+import { listsRead } from "./items.js";
 import { problem } from "./problem.js";
 
 /** A list that was read: a frozen copy of it, which is what was checked, and what is wrong with it. */
@@ -28,7 +31,7 @@ export function readEvidence(evidence: unknown, pack: Pack): ReadList<Evidence> 
     ({ type, supports, collectedOn, validUntil }, at, check) => {
       check(`${at}/type`, unknownName("unknown-evidence-type", type, types));
       (Array.isArray(supports) ? supports : []).forEach((name: unknown, i) => {
-        check(`${at}/supports/${i}`, unknownName("unknown-support", name, names));
+        check(`${at}/supports/${i}`, unknownSupport(name, names));
       });
       check(`${at}/collectedOn`, noSuchDate(collectedOn));
       check(`${at}/validUntil`, noSuchDate(validUntil) ?? endsBefore(collectedOn, validUntil));
@@ -37,11 +40,19 @@ export function readEvidence(evidence: unknown, pack: Pack): ReadList<Evidence> 
 }
 
 /** Reads the waivers of a practice. */
-export function readWaivers(waivers: unknown, pack: Pack): ReadList<Waiver> {
-  const ids = pack.rules.map(({ id }) => id);
-  return readList<Waiver>(waiverRecords, ["ruleId"], waivers, ({ ruleId, expiresOn }, at, check) => {
+export function readWaivers(waivers: unknown, { definition, engine }: CompiledPack): ReadList<Waiver> {
+  const ids = definition.rules.map(({ id }) => id);
+  const hasItems = (ruleId: unknown) => {
+    const conditions = engine.conditions[ids.indexOf(ruleId as string)];
+    return conditions === undefined || listsRead(conditions, factsOf(definition)).length > 0;
+  };
+  return readList<Waiver>(waiverRecords, ["ruleId"], waivers, ({ ruleId, startsOn, expiresOn, items }, at, check) => {
     check(`${at}/ruleId`, unknownName("unknown-rule", ruleId, ids));
-    check(`${at}/expiresOn`, noSuchDate(expiresOn));
+    check(`${at}/startsOn`, noSuchDate(startsOn));
+    check(`${at}/expiresOn`, noSuchDate(expiresOn) ?? expiresBefore(startsOn, expiresOn));
+    if (items !== undefined && !hasItems(ruleId)) {
+      check(`${at}/items`, (place) => problem("rule-without-items", place, { ruleId: ruleId as string }));
+    }
   });
 }
 
@@ -82,14 +93,42 @@ function unknownName(
   return (at) => problem(code, at, { found: shown(name), ...mostAlike(String(name), allowed), near });
 }
 
+/** Of one item, `devices[laptop].kind`, as of all. */
+function unknownSupport(name: unknown, allowed: readonly string[]): Wrong {
+  if (typeof name !== "string") return unknownName("unknown-support", name, allowed);
+  const { path, items } = readName(name);
+  if (allowed.includes(path)) return undefined;
+  return (at) => {
+    const near = nearest(path, allowed);
+    const found = { found: shown(name), ...mostAlike(path, allowed) };
+    return problem("unknown-support", at, { ...found, near: near && nameOf(near, items) });
+  };
+}
+
 function noSuchDate(date: unknown): Wrong {
   if (typeof date !== "string" || dayNumber(date) !== undefined) return undefined;
   return (at) => problem("no-such-date", at, { date });
 }
 
 function endsBefore(collectedOn: unknown, validUntil: unknown): Wrong {
-  if (typeof collectedOn !== "string" || typeof validUntil !== "string") return undefined;
-  const [from, to] = [dayNumber(collectedOn), dayNumber(validUntil)];
-  if (from === undefined || to === undefined || from <= to) return undefined;
-  return (at) => problem("ends-before-start", at, { collectedOn, validUntil });
+  return turnedRound(
+    collectedOn,
+    validUntil,
+    (from, until) => (at) => problem("ends-before-start", at, { collectedOn: from, validUntil: until }),
+  );
+}
+
+function expiresBefore(startsOn: unknown, expiresOn: unknown): Wrong {
+  return turnedRound(
+    startsOn,
+    expiresOn,
+    (from, until) => (at) => problem("expires-before-start", at, { startsOn: from, expiresOn: until }),
+  );
+}
+
+/** What is wrong where the second of two dates is before the first. */
+function turnedRound(from: unknown, until: unknown, wrong: (from: string, until: string) => Wrong): Wrong {
+  if (typeof from !== "string" || typeof until !== "string") return undefined;
+  const [first, last] = [dayNumber(from), dayNumber(until)];
+  return first === undefined || last === undefined || first <= last ? undefined : wrong(from, until);
 }

@@ -1,18 +1,18 @@
 import { assertPack } from "../engine/assert-pack.js";
-import { type CompiledPack, outcomeCodes } from "../engine/compiled-pack.js";
-import { dayNumber } from "../facts/dates.js";
-import type { Evidence, Outcome, Pack, Reason, Report, RuleResult, Waiver } from "../generated/schemas.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
+import type { Evidence, Pack, Reason, Report, RuleResult, Waiver } from "../generated/schemas.js";
 import type { Ground } from "../logic/ground.js";
 import { EvidenceError, WaiversError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
 import type { OpenRule } from "./bearing.js";
 import { readEvidence, readWaivers } from "./check-inputs.js";
 import { chosenOf } from "./chosen.js";
-import { evidenceFor } from "./evidence.js";
+import { toJudging } from "./judge.js";
 import { readFacts, readNotAtHand, readOptions, readRules } from "./options.js";
 import { planFor } from "./plan.js";
 import { questionsFor } from "./questions.js";
 import { summarise } from "./score.js";
+import { copied, isOpen, toExcusing, waiversOn, withWaivers } from "./waivers.js";
 import { type RuleWords, type Words, wordsOf } from "./words.js";
 
 /**
@@ -87,24 +87,22 @@ function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown,
     rules === undefined
       ? engine.once("rules", () => chosenOf(definition))
       : chosenOf(definition, readRules(rules, definition));
-  const waivers = waiversGiven(given.waivers, definition).filter(({ ruleId }) => chosen.ids.has(ruleId));
+  const waivers = waiversGiven(given.waivers, pack).filter(({ ruleId }) => chosen.ids.has(ruleId));
   const notAtHand = readNotAtHand(given.evidenceNotAtHand, evidence.length);
 
   const words = wordsOf(pack, locale);
-  const inForce = waivers.filter(({ expiresOn }) => isInForce(expiresOn, today));
-  const used = new Set<Waiver>();
-  const codes = engine.outcomes(known, today);
-  const explain = engine.explaining(known, today);
+  const { upcoming, inForce, expired } = waiversOn(today, waivers);
+  const [used, insufficient] = [new Set<Waiver>(), new Set<Waiver>()];
+  const judging = toJudging(engine, { evidence, notAtHand, pack: definition, today, locale }, requiresEvidence);
+  const [judge, excusing] = [judging(known), toExcusing(pack, known, judging)];
   const open: OpenRule[] = [];
   const results = chosen.rules.map(({ rule, index, impacts }): RuleResult<R> => {
-    const code = codes[index] as 0 | 1 | 2 | 3;
-    const outcome = outcomeCodes[code];
+    const { code, outcome, proven, grounds, missing, proof } = judge(index);
     const { title, messages, helpUri } = words.rules[index] as RuleWords;
-    const { grounds, missing } = explain(index, code);
-    const proof = evidenceFor(rule, evidence, definition, today, notAtHand, locale);
-    const proven = outcome === "pass" && requiresEvidence && proof.status !== "fresh" ? "unknown" : outcome;
-    const waiver = isOpen(proven) ? longestFor(rule.id, inForce) : undefined;
-    if (waiver !== undefined) used.add(waiver);
+    const own = isOpen(proven) ? inForce.filter(({ ruleId }) => ruleId === rule.id) : [];
+    const excuses = own.length === 0 ? own : excusing(index, own);
+    for (const waiver of excuses) used.add(waiver);
+    if (excuses.length === 0) for (const waiver of own) insufficient.add(waiver);
     if (missing.length > 0) open.push({ index, missing: grounds });
     const result: RuleResult<R> = {
       ruleId: rule.id as R,
@@ -113,7 +111,7 @@ function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown,
       severity: rule.severity,
       impacts: impacts.slice(),
       title,
-      message: proven === outcome ? (messages[code] as string) : words.phrases.withoutEvidence,
+      message: proven === outcome ? (messages[code] as string) : words.phrases.unproven(proof.status === "partial"),
       reasons: reasonsOf(grounds, outcome !== "fail", words),
       missing,
       evidence: proof,
@@ -121,7 +119,7 @@ function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown,
     const omittedReasons = grounds.length - mostTold;
     const whole = omittedReasons > 0 ? { ...result, omittedReasons } : result;
     const told = helpUri === undefined ? whole : { ...whole, helpUri };
-    return waiver === undefined ? told : withWaiver(told, waiver, words);
+    return withWaivers(told, excuses, words.phrases);
   });
   const { questions, omittedQuestions } = questionsFor<R>(open, known, today, pack, locale, mostTold);
   return {
@@ -133,8 +131,10 @@ function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown,
     questions,
     ...(omittedQuestions > 0 && { omittedQuestions }),
     plan: planFor(results, chosen, words.rules),
-    expiredWaivers: waivers.filter(({ expiresOn }) => !isInForce(expiresOn, today)).map(copied),
-    unneededWaivers: inForce.filter((waiver) => !used.has(waiver)).map(copied),
+    upcomingWaivers: upcoming.map(copied),
+    expiredWaivers: expired.map(copied),
+    unneededWaivers: inForce.filter((waiver) => !used.has(waiver) && !insufficient.has(waiver)).map(copied),
+    insufficientWaivers: inForce.filter((waiver) => insufficient.has(waiver)).map(copied),
   };
 }
 
@@ -153,44 +153,9 @@ function evidenceGiven(given: unknown, pack: Pack): readonly Evidence[] {
   return items;
 }
 
-function waiversGiven(given: unknown, pack: Pack): readonly Waiver[] {
+function waiversGiven(given: unknown, pack: CompiledPack): readonly Waiver[] {
   if (given === undefined) return [];
   const { items, problems } = readWaivers(given, pack);
   if (problems.length > 0) throw new WaiversError(problems);
   return items;
-}
-
-/** The waiver of a rule that lasts longest, whatever their order; of those that last as long, the first by the alphabet. */
-function longestFor(id: string, inForce: readonly Waiver[]): Waiver | undefined {
-  const own = inForce.filter(({ ruleId }) => ruleId === id);
-  if (own.length < 2) return own[0];
-  const ordered = own.map((waiver) => ({ waiver, text: JSON.stringify(waiver) }));
-  ordered.sort((a, b) => byText(b.waiver.expiresOn, a.waiver.expiresOn) || byText(a.text, b.text));
-  return ordered[0]?.waiver;
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** A report is its reader's own: it shares nothing with what was given. */
-function copied(waiver: Waiver): Waiver {
-  return { ...waiver };
-}
-
-/** A waiver is in force until the end of the day, in UTC, on which it expires. */
-function isInForce(expiresOn: string, today: number): boolean {
-  return today <= (dayNumber(expiresOn) ?? Number.NEGATIVE_INFINITY);
-}
-
-function isOpen(outcome: Outcome): outcome is "fail" | "unknown" {
-  return outcome === "fail" || outcome === "unknown";
-}
-
-/** The result of a rule that a waiver in force excuses. */
-function withWaiver<R extends string>(result: RuleResult<R>, waiver: Waiver, { phrases }: Words): RuleResult<R> {
-  const { ruleId, ruleVersion, outcome, ...rest } = result;
-  const underlying = outcome === "fail" ? outcome : "unknown";
-  const message = phrases.waived(phrases.date(waiver.expiresOn), waiver.reason);
-  return { ruleId, ruleVersion, outcome: "waived", underlying, ...rest, message, waiver: copied(waiver) };
 }

@@ -14,6 +14,7 @@ export const evidence = {
       "text"
     ],
     "collectedOn": "date",
+    "collectedBy": "text",
     "validUntil": "date",
     "title": "text",
     "uri": "text",
@@ -33,7 +34,13 @@ export const waivers = {
     "ruleId": "name",
     "reason": "text",
     "approvedBy": "text",
-    "expiresOn": "date"
+    "startsOn": "date",
+    "expiresOn": "date",
+    "items": [
+      "text"
+    ],
+    "compensatingControls": "text",
+    "risk": "text"
   },
   patterns,
 } as const;

@@ -13,10 +13,12 @@ export type ImpactId = string;
 export interface Evidence {
   /** An evidence type that the pack declares. */
   readonly type: string;
-  /** The paths of the facts that it supports, or the ids of rules. */
+  /** The paths of the facts that it supports, of all items of a list or of one by its id, or the ids of rules. */
   readonly supports: readonly string[];
   /** When it was collected. */
   readonly collectedOn: string;
+  /** Who collected it. */
+  readonly collectedBy?: string | undefined;
   /** The last day on which it is valid. */
   readonly validUntil?: string | undefined;
   /** What it is called. */
@@ -252,12 +254,12 @@ export interface Interval {
   readonly high: number;
 }
 
-/** Is there evidence for the rule, and is it fresh? */
-export type EvidenceStatus = "fresh" | "expired" | "missing";
+/** Does fresh evidence support every fact that the verdict rests on, of those that the rule accepts evidence for? partial: some of them. */
+export type EvidenceStatus = "fresh" | "partial" | "expired" | "missing";
 
 /** Whether the rule's evidence is fresh, and what there is of it. */
 export interface RuleEvidence {
-  /** Is there evidence for the rule, and is it fresh? */
+  /** Does fresh evidence support every fact that the verdict rests on, of those that the rule accepts evidence for? partial: some of them. */
   readonly status: EvidenceStatus;
   /** The evidence that bears on the rule. */
   readonly items: readonly EvidenceState[];
@@ -313,8 +315,10 @@ export interface WaivedResult<R extends string = string> extends ResultOfRule<R>
   readonly outcome: "waived";
   /** The outcome that a waiver covers. */
   readonly underlying: "fail" | "unknown";
-  /** The waiver that covers it. */
+  /** The waiver that covers it; of several, the one that lasts longest. */
   readonly waiver: Waiver;
+  /** The other waivers that it takes, where one for some items is not enough. */
+  readonly otherWaivers?: readonly Waiver[];
 }
 
 /**
@@ -391,8 +395,12 @@ export interface EvidenceState {
   readonly title?: string;
   /** Where it is. */
   readonly uri?: string;
+  /** The SHA-256 of its file, as it was given. */
+  readonly sha256?: string;
   /** The day on which it was collected. */
   readonly collectedOn: string;
+  /** Who collected it. */
+  readonly collectedBy?: string;
   /** The last day on which it is fresh. */
   readonly freshUntil: string;
   /** to-come: it is collected after the evaluation, and proves nothing yet. not-at-hand: its file could not be read, or not compared with its digest. */
@@ -607,10 +615,14 @@ export interface Report<R extends string = string> {
   readonly omittedQuestions?: number;
   /** What to put right, most severe first, then least effort. */
   readonly plan: readonly Action<R>[];
+  /** Waivers that change nothing yet, because they start after the day of the evaluation. */
+  readonly upcomingWaivers: readonly Waiver[];
   /** Waivers that changed nothing, because they have expired. */
   readonly expiredWaivers: readonly Waiver[];
   /** Waivers in force that changed nothing, because their rule is met or does not apply, or another waiver covers it. */
   readonly unneededWaivers: readonly Waiver[];
+  /** Waivers in force that changed nothing, because their rule is not met, or unknown, also without the items that they name. */
+  readonly insufficientWaivers: readonly Waiver[];
 }
 
 /** How much harm follows when the rule is not met. It weighs 8, 4, 2 or 1 in the score. */
@@ -774,6 +786,14 @@ export interface Waiver {
   readonly reason: string;
   /** Who approved it. */
   readonly approvedBy: string;
+  /** The first day, in UTC, on which it is in force; without one it is in force already. */
+  readonly startsOn?: string | undefined;
   /** The last day, in UTC, on which it is in force. */
   readonly expiresOn: string;
+  /** The ids of the items of lists that it excuses; without them it excuses the whole rule. */
+  readonly items?: readonly string[] | undefined;
+  /** What is done instead while it is in force. */
+  readonly compensatingControls?: string | undefined;
+  /** The risk that is accepted with it. */
+  readonly risk?: string | undefined;
 }

@@ -5,7 +5,15 @@ import { OptionsError } from "../problems/errors.js";
 import { shown } from "../problems/shown.js";
 
 /** The parts of a report that every reporter reads. */
-const lists = ["results", "questions", "plan", "expiredWaivers", "unneededWaivers"] as const;
+const lists = [
+  "results",
+  "questions",
+  "plan",
+  "upcomingWaivers",
+  "expiredWaivers",
+  "unneededWaivers",
+  "insufficientWaivers",
+] as const;
 const objects = ["pack", "summary"] as const;
 
 /** @throws {@link OptionsError} when it is nothing that `evaluate` gave. */

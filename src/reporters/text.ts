@@ -16,6 +16,7 @@ import { type Colors, toColors } from "./colors.js";
 import { wrap } from "./lines.js";
 import { marks, order, reportPhrasesIn, wholeScore } from "./phrases.js";
 import { mostOfNotApplicable, shownReasons } from "./shown-reasons.js";
+import { idleWaivers, isUnproven, waiverSentences } from "./waivers.js";
 
 /** How {@link toText} writes. */
 export interface TextOptions {
@@ -68,8 +69,7 @@ function textOf(report: Report, options: TextOptions): string {
     head(context),
     ...order.map((outcome) => section(outcome, context)),
     questions(context),
-    expired(context),
-    unneeded(context),
+    ...idle(context),
     [context.colors.dim(context.phrases.digest(report.pack.digest))],
   ];
   return `${sections
@@ -150,7 +150,8 @@ function ruleLines(result: RuleResult, context: Context): string[] {
       return [
         title,
         ...indented(result.message, context),
-        ...indented(phrases.approvedBy(result.waiver?.approvedBy ?? ""), context),
+        ...waiverSentences(result, phrases).flatMap((sentence) => indented(sentence, context)),
+        ...(isUnproven(result) ? [] : reasons(result, maxReasons, context)),
         ...proof,
       ];
     case "not-applicable":
@@ -208,18 +209,11 @@ function questions(context: Context): string[] {
   return [colors.bold(phrases.questions), ...lines, ...rest];
 }
 
-function expired({ report, phrases, colors, width }: Context): string[] {
-  if (report.expiredWaivers.length === 0) return [];
-  const lines = report.expiredWaivers.flatMap(({ ruleId, expiresOn }) =>
-    wrap(phrases.expiredWaiver(ruleId, expiresOn), "  - ", width),
-  );
-  return [colors.bold(phrases.expiredWaivers), ...lines];
-}
-
-function unneeded({ report, phrases, colors, width }: Context): string[] {
-  if (report.unneededWaivers.length === 0) return [];
-  const lines = report.unneededWaivers.flatMap(({ ruleId }) => wrap(phrases.unneededWaiver(ruleId), "  - ", width));
-  return [colors.bold(phrases.unneededWaivers), ...lines];
+function idle({ report, phrases, colors, width }: Context): string[][] {
+  return idleWaivers(report, phrases).map(({ heading, sentences }) => [
+    colors.bold(heading),
+    ...sentences.flatMap((sentence) => wrap(sentence, "  - ", width)),
+  ]);
 }
 
 function indented(text: string, { width }: Context): string[] {

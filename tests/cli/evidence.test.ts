@@ -137,6 +137,11 @@ describe("evidence that proves nothing is told at its place", () => {
       /^warning .*\/0\/supports\/1: no rule accepts "screenshot" as evidence of devices\[\]\.id; leave it out.*\n$/,
     ],
     [
+      "of an item that the facts do not have",
+      { supports: ["device-encryption", "devices[lost].storageEncrypted"] },
+      /^warning .*\/0\/supports\/1: the facts have no item that is named as in "devices\[lost\]\.storageEncrypted".*\n$/,
+    ],
+    [
       "that is to come",
       { collectedOn: "2026-02-01" },
       /^warning evidence\.json:1:\d+ \/0\/collectedOn: it is collected after 2026-01-31, the day of the evaluation.*\n$/,
@@ -153,5 +158,19 @@ describe("evidence that proves nothing is told at its place", () => {
     expect(evaluate([proof({ type: "contract" })], "--lang", "fr").said).toMatch(
       /^avertissement .*\u00a0: la règle device-encryption n’accepte pas "contract" comme preuve\u00a0; donnez "/,
     );
+  });
+});
+
+describe("a waiver for an item that the facts do not have", () => {
+  it("is told at its place, unless it has expired", () => {
+    const said = (expiresOn: string) => {
+      const waiver = { ruleId: "device-encryption", items: ["lost"], reason: "r", approvedBy: "a", expiresOn };
+      const file = write("waivers.json", JSON.stringify([waiver]));
+      return hygie(["evaluate", facts, "--waivers", file, "--now", "2026-01-31"]).stderr.replaceAll(`${folder}/`, "");
+    };
+    expect(said("2026-06-30")).toMatch(
+      /^warning waivers\.json:1:\d+ \/0\/items\/0: the facts have no item "lost" in what the rule device-encryption goes over/,
+    );
+    expect(said("2026-01-01")).toBe("");
   });
 });

@@ -92,3 +92,59 @@ describe("the text of a report", () => {
     expect(toText(evaluate(macsf, { devices }, { now }))).toContain("et 24 autres.");
   });
 });
+
+describe("the text of a report, of waivers", () => {
+  const waiver = {
+    ruleId: "device-encryption",
+    reason: "It is replaced in June.",
+    approvedBy: "Practice manager",
+    expiresOn: "2027-06-30",
+  };
+  const textOf = (devices: readonly object[], more: object, options: object = {}) => {
+    const facts = { devices: devices.map((one) => ({ mayStoreHealthData: true, ...one })) };
+    return toText(evaluate(macsf, facts, { now, locale: "en", waivers: [{ ...waiver, ...more }], ...options }));
+  };
+  const [off, on] = [
+    { id: "a", storageEncrypted: false },
+    { id: "b", storageEncrypted: true },
+  ];
+  const withheld = "Without the waiver it would be";
+
+  it("says what is wrong with the rule beneath, and what is accepted and done instead", () => {
+    const more = { items: ["a"], risk: "Theft.", compensatingControls: "It is in a locked room." };
+    const lines = textOf([off, on], more).split("\n");
+    const start = lines.findIndex((line) => line.includes("Waiver for a in force"));
+    expect(lines.slice(start, start + 6)).toEqual([
+      "    Waiver for a in force until 2027-06-30: It is replaced in June.",
+      "    Approved by Practice manager.",
+      "    Risk accepted: Theft.",
+      "    Instead: It is in a locked room.",
+      `    ${withheld} to fix:`,
+      "      - a – Storage encrypted: no (expected: yes)",
+    ]);
+  });
+
+  it("says what is not known of one that is unknown", () => {
+    expect(textOf([{ id: "a" }], {})).toMatch(new RegExp(`${withheld} to clarify:\\n {6}- a – Storage encrypted: `));
+  });
+
+  it("says of one that lacks evidence alone that it does, not that its facts are wrong", () => {
+    const text = textOf([on], {}, { evidencePolicy: "require" });
+    expect(text).toContain(`${withheld} to clarify, for want of evidence`);
+    expect(text).not.toContain("b – Storage encrypted");
+  });
+
+  it("says of each that it takes who approved it", () => {
+    const waivers = ["a", "c"].map((id) => ({ ...waiver, items: [id], approvedBy: `manager of ${id}` }));
+    const text = textOf([off, { ...off, id: "c" }], {}, { waivers });
+    expect(text).toContain("Approved by manager of a.\n    Approved by manager of c.");
+  });
+
+  it.each<[what: string, more: object, line: string]>([
+    ["that is to come", { startsOn: "2027-02-01" }, "it is in force from 2027-02-01, and changes nothing yet."],
+    ["that is not enough", { items: ["a"] }, "also without a, the rule is not met or is to be clarified:"],
+    ["that has expired", { expiresOn: "2026-06-30" }, "it was in force until the end of 2026-06-30,"],
+  ])("tells of one %s", (_, more, line) => {
+    expect(textOf([off, { ...off, id: "c" }], more)).toContain(`  - device-encryption: ${line}`);
+  });
+});

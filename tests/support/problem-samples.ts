@@ -351,7 +351,11 @@ export const samples: Samples = {
       { found: text, reason: "group", within: ["/building/floors", "/building/lifts"] },
     ],
   },
-  evaluate: { "ends-before-start": [{ collectedOn: "2026-01-31", validUntil: "2025-01-31" }] },
+  evaluate: {
+    "ends-before-start": [{ collectedOn: "2026-01-31", validUntil: "2025-01-31" }],
+    "expires-before-start": [{ startsOn: "2026-01-31", expiresOn: "2025-01-31" }],
+    "rule-without-items": [{ ruleId: "staff-vigilance" }],
+  },
   files: {
     unreadable: (
       ["pack-folder", "pack-file", "facts-schema", "rule", "facts", "evidence", "waivers", "pack", "source"] as const
@@ -387,6 +391,8 @@ export const samples: Samples = {
     "unaccepted-evidence": (["rule", "no-rule"] as const).flatMap((by) =>
       [[], ["photo", "invoice"]].map((accepted) => ({ type: "contract", support: "doors", by, accepted })),
     ),
+    "evidence-of-no-item": [{ support: "devices[laptop].kind" }],
+    "waiver-of-no-item": [{ ruleId: "device-encryption", item: "laptop" }],
     "evidence-to-come": [{ collectedOn: "2027-01-31", today: "2026-01-31" }],
     "no-such-pack": [
       { name: "macfs", allowed: ["macsf"], near: "macsf" },

@@ -8,14 +8,19 @@ describe("a language", () => {
   it("has a sentence for each code of a layer", () => {
     const whole: Sentences<EvaluateProblems> = {
       "ends-before-start": ({ collectedOn, validUntil }) => ({ message: `${validUntil} liegt vor ${collectedOn}` }),
+      "expires-before-start": ({ startsOn, expiresOn }) => ({ message: `${expiresOn} liegt vor ${startsOn}` }),
+      "rule-without-items": ({ ruleId }) => ({ message: `${ruleId} hat keine Elemente` }),
     };
     assertType(whole);
     // @ts-expect-error: a code without a sentence
     assertType<Sentences<EvaluateProblems>>({});
     // @ts-expect-error: a sentence without a code
     assertType<Sentences<EvaluateProblems>>({ ...whole, ended: () => ({ message: "" }) });
-    // @ts-expect-error: a parameter that the code does not have
-    assertType<Sentences<EvaluateProblems>>({ "ends-before-start": ({ from }) => ({ message: String(from) }) });
+    const wrong: Pick<Sentences<EvaluateProblems>, "ends-before-start"> = {
+      // @ts-expect-error: a parameter that the code does not have
+      "ends-before-start": ({ from }) => ({ message: String(from) }),
+    };
+    assertType(wrong);
   });
 
   it("has a file for each layer", () => {

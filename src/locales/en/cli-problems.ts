@@ -64,6 +64,18 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: accepted.length === 0 ? "no evidence" : oneOf(accepted),
     hint: accepted.length === 0 ? "leave it out: it accepts none" : `give ${oneOf(accepted)}`,
   }),
+  "evidence-of-no-item": ({ support }) => ({
+    message: `the facts have no item that is named as in ${quoted(support)}: this proves nothing`,
+    found: quoted(support),
+    expected: "the id of an item of the facts",
+    hint: "correct the id, or leave it out",
+  }),
+  "waiver-of-no-item": ({ ruleId, item }) => ({
+    message: `the facts have no item ${quoted(item)} in what the rule ${ruleId} goes over: it excuses nothing`,
+    found: quoted(item),
+    expected: "the id of an item of the facts",
+    hint: "correct the id, or leave it out",
+  }),
   "evidence-to-come": ({ collectedOn, today }) => ({
     message: `it is collected after ${today}, the day of the evaluation, and proves nothing yet`,
     found: quoted(collectedOn),

@@ -35,6 +35,11 @@ export const coverage: CoveragePhrases = {
     "not-assessed": "not assessed",
   },
   evidence: "Evidence",
-  evidenceStatus: { fresh: "evidence fresh", expired: "evidence expired", missing: "no evidence" },
+  evidenceStatus: {
+    fresh: "evidence fresh",
+    partial: "partial evidence",
+    expired: "evidence expired",
+    missing: "no evidence",
+  },
   reason: "Reason",
 };

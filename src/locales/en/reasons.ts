@@ -28,6 +28,9 @@ export const reasons: ReasonPhrases = {
   outOf: (met, all) => `${met} of ${all}`,
   notApplicable: "Not applicable: the practice’s situation does not call for this rule.",
   disabled: (reason) => `Rule disabled: ${reason}`,
-  waived: (until, reason) => `Waiver in force until ${until}: ${reason}`,
-  withoutEvidence: "The answers are as they should be, but no evidence that is still fresh supports them.",
+  waived: (until, reason, items) => `Waiver${items === "" ? "" : ` for ${items}`} in force until ${until}: ${reason}`,
+  unproven: (isPartial) =>
+    isPartial
+      ? "The answers are as they should be, but evidence that is still fresh supports only some of them."
+      : "The answers are as they should be, but no evidence that is still fresh supports them.",
 };

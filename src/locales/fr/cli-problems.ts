@@ -64,6 +64,18 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: accepted.length === 0 ? "aucune preuve" : oneOf(accepted),
     hint: accepted.length === 0 ? "retirez-la\u00a0: aucune n’est acceptée" : `donnez ${oneOf(accepted)}`,
   }),
+  "evidence-of-no-item": ({ support }) => ({
+    message: `les faits n’ont aucun élément nommé comme dans ${quoted(support)}\u00a0: cela ne prouve rien`,
+    found: quoted(support),
+    expected: "l’identifiant d’un élément des faits",
+    hint: "corrigez l’identifiant, ou retirez-le",
+  }),
+  "waiver-of-no-item": ({ ruleId, item }) => ({
+    message: `les faits n’ont aucun élément ${quoted(item)} dans ce que parcourt la règle ${ruleId}\u00a0: rien n’est excusé`,
+    found: quoted(item),
+    expected: "l’identifiant d’un élément des faits",
+    hint: "corrigez l’identifiant, ou retirez-le",
+  }),
   "evidence-to-come": ({ collectedOn, today }) => ({
     message: `elle est recueillie après le ${today}, jour de l’évaluation, et ne prouve encore rien`,
     found: quoted(collectedOn),

@@ -34,6 +34,11 @@ export const coverage: CoveragePhrases = {
     "not-assessed": "non évaluée",
   },
   evidence: "Preuves",
-  evidenceStatus: { fresh: "preuves à jour", expired: "preuves périmées", missing: "sans preuve" },
+  evidenceStatus: {
+    fresh: "preuves à jour",
+    partial: "preuves partielles",
+    expired: "preuves périmées",
+    missing: "sans preuve",
+  },
   reason: "Motif",
 };

@@ -28,6 +28,10 @@ export const reasons: ReasonPhrases = {
   outOf: (met, all) => `${met} sur ${all}`,
   notApplicable: "Sans objet\u00a0: cette règle ne concerne pas la situation du cabinet.",
   disabled: (reason) => `Règle désactivée\u00a0: ${reason}`,
-  waived: (until, reason) => `Dérogation en vigueur jusqu’au ${until}\u00a0: ${reason}`,
-  withoutEvidence: "Les réponses conviennent, mais aucune preuve en cours de validité ne les appuie.",
+  waived: (until, reason, items) =>
+    `Dérogation${items === "" ? "" : ` pour ${items}`} en vigueur jusqu’au ${until}\u00a0: ${reason}`,
+  unproven: (isPartial) =>
+    isPartial
+      ? "Les réponses conviennent, mais des preuves en cours de validité n’en appuient qu’une partie."
+      : "Les réponses conviennent, mais aucune preuve en cours de validité ne les appuie.",
 };

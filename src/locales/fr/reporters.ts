@@ -41,18 +41,44 @@ export const reporters: ReportPhrases = {
     count === 1
       ? "et une autre."
       : `et ${format.number(count)} ${format.inflect(count, { one: "autre", other: "autres" })}.`,
-  evidence: { fresh: "preuve à jour", expired: "preuve périmée", missing: "sans preuve" },
+  evidence: { fresh: "preuve à jour", partial: "preuve partielle", expired: "preuve périmée", missing: "sans preuve" },
   evidenceItem: {
     fresh: (title, day) => `Preuve\u00a0: ${title}, valable jusqu’au ${format.date(day)}`,
     expired: (title, day) => `Preuve\u00a0: ${title}, périmée (valable jusqu’au ${format.date(day)})`,
     "to-come": (title, day) => `Preuve\u00a0: ${title}, à venir le ${format.date(day)}`,
     "not-at-hand": (title) => `Preuve\u00a0: ${title}, inaccessible`,
   },
-  approvedBy: (name) => `Accordée par ${name}.`,
-  expiredWaivers: "Dérogations expirées",
-  expiredWaiver: (rule, day) => `${rule}\u00a0: elle a expiré le ${format.date(day)} au soir, et ne change plus rien.`,
-  unneededWaivers: "Dérogations sans effet",
-  unneededWaiver: (rule) =>
-    `${rule}\u00a0: la règle est respectée, sans objet ou déjà couverte\u00a0; la dérogation peut être retirée.`,
+  waiver: {
+    approvedBy: (name) => `Accordée par ${name}.`,
+    risk: (risk) => `Risque accepté\u00a0: ${risk}`,
+    compensatingControls: (controls) => `À la place\u00a0: ${controls}`,
+    beneath: {
+      fail: "Sans la dérogation, la règle serait à corriger\u00a0:",
+      unknown: "Sans la dérogation, la règle serait à préciser\u00a0:",
+      unproven: "Sans la dérogation, la règle serait à préciser, faute de preuve en cours de validité.",
+    },
+  },
+  idleWaivers: {
+    insufficientWaivers: {
+      heading: "Dérogations insuffisantes",
+      waiver: ({ ruleId, items = [] }) =>
+        `${ruleId}\u00a0: même sans ${format.list(items, "and")}, la règle est à corriger ou à préciser\u00a0; le reste n’est pas sous dérogation.`,
+    },
+    upcomingWaivers: {
+      heading: "Dérogations à venir",
+      waiver: ({ ruleId, startsOn = "" }) =>
+        `${ruleId}\u00a0: elle vaut à partir du ${format.date(startsOn)}, et ne change encore rien.`,
+    },
+    expiredWaivers: {
+      heading: "Dérogations expirées",
+      waiver: ({ ruleId, expiresOn }) =>
+        `${ruleId}\u00a0: elle a expiré le ${format.date(expiresOn)} au soir, et ne change plus rien.`,
+    },
+    unneededWaivers: {
+      heading: "Dérogations sans effet",
+      waiver: ({ ruleId }) =>
+        `${ruleId}\u00a0: la règle est respectée, sans objet ou déjà couverte\u00a0; la dérogation peut être retirée.`,
+    },
+  },
   digest: (digest) => `Empreinte du jeu de règles\u00a0: ${digest}`,
 };

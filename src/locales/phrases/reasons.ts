@@ -34,6 +34,8 @@ export interface ReasonPhrases {
   readonly outOf: (met: string, all: string) => string;
   readonly notApplicable: string;
   readonly disabled: (reason: string) => string;
-  readonly waived: (until: string, reason: string) => string;
-  readonly withoutEvidence: string;
+  /** `items` are those that it excuses alone; empty where it excuses the whole rule. */
+  readonly waived: (until: string, reason: string, items: string) => string;
+  /** Of a pass that fresh evidence supports in part, or not at all. */
+  readonly unproven: (isPartial: boolean) => string;
 }

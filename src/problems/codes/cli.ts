@@ -35,6 +35,10 @@ export interface CliProblems {
     readonly by: "rule" | "no-rule";
     readonly accepted: readonly string[];
   };
+  /** Evidence for an item of a list, `devices[laptop].kind`, that the facts do not have. */
+  "evidence-of-no-item": { readonly support: string };
+  /** A waiver for an item that no list of its rule has. */
+  "waiver-of-no-item": { readonly ruleId: string; readonly item: string };
   /** Evidence that is collected after the day of the evaluation; both are dates, as YYYY-MM-DD. */
   "evidence-to-come": { readonly collectedOn: string; readonly today: string };
   "no-such-pack": {
