@@ -29,5 +29,6 @@ export const reasons: ReasonPhrases = {
   notApplicable: "Not applicable: the practice’s situation does not call for this rule.",
   disabled: (reason) => `Rule disabled: ${reason}`,
   waived: (until, reason) => `Waiver in force until ${until}: ${reason}`,
-  withoutEvidence: "The answers are as they should be, but no evidence that is still fresh supports them.",
+  withoutEvidence: (accepted) =>
+    `The answers are as they should be, but no evidence that is still fresh supports them. Accepted: ${accepted.join("; ") || "none"}.`,
 };

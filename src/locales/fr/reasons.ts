@@ -29,5 +29,6 @@ export const reasons: ReasonPhrases = {
   notApplicable: "Sans objet\u00a0: cette règle ne concerne pas la situation du cabinet.",
   disabled: (reason) => `Règle désactivée\u00a0: ${reason}`,
   waived: (until, reason) => `Dérogation en vigueur jusqu’au ${until}\u00a0: ${reason}`,
-  withoutEvidence: "Les réponses conviennent, mais aucune preuve en cours de validité ne les appuie.",
+  withoutEvidence: (accepted) =>
+    `Les réponses conviennent, mais aucune preuve en cours de validité ne les appuie. Preuves acceptées\u00a0: ${accepted.join("\u00a0; ") || "aucune"}.`,
 };

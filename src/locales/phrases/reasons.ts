@@ -35,5 +35,5 @@ export interface ReasonPhrases {
   readonly notApplicable: string;
   readonly disabled: (reason: string) => string;
   readonly waived: (until: string, reason: string) => string;
-  readonly withoutEvidence: string;
+  readonly withoutEvidence: (accepted: readonly string[]) => string;
 }
