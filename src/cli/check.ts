@@ -8,6 +8,7 @@ import type { Context } from "./context.js";
 import { InputError } from "./inputs.js";
 import { colors, print, toJson } from "./output.js";
 import { addPackOption, openFolder } from "./packs.js";
+import { problem } from "./problem.js";
 import { ofRules, withProgress } from "./progress.js";
 import { toFindingsSarif } from "./sarif.js";
 
@@ -55,8 +56,9 @@ async function findingsIn(
 }
 
 function readSource(path: string): string {
-  const { text, problem } = readText(path, { wanted: "source" });
-  if (text === undefined) throw new InputError([problem]);
+  const { text, problem: unread } = readText(path, { wanted: "source" });
+  if (text === undefined) throw new InputError([unread]);
+  if (text.trim() === "") throw new InputError([problem("empty-source", "", {}, { file: path })]);
   return text;
 }
 

@@ -19,6 +19,7 @@ interface Flags {
 /** `hygie docs`: a pack as pages to read. */
 export function addDocs(program: HygieCommand, { help, output: out }: Context): void {
   const { names, docs: say } = help;
+  const place = `<${names.pack}>`;
   addPackOption(program.command("docs"), help)
     .summary(say.summary)
     .description(say.description)
@@ -26,7 +27,7 @@ export function addDocs(program: HygieCommand, { help, output: out }: Context): 
     .requiredOption(`-o, --output <${names.folder}>`, say.output)
     .option(`--earlier <${names.pack}>`, say.earlier, collect, [])
     .action(async (name: string, { output, pack: others, earlier: names }: Flags) => {
-      const pack = await openPack(name, others, "<pack>");
+      const pack = await openPack(name, others, place);
       const { definition } = pack;
       const languages = languagesOf(definition);
       refuse([...withoutLanguage(definition, name, languages), ...namedAsTable(definition, name)]);

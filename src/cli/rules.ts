@@ -31,7 +31,7 @@ export function addRules(program: HygieCommand, { help, language }: Context): Hy
     .action(async (id: string | undefined, { pack: packs, cases, format }: Flags) => {
       const pack = await openFirst(packs);
       const { definition } = pack;
-      const rule = id === undefined ? undefined : ruleOf(definition, id);
+      const rule = id === undefined ? undefined : ruleOf(definition, id, names.rule);
       const lang = packLanguage(language, definition);
       if (cases) {
         const ofRule = (one: Rule) => casesOf(one, pack, lang);
@@ -45,10 +45,10 @@ export function addRules(program: HygieCommand, { help, language }: Context): Hy
 
 type Pack = CompiledPack["definition"];
 
-function ruleOf(pack: Pack, id: string): Pack["rules"][number] {
+function ruleOf(pack: Pack, id: string, name: string): Pack["rules"][number] {
   const rule = pack.rules.find((one) => one.id === id);
   if (rule !== undefined) return rule;
   const allowed = pack.rules.map((one) => one.id);
   const params = { pack: pack.id, id, allowed, near: nearest(id, allowed) };
-  throw new InputError([problem("no-such-rule", "", params, { file: "rule" })]);
+  throw new InputError([problem("no-such-rule", "", params, { file: `<${name}>` })]);
 }

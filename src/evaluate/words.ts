@@ -12,6 +12,8 @@ export interface Words {
   /** Of each rule, in their order. */
   readonly rules: readonly RuleWords[];
   readonly reason: (ground: Ground, isMet: boolean) => Reason;
+  /** What is said of a rule that would be met, were there evidence: of which types that may be. */
+  readonly unproven: (rule: Rule, isPartial: boolean) => string;
 }
 
 export interface RuleWords {
@@ -27,7 +29,10 @@ export function wordsOf({ definition, engine }: CompiledPack, locale: string): W
   return engine.once(`words ${locale}`, () => {
     const phrases = phrasesIn(locale, engine);
     const rules = definition.rules.map((rule) => ruleWords(rule, definition, locale, phrases));
-    return { phrases, rules, reason: toReason(definition, locale, phrases) };
+    const typeWords = (type: string) => definition.evidenceTypes[type]?.title[locale] ?? type;
+    const unproven = ({ evidence }: Rule, isPartial: boolean) =>
+      phrases.unproven(isPartial, [...new Set(evidence.map(({ type }) => typeWords(type)))]);
+    return { phrases, rules, reason: toReason(definition, locale, phrases), unproven };
   });
 }
 

@@ -145,7 +145,7 @@ function ruleLines(result: RuleResult, context: Context): string[] {
         ...remedy(result, context),
       ];
     case "unknown":
-      return [title, ...indented(result.message, context), ...proof];
+      return [title, ...indented(result.message, context), ...proof, ...whole(result, context)];
     case "waived":
       return [
         title,
@@ -192,8 +192,14 @@ function remedy(result: RuleResult, context: Context): string[] {
     `    ${context.colors.underline(phrases.steps)}`,
     ...action.steps.flatMap((step, i) => wrap(step, `      ${i + 1}. `, width)),
     ...indented(phrases.effort(owner, action.effortHours, cost), context),
-    ...indented(result.helpUri ?? phrases.showRule(`hygie rules ${result.ruleId} --pack ${report.pack.id}`), context),
+    ...whole(result, context),
   ];
+}
+
+/** Where the whole rule is to be read. */
+function whole({ helpUri, ruleId }: RuleResult, context: Context): string[] {
+  const { phrases, report } = context;
+  return indented(helpUri ?? phrases.showRule(`hygie rules ${ruleId} --pack ${report.pack.id}`), context);
 }
 
 function questions(context: Context): string[] {

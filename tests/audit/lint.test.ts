@@ -265,6 +265,12 @@ describe("the rest of a rule", () => {
     if (near !== undefined) expect(lint({ source: { document: "guide", quote: near } }, text), "the mend").toEqual([]);
   });
 
+  it.each(["[…]", "[...]", "(…)", "[ … ]"])("says that a quote has no elision, where one has %s", (elision) => {
+    const text = "Le soir, fermez bien tout, et vérifiez l’état des portes.";
+    const [found] = absentQuotes(`fermez bien tout, ${elision} des portes`, text);
+    expect(found?.hint).toBe("a quote is one passage without elision: copy one in one piece");
+  });
+
   it("finds a passage in a long document in a moment", () => {
     const line = (i: number) =>
       `Au chapitre ${i}, le praticien vérifie ${i % 7} fois l’état de ses ${i % 11} sauvegardes.`;

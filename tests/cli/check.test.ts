@@ -98,6 +98,8 @@ describe("hygie check", () => {
     const { status, stdout } = hygie(["check", folder, "--source", source]);
     expect(stdout.match(/the source does not have this quote/g)).toHaveLength(18);
     expect(status).toBe(1);
+    writeFileSync(source, "\n");
+    expect(hygie(["check", folder, "--source", source]).stderr).toContain("the file is empty; save the text");
     expect(hygie(["check", folder, "--source", "nowhere.txt"])).toMatchObject({ status: 2, stdout: "" });
   });
 

@@ -99,7 +99,8 @@ describe("hygie rules", () => {
     expect(hygie(["rules", "device-autolock"])).toMatchObject({
       status: 2,
       stdout: "",
-      stderr: 'rule: the pack macsf has no rule "device-autolock"; did you mean device-auto-lock?\n',
+      stderr: '<rule>: the pack macsf has no rule "device-autolock"; did you mean device-auto-lock?\n',
     });
+    expect(hygie(["rules", "device-autolock", "--lang", "fr"]).stderr).toMatch(/^<règle>\u00a0: /);
   });
 });

@@ -63,6 +63,16 @@ describe("the text of a report", () => {
     expect(text).toContain("a [2J b – Stockage chiffré");
   });
 
+  it("says of a rule that fails, and of one that is unknown, where the whole of it is", () => {
+    const some = evaluate(macsf, { authentication: [{ enforced: false }] }, { now });
+    const open = some.results.filter(({ outcome }) => outcome === "fail" || outcome === "unknown");
+    expect(
+      toText(some)
+        .match(/hygie rules \S+ --pack macsf/g)
+        ?.sort(),
+    ).toEqual(open.map(({ ruleId }) => `hygie rules ${ruleId} --pack macsf`).sort());
+  });
+
   it("says why a rule was disabled", () => {
     const pack = configurePack(macsf, { rules: { "home-protection": { disabled: { reason: "Hors du contrat." } } } });
     const result = evaluate(pack, {}, { now }).results.find(({ ruleId }) => ruleId === "home-protection");

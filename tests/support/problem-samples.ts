@@ -338,7 +338,11 @@ export const samples: Samples = {
       { path: "a.b", allowed: ["a.c", "a.d"] },
       { path: "a.b", allowed: ["a.c"], near: "a.c" },
     ],
-    "absent-quote": [{ quote: "lights off" }, { quote: "lights off", near: "turn the lights off" }],
+    "absent-quote": [
+      { quote: "lights […] off", isElided: true },
+      { quote: "lights off" },
+      { quote: "lights off", near: "turn the lights off" },
+    ],
     "unread-fact": [{ path: "practice.ownsPremises" }],
     "unused-name": [{ id: "minutes", isUnit: true }, { id: "theft" }],
   },
@@ -400,6 +404,7 @@ export const samples: Samples = {
       { name: "macsf@3", allowed: ["macsf"], versions: { latest: "macsf", earlier: ["macsf@1"] } },
       { name: "macsf@3", allowed: ["macsf@1"], versions: { earlier: ["macsf@1"] } },
     ],
+    "empty-source": [{}],
     "day-written-otherwise": [{ found: "31/01/2026", day: "2026-01-31" }],
     "not-a-pack-folder": [{ path: "x" }, { path: "macsf", builtIn: "wanted" }, { path: "macsf", builtIn: "at hand" }],
     "facts-of-version": (["earlier", "later"] as const).map((is) => ({

@@ -136,12 +136,13 @@ export const audit: Sentences<AuditProblems> = {
     expected: or(allowed),
     hint: near === undefined ? "name a fact that the rule reads, or delete it" : didYouMean(near),
   }),
-  "absent-quote": ({ quote, near }) => ({
+  "absent-quote": ({ quote, near, isElided }) => ({
     message: "the source does not have this quote",
     found: quote,
     expected: "words that stand in the source",
-    hint:
-      near === undefined
+    hint: isElided
+      ? "a quote is one passage without elision: copy one in one piece"
+      : near === undefined
         ? "copy the words from the source"
         : `what is nearest there is ${quoted(near)}: copy that if it is meant, whole`,
   }),

@@ -93,6 +93,12 @@ export const cliProblems: Sentences<CliProblems> = {
           ? "check the path"
           : didYouMean(near),
   }),
+  "empty-source": () => ({
+    message: "the file is empty",
+    found: "an empty file",
+    expected: "the text of the source",
+    hint: "save the text of the document in it",
+  }),
   "day-written-otherwise": ({ found, day }) => ({
     message: `${quoted(found)} is not written as YYYY-MM-DD`,
     found: quoted(found),

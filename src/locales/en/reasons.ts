@@ -29,8 +29,10 @@ export const reasons: ReasonPhrases = {
   notApplicable: "Not applicable: the practice’s situation does not call for this rule.",
   disabled: (reason) => `Rule disabled: ${reason}`,
   waived: (until, reason, items) => `Waiver${items === "" ? "" : ` for ${items}`} in force until ${until}: ${reason}`,
-  unproven: (isPartial) =>
-    isPartial
-      ? "The answers are as they should be, but evidence that is still fresh supports only some of them."
-      : "The answers are as they should be, but no evidence that is still fresh supports them.",
+  unproven: (isPartial, accepted) =>
+    `The answers are as they should be, but ${
+      isPartial
+        ? "evidence that is still fresh supports only some of them"
+        : "no evidence that is still fresh supports them"
+    }. Accepted: ${accepted.join("; ") || "none"}.`,
 };

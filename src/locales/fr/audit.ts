@@ -142,12 +142,13 @@ export const audit: Sentences<AuditProblems> = {
     expected: or(allowed),
     hint: near === undefined ? "nommez un fait que lit la règle, ou retirez celui-ci" : didYouMean(near),
   }),
-  "absent-quote": ({ quote, near }) => ({
+  "absent-quote": ({ quote, near, isElided }) => ({
     message: "la source ne contient pas cette citation",
     found: quote,
     expected: "des mots qui figurent dans la source",
-    hint:
-      near === undefined
+    hint: isElided
+      ? "une citation est un seul passage, sans coupure\u00a0: copiez-en un d’un seul tenant"
+      : near === undefined
         ? "copiez les mots de la source"
         : `le passage le plus proche est ${quoted(near)}\u00a0: recopiez-le si c’est bien lui, en entier`,
   }),

@@ -93,6 +93,12 @@ export const cliProblems: Sentences<CliProblems> = {
           ? "vérifiez le chemin"
           : didYouMean(near),
   }),
+  "empty-source": () => ({
+    message: "le fichier est vide",
+    found: "un fichier vide",
+    expected: "le texte de la source",
+    hint: "enregistrez-y le texte du document",
+  }),
   "day-written-otherwise": ({ found, day }) => ({
     message: `${quoted(found)} n’a pas la forme AAAA-MM-JJ`,
     found: quoted(found),

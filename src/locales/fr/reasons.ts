@@ -30,8 +30,10 @@ export const reasons: ReasonPhrases = {
   disabled: (reason) => `Règle désactivée\u00a0: ${reason}`,
   waived: (until, reason, items) =>
     `Dérogation${items === "" ? "" : ` pour ${items}`} en vigueur jusqu’au ${until}\u00a0: ${reason}`,
-  unproven: (isPartial) =>
-    isPartial
-      ? "Les réponses conviennent, mais des preuves en cours de validité n’en appuient qu’une partie."
-      : "Les réponses conviennent, mais aucune preuve en cours de validité ne les appuie.",
+  unproven: (isPartial, accepted) =>
+    `Les réponses conviennent, mais ${
+      isPartial
+        ? "des preuves en cours de validité n’en appuient qu’une partie"
+        : "aucune preuve en cours de validité ne les appuie"
+    }. Preuves acceptées\u00a0: ${accepted.join("\u00a0; ") || "aucune"}.`,
 };

@@ -36,6 +36,6 @@ export interface ReasonPhrases {
   readonly disabled: (reason: string) => string;
   /** `items` are those that it excuses alone; empty where it excuses the whole rule. */
   readonly waived: (until: string, reason: string, items: string) => string;
-  /** Of a pass that fresh evidence supports in part, or not at all. */
-  readonly unproven: (isPartial: boolean) => string;
+  /** Of a pass that fresh evidence supports in part, or not at all; `accepted` are the types of evidence that would. */
+  readonly unproven: (isPartial: boolean, accepted: readonly string[]) => string;
 }

@@ -87,7 +87,12 @@ export interface AuditProblems {
     readonly near?: string | undefined;
   };
   /** `near` is the passage that is most like it. */
-  "absent-quote": { readonly quote: string; readonly near?: string | undefined };
+  "absent-quote": {
+    readonly quote: string;
+    readonly near?: string | undefined;
+    /** Does it leave words out, as « […] » says? */
+    readonly isElided?: boolean | undefined;
+  };
   "unread-fact": { readonly path: string };
   "unused-name": { readonly id: string; readonly isUnit?: boolean | undefined };
 }

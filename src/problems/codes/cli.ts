@@ -48,6 +48,8 @@ export interface CliProblems {
     /** Of the pack that is meant; `latest` is left out where an earlier one is wanted. */
     readonly versions?: { readonly latest?: string; readonly earlier: readonly string[] };
   };
+  /** The file with the words of the source has none. */
+  "empty-source": Readonly<Record<string, never>>;
   /** A day that is written in another way than it has to be, where it is plain which is meant. */
   "day-written-otherwise": { readonly found: string; readonly day: string };
   "not-a-pack-folder": {
