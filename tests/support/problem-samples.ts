@@ -401,7 +401,7 @@ export const samples: Samples = {
       { name: "macsf@3", allowed: ["macsf@1"], versions: { earlier: ["macsf@1"] } },
     ],
     "day-written-otherwise": [{ found: "31/01/2026", day: "2026-01-31" }],
-    "not-a-pack-folder": [{ path: "x" }, { path: "macsf", builtIn: "wanted" }, { path: "macsf", builtIn: "at hand" }],
+    "not-a-pack-folder": [{ path: "x" }, { path: "macsf", builtIn: "wanted" }, { path: "macsf", builtIn: "needless" }],
     "facts-of-version": (["earlier", "later"] as const).map((is) => ({
       is,
       earlier: "macsf@1",
