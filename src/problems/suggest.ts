@@ -53,7 +53,8 @@ export function mostAlike(
   return { allowed, more: candidates.length - allowed.length };
 }
 
-const [mostNames, fewNames] = [30, 5];
+const mostNames = 30;
+const fewNames = 5;
 
 function synonymsOf(candidate: string): readonly string[] {
   return Object.hasOwn(synonyms, candidate) ? (synonyms[candidate] ?? "").split(" ") : [];
