@@ -83,7 +83,7 @@ export async function openSoundFolder(
 export async function openFolder(folder: string, others: readonly string[] = []): Promise<PackDirectory> {
   if (comesWithHygie(folder)) throw new InputError([notAPack(folder, "wanted", folder)]);
   const named = others.map((path) => ({ path, id: readHead(path).id }));
-  const wrong = named.flatMap(({ path, id }) => (id === undefined ? [notAPack(path, "at hand", "--pack")] : []));
+  const wrong = named.flatMap(({ path, id }) => (id === undefined ? [notAPack(path, "at-hand", "--pack")] : []));
   refuse(wrong);
   return open(folder, named, []);
 }
@@ -151,7 +151,7 @@ function loop(way: readonly string[], path: string, index: number): Problem {
   return problem("extension-loop", `/extends/${index}/id`, { ids }, { file: packFile });
 }
 
-function notAPack(path: string, builtIn: "wanted" | "at hand", file: string): Problem {
+function notAPack(path: string, builtIn: "wanted" | "at-hand", file: string): Problem {
   const params = comesWithHygie(path) ? { path, builtIn } : { path };
   return problem("not-a-pack-folder", "", params, { file });
 }

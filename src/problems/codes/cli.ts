@@ -55,7 +55,7 @@ export interface CliProblems {
   "not-a-pack-folder": {
     readonly path: string;
     /** It is the name of a pack that comes with hygie, where a folder is wanted, or which is at hand without being named. */
-    readonly builtIn?: "wanted" | "at hand" | undefined;
+    readonly builtIn?: "wanted" | "at-hand" | undefined;
   };
   "another-pack": { readonly name: string; readonly found: string; readonly expected: string };
   /** Facts of an earlier version where those of this one are wanted, or the other way round. */
