@@ -102,8 +102,8 @@ describe("the command finds the packs that a pack extends", () => {
   it("and tells one of an installed package that calls itself as one of hygie does, until it is named", () => {
     const { folder, write, pack, run } = workshop();
     write("package.json", { name: "clinic", dependencies: { rules: "1" } });
-    write("node_modules/rules/package.json", { name: "rules", hygie: { packs: ["."] } });
     cpSync(`${root}rules/macsf`, join(folder, "node_modules/rules"), { recursive: true });
+    write("node_modules/rules/package.json", { name: "rules", hygie: { packs: ["."] } });
     pack("clinic", "clinic", [extending("macsf")]);
     for (const args of [["check"], ["test"], ["build", "-o", "clinic.js"]] as const) {
       const [name, ...more] = args;

@@ -22,9 +22,9 @@ async function sizeOf(
 
 describe("the budget of a bundle", () => {
   it.each([
-    ["the pack macsf whole, in both languages", "", 62_500],
-    ["the lean pack in French", "/fr", 40_000],
-    ["the lean pack in English", "/en", 38_700],
+    ["the pack macsf whole, in both languages", "", 63_600],
+    ["the lean pack in French", "/fr", 41_100],
+    ["the lean pack in English", "/en", 39_800],
   ])("evaluate and %s", async (_, part, most) => {
     const { bytes, warnings } = await sizeOf(
       `import { evaluate } from "hygie"; import macsf from "hygie/rules/macsf${part}"; globalThis.report = evaluate(macsf, {});`,
