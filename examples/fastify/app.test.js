@@ -23,7 +23,8 @@ test("wrong facts come to 400, with what is wrong in the caller's language", asy
     {
       pointer: "/authentication/0/minLength",
       code: "wrong-type",
-      message: '"ten" is not a whole number; write a whole number of at least 0 (characters), or null when it is not known',
+      message:
+        '"ten" is not a whole number; write a whole number of at least 0 (characters), or null when it is not known',
     },
   ]);
   const french = await post(facts, "de, fr;q=0.5");
