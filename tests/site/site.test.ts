@@ -301,7 +301,7 @@ describe("the playground", () => {
       await delay.fill("");
       await delay.press("Tab");
       expect(await outcome(page)).toContain("to clarify");
-      await page.getByRole("button", { name: "Add: Devices" }).click();
+      await page.getByRole("button", { name: "Add: Device" }).click();
       await page.getByRole("radio", { name: "Facts, as JSON" }).check();
       const facts = JSON.parse((await page.locator(".cm-line").allTextContents()).join("\n"));
       expect(facts.devices).toEqual([
