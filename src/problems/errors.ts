@@ -125,7 +125,7 @@ export class PackError extends AnyHygieError {
  * } catch (error) {
  *   if (error instanceof FactsError) said = error.message;
  * }
- * said; //=> '/authentication/0/minLength: "ten" is not a whole number; write a whole number, or null when it is not known'
+ * said; //=> '/authentication/0/minLength: "ten" is not a whole number; write a whole number of at least 0 (characters), or null when it is not known'
  * ```
  */
 export class FactsError extends AnyHygieError {
