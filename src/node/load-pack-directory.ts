@@ -1,4 +1,5 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
+import { firstOf } from "../json/collect.js";
 import type { Draft } from "../pack/draft.js";
 import { type LoadOptions, openPack, readPacks } from "../pack/load.js";
 import { PackError } from "../problems/errors.js";
@@ -70,7 +71,7 @@ export function openPackDirectory(path: string, packs: readonly CompiledPack[]):
   const isLost = ({ code, pointer }: Problem) =>
     (code === "missing-member" && pointer === "" && files?.facts === undefined) || pointer === "/rules";
   const found = (opened?.problems ?? []).filter((one) => isSound || !isLost(one));
-  const all = [...problems, ...found.map((one) => locateIn(one, files))];
+  const all = [...firstOf(problems), ...found.map((one) => locateIn(one, files))];
   const { pack } = opened ?? {};
   const draft = pack === undefined ? opened?.draft : () => ({ pack, isPartial: true, inWhole: (at: string) => at });
   return { ...(draft === undefined ? {} : { draft }), problems: all, isAbsent, place, locate };

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isObject } from "../json/data.js";
+import { limits } from "../json/freeze.js";
+import { jsonProblem } from "../json/problem.js";
 import { type SourceMap, toSourceMap } from "../json/source-map.js";
 import { parseJsonText } from "../json/text.js";
 import type { Held } from "../problems/codes/json-text.js";
@@ -32,6 +34,11 @@ export function readFiles(path: string, problems: Problem[]): Files | undefined 
   const facts = addsNoFacts ? undefined : read(factsFile);
   if (pack === undefined) return { pack, facts, rules: [] };
   const listed = Array.isArray(json.rules) ? json.rules : [];
+  if (listed.length > limits.length) {
+    const params = { found: shown(listed), reason: "length", most: limits.length } as const;
+    problems.push(...pack.map.locate([jsonProblem("not-json", "/rules", params)], packFile));
+    return { pack, facts, rules: [] };
+  }
   const unlisted = unlistedRules(path, names, listed);
   const misspelt = new Set<string>();
   const rules = listed.flatMap((id: unknown, i) => {

@@ -28,6 +28,19 @@ describe("the folder of a pack", () => {
   });
 });
 
+describe("a list of rules that is longer than any pack's", () => {
+  it.each([
+    [500, "pack.json", "more-problems"],
+    [100_000, "pack.json", "not-json"],
+  ])("of %i is told in few problems", (length, file, last) => {
+    edit("pack.json", (text) => JSON.stringify({ ...JSON.parse(text), rules: new Array(length).fill(null) }));
+    const problems = problemsOf(() => loadPackDirectory(folder));
+    expect(problems.length).toBeLessThanOrEqual(202);
+    expect(problems.find(({ code }) => code === last)).toBeDefined();
+    expect(problems[0]).toMatchObject({ file });
+  });
+});
+
 describe("what is wrong is told with file, line and column", () => {
   it("in a rule", () => {
     edit("device-auto-lock.json", (text) => text.replace('"var": "autoLockMinutes"', '"var": "autolockMinutes"'));
