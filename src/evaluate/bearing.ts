@@ -1,6 +1,6 @@
 import { code, type Engine } from "../engine/compiled-pack.js";
 import { type Data, type FactSchema, factChoices, factKind } from "../facts/schema.js";
-import { pointerSegments } from "../json/pointer.js";
+import { replaceAt } from "../json/freeze.js";
 import { factsIn } from "../logic/condition.js";
 import type { Ground } from "../logic/ground.js";
 
@@ -26,8 +26,7 @@ export function withBearing({ index, missing }: OpenRule, facts: Data, today: nu
     if (tries > mostTries) return false;
     if (engine.outcomes(known, today)[index] !== code.unknown) return true;
     if (next === undefined) return false;
-    const segments = pointerSegments(next.pointer);
-    return answersTo(next.ask.fact).every((answer) => isSettled(answered(known, segments, answer) as Data, rest));
+    return answersTo(next.ask.fact).every((answer) => isSettled(replaceAt(known, next.pointer, answer), rest));
   };
   let asked = missing;
   for (const ground of missing) {
@@ -35,13 +34,6 @@ export function withBearing({ index, missing }: OpenRule, facts: Data, today: nu
     if (isSettled(facts, others)) asked = others;
   }
   return { index, missing: asked };
-}
-
-/** Facts as they would be with an answer where a pointer leads. */
-function answered(node: unknown, [segment, ...rest]: readonly string[], answer: unknown): unknown {
-  if (segment === undefined) return answer;
-  const change = { [segment]: answered((node as Data | null | undefined)?.[segment], rest, answer) };
-  return Array.isArray(node) ? Object.assign([...node], change) : { ...(node as Data), ...change };
 }
 
 /** All that may be answered; that it stays unknown, where that is more than yes, no or a choice. */
