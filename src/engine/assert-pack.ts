@@ -20,7 +20,8 @@ export function isLean(pack: object): boolean {
 
 /** Is it a pack that is ready to evaluate? It may come from another copy of hygie. */
 function isCompiledPack(pack: unknown): pack is CompiledPack {
-  const { engine } = hasDefinition(pack) ? (pack as { readonly engine?: unknown }) : {};
+  const isWhole = hasDefinition(pack) && Object.hasOwn(pack, "engine"); // and not inherited from one
+  const { engine } = isWhole ? (pack as { readonly engine?: unknown }) : {};
   return isObject(engine) && typeof engine.read === "function";
 }
 

@@ -57,8 +57,9 @@ function toOnce(): Engine["once"] {
   };
 }
 
-/** A pack as its users hold it. */
+/** A pack as its users hold it. A copy made by spreading it has no engine, and is refused: its digest may be another's. */
 export function toCompiledPack(definition: Pack, digest: string, engine: Engine): CompiledPack {
   const ruleIds = definition.rules.map(({ id }) => id);
-  return Object.freeze({ definition, digest, ...toPackOutcomes(ruleIds, engine.outcomes), engine });
+  const pack = { definition, digest, ...toPackOutcomes(ruleIds, engine.outcomes) };
+  return Object.freeze(Object.defineProperty(pack, "engine", { value: engine }) as CompiledPack);
 }

@@ -1,4 +1,4 @@
-import { unreadable } from "../problems/shown.js";
+import { inheritsMembers, unreadable } from "../problems/shown.js";
 
 /** Is it a JSON object, and not a list? */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -8,12 +8,13 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 /**
  * Does an object keep its members in properties of its own, as plain data do? Objects of another realm, without a prototype
  * and of classes do, and the proxies of frameworks; a promise, a Map, a Date and other objects of the language or the
- * platform do not, nor does an instance of a class with accessors: nothing would be found in them. Where the members are known by
- * `names`, accessors of other names do not matter.
+ * platform do not, nor does an instance of a class with accessors, nor what inherits its members: nothing would be found in
+ * them. Where the members are known by `names`, accessors of other names do not matter.
  */
 export function isData(value: object, names?: readonly string[]): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return true;
+  if (inheritsMembers(value)) return false;
   if (!isObject(prototype) || Object.getPrototypeOf(prototype) === null) return true; // plain, of another realm
   const isOfClass = Object.prototype.toString.call(value) === "[object Object]";
   return (

@@ -1,10 +1,12 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { firstOf } from "../json/collect.js";
+import { valueProblem } from "../json/problem.js";
 import type { Draft } from "../pack/draft.js";
 import { type LoadOptions, openPack, readPacks } from "../pack/load.js";
 import { PackError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
 import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
 import { inItsFile, inOnePiece, locateIn, packFile, readFiles } from "./pack-files.js";
 
 /**
@@ -26,10 +28,16 @@ import { inItsFile, inOnePiece, locateIn, packFile, readFiles } from "./pack-fil
  */
 export function loadPackDirectory(path: string, options: LoadOptions = {}): CompiledPack {
   return unpolluted(() => {
+    assertPath(path);
     const { pack, problems } = openPackDirectory(path, readPacks(options));
     if (pack === undefined) throw new PackError(problems);
     return pack;
   });
+}
+
+function assertPath(path: unknown): asserts path is string {
+  if (typeof path === "string") return;
+  throw new PackError([valueProblem("wrong-type", "", { found: shown(path), expected: ["string"] })]);
 }
 
 /** The folder of a pack, read: the pack, or everything that is wrong with it. */

@@ -14,11 +14,15 @@ export interface HygieErrorCause {
 
 /** `this` is the class that is asked: that of all errors, of one kind, or one that others have derived. */
 function isInstance(this: Pick<typeof AnyHygieError, "covers">, error: unknown): boolean {
-  if (!Object.hasOwn(this, "covers") || typeof error !== "object" || error === null) {
-    return Function.prototype[Symbol.hasInstance].call(this, error);
+  try {
+    if (!Object.hasOwn(this, "covers") || typeof error !== "object" || error === null) {
+      return Function.prototype[Symbol.hasInstance].call(this, error);
+    }
+    const kind = (error as { readonly [brand]?: unknown })[brand];
+    return kind !== undefined && (this.covers === "all" || this.covers === kind);
+  } catch {
+    return false; // a getter or a proxy throws
   }
-  const kind = (error as { readonly [brand]?: unknown })[brand];
-  return kind !== undefined && (this.covers === "all" || this.covers === kind);
 }
 
 /** What all errors have in common. */

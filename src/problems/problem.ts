@@ -1,12 +1,22 @@
 import type { Problem } from "./codes.js";
+import { abridged } from "./shown.js";
 import { visible } from "./visible.js";
 
 export type { Problem, ProblemCode } from "./codes.js";
 
-/** Where a problem is, as people read it: `facts.json:4:7 /devices/0`; empty when that is the input as a whole. */
+const longestPlace = 300;
+
+/**
+ * Where a problem is, as people read it: `facts.json:4:7 /devices/0`; empty when that is the input as a whole, cut where nobody
+ * would read it to its end.
+ */
 export function placeOf({ file, line, column, pointer }: Problem): string {
   const position = line === undefined ? "" : `:${line}:${column ?? 1}`;
-  return visible([file === undefined ? "" : file + position, pointer].filter((part) => part !== "").join(" "));
+  return visible(
+    [file === undefined ? "" : file + position, abridged(pointer, longestPlace)]
+      .filter((part) => part !== "")
+      .join(" "),
+  );
 }
 
 /** A problem as one line, in English: `/devices/0/storageEncripted: unknown fact; did you mean storageEncrypted?` */

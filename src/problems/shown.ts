@@ -2,6 +2,8 @@
 export type Shown =
   | { readonly json: string }
   | { readonly is: "nothing" | "list" | "empty-list" | "object" | "function" | "symbol" | "invalid-date" }
+  /** What has members that are not its own: `Object.create(facts)`. */
+  | { readonly is: "heir" }
   /** What throws when it is read: a getter, a proxy. */
   | { readonly is: "unreadable" }
   /** A number that JSON does not have, by its digits. */
@@ -38,12 +40,21 @@ function describe(value: unknown): Shown {
 
 /** An object by the name of its class, unless it is a plain one, be it of another realm. */
 function shownObject(value: object): Shown {
+  if (inheritsMembers(value)) return { is: "heir" };
   const prototype = Object.getPrototypeOf(value);
   if (prototype === null || Object.getPrototypeOf(prototype) === null) return { is: "object" };
   const tag = Object.prototype.toString.call(value).slice(8, -1);
   if (tag === "Date" && Number.isNaN(Number(value))) return { is: "invalid-date" };
   const of = tag === "Object" ? prototype.constructor?.name : tag;
   return typeof of === "string" && of !== "Object" ? { is: "instance", of } : { is: "object" };
+}
+
+/** Has an object members that it inherits, and that are more than functions? Whatever reads its own would not see them. */
+export function inheritsMembers(value: object): boolean {
+  for (const name in value) {
+    if (!Object.hasOwn(value, name) && typeof (value as Record<string, unknown>)[name] !== "function") return true;
+  }
+  return false;
 }
 
 /** Is a mend one that somebody copies out of a message? */

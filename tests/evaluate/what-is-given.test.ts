@@ -50,6 +50,7 @@ const oddities: readonly (readonly [string, unknown])[] = [
   ["a symbol", Symbol("odd")],
   ["a BigInt", 1n],
   ["an instance with accessors", new Getters()],
+  ["an heir of members", Object.create({ locale: "en", rules: {}, devices: [] })],
   ["a proxy that throws", thrower()],
   ["a revoked proxy", revoked()],
 ];

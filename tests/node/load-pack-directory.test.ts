@@ -28,6 +28,11 @@ describe("the folder of a pack", () => {
   });
 });
 
+it.each([undefined, null, 7, Symbol("pack"), {}])("what names no folder is told: %s", (path) => {
+  const [problem] = problemsOf(() => loadPackDirectory(path as never));
+  expect(problem).toMatchObject({ code: "wrong-type", params: { expected: ["string"] } });
+});
+
 describe("a list of rules that is longer than any pack's", () => {
   it.each([
     [500, "pack.json", "more-problems"],

@@ -71,12 +71,14 @@ describe("a pack that is right", () => {
     const after = load();
     expect(after.digest).not.toBe(before.digest);
     expect(after.outcomes({ doors: [{ locked: false }] }, "2026-01-31")[0]).toBe(1);
+  });
 
-    const loose = { ...macsf, definition: JSON.parse(JSON.stringify(macsf.definition)) };
-    const digest = () => configurePack(loose, { rules: { "device-auto-lock": { severity: "low" } } }).digest;
-    const first = digest();
-    loose.definition.rules[0].text.fr.why = "Autre raison.";
-    expect(digest()).not.toBe(first);
+  it.each([
+    ["a copy with a digest of its own", () => ({ ...macsf, digest: "0".repeat(64) })],
+    ["an heir with one", () => Object.create(macsf, { digest: { value: "0".repeat(64) } })],
+  ])("is not one that was loaded when it is %s", (_, forge) => {
+    const [found] = problemsOf(() => evaluate(forge() as typeof macsf, {}, { now: "2026-01-31" }));
+    expect(found).toMatchObject({ code: "wrong-type", params: { expected: ["loaded-pack"] } });
   });
 
   it("may be frozen when it is handed over", () => {

@@ -1,9 +1,12 @@
 import vm from "node:vm";
 import { MessageChannel } from "node:worker_threads";
 import { describe, expect, it, vi } from "vitest";
+import { evaluate } from "../../src/index.js";
 import * as errors from "../../src/problems/errors.js";
 import { isHygieError } from "../../src/problems/is-hygie-error.js";
 import type { Problem } from "../../src/problems/problem.js";
+import { macsf } from "../support/macsf.js";
+import { problemsOf } from "../support/problems.js";
 
 const here = { ...errors };
 
@@ -91,5 +94,13 @@ describe("isHygieError", async () => {
     ["a revoked proxy", proxy],
   ])("%s is none", (_, other) => {
     expect(isHygieError(other)).toBe(false);
+    expect(other instanceof here.HygieError).toBe(false);
   });
+});
+
+it("a message names a place of thousands of letters by its beginning; its pointer has them all", () => {
+  const name = "x".repeat(5000);
+  const [problem] = problemsOf(() => evaluate(macsf, { [name]: 1 } as never));
+  expect(problem?.pointer).toBe(`/${name}`);
+  expect(new here.FactsError([problem as never]).message.length).toBeLessThan(1000);
 });

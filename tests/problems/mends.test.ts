@@ -42,7 +42,7 @@ describe("a hint is followed: what it says to write is put in place, and that pr
     ["settings", misspelt(config), (settings) => configurePack(macsf, settings), 50],
     ["a small pack", misspelt(smallPack()), (pack) => loadPack(pack), 50],
     ["the pack macsf", misspelt(whole), (pack) => loadPack(pack), 20],
-    ["logic of a rule", questions(3).chain(misspelt).map(ofRule), (pack) => loadPack(pack), 50],
+    ["logic of a rule", questions(3).chain(misspelt).map(ofRule), (pack) => loadPack(pack), 25],
     ["logic alone", questions(3).chain(misspelt), (logic) => compileLogic(logic), 20],
   ])("%s", (_, documents, check, least) => {
     let followed = 0;

@@ -9,6 +9,7 @@ import { operatorOf } from "../../logic/operators/index.js";
 import { outlineOf } from "../../logic/outline.js";
 import type { Trace } from "../../logic/traced.js";
 import { truthy } from "../../logic/values.js";
+import { assertWholePack } from "../../pack/assert-whole-pack.js";
 import { sourceOf } from "../../pack/source.js";
 import { unpolluted } from "../../problems/host.js";
 import { isUndated, someToday, type TriedRule, triedRule } from "../try-rule.js";
@@ -64,6 +65,7 @@ export function conditionCoverage(pack: CompiledPack, locale = "en"): RuleCovera
 }
 
 function coverageOf(pack: CompiledPack, locale: string): RuleCoverage[] {
+  assertWholePack(pack);
   const { rules } = sourceOf(pack);
   return pack.definition.rules.map((rule, index) => {
     const [right, logic] = [triedRule(pack, index), rules[index]];

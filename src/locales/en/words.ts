@@ -10,6 +10,7 @@ const things = {
   function: "a function",
   symbol: "a symbol",
   "invalid-date": "an invalid date",
+  heir: "an object that inherits its members",
   unreadable: "a value that cannot be read",
 } as const;
 

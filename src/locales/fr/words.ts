@@ -11,6 +11,7 @@ const things = {
   function: "une fonction",
   symbol: "un symbole",
   "invalid-date": "une date invalide",
+  heir: "un objet qui hérite de ses membres",
   unreadable: "une valeur illisible",
 } as const;
 
