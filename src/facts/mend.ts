@@ -3,7 +3,7 @@ import type { Mend } from "../problems/codes/facts.js";
 import { isCopied } from "../problems/shown.js";
 import { isEmptyId, toIsRight } from "./are-right.js";
 import { dayNumber, daysIn, isoDateOf } from "./dates.js";
-import { type Data, type FactSchema, factKind, type Units } from "./schema.js";
+import { type Data, type FactSchema, factKind, formsOf, type Units } from "./schema.js";
 
 /**
  * What was meant by a value of the wrong type, where that is plain, and right in its place. A number with a unit beside it is
@@ -75,7 +75,7 @@ export function truthOf(value: unknown): boolean | undefined {
 /** The words that a fact's unit is known by; none where it has no unit. */
 function unitWordsOf({ "x-unit": unit }: FactSchema, units: Units): readonly string[] | undefined {
   if (unit === undefined) return undefined;
-  const words = Object.values(units[unit] ?? {}).flatMap(({ one, other }) => [one, other]);
+  const words = formsOf(unit, units).flatMap(([, { one, other }]) => [one, other]);
   return [unit, ...words].map((word) => word.toLowerCase());
 }
 

@@ -56,16 +56,23 @@ export function factChoices(fact: FactSchema): readonly string[] | undefined {
 
 /** What a pack calls a unit, for one and for more; where it has no words, the name of the unit itself. */
 export function unitWords(unit: string, { units }: Pick<Pack, "units">, locale: string): UnitWords {
-  return units?.[unit]?.[locale] ?? { one: unit, other: unit };
+  return formsOf(unit, units).find(([language]) => language === locale)?.[1] ?? { one: unit, other: unit };
 }
 
 /** The units of a pack, by their names. */
 export type Units = NonNullable<Pack["units"]>;
 
 /** A unit as problems name it: by the words for several of it. */
-export function unitNamed(name: string, units: Units): Unit {
-  const words = Object.entries(units[name] ?? {}).map(([locale, { other }]) => [locale, other]);
-  return { name, words: Object.fromEntries(words) };
+export function unitNamed(name: string, units: Units | undefined): Unit {
+  return { name, words: Object.fromEntries(formsOf(name, units).map(([locale, { other }]) => [locale, other])) };
+}
+
+/** The words of a unit by language. Those that are none, in a pack that is wrong, are told of where they stand. */
+export function formsOf(unit: string, units: Units | undefined): readonly (readonly [string, UnitWords])[] {
+  const words = units !== undefined && Object.hasOwn(units, unit) ? units[unit] : undefined;
+  return Object.entries(words ?? {}).filter(
+    ([, forms]) => typeof forms?.one === "string" && typeof forms.other === "string",
+  );
 }
 
 /** The declared fact that a path names: `devices[].autoLockMinutes`. */

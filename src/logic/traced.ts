@@ -94,8 +94,10 @@ export function known(expr: Expr, { value, at, parts }: Tracked, operands: reado
 
 /** It lacks what its unknown parts lack. `lacking` are parts that are not shown. */
 export function unknown(expr: Expr, operands: readonly Trace[], lacking: readonly Trace[] = []): Trace {
-  const missing = [...operands, ...lacking].flatMap((operand) => (isUnknown(operand) ? operand.missing : []));
-  return { expr, value: undefined, missing: [...new Set(missing)], operands };
+  const open = [...operands, ...lacking].filter(isUnknown);
+  const [only, ...others] = open.slice(0, 2);
+  const missing = only === undefined || others.length > 0 ? distinct(open.flatMap((one) => one.missing)) : only.missing;
+  return { expr, value: undefined, missing, operands };
 }
 
 /** An unknown choice between values: if they are lists, any of their elements may turn out to matter. */
@@ -106,5 +108,10 @@ export function undecided(expr: Expr, operands: readonly Trace[], values = opera
 
 /** It lacks these facts itself. */
 export function lacks(expr: Expr, missing: readonly string[]): Trace {
-  return { expr, value: undefined, missing: [...new Set(missing)], operands: [] };
+  return { expr, value: undefined, missing: distinct(missing), operands: [] };
+}
+
+/** A Set for each of many elements would cost more than all else. */
+function distinct(missing: readonly string[]): readonly string[] {
+  return missing.length < 2 ? missing : [...new Set(missing)];
 }

@@ -1,6 +1,7 @@
+import { unitNamed } from "../facts/schema.js";
 import type { Pack, Parameter } from "../generated/schemas.js";
 import type { Extending } from "../problems/codes/names.js";
-import type { Bounds, Unit } from "../problems/codes/values.js";
+import type { Bounds } from "../problems/codes/values.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import { problem, type Report } from "./problem.js";
@@ -30,7 +31,7 @@ export function checkValue(parameter: Parameter, value: unknown, at: string, con
   const { extending, report, units } = context;
   const found = shown(value);
   const isNumber = type === "integer" || type === "number";
-  const bounds: Bounds = isNumber ? { minimum, maximum, unit: unit === undefined ? unit : unitOf(unit, units) } : {};
+  const bounds: Bounds = isNumber ? { minimum, maximum, unit: unit === undefined ? unit : unitNamed(unit, units) } : {};
   const isChosen = choices !== undefined && type === "string"; // then the choices say more than the type
   if (!isChosen && !isOfType(type, value)) {
     report(problem("wrong-type", at, { found, expected: [type], bounds, extending }));
@@ -46,11 +47,4 @@ export function checkValue(parameter: Parameter, value: unknown, at: string, con
 export function isOfType(type: Parameter["type"], value: unknown): boolean {
   if (type === "integer") return Number.isInteger(value);
   return typeof value === type && (type !== "number" || Number.isFinite(value));
-}
-
-/** A unit with the words that a pack has for it. */
-function unitOf(name: string, units: Pack["units"]): Unit {
-  const words = units !== undefined && Object.hasOwn(units, name) ? units[name] : undefined;
-  if (words === undefined) return { name };
-  return { name, words: Object.fromEntries(Object.entries(words).map(([locale, { other }]) => [locale, other])) };
 }

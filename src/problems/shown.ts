@@ -40,10 +40,10 @@ function describe(value: unknown): Shown {
 
 /** An object by the name of its class, unless it is a plain one, be it of another realm. */
 function shownObject(value: object): Shown {
-  if (inheritsMembers(value)) return { is: "heir" };
   const prototype = Object.getPrototypeOf(value);
-  if (prototype === null || Object.getPrototypeOf(prototype) === null) return { is: "object" };
   const tag = Object.prototype.toString.call(value).slice(8, -1);
+  if (tag === "Object" && inheritsMembers(value)) return { is: "heir" };
+  if (prototype === null || Object.getPrototypeOf(prototype) === null) return { is: "object" };
   if (tag === "Date" && Number.isNaN(Number(value))) return { is: "invalid-date" };
   const of = tag === "Object" ? prototype.constructor?.name : tag;
   return typeof of === "string" && of !== "Object" ? { is: "instance", of } : { is: "object" };

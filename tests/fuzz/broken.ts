@@ -70,7 +70,7 @@ function isOfJson(value: object): boolean {
 }
 
 function put(parent: Plain, name: string, value: unknown): void {
-  Object.defineProperty(parent, name, { value, enumerable: true, configurable: true, writable: true });
+  Reflect.defineProperty(parent, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function at(document: unknown, way: readonly string[]): unknown {

@@ -81,6 +81,24 @@ describe("a pack that is right", () => {
     expect(found).toMatchObject({ code: "wrong-type", params: { expected: ["loaded-pack"] } });
   });
 
+  it.each([
+    null,
+    1,
+    "minutes",
+    [],
+    [null],
+    { fr: null },
+    { fr: "minutes" },
+    { fr: { one: "minute" } },
+    { fr: { one: 1, other: [] } },
+  ])("has words for its units, or is told where it has none: %j", (minutes) => {
+    const { definition } = macsf;
+    const units = { ...definition.units, minutes };
+    const places = placesOf(() => loadPack({ ...definition, units }));
+    expect(places.filter((place) => !place.includes(" at /units/minutes"))).toEqual([]);
+    expect(places.length).toBeGreaterThan(0);
+  });
+
   it("may be frozen when it is handed over", () => {
     const freeze = (value: unknown): unknown => {
       if (typeof value === "object" && value !== null) Object.values(value).forEach(freeze);

@@ -27,6 +27,7 @@ export function traceLogic(expr: Expr, data: unknown, today: number, parameters?
 /** The same at one place of the data, such as the element that a quantifier stands at. */
 export function traceIn(expr: Expr, at: Scope, env: Env, parameters: Parameters = {}): Trace {
   const tracer: Tracer = { trace, env };
+  const everywhere = new Map<FactsExpr, Trace>(); // it reads all facts, so that at each element it comes to the same
   return trace(expr, at);
 
   function trace(node: Expr, scope: Scope): Trace {
@@ -44,7 +45,7 @@ export function traceIn(expr: Expr, at: Scope, env: Env, parameters: Parameters 
       case "var":
         return traceVar(node, scope);
       case "facts":
-        return traceFacts(node, env.facts);
+        return factsOf(node);
       case "list":
         return traceList(
           node,
@@ -53,6 +54,12 @@ export function traceIn(expr: Expr, at: Scope, env: Env, parameters: Parameters 
       case "operation":
         return operatorOf(node.op).trace(node, scope, tracer);
     }
+  }
+
+  function factsOf(node: FactsExpr): Trace {
+    const traced = everywhere.get(node) ?? traceFacts(node, env.facts);
+    everywhere.set(node, traced);
+    return traced;
   }
 }
 
