@@ -1,5 +1,5 @@
 import { type CompiledPack, outcomeCodes } from "../engine/compiled-pack.js";
-import { generalOver } from "../engine/general.js";
+import { backends } from "../engine/general.js";
 import { compilationOf, parametersOf, toVerdict } from "../engine/rule.js";
 import { dayNumber } from "../facts/dates.js";
 import { type FactSchema, factsOf } from "../facts/schema.js";
@@ -34,7 +34,7 @@ export function triedRule(pack: CompiledPack, index: number): TriedRule | undefi
 
 export function tried(conditions: RuleConditions, rule: Pick<Rule, "parameters">, facts: FactSchema): TriedRule {
   const sheet = toSheet();
-  const verdict = toVerdict(conditions, compilationOf(rule, facts, generalOver(), sheet));
+  const verdict = toVerdict(conditions, compilationOf(rule, facts, backends, sheet));
   return {
     conditions,
     parameters: parametersOf(rule),

@@ -4,6 +4,7 @@ import { factsOf } from "../facts/schema.js";
 import { localeOrEnglish } from "../locales/locale.js";
 import { comment, literal, literalLines } from "../logic/backends/javascript/text.js";
 import { type JavaScript, toJavaScript } from "../logic/backends/javascript.js";
+import { putsTogether } from "../logic/condition.js";
 import { leanDefinition } from "./lean.js";
 
 export type ModuleFormat = "esm" | "cjs";
@@ -49,7 +50,7 @@ function wholeLines(pack: CompiledPack, format: ModuleFormat): string[] {
   const { lines, runtime, general } = codeOf(pack);
   const words = wordsFor(pack.definition.locales);
   return [
-    taken(["definePack", ...runtime, ...words], "hygie/runtime", format),
+    taken(["definePack", ...runtime, ...words, ...aggregatesFor(pack)], "hygie/runtime", format),
     ...takenGeneral(general.length > 0, "generalOver", format),
     "",
     ...legend,
@@ -68,7 +69,7 @@ function leanLines(pack: CompiledPack, format: ModuleFormat, locales: readonly s
   const words = wordsFor(locales);
   const general = codeOf(pack).general;
   return [
-    taken(["definePack", ...words], "hygie/runtime", format),
+    taken(["definePack", ...words, ...aggregatesFor(pack)], "hygie/runtime", format),
     ...takenGeneral(general.length > 0, "generalOver", format),
     "",
     ...conditionLines(pack),
@@ -117,14 +118,21 @@ function wordsFor(locales: readonly string[]): string[] {
   return [...new Set(locales.map(localeOrEnglish))];
 }
 
+/** What conditions that put several facts together are compiled with, by its name in `hygie/runtime`. */
+function aggregatesFor({ engine }: CompiledPack): string[] {
+  const conditions = engine.conditions.flatMap(({ applies, passes }) => (applies ? [applies, passes] : [passes]));
+  return conditions.some(putsTogether) ? ["aggregates"] : [];
+}
+
 function packLines(
-  { digest }: CompiledPack,
+  pack: CompiledPack,
   format: ModuleFormat,
   parts: readonly string[],
   words: readonly string[],
   general: readonly number[],
 ): string[] {
-  const members = [...parts, "digest", `phrases: { ${words.join(", ")} }`];
+  const { digest } = pack;
+  const members = [...parts, ...aggregatesFor(pack), "digest", `phrases: { ${words.join(", ")} }`];
   if (general.length > 0) members.push(`general: { rules: ${literal(general)}, over: generalOver }`);
   return [`const digest = ${literal(digest)};`, "", ...given(`definePack({ ${members.join(", ")} })`, format)];
 }

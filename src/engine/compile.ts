@@ -11,7 +11,7 @@ import type { Truth } from "../logic/three.js";
 import { type CompiledPack, code, type Engine, type PackSource } from "./compiled-pack.js";
 import { digestOf } from "./digest.js";
 import { toCompiledPack, toEngine } from "./engine.js";
-import { generalOver } from "./general.js";
+import { backends } from "./general.js";
 import { compilationOf, toVerdict } from "./rule.js";
 
 const phrases: Readonly<Record<Locale, ReasonPhrases>> = { fr, en };
@@ -25,18 +25,17 @@ export function compilePack(definition: Pack, source: PackSource): CompiledPack 
 
 function toClosures(definition: Pack, conditions: readonly RuleConditions[], source: PackSource): Engine {
   const facts = factsOf(definition);
-  const general = generalOver();
   const sheet = toSheet();
   const verdicts = conditions.map((rule, i): Truth => {
     const declared = definition.rules[i];
     if (declared === undefined || declared.disabled !== undefined) return () => code.notApplicable;
-    return toVerdict(rule, compilationOf(declared, facts, general, sheet));
+    return toVerdict(rule, compilationOf(declared, facts, backends, sheet));
   });
   return toEngine({
     definition,
     conditions,
     source,
-    general,
+    backends,
     outcomes(given: Data, today: number) {
       const env = { today, facts: given };
       const cells = sheet.read(given);

@@ -5,7 +5,14 @@ import { toSheet } from "../logic/sheet.js";
 import { unpolluted } from "../problems/host.js";
 import { type CompiledPack, code, type Engine, type PackPhrases } from "./compiled-pack.js";
 import { toCompiledPack, toEngine } from "./engine.js";
-import { compilationOf, type GeneralBackend, parametersOf, toVerdict } from "./rule.js";
+import {
+  type AggregateBackend,
+  type Backends,
+  compilationOf,
+  type GeneralBackend,
+  parametersOf,
+  toVerdict,
+} from "./rule.js";
 
 /** What a module that `hygie build` made holds. */
 export interface PackModule {
@@ -28,6 +35,8 @@ export interface PackModule {
     /** `generalOver` of `hygie/runtime/general`. */
     readonly over: () => GeneralBackend;
   };
+  /** `aggregates`, where a rule has conditions that put several facts together. */
+  readonly aggregates?: AggregateBackend;
 }
 
 /** Rules as code, for the values of their parameters. */
@@ -43,15 +52,18 @@ export function definePack(module: PackModule): CompiledPack {
 
 function toModuleEngine(definition: Pack, module: PackModule): Engine {
   const conditions = module.conditions as readonly RuleConditions[];
-  const general = module.general?.over() ?? none;
+  const backends: Backends = {
+    general: module.general?.over() ?? noGeneral,
+    aggregates: module.aggregates ?? noAggregates,
+  };
   const { phrases, isLean } = module;
   return toEngine({
     definition,
     conditions,
-    general,
+    backends,
     phrases,
     isLean,
-    outcomes: toOutcomes(definition, conditions, module, general),
+    outcomes: toOutcomes(definition, conditions, module, backends),
     reconfigure: (changed) => toModuleEngine(changed, module),
   });
 }
@@ -61,7 +73,7 @@ function toOutcomes(
   definition: Pack,
   conditions: readonly RuleConditions[],
   { compile, general: others }: PackModule,
-  general: GeneralBackend,
+  backends: Backends,
 ): Engine["outcomes"] {
   const { rules } = definition;
   const run = compile?.(rules.map(parametersOf));
@@ -69,7 +81,7 @@ function toOutcomes(
   const closures = rules.flatMap((rule, index) => {
     if (rule.disabled !== undefined) return [{ index, verdict: () => code.notApplicable }];
     if (run !== undefined && !others?.rules.includes(index)) return [];
-    const compilation = compilationOf(rule, factsOf(definition), general, sheet);
+    const compilation = compilationOf(rule, factsOf(definition), backends, sheet);
     return [{ index, verdict: toVerdict(conditions[index] as RuleConditions, compilation) }];
   });
   if (run !== undefined && closures.length === 0) return run;
@@ -82,8 +94,9 @@ function toOutcomes(
   };
 }
 
-/** A module without rules out of the ordinary has no need for what would compile them. */
-const none: GeneralBackend = { truth: unexpected, explain: unexpected };
+/** What no rule of a module has, it has no need to compile. */
+const noGeneral: GeneralBackend = { truth: unexpected, explain: unexpected };
+const noAggregates = { truths: {}, explains: {} } as AggregateBackend;
 
 function unexpected(): never {
   throw new Error("hygie build found no rule out of the ordinary in this pack");

@@ -6,21 +6,21 @@ import { toSheet } from "../logic/sheet.js";
 import type { CompiledPack, Engine, PackSource } from "./compiled-pack.js";
 import { type RuleExplain, toRuleExplain } from "./explain-rule.js";
 import { toPackOutcomes } from "./pack-outcomes.js";
-import type { GeneralBackend } from "./rule.js";
+import type { Backends } from "./rule.js";
 
 /** What makes an engine, however its outcomes are computed. */
 export interface EngineParts {
   readonly definition: Pack;
   readonly conditions: readonly RuleConditions[];
   readonly source?: PackSource | undefined;
-  readonly general: GeneralBackend;
+  readonly backends: Backends;
   readonly outcomes: Engine["outcomes"];
   readonly reconfigure: Engine["reconfigure"];
   readonly phrases: Engine["phrases"];
   readonly isLean?: Engine["isLean"];
 }
 
-export function toEngine({ definition, conditions, source, general, ...parts }: EngineParts): Engine {
+export function toEngine({ definition, conditions, source, backends, ...parts }: EngineParts): Engine {
   const facts = factsOf(definition);
   const once = toOnce();
   const explaining = () =>
@@ -30,7 +30,7 @@ export function toEngine({ definition, conditions, source, general, ...parts }: 
       const rules = conditions.map((asked, i): RuleExplain => {
         const rule = definition.rules[i];
         if (rule === undefined || rule.disabled !== undefined) return () => ({ grounds: [], missing: [] });
-        return toRuleExplain(rule, asked, facts, general, sheet, () => asks++);
+        return toRuleExplain(rule, asked, facts, backends, sheet, () => asks++);
       });
       return { sheet, rules };
     });

@@ -8,7 +8,7 @@ import type { Env } from "../logic/run.js";
 import type { Cells, Sheet } from "../logic/sheet.js";
 import { no, unknown, yes } from "../logic/three.js";
 import { code, type Explanation } from "./compiled-pack.js";
-import { compilationOf, type GeneralBackend } from "./rule.js";
+import { type Backends, compilationOf } from "./rule.js";
 
 /** Tells why a rule has its outcome. */
 export type RuleExplain = (outcome: number, cells: Cells, env: Env) => Explanation;
@@ -23,17 +23,18 @@ export function toRuleExplain(
   rule: Rule,
   { applies, passes }: RuleConditions,
   facts: FactSchema,
-  general: GeneralBackend,
+  backends: Backends,
   sheet: Sheet,
   nextAsk: () => number,
 ): RuleExplain {
-  const compilation = compilationOf(rule, facts, general, sheet);
+  const compilation = compilationOf(rule, facts, backends, sheet);
   const [ofPasses, ofApplies] = [factsIn(passes), applies === undefined ? [] : factsIn(applies)];
   const scope = new Set(ofApplies.filter((path) => ofPasses.includes(path)));
   const explaining: Explaining = {
     ...compilation,
     ask: toAsks(facts, nextAsk, scope),
-    explain: general.explain,
+    explain: backends.general.explain,
+    explainAggregates: backends.aggregates.explains,
     part: toPart,
   };
   const passing = toPart(passes, explaining);

@@ -10,8 +10,9 @@ import { operatorOf } from "../logic/operators/index.js";
 import { toSheet } from "../logic/sheet.js";
 import { no, unknown, yes } from "../logic/three.js";
 import { truthy } from "../logic/values.js";
+import { aggregates } from "./aggregates.js";
 import type { Engine } from "./compiled-pack.js";
-import { type GeneralBackend, toVerdict } from "./rule.js";
+import { type Backends, type GeneralBackend, toVerdict } from "./rule.js";
 
 /**
  * How conditions that are out of the ordinary are answered and explained: with all of JsonLogic at hand, and slower.
@@ -20,6 +21,9 @@ import { type GeneralBackend, toVerdict } from "./rule.js";
 export function generalOver(): GeneralBackend {
   return { truth: generalTruth, explain: explainGeneral };
 }
+
+/** All of them, for packs that were not compiled ahead of time. */
+export const backends: Backends = { general: { truth: generalTruth, explain: explainGeneral }, aggregates };
 
 function generalTruth({ expr, negated }: General, parameters: Parameters): GeneralTruth {
   const run = toClosure(expr, parameters);
@@ -66,8 +70,13 @@ export function generalOutcomes(facts: unknown, conditions: Readonly<Record<numb
   return (parameters: readonly Parameters[], compute: Engine["outcomes"]): Engine["outcomes"] => {
     const sheet = toSheet();
     const verdicts = Object.entries(conditions).map(([index, asked]) => {
-      const { truth: general } = generalOver();
-      const compilation = { facts: facts as FactSchema, parameters: parameters[Number(index)] ?? {}, general, sheet };
+      const compilation = {
+        facts: facts as FactSchema,
+        parameters: parameters[Number(index)] ?? {},
+        general: generalTruth,
+        aggregates: aggregates.truths,
+        sheet,
+      };
       return { index: Number(index), verdict: toVerdict(asked as RuleConditions, compilation) };
     });
     return (given, today) => {

@@ -1,8 +1,8 @@
 import type { FactSchema } from "../facts/schema.js";
 import type { Parameter, Rule } from "../generated/schemas.js";
-import { type Compilation, type GeneralTruth, toTruth } from "../logic/backends/truth.js";
+import { type AggregateTruths, type Compilation, type GeneralTruth, toTruth } from "../logic/backends/truth.js";
 import type { General, Parameters, RuleConditions } from "../logic/condition.js";
-import type { ExplainGeneral, Explaining } from "../logic/explain/facts.js";
+import type { AggregateExplains, ExplainGeneral, Explaining } from "../logic/explain/facts.js";
 import type { Sheet } from "../logic/sheet.js";
 import { type Truth, yes } from "../logic/three.js";
 import { code } from "./compiled-pack.js";
@@ -11,6 +11,18 @@ import { code } from "./compiled-pack.js";
 export interface GeneralBackend {
   readonly truth: (condition: General, parameters: Parameters) => GeneralTruth;
   readonly explain: (condition: General, explaining: Explaining) => ExplainGeneral;
+}
+
+/** How conditions that put several facts together are answered and explained. */
+export interface AggregateBackend {
+  readonly truths: AggregateTruths;
+  readonly explains: AggregateExplains;
+}
+
+/** How conditions are answered and explained that not every pack has. */
+export interface Backends {
+  readonly general: GeneralBackend;
+  readonly aggregates: AggregateBackend;
 }
 
 /** The values of a rule's parameters, by name. */
@@ -26,10 +38,10 @@ export function valueOfParameter({ value, default: standard }: Parameter): numbe
 export function compilationOf(
   rule: Pick<Rule, "parameters">,
   facts: FactSchema,
-  general: GeneralBackend,
+  { general, aggregates }: Backends,
   sheet: Sheet,
 ): Compilation {
-  return { facts, parameters: parametersOf(rule), general: general.truth, sheet };
+  return { facts, parameters: parametersOf(rule), general: general.truth, aggregates: aggregates.truths, sheet };
 }
 
 /** The outcome of a rule as a code: those of pass, fail and unknown are the truths of the logic. */

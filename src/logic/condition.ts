@@ -166,6 +166,15 @@ export function* conditionsIn(condition: Condition): Generator<Condition> {
   for (const part of partsOf(condition)) yield* conditionsIn(part);
 }
 
+/** Does a condition, or one that it is made of, put several facts together that stand apart, or count? */
+export function putsTogether(condition: Condition): boolean {
+  return [...conditionsIn(condition)].some((part) => {
+    const subjects = part.kind === "test" ? [part.subject] : part.kind === "compare" ? [part.left, part.right] : [];
+    const isPlain = subjects.every(({ kind }) => kind === "fact" || kind === "age");
+    return part.kind === "member" || !isPlain || ("list" in part && part.list.kind === "everywhere");
+  });
+}
+
 /** The lists that a condition goes over, in the order of reading. */
 export function listsIn(condition: Condition): List[] {
   return [...conditionsIn(condition)].flatMap((part) => {

@@ -14,11 +14,20 @@ export function toLookup({ path }: Read, sheet: Sheet): Lookup {
   return (cells) => cells[cell];
 }
 
+/** Looks up what is asked about. */
+type Value = (cells: Cells, env: Env) => unknown;
+
+/** Looks up the days from one date to another. */
+export type ToSpan = (subject: Extract<Subject, { kind: "span" }>, sheet: Sheet) => Value;
+
+/** What values are looked up with. */
+export interface Looking {
+  readonly sheet: Sheet;
+  readonly aggregates: { readonly span: ToSpan };
+}
+
 /** Looks up what is asked about, other than a tally. */
-export function toValue(
-  subject: Exclude<Subject, { kind: "tally" }>,
-  sheet: Sheet,
-): (cells: Cells, env: Env) => unknown {
+export function toValue(subject: Exclude<Subject, { kind: "tally" }>, { sheet, aggregates }: Looking): Value {
   switch (subject.kind) {
     case "fact":
       return toLookup(subject.read, sheet);
@@ -29,15 +38,18 @@ export function toValue(
         return day === undefined ? undefined : today - day;
       };
     }
-    case "span": {
-      const [from, to] = [toLookup(subject.from, sheet), toLookup(subject.to, sheet)];
-      return (cells) => {
-        const [first, last] = [dayNumber(from(cells)), dayNumber(to(cells))];
-        return first === undefined || last === undefined ? undefined : last - first;
-      };
-    }
+    case "span":
+      return aggregates.span(subject, sheet);
   }
 }
+
+export const spanOf: ToSpan = (subject, sheet) => {
+  const [from, to] = [toLookup(subject.from, sheet), toLookup(subject.to, sheet)];
+  return (cells) => {
+    const [first, last] = [dayNumber(from(cells)), dayNumber(to(cells))];
+    return first === undefined || last === undefined ? undefined : last - first;
+  };
+};
 
 /** A value looked for among the elements of a list: {@link yes}, {@link no}, or unknown. */
 export function toSearch(list: List, sheet: Sheet): (wanted: unknown, cells: Cells, env: Env) => number {
@@ -69,11 +81,13 @@ export interface RowsOf {
   readonly rowsOf: (cells: Cells, env: Env) => readonly Cells[];
 }
 
+export function rowsOfList({ read }: Extract<List, { kind: "list" }>, sheet: Sheet): RowsOf {
+  const { rows, elements } = sheet.listOf(read.path);
+  return { elements, rowsOf: (cells) => (cells[rows] as readonly Cells[] | undefined) ?? ofUnknown };
+}
+
 export function toRows(list: List, sheet: Sheet): RowsOf {
-  if (list.kind === "list") {
-    const { rows, elements } = sheet.listOf(list.read.path);
-    return { elements, rowsOf: (cells) => (cells[rows] as readonly Cells[] | undefined) ?? ofUnknown };
-  }
+  if (list.kind === "list") return rowsOfList(list, sheet);
   const elements = toSheet();
   const gather = (facts: unknown): readonly Cells[] => {
     const rows: Cells[] = [];

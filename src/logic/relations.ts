@@ -2,55 +2,61 @@ import type { Comparison } from "./condition.js";
 import type { Interval } from "./run.js";
 import { primitive } from "./values.js";
 
-/** Is it so of two known values, and of two intervals: surely, surely not, or `undefined`? */
+/** Is it so of two known values? */
+type Holds = (a: unknown, b: unknown) => boolean;
+
+/** Is it so of two intervals: surely, surely not, or `undefined`? */
+type Settled = (a: Interval, b: Interval) => boolean | undefined;
+
+const isSame: Holds = (a, b) => a === b;
+const isOther: Holds = (a, b) => a !== b;
+const isLess: Holds = (a, b) => (a as number) < (b as number);
+const isAtMost: Holds = (a, b) => (a as number) <= (b as number);
+const isMore: Holds = (a, b) => isLess(b, a);
+const isAtLeast: Holds = (a, b) => isAtMost(b, a);
+
+/** What each comparison asks of two values. */
+export const comparisons: Readonly<Record<Comparison, Holds>> = {
+  ...{ "===": isSame, "!==": isOther },
+  ...{ "<": isLess, "<=": isAtMost, ">": isMore, ">=": isAtLeast },
+};
+
+const areLess: Settled = (a, b) => (a.high < b.low ? true : a.low >= b.high ? false : undefined);
+const areAtMost: Settled = (a, b) => (a.high <= b.low ? true : a.low > b.high ? false : undefined);
+const areMore: Settled = (a, b) => areLess(b, a);
+const areAtLeast: Settled = (a, b) => areAtMost(b, a);
+
+/** What each comparison asks of two intervals. */
+export const comparisonsOfIntervals: Readonly<Record<Comparison, Settled>> = {
+  ...{ "===": areSame, "!==": areOther },
+  ...{ "<": areLess, "<=": areAtMost, ">": areMore, ">=": areAtLeast },
+};
+
 export interface Relation {
-  readonly holds: (a: unknown, b: unknown) => boolean;
-  readonly settled: (a: Interval, b: Interval) => boolean | undefined;
+  readonly holds: Holds;
+  readonly settled: Settled;
 }
 
-const isLess: Relation = {
-  holds: (a, b) => (a as number) < (b as number),
-  settled: (a, b) => (a.high < b.low ? true : a.low >= b.high ? false : undefined),
-};
-
-const isAtMost: Relation = {
-  holds: (a, b) => (a as number) <= (b as number),
-  settled: (a, b) => (a.high <= b.low ? true : a.low > b.high ? false : undefined),
-};
-
-const isSame: Relation = { holds: (a, b) => a === b, settled: areSame };
-
-const isLooselySame: Relation = { holds: looselySame, settled: areSame };
-
-/** What each comparison asks. */
+/** The comparisons of JsonLogic; those of two equals signs are JavaScript's. */
 export const relations: Readonly<Record<Comparison | "==" | "!=", Relation>> = {
-  "===": isSame,
-  "!==": negated(isSame),
-  "==": isLooselySame,
-  "!=": negated(isLooselySame),
-  "<": isLess,
-  "<=": isAtMost,
-  ">": reversed(isLess),
-  ">=": reversed(isAtMost),
+  "===": { holds: isSame, settled: areSame },
+  "!==": { holds: isOther, settled: areOther },
+  "==": { holds: looselySame, settled: areSame },
+  "!=": { holds: (a, b) => !looselySame(a, b), settled: areOther },
+  "<": { holds: isLess, settled: areLess },
+  "<=": { holds: isAtMost, settled: areAtMost },
+  ">": { holds: isMore, settled: areMore },
+  ">=": { holds: isAtLeast, settled: areAtLeast },
 };
-
-function reversed({ holds, settled }: Relation): Relation {
-  return { holds: (a, b) => holds(b, a), settled: (a, b) => settled(b, a) };
-}
-
-function negated({ holds, settled }: Relation): Relation {
-  return {
-    holds: (a, b) => !holds(a, b),
-    settled: (a, b) => {
-      const is = settled(a, b);
-      return is === undefined ? undefined : !is;
-    },
-  };
-}
 
 function areSame(a: Interval, b: Interval): boolean | undefined {
   if (a.high < b.low || b.high < a.low) return false;
   return a.low === a.high && b.low === b.high ? true : undefined;
+}
+
+function areOther(a: Interval, b: Interval): boolean | undefined {
+  const same = areSame(a, b);
+  return same === undefined ? undefined : !same;
 }
 
 function looselySame(a: unknown, b: unknown): boolean {

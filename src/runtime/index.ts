@@ -4,6 +4,7 @@
  * @module hygie/runtime
  */
 
+export { aggregates } from "../engine/aggregates.js";
 export { defineOutcomes, type OutcomesModule } from "../engine/define-outcomes.js";
 export { definePack, type PackModule } from "../engine/define-pack.js";
 export { dayNumber } from "../facts/dates.js";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { toPackModule } from "../../src/build/pack-module.js";
 import { factsOf } from "../../src/facts/schema.js";
 import {
   type CompiledPack,
@@ -19,7 +20,7 @@ import { testPack } from "../../src/testing/index.js";
 import { aheadOfTime, outcomesAlone } from "../support/ahead-of-time.js";
 import { runs } from "../support/arbitraries.js";
 import { macsf, now, root } from "../support/macsf.js";
-import { packWithRule } from "../support/pack.js";
+import { packWithRule, smallRule } from "../support/pack.js";
 import { placesOf, problemsOf } from "../support/problems.js";
 import { type WholePractice, wholePractices } from "../support/whole-practices.js";
 
@@ -89,8 +90,45 @@ describe.each([
   });
 });
 
+describe.each<[string, object, object?]>([
+  ["a count", { ">=": [{ count: [{ var: "doors" }, { var: "locked" }] }, { param: "least" }] }],
+  ["a share", { ">": [{ share: [{ var: "doors" }, { var: "locked" }] }, 50] }],
+  ["a count beside a fact", { "<=": [{ count: [{ var: "doors" }] }, { var: "guards" }] }],
+  ["the days between two dates", { "<": [{ days_between: [{ var: "checkedOn" }, { var: "repairedOn" }] }, 30] }],
+  ["the values at a path", { some: [{ facts: "doors[].kind" }, { "===": [{ var: "" }, "front"] }] }],
+  ["a value among others", { some: [{ var: "tags" }, { in: [{ var: "" }, { facts: "doors[].id" }] }] }],
+  ["a count as a part", { and: [{ "!!": [{ var: "tags" }] }, { ">": [{ count: [{ var: "doors" }] }, 1] }] }],
+  ["a count in what it applies to", { "!!": [{ var: "tags" }] }, { ">": [{ count: [{ var: "doors" }] }, 1] }],
+])("a rule that puts several facts together: %s", (_, logic, appliesWhen) => {
+  const rule = appliesWhen === undefined ? { logic } : { logic, appliesWhen };
+  const pack = loadPack(packWithRule({ parameters: undefined, ...rule, ...withParameter(logic) }));
+
+  it("brings what it takes along, and has the same reports", () => {
+    expect(toPackModule(pack, "esm", { is: "lean", locales: ["fr"] })).toContain("import { aggregates, ");
+    const [whole, lean] = [aheadOfTime(pack), leanOf(pack, "fr")];
+    fc.assert(
+      fc.property(wholePractices(pack), (practice) => {
+        const said = asked(pack, practice, "fr");
+        expect(asked(whole, practice, "fr")).toStrictEqual(said);
+        expect(asked(lean, practice, "fr")).toStrictEqual(said);
+      }),
+      { ...runs, numRuns: Math.ceil(runs.numRuns / 20) },
+    );
+  });
+});
+
+/** The parameter of the small rule, for logic that reads it. */
+function withParameter(logic: object) {
+  const { parameters } = smallRule();
+  return JSON.stringify(logic).includes('"param"') ? { parameters } : {};
+}
+
 describe("a lean pack", () => {
   const lean = leanOf(macsf, "en");
+
+  it("brings nothing for what none of its rules asks", () => {
+    expect(toPackModule(macsf, "esm", { is: "lean", locales: ["en"] })).not.toContain("aggregates");
+  });
 
   it("lacks what no report reads", () => {
     expect(Object.keys(lean.definition)).not.toContain("frameworks");

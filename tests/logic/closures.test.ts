@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { toVerdict } from "../../src/engine/rule.js";
 import { dayNumber } from "../../src/facts/dates.js";
 import type { Data } from "../../src/facts/schema.js";
+import { aggregateTruths as aggregates } from "../../src/logic/backends/aggregates.js";
 import { toSheet } from "../../src/logic/sheet.js";
 import { forgetful, runs } from "../support/arbitraries.js";
 import { conditionFacts, parametersOfRule, rulesOfConditions } from "../support/conditions.js";
@@ -22,7 +23,7 @@ describe("conditions as closures", () => {
         (rule, parameters, worlds) => {
           const general = () => expect.unreachable("nothing here is out of the ordinary");
           const sheet = toSheet();
-          const verdict = toVerdict(rule, { facts: conditionFacts, parameters, general, sheet });
+          const verdict = toVerdict(rule, { facts: conditionFacts, parameters, general, aggregates, sheet });
           for (const facts of worlds) {
             expect(verdict(sheet.read(facts), { today, facts })).toBe(
               referenceOutcome(rule, { facts, today, parameters }),

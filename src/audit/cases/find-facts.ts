@@ -1,4 +1,4 @@
-import { generalOver } from "../../engine/general.js";
+import { backends } from "../../engine/general.js";
 import { toFactsAreRight } from "../../facts/are-right.js";
 import { isoDateOf } from "../../facts/dates.js";
 import type { FactSchema } from "../../facts/schema.js";
@@ -103,7 +103,7 @@ function outcomeFormula(
   { applies, passes }: { readonly applies: Resolved | undefined; readonly passes: Resolved },
   search: Search,
 ): Formula {
-  const { truth } = generalOver();
+  const { truth } = backends.general;
   const logic = toFormula(passes, "", search, truth);
   if (applies === undefined) return logic;
   const { choose, constant } = search.formulas;

@@ -17,7 +17,7 @@ import {
 } from "../../logic/condition.js";
 import { type Expr, mapChildren, type OperationExpr } from "../../logic/expr.js";
 import { lower } from "../../logic/lower.js";
-import { flip, relations } from "../../logic/relations.js";
+import { comparisonsOfIntervals, flip } from "../../logic/relations.js";
 
 /** A condition for the values of its parameters, in the forms that the search by cases tells apart. */
 export type Resolved =
@@ -165,7 +165,7 @@ function resolveComparing(condition: Comparing, parameters: Parameters, facts: F
     kind: "tally-beside",
     tally: { kind: "tally", list, body: resolved, share, key, bounds: [] },
     read: other.read,
-    with: (value) => (low, high) => relations[compared].settled({ low, high }, { low: value, high: value }),
+    with: (value) => (low, high) => comparisonsOfIntervals[compared]({ low, high }, { low: value, high: value }),
     key,
   };
 }

@@ -1,4 +1,5 @@
 import { factAt, factKind } from "../../facts/schema.js";
+import { aggregateTruths as aggregates } from "../../logic/backends/aggregates.js";
 import { type GeneralTruth, toTruth } from "../../logic/backends/truth.js";
 import {
   type Condition,
@@ -260,7 +261,7 @@ function closureOf(condition: Condition, { facts, today }: Search, general: ToGe
   return (data: unknown) => {
     if (compiled === undefined) {
       const sheet = toSheet();
-      compiled = { sheet, run: toTruth(condition, { facts, parameters: {}, general, sheet }) };
+      compiled = { sheet, run: toTruth(condition, { facts, parameters: {}, general, aggregates, sheet }) };
     }
     const truth = compiled.run(compiled.sheet.read(data), { today, facts: data });
     return truth > yes ? unknown : truth;

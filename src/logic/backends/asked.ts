@@ -1,16 +1,14 @@
 import { type FactSchema, factAt, factKind } from "../../facts/schema.js";
 import { type Asked, type Bound, type Parameters, type Subject, termValue } from "../condition.js";
-import { toValue } from "../read.js";
+import { type Looking, toValue } from "../read.js";
 import type { Interval } from "../run.js";
-import type { Sheet } from "../sheet.js";
 import { type Truth, unknown } from "../three.js";
 import { isOrdered } from "../values.js";
 
 /** What is asked of one value, or of an interval. */
-interface Compilation {
+interface Compilation extends Looking {
   readonly facts: FactSchema;
   readonly parameters: Parameters;
-  readonly sheet: Sheet;
 }
 
 /**
@@ -22,10 +20,11 @@ export function toValueTest(
   asked: Asked,
   met: number,
   unmet: number,
-  { facts, parameters, sheet }: Compilation,
+  compilation: Compilation,
 ): Truth {
+  const { facts, parameters, sheet } = compilation;
   const cell = subject.kind === "fact" ? sheet.cellOf(subject.read.path) : undefined;
-  const value = toValue(subject, sheet);
+  const value = toValue(subject, compilation);
   switch (asked.kind) {
     case "truth": {
       if (subject.kind === "fact" && factKind(factAt(facts, subject.read.fact) ?? facts) === "array") {

@@ -6,20 +6,17 @@ import {
   type Membership,
   type Parameters,
   type Quantified,
-  type Subject,
-  type Tally,
   type Term,
   type Test,
   termValue,
 } from "../condition.js";
-import { gap, toLookup, toRows, toSearch, toValue } from "../read.js";
-import { relations } from "../relations.js";
-import { type Env, type Interval, onceFor } from "../run.js";
+import { gap, type RowsOf, rowsOfList, type ToSpan, toValue } from "../read.js";
+import { comparisons } from "../relations.js";
+import type { Env } from "../run.js";
 import type { Cells, Sheet } from "../sheet.js";
-import { countOf, shareOf } from "../tally.js";
 import { no, type Truth, unknown, yes } from "../three.js";
 import { isOrdered } from "../values.js";
-import { toIntervalTest, toValueTest } from "./asked.js";
+import { toValueTest } from "./asked.js";
 
 /** What conditions are compiled with. */
 export interface Compilation {
@@ -27,8 +24,21 @@ export interface Compilation {
   readonly parameters: Parameters;
   /** How conditions that are out of the ordinary are compiled. */
   readonly general: (condition: General, parameters: Parameters) => GeneralTruth;
+  readonly aggregates: AggregateTruths;
   /** Where the facts that conditions are asked of are looked up. */
   readonly sheet: Sheet;
+}
+
+/** How conditions that put several facts together are compiled: a pack that has none of them does without. */
+export interface AggregateTruths {
+  /** A quantifier over every value at a path. */
+  readonly everywhere: (condition: Quantified, compilation: Compilation) => Truth;
+  /** A test of a count or a share. */
+  readonly tally: (condition: Test, compilation: Compilation) => Truth;
+  /** A comparison with a count or a share. */
+  readonly compare: (condition: Comparing, compilation: Compilation) => Truth;
+  readonly member: (condition: Membership, compilation: Compilation) => Truth;
+  readonly span: ToSpan;
 }
 
 /** The truth of a condition that is out of the ordinary, over the data as they are. */
@@ -52,24 +62,26 @@ export function toTruth(condition: Condition, compilation: Compilation): Truth {
       return choose(truthsOf([condition.test, condition.met, condition.otherwise], compilation));
     case "every":
     case "some":
-      return once(condition, compilation, () => quantified(condition, compilation));
+      return quantifiedTruth(condition, compilation);
     case "test":
       return testTruth(condition, compilation);
     case "compare":
       return compareTruth(condition, compilation);
     case "member":
-      return memberTruth(condition, compilation);
+      return compilation.aggregates.member(condition, compilation);
     case "general":
       return generalTruth(condition, compilation);
   }
 }
 
-/** What several rules ask of a list is computed once; what is asked of values everywhere, once whoever asks. */
+function quantifiedTruth(condition: Quantified, compilation: Compilation): Truth {
+  const { list } = condition;
+  if (list.kind === "everywhere") return compilation.aggregates.everywhere(condition, compilation);
+  return once(condition, compilation, () => quantified(condition, rowsOfList(list, compilation.sheet), compilation));
+}
+
+/** What several rules ask of a list is computed once. */
 function once(condition: Quantified, { sheet, parameters }: Compilation, make: () => Truth): Truth {
-  if (condition.list.kind === "everywhere") {
-    const truth = make();
-    return (cells, env) => onceFor(env, truth, () => truth(cells, env));
-  }
   const resolved = (_: string, part: unknown) =>
     typeof part === "object" && part !== null && "param" in part ? termValue(part as Term, parameters) : part;
   return sheet.cellFor(JSON.stringify(condition, resolved), (cell): Truth => {
@@ -135,10 +147,13 @@ function choose(parts: readonly Truth[]): Truth {
   };
 }
 
-function quantified({ kind, list, body: asked, ofNone }: Quantified, compilation: Compilation): Truth {
+export function quantified(
+  { kind, body: asked, ofNone }: Quantified,
+  { elements, rowsOf }: RowsOf,
+  compilation: Compilation,
+): Truth {
   const [decided, start] = kind === "some" ? [yes, no] : [no, yes];
   const none = ofNone ? yes : no;
-  const { elements, rowsOf } = toRows(list, compilation.sheet);
   const body = toTruth(asked, { ...compilation, sheet: elements });
   return (cells, env) => {
     const rows = rowsOf(cells, env);
@@ -154,82 +169,21 @@ function quantified({ kind, list, body: asked, ofNone }: Quantified, compilation
   };
 }
 
-function testTruth({ subject, asked, negated }: Test, compilation: Compilation): Truth {
+function testTruth(condition: Test, compilation: Compilation): Truth {
+  const { subject, asked, negated } = condition;
+  if (subject.kind === "tally") return compilation.aggregates.tally(condition, compilation);
   const [met, unmet] = negated ? [no, yes] : [yes, no];
-  if (subject.kind !== "tally") return toValueTest(subject, asked, met, unmet, compilation);
-  const interval = toInterval(subject.tally, compilation);
-  const holds = toIntervalTest(asked, compilation.parameters);
-  return (cells, env) => {
-    const found = interval(cells, env);
-    const truth = found === undefined ? undefined : holds(found);
-    return truth === undefined ? unknown : truth ? met : unmet;
-  };
+  return toValueTest(subject, asked, met, unmet, compilation);
 }
 
-/** Counts the elements of a list that meet a condition, and those of which it is open; `undefined` of an unknown list. */
-export function toInterval(
-  { list, body, share }: Tally,
-  compilation: Compilation,
-): (cells: Cells, env: Env) => Interval | undefined {
-  const { elements, rowsOf } = toRows(list, compilation.sheet);
-  const meets = body === undefined ? () => yes : toTruth(body, { ...compilation, sheet: elements });
-  const of = share ? shareOf : countOf;
-  return list.kind === "everywhere" ? (cells, env) => onceFor(env, meets, () => tallied(cells, env)) : tallied;
-
-  function tallied(cells: Cells, env: Env): Interval | undefined {
-    let met = 0;
-    let open = 0;
-    let gaps = 0;
-    const rows = rowsOf(cells, env);
-    for (const row of rows) {
-      if (row === gap) {
-        gaps += 1;
-        continue;
-      }
-      const truth = meets(row, env);
-      if (truth === yes) met += 1;
-      else if (truth > yes) open += 1;
-    }
-    if (gaps > 0 && list.kind === "list") return undefined;
-    return of({ met, open, all: rows.length - gaps, isWhole: gaps === 0 });
-  }
-}
-
-function compareTruth({ operator, left, right }: Comparing, compilation: Compilation): Truth {
-  const { holds, settled } = relations[operator];
-  if (left.kind !== "tally" && right.kind !== "tally") {
-    const [first, second] = [toValue(left, compilation.sheet), toValue(right, compilation.sheet)];
-    const isKnown = operator === "===" || operator === "!==" ? (value: unknown) => value != null : isOrdered;
-    return (cells, env) => {
-      const [a, b] = [first(cells, env), second(cells, env)];
-      return isKnown(a) && isKnown(b) ? (holds(a, b) ? yes : no) : unknown;
-    };
-  }
-  const [first, second] = [toSide(left, compilation), toSide(right, compilation)];
+function compareTruth(condition: Comparing, compilation: Compilation): Truth {
+  const { operator, left, right } = condition;
+  if (left.kind === "tally" || right.kind === "tally") return compilation.aggregates.compare(condition, compilation);
+  const compare = comparisons[operator];
+  const [first, second] = [toValue(left, compilation), toValue(right, compilation)];
+  const isKnown = operator === "===" || operator === "!==" ? (value: unknown) => value != null : isOrdered;
   return (cells, env) => {
     const [a, b] = [first(cells, env), second(cells, env)];
-    const truth = a === undefined || b === undefined ? undefined : settled(a, b);
-    return truth === undefined ? unknown : truth ? yes : no;
-  };
-}
-
-/** A value is an interval of one. */
-export function toSide(subject: Subject, compilation: Compilation): (cells: Cells, env: Env) => Interval | undefined {
-  if (subject.kind === "tally") return toInterval(subject.tally, compilation);
-  const value = toValue(subject, compilation.sheet);
-  return (cells, env) => {
-    const found = value(cells, env);
-    return typeof found === "number" ? { low: found, high: found } : undefined;
-  };
-}
-
-function memberTruth({ read, list, negated }: Membership, { sheet }: Compilation): Truth {
-  const [met, unmet] = negated ? [no, yes] : [yes, no];
-  const value = toLookup(read, sheet);
-  const search = toSearch(list, sheet);
-  return (cells, env) => {
-    const wanted = value(cells);
-    const found = wanted == null ? unknown : search(wanted, cells, env);
-    return found === yes ? met : found === no ? unmet : unknown;
+    return isKnown(a) && isKnown(b) ? (compare(a, b) ? yes : no) : unknown;
   };
 }

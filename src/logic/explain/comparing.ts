@@ -7,9 +7,10 @@ import { unknown, yes } from "../three.js";
 import { type Explain, type Explaining, explainSpan, tell } from "./facts.js";
 import { explainTally } from "./lists.js";
 
-export function explainComparing({ operator, left, right }: Comparing, explaining: Explaining): Explain {
+export function explainComparing(condition: Comparing, explaining: Explaining): Explain {
+  const { operator, left, right } = condition;
   const [first, second] = [toSide(left, explaining), toSide(right, explaining)];
-  if (first === undefined || second === undefined) return explainSides([left, right], explaining);
+  if (first === undefined || second === undefined) return explaining.explainAggregates.sides(condition, explaining);
   const onLeft = explaining.ask(first.read.fact, compared(operator, second.read, left));
   const onRight = explaining.ask(second.read.fact, compared(flip(operator), first.read, right));
   return (cells, place, _env, _truth, grounds) => {
@@ -34,8 +35,8 @@ function toSide(subject: Subject, { sheet }: Explaining) {
 }
 
 /** Of what counts or takes two dates, all that it reads is told. */
-function explainSides(subjects: readonly Subject[], explaining: Explaining): Explain {
-  const sides = subjects.map((subject) => explainSide(subject, explaining));
+export function explainSides({ left, right }: Comparing, explaining: Explaining): Explain {
+  const sides = [left, right].map((subject) => explainSide(subject, explaining));
   return (cells, place, env, truth, grounds) => {
     for (const side of sides) side(cells, place, env, truth > yes ? unknown : yes, grounds);
   };

@@ -3,28 +3,16 @@ import type { Asked } from "../../generated/schemas.js";
 import type { List } from "../condition.js";
 import { visitEverywhere } from "../everywhere.js";
 import { type Ground, type Item, type Place, toPointerIn } from "../ground.js";
-import { gap, type RowsOf, toRows } from "../read.js";
+import { gap, type RowsOf, rowsOfList, toRows } from "../read.js";
 import { type Env, onceFor } from "../run.js";
 import type { Cells } from "../sheet.js";
-import type { Explaining } from "./facts.js";
-
-/** The elements of a list in the order of reading, each with its place; {@link gap} stands for a list that is not known. */
-interface Found {
-  readonly rows: readonly Cells[];
-  readonly placeOf: (index: number) => Place;
-}
-
-interface Finding {
-  /** What explains the conditions on the elements is compiled with. */
-  readonly inside: Explaining;
-  readonly find: (cells: Cells, place: Place, env: Env) => Found;
-}
+import type { Explaining, Finding } from "./facts.js";
 
 export function toFind(list: List, explaining: Explaining): Finding {
+  if (list.kind === "everywhere") return explaining.explainAggregates.find(list, explaining);
   const { facts } = explaining;
-  const { elements, rowsOf } = toRows(list, explaining.sheet);
+  const { elements, rowsOf } = rowsOfList(list, explaining.sheet);
   const inside = { ...explaining, sheet: elements };
-  if (list.kind === "everywhere") return { inside, find: findEverywhere(list, rowsOf, facts) };
   const pointerOf = toPointer(list);
   const fact = factAt(facts, list.read.fact) ?? facts;
   const cell = explaining.sheet.cellFor(`places ${list.read.fact}`, (found) => found);
@@ -49,7 +37,13 @@ function placeIn(list: string | undefined, item: Item, isOuter: boolean): Place 
   return { pointer, item, index: isOuter ? item.index : undefined };
 }
 
-function findEverywhere({ path, fact }: Everywhere, rowsOf: RowsOf["rowsOf"], facts: FactSchema): Finding["find"] {
+export function findEverywhere(list: Everywhere, explaining: Explaining): Finding {
+  const { elements, rowsOf } = toRows(list, explaining.sheet);
+  const inside = { ...explaining, sheet: elements };
+  return { inside, find: toFindEverywhere(list, rowsOf, explaining.facts) };
+}
+
+function toFindEverywhere({ path, fact }: Everywhere, rowsOf: RowsOf["rowsOf"], facts: FactSchema): Finding["find"] {
   const outer = factAt(facts, fact.slice(0, Math.max(0, fact.indexOf("[]")))) ?? facts;
   const pointersIn = (env: Env) => {
     const pointers: string[] = [];

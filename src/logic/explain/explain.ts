@@ -3,8 +3,8 @@ import type { Condition, General, Test } from "../condition.js";
 import { askedOf } from "../ground.js";
 import { no, unknown, yes } from "../three.js";
 import { explainComparing } from "./comparing.js";
-import { type Explain, type Explaining, explainSpan, isAs, type Part, tell } from "./facts.js";
-import { explainItems, explainMember, explainTally } from "./lists.js";
+import { type Explain, type Explaining, isAs, type Part, tell } from "./facts.js";
+import { explainItems } from "./lists.js";
 
 /** Compiles a condition into a function that tells on which facts its truth rests. */
 export function toExplain(condition: Condition, explaining: Explaining): Explain {
@@ -24,7 +24,7 @@ export function toExplain(condition: Condition, explaining: Explaining): Explain
     case "compare":
       return explainComparing(condition, explaining);
     case "member":
-      return explainMember(condition, explaining);
+      return explaining.explainAggregates.member(condition, explaining);
     case "general":
       return explainGeneral(condition, explaining);
   }
@@ -86,8 +86,8 @@ function explainTest({ subject, asked, negated }: Test, explaining: Explaining):
     case "age":
       return tell(subject.read, told, explaining);
     case "span":
-      return explainSpan(subject, told, explaining);
+      return explaining.explainAggregates.span(subject, told, explaining);
     case "tally":
-      return explainTally(subject.tally, told, explaining);
+      return explaining.explainAggregates.tally(subject.tally, told, explaining);
   }
 }

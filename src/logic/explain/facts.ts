@@ -1,6 +1,6 @@
 import type { Asked, JsonValue } from "../../generated/schemas.js";
 import type { Compilation } from "../backends/truth.js";
-import type { Condition, General, Read, Subject } from "../condition.js";
+import type { Comparing, Condition, General, List, Membership, Read, Subject, Tally } from "../condition.js";
 import type { Ground, Place, ToAsk } from "../ground.js";
 import { toPointerIn } from "../ground.js";
 import { toLookup } from "../read.js";
@@ -20,8 +20,32 @@ export interface Explaining extends Compilation {
   readonly ask: ToAsk;
   /** How conditions that are out of the ordinary are explained. */
   readonly explain: (condition: General, explaining: Explaining) => ExplainGeneral;
+  readonly explainAggregates: AggregateExplains;
   /** How the conditions that one is made of are explained. */
   readonly part: (condition: Condition, explaining: Explaining) => Part;
+}
+
+/** How conditions that put several facts together are explained: a pack that has none of them does without. */
+export interface AggregateExplains {
+  readonly span: (subject: Extract<Subject, { kind: "span" }>, told: Asked, explaining: Explaining) => Explain;
+  readonly tally: (tally: Tally, told: Asked, explaining: Explaining) => Explain;
+  readonly member: (condition: Membership, explaining: Explaining) => Explain;
+  /** A comparison of what is more than a fact or the age of one. */
+  readonly sides: (condition: Comparing, explaining: Explaining) => Explain;
+  readonly find: (list: Extract<List, { kind: "everywhere" }>, explaining: Explaining) => Finding;
+}
+
+/** The elements of a list in the order of reading, each with its place. */
+export interface Found {
+  readonly rows: readonly Cells[];
+  readonly placeOf: (index: number) => Place;
+}
+
+/** How the elements of a list are found. */
+export interface Finding {
+  /** What explains the conditions on the elements is compiled with. */
+  readonly inside: Explaining;
+  readonly find: (cells: Cells, place: Place, env: Env) => Found;
 }
 
 /** The same of a condition that is out of the ordinary, over the data as they are. */

@@ -1,5 +1,5 @@
 import type { Asked } from "../../generated/schemas.js";
-import { toInterval } from "../backends/truth.js";
+import { toInterval } from "../backends/aggregates.js";
 import { elementFact, type Membership, type Quantified, type Tally } from "../condition.js";
 import type { Ground } from "../ground.js";
 import { gap, toLookup } from "../read.js";
