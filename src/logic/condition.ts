@@ -5,10 +5,15 @@ export type Term = { readonly value: unknown } | { readonly param: string };
 
 /** Reads a declared fact: from the facts as a whole, or, inside a quantifier, from the element that it stands at. */
 export interface Read {
-  /** The way from there; empty where the element itself is read. */
-  readonly path: readonly string[];
   /** The path of the fact: `devices[].autoLockMinutes`. */
   readonly fact: string;
+  /** The element itself is read. */
+  readonly self?: true;
+}
+
+/** The way from there: what comes behind the last list on the path. */
+export function wayTo({ fact, self }: Read): readonly string[] {
+  return self ? [] : fact.replace(/.*\[\]\./, "").split(".");
 }
 
 /**

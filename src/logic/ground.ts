@@ -7,6 +7,7 @@ import {
   type Read,
   type Subject,
   termValue,
+  wayTo,
 } from "./condition.js";
 
 /** What a condition asks of a fact; one object for all that ask the same, so that what is made of it can be kept by it. */
@@ -117,8 +118,10 @@ export function measureOf(subject: Subject): Partial<Asked> {
 const kept = 64;
 
 /** The pointer of what stands in a place, by the way from there; there must be a pointer. */
-export function toPointerIn({ path }: Read): (place: Place) => string {
-  const suffix = path.map((segment) => `/${segment}`).join("");
+export function toPointerIn(read: Read): (place: Place) => string {
+  const suffix = wayTo(read)
+    .map((segment) => `/${segment}`)
+    .join("");
   const ofItems: string[] = [];
   return ({ pointer, index }) => {
     if (index === undefined || index >= kept) return pointer === "" ? suffix : pointer + suffix;

@@ -1,15 +1,16 @@
 import { type FactSchema, factAt, factChoices, factKind } from "../facts/schema.js";
-import type {
-  Asked,
-  Bound,
-  Comparison,
-  Condition,
-  General,
-  List,
-  Read,
-  RuleConditions,
-  Subject,
-  Term,
+import {
+  type Asked,
+  type Bound,
+  type Comparison,
+  type Condition,
+  elementFact,
+  type General,
+  type List,
+  type Read,
+  type RuleConditions,
+  type Subject,
+  type Term,
 } from "./condition.js";
 import { type Expr, type OperationExpr, plainExpr } from "./expr.js";
 import { flip } from "./relations.js";
@@ -177,7 +178,7 @@ function lowerMembership(
   const term = toTerm(needle);
   if (list === undefined) return undefined;
   if (term !== undefined) {
-    const element: Read = { path: [], fact: list.kind === "list" ? `${list.read.fact}[]` : list.fact };
+    const element: Read = { fact: elementFact(list), self: true };
     const body = equal({ kind: "fact", read: element }, term, negated);
     return { kind: negated ? "every" : "some", list, body, ofNone: negated };
   }
@@ -204,7 +205,7 @@ function test(subject: Subject, asked: Asked, negated: boolean): Condition {
 
 function toRead(expr: Expr | undefined, facts: FactSchema): Read | undefined {
   if (expr?.kind !== "var" || expr.fact === undefined || expr.computed || expr.slot !== undefined) return undefined;
-  return factAt(facts, expr.fact) && { path: expr.path, fact: expr.fact };
+  return factAt(facts, expr.fact) && (expr.path.length === 0 ? { fact: expr.fact, self: true } : { fact: expr.fact });
 }
 
 /** A fact with one value, the age of a date, the days from one date to another, or how many of a list there are. */

@@ -1,5 +1,5 @@
 import { dayNumber } from "../facts/dates.js";
-import type { List, Read, Subject } from "./condition.js";
+import { type List, type Read, type Subject, wayTo } from "./condition.js";
 import { everywhere, visitEverywhere } from "./everywhere.js";
 import { type Env, onceFor } from "./run.js";
 import { searchable } from "./searchable.js";
@@ -9,8 +9,8 @@ import { no, unknown, yes } from "./three.js";
 /** Looks up a fact; `undefined` or `null` where it is not known. */
 export type Lookup = (cells: Cells) => unknown;
 
-export function toLookup({ path }: Read, sheet: Sheet): Lookup {
-  const cell = sheet.cellOf(path);
+export function toLookup(read: Read, sheet: Sheet): Lookup {
+  const cell = sheet.cellOf(wayTo(read));
   return (cells) => cells[cell];
 }
 
@@ -82,7 +82,7 @@ export interface RowsOf {
 }
 
 export function rowsOfList({ read }: Extract<List, { kind: "list" }>, sheet: Sheet): RowsOf {
-  const { rows, elements } = sheet.listOf(read.path);
+  const { rows, elements } = sheet.listOf(wayTo(read));
   return { elements, rowsOf: (cells) => (cells[rows] as readonly Cells[] | undefined) ?? ofUnknown };
 }
 

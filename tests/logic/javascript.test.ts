@@ -79,11 +79,11 @@ const number: FactSchema = { type: ["number", "null"] };
 const listOf = (items: FactSchema): FactSchema => ({ type: ["array", "null"], items });
 
 const test = (path: readonly string[], asked: Asked, fact = path.join(".")): Condition => {
-  return { kind: "test", subject: { kind: "fact", read: { path, fact } }, asked, negated: false };
+  return { kind: "test", subject: { kind: "fact", read: { fact } }, asked, negated: false };
 };
 const isTrue = (...path: string[]) => test(path, { kind: "truth" });
 const equals = (path: readonly string[], term: Term) => test(path, { kind: "equal", term });
-const list = (name: string): List => ({ kind: "list", read: { path: [name], fact: name } });
+const list = (name: string): List => ({ kind: "list", read: { fact: name } });
 
 /** The outcomes of rules that always apply, each with its parameters. */
 function outcomes(
@@ -96,21 +96,7 @@ function outcomes(
 }
 
 describe("names in the JavaScript of conditions", () => {
-  const names = [
-    "1",
-    "a.b",
-    "a$b",
-    "2fa-pack",
-    "every",
-    "facts",
-    "codes",
-    "today",
-    "class",
-    "__proto__",
-    "toString",
-    "é",
-    "",
-  ];
+  const names = ["1", "a$b", "2fa-pack", "every", "facts", "codes", "today", "class", "__proto__", "toString", "é"];
 
   it("never clash, whatever facts, rules and parameters are called", () => {
     const facts = schema(Object.fromEntries(names.map((name) => [name, number])));

@@ -48,14 +48,12 @@ interface Scope {
   readonly reads: readonly { readonly kind: string; readonly read: Read; readonly schema: FactSchema }[];
 }
 
-function scopeOf(schema: FactSchema, fact: string, path: readonly string[] = []): Scope {
+function scopeOf(schema: FactSchema, fact: string, self = true): Scope {
   const kind = factKind(schema);
-  if (kind !== "object") return { reads: [{ kind, read: { path, fact }, schema }] };
+  if (kind !== "object") return { reads: [{ kind, read: self ? { fact, self } : { fact }, schema }] };
   const members = Object.entries(schema.properties ?? {});
   return {
-    reads: members.flatMap(
-      ([name, member]) => scopeOf(member, fact === "" ? name : `${fact}.${name}`, [...path, name]).reads,
-    ),
+    reads: members.flatMap(([name, member]) => scopeOf(member, fact === "" ? name : `${fact}.${name}`, false).reads),
   };
 }
 

@@ -106,9 +106,10 @@ function decide(isAll: boolean, isNone: boolean): Truth {
 }
 
 /** What is at a path; `undefined` where it, or something on the way, is not known. */
-function read({ path }: Read, from: unknown): unknown {
+function read({ fact, self }: Read, from: unknown): unknown {
+  const way = self ? [] : fact.slice(fact.lastIndexOf("]") + 1).split(".");
   let value = from;
-  for (const name of path) {
+  for (const name of way.filter((one) => one !== "")) {
     if (value === undefined || value === null) return undefined;
     value = Object.hasOwn(Object(value), name) ? (value as Record<string, unknown>)[name] : undefined;
   }
@@ -130,7 +131,7 @@ function elementsOf(list: List, world: World, from: unknown): Elements | undefin
 function everyValue(path: readonly string[], from: unknown): Elements {
   const [name, ...rest] = path;
   if (name === undefined) return { elements: [from], isWhole: true };
-  if (name !== "[]") return everyValue(rest, read({ path: [name], fact: name }, from));
+  if (name !== "[]") return everyValue(rest, read({ fact: name }, from));
   if (!Array.isArray(from)) return { elements: [], isWhole: false };
   const parts = from.map((element) => everyValue(rest, element));
   return { elements: parts.flatMap(({ elements }) => elements), isWhole: parts.every(({ isWhole }) => isWhole) };

@@ -10,6 +10,7 @@ import {
   type Parameters,
   type Read,
   type Subject,
+  wayTo,
 } from "../../logic/condition.js";
 import { type Sheet, toSheet } from "../../logic/sheet.js";
 import type { Truth } from "../../logic/three.js";
@@ -270,9 +271,10 @@ function closureOf(condition: Condition, { facts, today }: Search, general: ToGe
 
 function dataOf(reads: readonly Read[], valueFrom: (fact: string) => unknown): unknown {
   let data: unknown = {};
-  for (const { path, fact } of reads) {
-    if (path.length === 0) data = valueFrom(fact);
-    else put(data as Record<string, unknown>, path, valueFrom(fact));
+  for (const read of reads) {
+    const [way, value] = [wayTo(read), valueFrom(read.fact)];
+    if (way.length === 0) data = value;
+    else put(data as Record<string, unknown>, way, value);
   }
   return data;
 }

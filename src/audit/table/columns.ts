@@ -2,7 +2,7 @@ import { parametersOf } from "../../engine/rule.js";
 import { firstDay, isoDateOf, lastDay } from "../../facts/dates.js";
 import { type FactSchema, factAt, factKind } from "../../facts/schema.js";
 import type { Rule } from "../../generated/schemas.js";
-import type { Condition, Read } from "../../logic/condition.js";
+import { type Condition, type Read, wayTo } from "../../logic/condition.js";
 import { type Expr, exprsIn } from "../../logic/expr.js";
 import { valueFrom } from "../cases/explore.js";
 import { no, unknown, yes } from "../cases/formula.js";
@@ -115,10 +115,10 @@ function withUnknown(regions: Branch["regions"], known: number): Branch["regions
 }
 
 /** What a leaf comes to where a fact has a value, or an age: on a day of which the calendar has the date. */
-function truthAt(rule: TriedRule, { path, fact }: Read, sample: unknown, isAge: boolean): number {
+function truthAt(rule: TriedRule, read: Read, sample: unknown, isAge: boolean): number {
   const today = !isAge ? undefined : Number(sample) < 0 ? firstDay : lastDay;
   const value = today === undefined ? sample : isoDateOf(today - Number(sample));
-  const variable = { fact, path, entries: () => [] };
+  const variable = { fact: read.fact, path: wayTo(read), entries: () => [] };
   const facts = valueFrom({ variable, entry: { value, size: 1 }, before: undefined }) as Facts;
   const outcome = rule.outcome(facts, today);
   return outcome === "pass" ? yes : outcome === "fail" ? no : unknown;

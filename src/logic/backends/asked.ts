@@ -1,5 +1,5 @@
 import { type FactSchema, factAt, factKind } from "../../facts/schema.js";
-import { type Asked, type Bound, type Parameters, type Subject, termValue } from "../condition.js";
+import { type Asked, type Bound, type Parameters, type Subject, termValue, wayTo } from "../condition.js";
 import { type Looking, toValue } from "../read.js";
 import type { Interval } from "../run.js";
 import { type Truth, unknown } from "../three.js";
@@ -23,7 +23,7 @@ export function toValueTest(
   compilation: Compilation,
 ): Truth {
   const { facts, parameters, sheet } = compilation;
-  const cell = subject.kind === "fact" ? sheet.cellOf(subject.read.path) : undefined;
+  const cell = subject.kind === "fact" ? sheet.cellOf(wayTo(subject.read)) : undefined;
   const value = toValue(subject, compilation);
   switch (asked.kind) {
     case "truth": {

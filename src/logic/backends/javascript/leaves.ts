@@ -1,17 +1,18 @@
-import type { Asked, Bound, List, Read, Term } from "../../condition.js";
+import { type Asked, type Bound, type List, type Read, type Term, wayTo } from "../../condition.js";
 import type { AskedNode, BoundNode, DayNode, ListNode, Node, ReadNode, Scope } from "./nodes.js";
 import type { Tables } from "./tables.js";
 
 /** How a term of a rule is written. */
 export type WriteTerm = (term: Term) => string;
 
-export function readNode({ path, fact }: Read, at: Scope, { reads, kindOf }: Tables): ReadNode {
+export function readNode(asked: Read, at: Scope, { reads, kindOf }: Tables): ReadNode {
+  const way = wayTo(asked);
   const read = (name: string | undefined, group: ReadNode | undefined, kind: ReadNode["kind"]) =>
     reads.node(at, [name ?? null, kind], group === undefined ? [] : [group], (node) => {
       return { ...node, group, name, kind, compared: [] };
     });
-  const group = path.slice(0, -1).reduce<ReadNode | undefined>((outer, name) => read(name, outer, "object"), undefined);
-  return read(path.at(-1), group, kindOf(fact));
+  const group = way.slice(0, -1).reduce<ReadNode | undefined>((outer, name) => read(name, outer, "object"), undefined);
+  return read(way.at(-1), group, kindOf(asked.fact));
 }
 
 export function dayNode(read: Read, at: Scope, tables: Tables): DayNode {
