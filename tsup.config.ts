@@ -17,34 +17,53 @@ const apart = { evaluate: "src/evaluate/evaluate.ts", problems: "src/locales/pro
 /** Small, pure and needed by nearly everything: a file less each to find and load at every cold start. */
 const inlined = ["@noble/hashes", "canonicalize", "json-logic-js", "semver"];
 
+/** What is used of semver, by where it has it. */
+const ofSemver = {
+  compare: "functions/compare",
+  maxSatisfying: "ranges/max-satisfying",
+  parse: "functions/parse",
+  satisfies: "functions/satisfies",
+  validRange: "ranges/valid",
+};
+
 /**
  * CommonJS libraries, each as one expression without side effects: a bundler drops those that an application has no use for. The
- * functions of semver make dozens of regular expressions when they are loaded, and do so when they are first called.
+ * functions of semver share what they are made of, and its dozens of regular expressions are made when one is first called.
  */
 const dropped: Plugin = {
   name: "dropped-when-unused",
   setup({ onResolve, onLoad, resolve }) {
-    onResolve({ filter: /^(canonicalize|json-logic-js|semver)(\/|$)/ }, async ({ path, pluginData, ...args }) => {
+    onResolve({ filter: /^(canonicalize|json-logic-js|semver)$/ }, async ({ path, pluginData, ...args }) => {
       if (pluginData === "inside") return undefined;
       const found = await resolve(path, { ...args, pluginData: "inside" });
       return { path: found.path, namespace: "expression" };
     });
     onLoad({ filter: /.*/, namespace: "expression" }, async ({ path }) => {
-      const bundled = await build({
-        entryPoints: [path],
-        bundle: true,
-        format: "iife",
-        globalName: "library",
-        write: false,
-      });
-      const make = `() => {${bundled.outputFiles[0]?.text}return library;}`;
-      if (!path.includes("/semver/")) return { contents: `export default /* @__PURE__ */ (${make})();` };
-      return {
-        contents: `let made; const make = ${make}; export default (...given) => (made ??= make())(...given);`,
-      };
+      if (!path.includes("/semver/")) return { contents: `export default /* @__PURE__ */ (${await toMake(path)})();` };
+      const names = Object.keys(ofSemver);
+      const functions = names.map(
+        (name) => `export const ${name} = (...given) => (made ??= make()).${name}(...given);`,
+      );
+      return { contents: [`let made; const make = ${await toMake(ofSemver)};`, ...functions].join("\n") };
     });
   },
 };
+
+/** A function that makes a library, or an object of some of its functions. */
+async function toMake(what: string | Readonly<Record<string, string>>): Promise<string> {
+  const taken = (path: string) => `require(${JSON.stringify(path)})`;
+  const members = Object.entries(what).map(([name, at]) => `${name}: ${taken(`semver/${at}.js`)}`);
+  const contents = `module.exports = ${typeof what === "string" ? taken(what) : `{ ${members.join(", ")} }`}`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: "." },
+    bundle: true,
+    format: "iife",
+    globalName: "library",
+    minify: true,
+    write: false,
+  });
+  return `() => {${outputFiles[0]?.text}return library;}`;
+}
 
 const common = {
   target: "es2022",

@@ -1,7 +1,7 @@
 /** The packs as they went out, each in one piece: `rules/released/ID/VERSION.json`. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import compareVersions from "semver/functions/compare.js";
+import { compare as compareVersions } from "semver";
 import type { Pack } from "../src/generated/schemas.js";
 
 /** The packs that go out with hygie, by id. */

@@ -1,4 +1,4 @@
-import compareVersions from "semver/functions/compare.js";
+import { compare as compareVersions } from "semver";
 import type { Pack, Rule } from "../generated/schemas.js";
 import type { Change } from "../json/changes.js";
 import { ruleChanges } from "../pack/rule-changes.js";

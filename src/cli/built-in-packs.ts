@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import maxSatisfying from "semver/ranges/max-satisfying.js";
+import { maxSatisfying } from "semver";
 import type { CliProblems } from "../problems/codes/cli.js";
 import { nearest } from "../problems/suggest.js";
 

@@ -1,4 +1,4 @@
-import satisfies from "semver/functions/satisfies.js";
+import { satisfies } from "semver";
 import type { FactMigration, Pack } from "../generated/schemas.js";
 import { isObject } from "../json/data.js";
 import { childPointer, resolvePointer } from "../json/pointer.js";

@@ -1,4 +1,4 @@
-import validRange from "semver/ranges/valid.js";
+import { validRange } from "semver";
 import { factPaths, factsOf } from "../facts/schema.js";
 import { checkTexts } from "../facts/texts.js";
 import type { Pack, Rule } from "../generated/schemas.js";

@@ -1,6 +1,4 @@
-import type { SemVer } from "semver";
-import compare from "semver/functions/compare.js";
-import parse from "semver/functions/parse.js";
+import { compare, parse, type SemVer } from "semver";
 import type { Change } from "../../json/changes.js";
 import { pointerSegments } from "../../json/pointer.js";
 

@@ -1,5 +1,4 @@
-import satisfies from "semver/functions/satisfies.js";
-import validRange from "semver/ranges/valid.js";
+import { satisfies, validRange } from "semver";
 import type { CompiledPack } from "../../engine/compiled-pack.js";
 import type { Extension, Pack, RuleExtension } from "../../generated/schemas.js";
 import { isObject } from "../../json/data.js";
