@@ -49,6 +49,15 @@ const dropped: Plugin = {
   },
 };
 
+/** The validator stays as it is made, on few lines, in a file of its own: `scripts/finish-build.ts` puts it there. */
+const validator: Plugin = {
+  name: "validator-apart",
+  setup({ initialOptions, onResolve }) {
+    const ending = initialOptions.outExtension?.[".js"] ?? ".js";
+    onResolve({ filter: /\/validate-pack\.js$/ }, () => ({ path: `./validate-pack${ending}`, external: true }));
+  },
+};
+
 /** A function that makes a library, or an object of some of its functions. */
 async function toMake(what: string | Readonly<Record<string, string>>): Promise<string> {
   const taken = (path: string) => `require(${JSON.stringify(path)})`;
@@ -71,7 +80,7 @@ const common = {
   splitting: true,
   treeshake: true,
   noExternal: inlined,
-  esbuildPlugins: [dropped],
+  esbuildPlugins: [dropped, validator],
   esbuildOptions: (options: { mainFields?: string[] }) => {
     options.mainFields = ["module", "main"];
   },

@@ -1,7 +1,7 @@
 /**
  * Finishes what tsup put in `dist/`: no chunk is imported for its side effects, since none has any, and bundlers warn of
  * such imports; the licences of the libraries that are inlined go along; and what does not read `exports` finds the entries
- * of `package.json` in folders of their names.
+ * of `package.json` in folders of their names. The validator of packs stands in a file of its own, on one line as it was made.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
@@ -17,6 +17,10 @@ for (const path of readdirSync(`${root}dist`, { recursive: true, encoding: "utf8
   const finished = code.replace(bare, "");
   if (finished !== code) writeFileSync(`${root}dist/${path}`, finished);
 }
+
+const validator = readFileSync(`${root}src/generated/validate-pack.js`, "utf8");
+writeFileSync(`${root}dist/validate-pack.js`, validator);
+writeFileSync(`${root}dist/validate-pack.cjs`, validator.replace("export default", "module.exports ="));
 
 const notices = inlined.map((name) => {
   const folder = `${root}node_modules/${name}`;

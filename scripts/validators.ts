@@ -107,10 +107,13 @@ function asExpression(code: string): string {
     stdin: { contents: `${inner}\ngiven(${name});` },
     bundle: true,
     format: "iife",
-    minifyWhitespace: true,
+    minify: true,
     write: false,
   });
-  const text = outputFiles[0]?.text.trim().replace('"use strict";', "").replace(`given(${name})`, `return ${name}`);
+  const text = outputFiles[0]?.text
+    .trim()
+    .replace('"use strict";', "")
+    .replace(/given\((\w+)\)/, "return $1");
   return `export default /* @__PURE__ */ ${text}`;
 }
 
