@@ -5,7 +5,7 @@ import type { FactsProblems, InstantProblems } from "../problems/codes/facts.js"
 import type { FactsSchemaProblems } from "../problems/codes/facts-schema.js";
 import type { FileProblems } from "../problems/codes/files.js";
 import type { JsonTextProblems } from "../problems/codes/json-text.js";
-import type { LogicProblems } from "../problems/codes/logic.js";
+import type { LogicProblems, LogicTypeProblems } from "../problems/codes/logic.js";
 import type { NameProblems } from "../problems/codes/names.js";
 import type { ExtensionProblems, PackProblems } from "../problems/codes/pack.js";
 import type { PlaceProblems } from "../problems/codes/places.js";
@@ -26,6 +26,7 @@ export interface ProblemLanguage {
     readonly more: Sentences<MoreProblems>;
     readonly jsonText: Sentences<JsonTextProblems>;
     readonly logic: Sentences<LogicProblems>;
+    readonly logicTypes: Sentences<LogicTypeProblems>;
     readonly pack: Sentences<PackProblems>;
     readonly extension: Sentences<ExtensionProblems>;
     readonly audit: Sentences<AuditProblems>;

@@ -1,12 +1,12 @@
 import { anyType, unify, type ValueType } from "../facts/types.js";
 import { isData, isObject, itemsOf, withOneZero } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
-import type { LogicProblems } from "../problems/codes/logic.js";
 import type { Problem } from "../problems/problem.js";
 import { shown, unreadable } from "../problems/shown.js";
 import type { Expr, Use } from "./expr.js";
 import { operators } from "./operators/index.js";
-import type { Operator } from "./operators/operator.js";
+import { checksOfLiterals } from "./operators/literal-dates.js";
+import type { Checks, Operator, Report } from "./operators/operator.js";
 import { problem } from "./problem.js";
 import { falsehood, parseFacts, parseVar } from "./read-var.js";
 import { isOperator, maxDepth, maxNodes, operandProblems, refuseNull, tooManyOperators } from "./refusals.js";
@@ -19,7 +19,6 @@ import {
   type Placing,
   type Scope,
 } from "./scope.js";
-import { hasFact } from "./type-at.js";
 
 /** A parameter, and where in the logic it is used: a JSON Pointer. */
 export interface ParameterUse {
@@ -42,6 +41,8 @@ export type Parsed = { readonly uses: readonly ParameterUse[]; readonly texts: r
 export interface ParseOptions {
   /** The declared facts. Without them any `var` may be read and no type is checked. */
   readonly facts?: ValueType | undefined;
+  /** What is asked of operands of operators: `checksOver` the declared facts, or what is known without any. */
+  readonly checks?: ((report: Report) => Checks) | undefined;
   /** Where the logic stands in the document that problems point into. */
   readonly pointer?: string;
   /** It is the logic of a rule, which has these parameters. */
@@ -51,44 +52,18 @@ export interface ParseOptions {
 }
 
 /** Parses JsonLogic into an {@link Expr}, or says everything that is wrong with it. */
-export function parseLogic(logic: unknown, { facts, pointer = "", parameters, placing }: ParseOptions = {}): Parsed {
+export function parseLogic(
+  logic: unknown,
+  { facts, checks = checksOfLiterals, pointer = "", parameters, placing }: ParseOptions = {},
+): Parsed {
   const problems: Problem[] = [];
   const report = (found: Problem) => problems.push(found);
-  const reportTypes = facts === undefined ? onlyFalseDates(report) : withFacts(report, facts);
-  const context: Context = { report, reportTypes, placing, facts, parameters, uses: [], texts: [], nodes: 0 };
+  const check = checks(report);
+  const context: Context = { report, check, placing, facts, parameters, uses: [], texts: [], nodes: 0 };
   const scope: Scope = { type: facts ?? anyType, fact: "", computed: false };
   const expr = parse(logic, pointer, scope, "result", 1, context);
   const { uses, texts } = context;
   return problems.length === 0 ? { expr, uses, texts, problems: [] } : { uses, texts, problems };
-}
-
-/** Of facts that are not declared, nothing is known but literals: one that is no date is none wherever it is used. */
-function onlyFalseDates(report: (found: Problem) => void): (found: Problem) => void {
-  return (found) => {
-    const { mismatch, found: seen } = (found.params ?? {}) as { mismatch?: string; found?: unknown };
-    if (mismatch === "no-such-date" || (mismatch === "date" && typeof seen === "object")) report(found);
-  };
-}
-
-/** A text that names a fact, where its value was meant. */
-function withFacts(report: (found: Problem) => void, facts: ValueType): (found: Problem) => void {
-  return (found) => {
-    const params = found.params as Partial<LogicProblems["type-mismatch"]> | undefined;
-    const literal = params?.mismatch === "compared" && typeof params.found === "object" ? params.found : undefined;
-    const text: unknown =
-      literal !== undefined && "json" in literal && /^"[\w.]+"$/.test(literal.json)
-        ? JSON.parse(literal.json)
-        : undefined;
-    const isFact = typeof text === "string" && hasFact(facts, text.split("."));
-    report(
-      isFact
-        ? problem("type-mismatch", found.pointer, {
-            ...(params as LogicProblems["type-mismatch"]),
-            fact: text,
-          } as LogicProblems["type-mismatch"])
-        : found,
-    );
-  };
 }
 
 function parse(node: unknown, at: string, scope: Scope, use: Use, depth: number, context: Context): Expr {
@@ -204,7 +179,7 @@ function parseOperation(
   const exprs =
     operator.body === undefined ? operands.map((_, i) => sub(i)) : parseOver(operator, operands.length, sub, at);
   if (operator.compares) refuseNull(exprs, context.report);
-  const type = operator.type(exprs, at, context.reportTypes);
+  const type = operator.type(exprs, at, context.check);
   return { kind: "operation", op, operands: exprs, use, pointer: at, type };
 }
 

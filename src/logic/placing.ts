@@ -1,7 +1,7 @@
 import type { ValueType } from "../facts/types.js";
 import { isObject } from "../json/data.js";
 import { pointerSegments, resolvePointer } from "../json/pointer.js";
-import { problem } from "./problem.js";
+import { problem, typeProblem } from "./problem.js";
 import type { Placing } from "./scope.js";
 import { typeAt } from "./type-at.js";
 
@@ -20,7 +20,7 @@ export function toPlacing(logic: unknown, pointer: string): Placing {
       const write =
         pasteable({ [operator]: [list, asked, ...others] }) ??
         `{${JSON.stringify(operator)}:[${JSON.stringify(list)},…]}`;
-      return problem("type-mismatch", at, { mismatch: "swapped", operator, write });
+      return typeProblem("type-mismatch", at, { mismatch: "swapped", operator, write });
     },
   };
 }

@@ -82,10 +82,7 @@ function readVar(path: readonly string[], at: string, scope: Scope, use: Use, co
     type = next;
     fact = fact === undefined ? undefined : fact === "" ? segment : `${fact}.${segment}`;
   }
-  if (context.facts !== undefined && type.kind === "object" && use !== "list") {
-    const members = [...type.members.keys()];
-    context.report(problem("type-mismatch", at, { mismatch: "group", name: path.join("."), members }));
-  }
+  if (use !== "list") context.check.group(path, type, at);
   const whole = (use === "value" || use === "result") && mayHoldUnknowns(type);
   const expr: VarExpr = { kind: "var", path, whole, computed: scope.computed, pointer: at, type };
   return fact === undefined || fact === "" ? expr : { ...expr, fact };

@@ -1,7 +1,7 @@
 import { anyType, literalType, type ValueType } from "../facts/types.js";
 import type { Problem } from "../problems/problem.js";
 import { type Expr, type LiteralExpr, readsResult, type Use, type VarExpr } from "./expr.js";
-import type { Report } from "./operators/operator.js";
+import type { Checks, Report } from "./operators/operator.js";
 
 /** What `var` reads from, at one place of the logic. */
 export interface Scope {
@@ -36,8 +36,7 @@ export interface Placing {
 /** What goes along with a whole parse. */
 export interface Context {
   readonly report: Report;
-  /** Reports what is wrong with types, which facts that are not declared do not have. */
-  readonly reportTypes: Report;
+  readonly check: Checks;
   /** What can be told of facts and lists that are out of place; `undefined` when no facts are declared. */
   readonly placing: Placing | undefined;
   /** All facts, as they are read outside quantifiers; `undefined` when none are declared. */

@@ -7,6 +7,7 @@ import { childPointer, resolvePointer } from "../json/pointer.js";
 import { toClosure } from "../logic/backends/closures.js";
 import type { Expr } from "../logic/expr.js";
 import type { RuleLogic } from "../logic/lower.js";
+import { checksOver } from "../logic/operators/typing.js";
 import { type LogicText, type ParameterUse, type Parsed, parseLogic } from "../logic/parse.js";
 import { toPlacing } from "../logic/placing.js";
 import { hasFact } from "../logic/type-at.js";
@@ -65,7 +66,8 @@ function parseRule(rule: Json, facts: ValueType | undefined, report: Report): Pi
   const [appliesWhen, logic] = parts.map((part): Parsed | undefined =>
     Object.hasOwn(rule, part) && !formulas.includes(part)
       ? parseLogic(rule[part], {
-          ...{ pointer: `/${part}`, facts, parameters: { values, usedAt, ofWrongType } },
+          ...{ pointer: `/${part}`, facts, checks: facts && checksOver(facts) },
+          parameters: { values, usedAt, ofWrongType },
           placing: toPlacing(rule[part], `/${part}`),
         })
       : undefined,

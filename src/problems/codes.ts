@@ -5,7 +5,7 @@ import type { FactsProblems, InstantProblems } from "./codes/facts.js";
 import type { FactsSchemaProblems } from "./codes/facts-schema.js";
 import type { FileProblems } from "./codes/files.js";
 import type { JsonTextProblems } from "./codes/json-text.js";
-import type { LogicProblems } from "./codes/logic.js";
+import type { LogicProblems, LogicTypeProblems } from "./codes/logic.js";
 import type { NameProblems } from "./codes/names.js";
 import type { ExtensionProblems, PackProblems } from "./codes/pack.js";
 import type { PlaceProblems } from "./codes/places.js";
@@ -24,6 +24,7 @@ type Tables =
   | MoreProblems
   | JsonTextProblems
   | LogicProblems
+  | LogicTypeProblems
   | PackProblems
   | ExtensionProblems
   | AuditProblems

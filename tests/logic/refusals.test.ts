@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ValueType } from "../../src/facts/types.js";
 import { replaceAt } from "../../src/json/freeze.js";
 import { compileLogic, LogicError } from "../../src/logic/index.js";
+import { checksOver } from "../../src/logic/operators/typing.js";
 import { parseLogic } from "../../src/logic/parse.js";
 import { toPlacing } from "../../src/logic/placing.js";
 import { placesOf, problemsOf } from "../support/problems.js";
@@ -87,7 +88,8 @@ describe("refused over declared facts", () => {
       ["site", { kind: "object", members: new Map([["guards", { kind: "number" }]]) }],
     ]),
   };
-  const problems = (logic: unknown) => parseLogic(logic, { facts, placing: toPlacing(logic, "") }).problems;
+  const problems = (logic: unknown) =>
+    parseLogic(logic, { facts, checks: checksOver(facts), placing: toPlacing(logic, "") }).problems;
 
   it.each([
     ["a fact that nobody declared", { var: "lockd" }, "unknown-fact", "did you mean locked?"],
@@ -181,7 +183,8 @@ describe("refused over declared facts", () => {
         ],
       ]),
     };
-    const first = (logic: unknown) => parseLogic(logic, { facts: ofItems, placing: toPlacing(logic, "") }).problems[0];
+    const first = (logic: unknown) =>
+      parseLogic(logic, { facts: ofItems, checks: checksOver(ofItems), placing: toPlacing(logic, "") }).problems[0];
     const some = (list: string, body: unknown) => ({ some: [{ var: list }, body] });
     const lit = some("yard.sheds", some("lamps", { var: "lit" }));
 
@@ -209,7 +212,7 @@ describe("refused over declared facts", () => {
       expect(found).toMatchObject({ code: "unknown-fact", params: { where: "items", list } });
       expect(found?.hint).toBe(`write ${JSON.stringify(mend)}, or all or none instead of some`);
       const { logic: mended } = replaceAt({ logic }, `/logic${around}`, mend) as { logic: unknown };
-      expect(parseLogic(mended, { facts: ofItems }).problems).toEqual([]);
+      expect(parseLogic(mended, { facts: ofItems, checks: checksOver(ofItems) }).problems).toEqual([]);
     });
 
     it("is told without, where the facts as a whole are read besides, or where the list is meant", () => {

@@ -481,6 +481,13 @@ export const samples: Samples = {
       },
     ],
     "type-mismatch": [
+      { mismatch: "date", found: text },
+      { mismatch: "date", found: "number" },
+    ],
+    "not-a-parameter": [{ found: shown({}) }],
+  },
+  logicTypes: {
+    "type-mismatch": [
       { mismatch: "group", name: "practice", members: ["staffCount"] },
       { mismatch: "not-a-list", operator: "all", kind: "boolean" },
       {
@@ -499,14 +506,11 @@ export const samples: Samples = {
       { mismatch: "membership", needle: "list", haystack: "string" },
       { mismatch: "membership", needle: "number", haystack: "string" },
       { mismatch: "operand", operator: "+", kind: "string", expected: "number" },
-      { mismatch: "date", found: text },
-      { mismatch: "date", found: "number" },
     ],
     "impossible-literal": [
       { found: text, choices: ["group", "clinic"] },
       { found: text, choices: ["group", "clinic"], near: "group" },
     ],
-    "not-a-parameter": [{ found: shown({}) }],
   },
   usage: {
     "unknown-command": [

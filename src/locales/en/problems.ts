@@ -10,6 +10,7 @@ import { files } from "./files.js";
 import { json, more } from "./json.js";
 import { jsonText } from "./json-text.js";
 import { logic } from "./logic.js";
+import { logicTypes } from "./logic-types.js";
 import { names } from "./names.js";
 import { pack } from "./pack.js";
 import { places } from "./places.js";
@@ -23,6 +24,7 @@ export const problems: ProblemLanguage = {
     places,
     instant,
     logic,
+    logicTypes,
     values,
     names,
     json,

@@ -35,6 +35,11 @@ export function show(shown: Shown): string {
   return things[shown.is];
 }
 
+/** The same, or the kind of a value that is not at hand. */
+export function seen(found: Shown | Kind): string {
+  return typeof found === "string" ? kinds[found] : show(found);
+}
+
 /** What is written in place of what is no plain data, by its class. */
 const instead: Readonly<Record<string, string>> = {
   Promise: "await it first",

@@ -1,15 +1,14 @@
 import { dayNumber } from "../../facts/dates.js";
 import { daysType } from "../../facts/types.js";
 import { strict } from "./forms/strict.js";
-import { expectDate } from "./typing.js";
 
 /** Whole UTC days from an ISO date to today; a date to come gives a negative number. */
 export const daysSince = strict(
   {
     name: "days_since",
     arity: [1, 1],
-    type: (operands, _, report) => {
-      for (const operand of operands) expectDate(operand, report);
+    type: (operands, _, check) => {
+      for (const operand of operands) check.date(operand);
       return daysType;
     },
   },

@@ -2,7 +2,6 @@ import { isUnknown, known, traceOver, unknown } from "../traced.js";
 import { truthy } from "../values.js";
 import { overOf } from "./forms/over.js";
 import type { Operator } from "./operator.js";
-import { checkList } from "./typing.js";
 
 /** The elements of a list that meet a condition. */
 export const filter: Operator = {
@@ -11,8 +10,8 @@ export const filter: Operator = {
   body: "element",
   // Which elements there are matters, also where of the result only the truth does.
   uses: (i, _, use) => (i === 1 ? "test" : use === "test" ? "list" : use === "result" ? "value" : use),
-  type: ([list], _, report) => {
-    checkList("filter", list, report);
+  type: ([list], _, check) => {
+    check.list("filter", list);
     return list?.type ?? { kind: "any" };
   },
   closure: (operation, { run }) => {

@@ -6,7 +6,6 @@ import { elementsOf, isUnknown, known, unknown } from "../traced.js";
 import { primitive } from "../values.js";
 import { strict } from "./forms/strict.js";
 import type { Operator } from "./operator.js";
-import { checkMembership } from "./typing.js";
 
 const operator = strict(
   {
@@ -16,8 +15,8 @@ const operator = strict(
     compares: true,
     // What logic puts together is known as a whole, and so are its nulls; facts may be unknown one by one.
     uses: (i, _count, _use, op) => (i === 1 && (op === undefined || op === "var") ? "list" : "value"),
-    type: (operands, at, report) => {
-      checkMembership(operands, at, report);
+    type: (operands, at, check) => {
+      check.membership(operands, at);
       return booleanType;
     },
   },

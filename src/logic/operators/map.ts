@@ -1,7 +1,6 @@
 import { isUnknown, known, traceOver, unknown } from "../traced.js";
 import { overOf } from "./forms/over.js";
 import type { Operator } from "./operator.js";
-import { checkList } from "./typing.js";
 
 /** What becomes of each element of a list. */
 export const map: Operator = {
@@ -9,8 +8,8 @@ export const map: Operator = {
   arity: [2, 2],
   body: "element",
   uses: (i) => (i === 0 ? "list" : "value"),
-  type: ([list, body], _, report) => {
-    checkList("map", list, report);
+  type: ([list, body], _, check) => {
+    check.list("map", list);
     return { kind: "list", items: body?.type ?? { kind: "any" } };
   },
   closure: (operation, { run }) => {

@@ -7,6 +7,19 @@ import type { Scope, Trace, Tracer } from "../traced.js";
 /** Reports a problem of the logic; the parse goes on, to find them all. */
 export type Report = (problem: Problem) => void;
 
+/** What is asked of operands, by what is known of their types: each reports what an operator cannot take. */
+export interface Checks {
+  readonly list: (operator: string, operand: Expr | undefined) => void;
+  /** Operands that could never be compared; `orders` of an operator that asks for an order. */
+  readonly comparison: (operator: string, orders: boolean, operands: readonly Expr[], at: string) => void;
+  /** What could never be found in a list or a text. */
+  readonly membership: (operands: readonly Expr[], at: string) => void;
+  readonly kind: (operand: Expr, operator: string, expected: ValueType) => void;
+  readonly date: (operand: Expr) => void;
+  /** A fact that is read, and is none by itself. */
+  readonly group: (path: readonly string[], type: ValueType, at: string) => void;
+}
+
 /** Everything that there is to say of an operator, but the words of languages that need more than its name. */
 export interface Operator {
   readonly name: string;
@@ -17,7 +30,7 @@ export interface Operator {
   /** What its second operand reads from: an element of its first, or that and what was accumulated. */
   readonly body?: "element" | "step";
   /** The type of its value; reports operands that it cannot take. */
-  readonly type: (operands: readonly Expr[], at: string, report: Report) => ValueType;
+  readonly type: (operands: readonly Expr[], at: string, check: Checks) => ValueType;
   /** Its meaning, as a closure: `undefined` is unknown. */
   readonly closure: (operation: OperationExpr, compile: Compile) => Run;
   /** The same meaning, with all that is read on the way and all that is missing. */

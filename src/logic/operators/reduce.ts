@@ -2,7 +2,6 @@ import { unify } from "../../facts/types.js";
 import type { Expr, OperationExpr } from "../expr.js";
 import { elementsOf, isUnknown, known, type Tracked, unknown } from "../traced.js";
 import type { Operator } from "./operator.js";
-import { checkList } from "./typing.js";
 
 /** One value from a list, step by step over `current` and `accumulator`. The parser gives it its first value, if none is. */
 export const reduce: Operator = {
@@ -10,8 +9,8 @@ export const reduce: Operator = {
   arity: [2, 3],
   body: "step",
   uses: (i) => (i === 0 ? "list" : "value"),
-  type: ([list, body, first], _, report) => {
-    checkList("reduce", list, report);
+  type: ([list, body, first], _, check) => {
+    check.list("reduce", list);
     return unify([body, first].flatMap((operand) => (operand === undefined ? [] : [operand.type])));
   },
   closure: (operation, { run }) => {

@@ -1,13 +1,12 @@
 import { numberType, stringType } from "../../facts/types.js";
 import { delegated } from "./forms/strict.js";
-import { expectKind } from "./typing.js";
 
 export const substr = delegated({
   name: "substr",
   arity: [2, 3],
-  type: (operands, _, report) => {
+  type: (operands, _, check) => {
     operands.forEach((operand, i) => {
-      expectKind(operand, "substr", i === 0 ? stringType : numberType, report);
+      check.kind(operand, "substr", i === 0 ? stringType : numberType);
     });
     return stringType;
   },

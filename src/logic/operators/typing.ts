@@ -1,20 +1,62 @@
-import { dayNumber, isNoSuchDate } from "../../facts/dates.js";
 import { literalType, type ValueType } from "../../facts/types.js";
-import type { Kind } from "../../problems/codes/logic.js";
+import type { Kind, LogicTypeProblems } from "../../problems/codes/logic.js";
 import { type Shown, shown } from "../../problems/shown.js";
 import { nearest } from "../../problems/suggest.js";
 import type { Expr } from "../expr.js";
-import { problem } from "../problem.js";
-import type { Report } from "./operator.js";
+import { typeProblem as problem } from "../problem.js";
+import { hasFact } from "../type-at.js";
+import { expectDate } from "./literal-dates.js";
+import type { Checks, Report } from "./operator.js";
+
+/** What is asked of operands where the facts are declared. */
+export function checksOver(facts: ValueType): (report: Report) => Checks {
+  return (given) => {
+    const report = withFacts(given, facts);
+    return {
+      list: (operator, operand) => checkList(operator, operand, report),
+      comparison: (operator, orders, operands, at) => checkComparison(operator, orders, operands, at, report),
+      membership: (operands, at) => checkMembership(operands, at, report),
+      kind: (operand, operator, expected) => expectKind(operand, operator, expected, report),
+      date: (operand) => expectDate(operand, report),
+      group: (path, type, at) => {
+        if (type.kind !== "object") return;
+        report(
+          problem("type-mismatch", at, { mismatch: "group", name: path.join("."), members: [...type.members.keys()] }),
+        );
+      },
+    };
+  };
+}
+
+/** A text that names a fact, where its value was meant. */
+function withFacts(report: Report, facts: ValueType): Report {
+  return (found) => {
+    const params = found.params as Partial<LogicTypeProblems["type-mismatch"]> | undefined;
+    const literal = params?.mismatch === "compared" && typeof params.found === "object" ? params.found : undefined;
+    const text: unknown =
+      literal !== undefined && "json" in literal && /^"[\w.]+"$/.test(literal.json)
+        ? JSON.parse(literal.json)
+        : undefined;
+    const isFact = typeof text === "string" && hasFact(facts, text.split("."));
+    report(
+      isFact
+        ? problem("type-mismatch", found.pointer, {
+            ...(params as LogicTypeProblems["type-mismatch"]),
+            fact: text,
+          } as LogicTypeProblems["type-mismatch"])
+        : found,
+    );
+  };
+}
 
 /** Reports an operand that is no list. */
-export function checkList(operator: string, list: Expr | undefined, report: Report): void {
+function checkList(operator: string, list: Expr | undefined, report: Report): void {
   if (list === undefined || list.type.kind === "list" || list.type.kind === "any") return;
   report(problem("type-mismatch", list.pointer, { mismatch: "not-a-list", operator, kind: list.type.kind }));
 }
 
 /** Reports operands that could never be compared; `orders` of an operator that asks for an order. */
-export function checkComparison(
+function checkComparison(
   operator: string,
   orders: boolean,
   operands: readonly Expr[],
@@ -36,7 +78,7 @@ export function checkComparison(
 }
 
 /** Reports what could never be found in a list or a text. */
-export function checkMembership([needle, haystack]: readonly Expr[], at: string, report: Report): void {
+function checkMembership([needle, haystack]: readonly Expr[], at: string, report: Report): void {
   if (needle === undefined || haystack === undefined) return;
   if (haystack.kind === "literal" && Array.isArray(haystack.value)) {
     haystack.value.forEach((value, i) => {
@@ -63,24 +105,10 @@ export function checkMembership([needle, haystack]: readonly Expr[], at: string,
 }
 
 /** Reports an operand of another kind than an operator takes. */
-export function expectKind(operand: Expr, operator: string, expected: ValueType, report: Report): void {
+function expectKind(operand: Expr, operator: string, expected: ValueType, report: Report): void {
   const { kind } = operand.type;
   if (kind === expected.kind || kind === "any") return;
   report(problem("type-mismatch", operand.pointer, { mismatch: "operand", operator, kind, expected: expected.kind }));
-}
-
-/** Reports an operand that is no date that the calendar has. */
-export function expectDate(operand: Expr, report: Report): void {
-  const { kind } = operand.type;
-  if (kind === "date" || kind === "any") return;
-  const isLiteral = operand.kind === "literal";
-  if (isLiteral && dayNumber(operand.value) !== undefined) return;
-  if (isLiteral && isNoSuchDate(operand.value)) {
-    report(problem("type-mismatch", operand.pointer, { mismatch: "no-such-date", found: operand.value }));
-    return;
-  }
-  const found = isLiteral ? shown(operand.value) : kind;
-  report(problem("type-mismatch", operand.pointer, { mismatch: "date", found }));
 }
 
 function checkPair(a: Expr, b: Expr, report: Report, isMendable = true): void {

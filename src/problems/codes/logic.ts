@@ -47,6 +47,15 @@ export interface LogicProblems {
     readonly operator?: string | undefined;
   };
   "type-mismatch":
+    | { readonly mismatch: "date"; readonly found: Shown | Kind }
+    /** It is written as a date is, and the calendar does not have it. */
+    | { readonly mismatch: "no-such-date"; readonly found: string };
+  "not-a-parameter": { readonly found: Shown };
+}
+
+/** What is wrong with the types of logic over declared facts, by code. */
+export interface LogicTypeProblems {
+  "type-mismatch":
     | { readonly mismatch: "group"; readonly name: string; readonly members: readonly string[] }
     | { readonly mismatch: "not-a-list"; readonly operator: string; readonly kind: Kind }
     /** What is asked of the items stands where the list should. */
@@ -70,14 +79,10 @@ export interface LogicProblems {
         readonly fact?: string | undefined;
       }
     | { readonly mismatch: "membership"; readonly needle: Kind; readonly haystack: Kind }
-    | { readonly mismatch: "operand"; readonly operator: string; readonly kind: Kind; readonly expected: Kind }
-    | { readonly mismatch: "date"; readonly found: Shown | Kind }
-    /** It is written as a date is, and the calendar does not have it. */
-    | { readonly mismatch: "no-such-date"; readonly found: string };
+    | { readonly mismatch: "operand"; readonly operator: string; readonly kind: Kind; readonly expected: Kind };
   "impossible-literal": {
     readonly found: Shown;
     readonly choices: readonly string[];
     readonly near?: string | undefined;
   };
-  "not-a-parameter": { readonly found: Shown };
 }

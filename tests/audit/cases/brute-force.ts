@@ -3,6 +3,7 @@ import { type TriedRule, tried } from "../../../src/audit/try-rule.js";
 import { readFacts } from "../../../src/facts/read.js";
 import type { FactSchema } from "../../../src/facts/schema.js";
 import { lowerRule, type RuleLogic } from "../../../src/logic/lower.js";
+import { checksOver } from "../../../src/logic/operators/typing.js";
 import { parseLogic } from "../../../src/logic/parse.js";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -186,7 +187,10 @@ export const worlds: readonly World[] = [flat(), nested(), beside(), names()];
 /** The logic of a rule of a world; `undefined` where it is not right. */
 export function logicOf({ facts }: World, logic: unknown, appliesWhen?: unknown): RuleLogic | undefined {
   const type = readFacts(facts as unknown as Json, [], () => undefined);
-  const [parsed, when] = [parseLogic(logic, { facts: type }), parseLogic(appliesWhen ?? true, { facts: type })];
+  const [parsed, when] = [
+    parseLogic(logic, { facts: type, checks: checksOver(type) }),
+    parseLogic(appliesWhen ?? true, { facts: type, checks: checksOver(type) }),
+  ];
   if (parsed.expr === undefined || when.expr === undefined) return undefined;
   return appliesWhen === undefined ? { logic: parsed.expr } : { appliesWhen: when.expr, logic: parsed.expr };
 }

@@ -3,7 +3,6 @@ import { type Relation, relations } from "../../relations.js";
 import type { Interval } from "../../run.js";
 import { primitive } from "../../values.js";
 import type { Operator } from "../operator.js";
-import { checkComparison } from "../typing.js";
 import { type Compute, strict } from "./strict.js";
 
 type More = Pick<Operator, "swaps"> & {
@@ -26,8 +25,8 @@ export function comparison({ name, most = 2, orders = false, ...more }: More): O
       arity: [2, most],
       infix: true,
       compares: true,
-      type: (operands, at, report) => {
-        checkComparison(name, orders, operands, at, report);
+      type: (operands, at, check) => {
+        check.comparison(name, orders, operands, at);
         return booleanType;
       },
     },

@@ -2,7 +2,6 @@ import { booleanType } from "../../../facts/types.js";
 import { isUnknown, known, traceOver, unknown } from "../../traced.js";
 import { truthy } from "../../values.js";
 import type { Operator } from "../operator.js";
-import { checkList } from "../typing.js";
 import { overOf } from "./over.js";
 
 /** JsonLogic's quantifiers: `all` is false of an empty list, and what is not a list has no elements. */
@@ -15,8 +14,8 @@ export function quantifier(name: "all" | "some" | "none", swaps: readonly string
     arity: [2, 2],
     body: "element",
     uses: (i) => (i === 0 ? "list" : "test"),
-    type: ([list], _, report) => {
-      checkList(name, list, report);
+    type: ([list], _, check) => {
+      check.list(name, list);
       return booleanType;
     },
     swaps,

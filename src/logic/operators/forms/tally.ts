@@ -3,7 +3,6 @@ import type { ToInterval } from "../../tally.js";
 import { isUnknown, known, traceOver, unknown } from "../../traced.js";
 import { truthy } from "../../values.js";
 import type { Operator } from "../operator.js";
-import { checkList } from "../typing.js";
 
 /** How many elements of a list meet a condition, as an interval while some are undecided. */
 export function tally(
@@ -17,8 +16,8 @@ export function tally(
     ...operator,
     body: "element",
     uses: (i) => (i === 0 ? "list" : "test"),
-    type: ([list], _, report) => {
-      checkList(name, list, report);
+    type: ([list], _, check) => {
+      check.list(name, list);
       const most = list?.type.kind === "list" ? list.type.maxItems : undefined;
       return most === undefined || type.maximum !== undefined ? type : { ...type, maximum: most };
     },
