@@ -33,7 +33,7 @@ const mostNodes = 500;
 /** Names that mean something where the code will stand. */
 const taken = [
   ..."Array Infinity NaN Uint8Array codes compile facts parameters today".split(" "),
-  ..."conditions defineOutcomes definePack definition digest en exports fr generalOutcomes generalOver pack require ruleIds".split(
+  ..."aggregates conditions defineOutcomes definePack definition digest en exports fr generalOutcomes generalOver pack require ruleIds".split(
     " ",
   ),
   ..."dayNumber everywhere member nothing searchable".split(" "),
