@@ -5,6 +5,7 @@ import type { Pack, Rule } from "../generated/schemas.js";
 import { isObject } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 import type { NameProblems } from "../problems/codes/names.js";
+import type { PackProblems } from "../problems/codes/pack.js";
 import { shown } from "../problems/shown.js";
 import { mostAlike, nearest } from "../problems/suggest.js";
 import { checkParameter } from "./check-parameter.js";
@@ -132,7 +133,7 @@ function checkRule(rule: Rule, { pack, names, texts, report }: RuleChecking, at:
 }
 
 /** The codes of names that say no more than which names there are. */
-type PlainName = Exclude<keyof NameProblems, "unknown-parameter">;
+type PlainName = Exclude<Extract<keyof (NameProblems & PackProblems), `unknown-${string}`>, "unknown-parameter">;
 
 function checkName(
   code: PlainName,

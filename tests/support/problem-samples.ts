@@ -105,14 +105,7 @@ export const samples: Samples = {
     "unknown-rule": [...named, { ...name(), ...extending }],
     "unknown-fact": named,
     "unknown-support": [...named, name({ more: 49 })],
-    "unknown-document": named,
-    "unknown-impact": named,
     "unknown-evidence-type": named,
-    "unknown-framework": named,
-    "unknown-control": named,
-    "unknown-parameter": [true, false].flatMap((isDeclarable) =>
-      named.map((one) => ({ ...one, isDeclarable, ...extending })),
-    ),
   },
   facts: {
     "wrong-type": [
@@ -221,6 +214,13 @@ export const samples: Samples = {
     "duplicate-member": [{ name: text, line: 3 }],
   },
   pack: {
+    "unknown-document": named,
+    "unknown-impact": named,
+    "unknown-framework": named,
+    "unknown-control": named,
+    "unknown-parameter": [true, false].flatMap((isDeclarable) =>
+      named.map((one) => ({ ...one, isDeclarable, ...extending })),
+    ),
     "duplicate-rule": [
       { id: text, first: "/rules/0" },
       { id: text, other: "small 1.0.0" },

@@ -8,7 +8,7 @@ export function setBy({ extending }: Extending): string {
 }
 
 /** A name that names nothing; `declare` is how to make it a name, where that can be done. */
-function unknown(what: string, { found, allowed, more, near }: UnknownName, declare?: string): Sentence {
+export function unknown(what: string, { found, allowed, more, near }: UnknownName, declare?: string): Sentence {
   const some =
     allowed.length === 0 ? undefined : oneOf(allowed) + (more === undefined ? "" : `, or one of ${more} others`);
   const mends = [
@@ -34,16 +34,5 @@ export const names: Sentences<NameProblems> = {
   },
   "unknown-fact": (params) => unknown("fact", params, "declare it in the facts"),
   "unknown-support": (params) => unknown("fact or rule", params),
-  "unknown-document": (params) => unknown("document", params),
-  "unknown-impact": (params) => unknown("impact", params, "declare it under impacts"),
   "unknown-evidence-type": (params) => unknown("type of evidence", params, "declare it under evidenceTypes"),
-  "unknown-framework": (params) =>
-    unknown("framework", params, "declare it under frameworks (title, publisher, controls)"),
-  "unknown-control": (params) => unknown("control", params, "declare it under the controls of the framework"),
-  "unknown-parameter": (params) => {
-    const { allowed, isDeclarable } = params;
-    const { message, ...rest } = unknown("parameter", params, isDeclarable ? "declare it under parameters" : undefined);
-    const none = allowed.length === 0 && !isDeclarable ? { hint: "leave it out: the rule has no parameters" } : {};
-    return { message: message + setBy(params), ...rest, ...none };
-  },
 };

@@ -1,9 +1,20 @@
 import type { PackProblems } from "../../problems/codes/pack.js";
 import type { Sentences } from "../../problems/sentences.js";
-import { setBy } from "./names.js";
+import { setBy, unknown } from "./names.js";
 import { kinds, quoted, show } from "./words.js";
 
 export const pack: Sentences<PackProblems> = {
+  "unknown-document": (params) => unknown("document", params),
+  "unknown-impact": (params) => unknown("impact", params, "declare it under impacts"),
+  "unknown-framework": (params) =>
+    unknown("framework", params, "declare it under frameworks (title, publisher, controls)"),
+  "unknown-control": (params) => unknown("control", params, "declare it under the controls of the framework"),
+  "unknown-parameter": (params) => {
+    const { allowed, isDeclarable } = params;
+    const { message, ...rest } = unknown("parameter", params, isDeclarable ? "declare it under parameters" : undefined);
+    const none = allowed.length === 0 && !isDeclarable ? { hint: "leave it out: the rule has no parameters" } : {};
+    return { message: message + setBy(params), ...rest, ...none };
+  },
   "duplicate-rule": (params) => {
     const id = show(params.id);
     const expected = "an id of its own for each rule";

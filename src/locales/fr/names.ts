@@ -9,7 +9,12 @@ export function setBy({ extending }: Extending): string {
 }
 
 /** A name that names nothing; `declare` is how to make it a name, where that can be done. */
-function unknown(what: string, none: string, { found, allowed, more, near }: UnknownName, declare?: string): Sentence {
+export function unknown(
+  what: string,
+  none: string,
+  { found, allowed, more, near }: UnknownName,
+  declare?: string,
+): Sentence {
   const some =
     allowed.length === 0 ? undefined : oneOf(allowed) + (more === undefined ? "" : `, ou l’un des ${more} autres`);
   const mends = [
@@ -35,25 +40,6 @@ export const names: Sentences<NameProblems> = {
   },
   "unknown-fact": (params) => unknown("fait inconnu", "aucun fait", params, "déclarez-le parmi les faits"),
   "unknown-support": (params) => unknown("fait ou règle inconnus", "ni fait ni règle", params),
-  "unknown-document": (params) => unknown("document inconnu", "aucun document", params),
-  "unknown-impact": (params) => unknown("risque inconnu", "aucun risque", params, "déclarez-le dans impacts"),
   "unknown-evidence-type": (params) =>
     unknown("type de preuve inconnu", "aucun type de preuve", params, "déclarez-le dans evidenceTypes"),
-  "unknown-framework": (params) =>
-    unknown(
-      "référentiel inconnu",
-      "aucun référentiel",
-      params,
-      "déclarez-le dans frameworks (title, publisher, controls)",
-    ),
-  "unknown-control": (params) =>
-    unknown("exigence inconnue", "aucune exigence", params, "déclarez-la dans les exigences (controls) du référentiel"),
-  "unknown-parameter": (params) => {
-    const { allowed, isDeclarable } = params;
-    const declare = isDeclarable ? "déclarez-le dans parameters" : undefined;
-    const { message, ...rest } = unknown("paramètre inconnu", "aucun paramètre", params, declare);
-    const none =
-      allowed.length === 0 && !isDeclarable ? { hint: "retirez-le\u00a0: la règle n’a pas de paramètres" } : {};
-    return { message: message + setBy(params), ...rest, ...none };
-  },
 };

@@ -1,9 +1,28 @@
 import type { PackProblems } from "../../problems/codes/pack.js";
 import type { Sentences } from "../../problems/sentences.js";
-import { setBy } from "./names.js";
+import { setBy, unknown } from "./names.js";
 import { kinds, quoted, show } from "./words.js";
 
 export const pack: Sentences<PackProblems> = {
+  "unknown-document": (params) => unknown("document inconnu", "aucun document", params),
+  "unknown-impact": (params) => unknown("risque inconnu", "aucun risque", params, "déclarez-le dans impacts"),
+  "unknown-framework": (params) =>
+    unknown(
+      "référentiel inconnu",
+      "aucun référentiel",
+      params,
+      "déclarez-le dans frameworks (title, publisher, controls)",
+    ),
+  "unknown-control": (params) =>
+    unknown("exigence inconnue", "aucune exigence", params, "déclarez-la dans les exigences (controls) du référentiel"),
+  "unknown-parameter": (params) => {
+    const { allowed, isDeclarable } = params;
+    const declare = isDeclarable ? "déclarez-le dans parameters" : undefined;
+    const { message, ...rest } = unknown("paramètre inconnu", "aucun paramètre", params, declare);
+    const none =
+      allowed.length === 0 && !isDeclarable ? { hint: "retirez-le\u00a0: la règle n’a pas de paramètres" } : {};
+    return { message: message + setBy(params), ...rest, ...none };
+  },
   "duplicate-rule": (params) => {
     const id = show(params.id);
     const expected = "un id propre à chaque règle";

@@ -37,11 +37,5 @@ export interface NameProblems {
   "unknown-rule": UnknownName & Extending;
   "unknown-fact": UnknownName;
   "unknown-support": UnknownName;
-  "unknown-document": UnknownName;
-  "unknown-impact": UnknownName;
   "unknown-evidence-type": UnknownName;
-  "unknown-framework": UnknownName;
-  "unknown-control": UnknownName;
-  "unknown-parameter": UnknownName &
-    Extending & { /** In a rule, it can be declared. */ readonly isDeclarable: boolean };
 }

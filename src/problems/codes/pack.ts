@@ -1,6 +1,6 @@
 import type { Shown } from "../shown.js";
 import type { Kind } from "./logic.js";
-import type { Extending } from "./names.js";
+import type { Extending, UnknownName } from "./names.js";
 import type { Unit } from "./values.js";
 
 /** Which of a rule's two questions. */
@@ -8,6 +8,12 @@ export type LogicPart = "logic" | "appliesWhen";
 
 /** What is wrong with a pack, beside its values and names. */
 export interface PackProblems {
+  "unknown-document": UnknownName;
+  "unknown-impact": UnknownName;
+  "unknown-framework": UnknownName;
+  "unknown-control": UnknownName;
+  "unknown-parameter": UnknownName &
+    Extending & { /** In a rule, it can be declared. */ readonly isDeclarable: boolean };
   "duplicate-rule":
     | { readonly id: Shown /** JSON Pointer to the rule that has the id. */; readonly first: string }
     | {
