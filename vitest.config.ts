@@ -6,7 +6,7 @@ export default defineConfig({
     typecheck: { include: ["tests/**/*.test-d.ts"], tsconfig: "tsconfig.json" },
     reporters: ["default", "./scripts/closing-line.ts"],
     maxWorkers: 2, // one worker less than processors is the default: one alone on a small machine
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 180_000,
   },
 });

@@ -22,9 +22,9 @@ async function sizeOf(
 
 describe("the budget of a bundle", () => {
   it.each([
-    ["the pack macsf whole, in both languages", "", 61_000],
-    ["the lean pack in French", "/fr", 38_450],
-    ["the lean pack in English", "/en", 37_150],
+    ["the pack macsf whole, in both languages", "", 61_300],
+    ["the lean pack in French", "/fr", 38_750],
+    ["the lean pack in English", "/en", 37_450],
   ])("evaluate and %s", async (_, part, most) => {
     const { bytes, warnings } = await sizeOf(
       `import { evaluate } from "hygie"; import macsf from "hygie/rules/macsf${part}"; globalThis.report = evaluate(macsf, {});`,
