@@ -26,6 +26,9 @@ const ofSemver = {
   validRange: "ranges/valid",
 };
 
+/** What `hygie ask` puts its questions with on a terminal: in a chunk of its own, which no other command loads, and no library. */
+const prompts = [/^@clack\//, "fast-string-truncated-width", "fast-string-width", "fast-wrap-ansi", "sisteransi"];
+
 /**
  * CommonJS libraries, each as one expression without side effects: a bundler drops those that an application has no use for. The
  * functions of semver share what they are made of, and its dozens of regular expressions are made when one is first called.
@@ -93,6 +96,7 @@ export default defineConfig([
     entry: { ...library, ...apart, cli: "src/cli/main.ts" },
     format: "esm",
     external: [/^node:/],
+    noExternal: [...inlined, ...prompts],
     dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   {

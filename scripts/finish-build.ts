@@ -9,7 +9,17 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const bare = /^(import|require\()\s*'\.{1,2}\/(\.\.\/)?chunk-[^']+'\)?;\n/gm;
-const inlined = ["@noble/hashes", "canonicalize", "json-logic-js", "semver"];
+const inlined = [
+  ...[
+    "@clack/core",
+    "@clack/prompts",
+    "@noble/hashes",
+    "canonicalize",
+    "fast-string-truncated-width",
+    "fast-string-width",
+  ],
+  ...["fast-wrap-ansi", "json-logic-js", "semver", "sisteransi"],
+];
 
 for (const path of readdirSync(`${root}dist`, { recursive: true, encoding: "utf8" })) {
   if (!/\.c?js$/.test(path)) continue;

@@ -1,3 +1,4 @@
+import { addAsk } from "./ask.js";
 import { addBuild } from "./build.js";
 import { addCheck } from "./check.js";
 import { HygieCommand } from "./command.js";
@@ -21,7 +22,7 @@ export function programIn(context: Context): HygieCommand {
     .version(version, "-V, --version", help.version)
     .helpCommand(`help [${names.command}]`, help.helpCommand)
     .option(`--lang <${names.language}>`, help.lang);
-  const inLanguageOfPack = [addEvaluate, addRules, addCoverage, addMigrate].map((add) => add(program, context));
+  const inLanguageOfPack = [addEvaluate, addAsk, addRules, addCoverage, addMigrate].map((add) => add(program, context));
   for (const add of [addCheck, addTest, addDiff, addBuild, addDocs, addNew]) add(program, context);
   const check = (command: unknown) => {
     if (!inLanguageOfPack.some((one) => one === command)) refuseUnknown(language);

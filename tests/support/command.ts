@@ -9,7 +9,7 @@ export interface Ran {
 }
 
 /** The environment of someone who set no language, whatever that of whoever runs the tests. */
-const noLanguage = { LC_ALL: "", LC_MESSAGES: "", LANG: "C.UTF-8" };
+export const noLanguage = { LC_ALL: "", LC_MESSAGES: "", LANG: "C.UTF-8" };
 
 /** Runs a program as a user does; `input` is its standard input. */
 export function run(

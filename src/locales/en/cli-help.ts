@@ -51,6 +51,17 @@ export const help: HelpPhrases = {
     waivers: "a JSON file with waivers, a list",
     failOn: "exit with 1 when a rule of this severity or a higher one fails",
   },
+  ask: {
+    summary: "ask the questions on a terminal, then show the report",
+    description:
+      "Asks the questions of a pack one by one, then shows the report. Each answer is written to a file of facts at once: after an " +
+      "interruption, the same command goes on from there. “I do not know” is written there as null, and is asked again at the end. " +
+      "Where standard input is not a terminal, a line is read from it for each answer.\n\n" +
+      "Exit code: 0 when all was asked, whatever the report says, 130 after an interruption (Ctrl+C, or the end of the input), " +
+      "2 when the command or its input is wrong, or the answers cannot be written.",
+    facts: "the JSON file of the facts, gone on with where it exists, else made (default: hygie-facts.json)",
+    output: "a new file for the facts, which leaves alone the one that is gone on with",
+  },
   rules: {
     summary: "list the rules of a pack, or show one in full",
     description: "Lists the rules of a pack, or shows one in full: its source, logic, evidence, crosswalk and steps.",

@@ -53,6 +53,17 @@ export const help: HelpPhrases = {
     waivers: "un fichier JSON qui contient les dérogations, sous forme de liste",
     failOn: "le code de sortie est 1 dès qu’une règle de cette gravité ou d’une gravité supérieure n’est pas respectée",
   },
+  ask: {
+    summary: "pose les questions dans un terminal, puis affiche le rapport",
+    description:
+      "Pose une à une les questions d’un jeu de règles, puis affiche le rapport. Chaque réponse est aussitôt écrite dans un fichier de faits\u00a0: " +
+      "après une interruption, la même commande reprend où l’on en était. «\u00a0Je ne sais pas\u00a0» y est écrit null, et la question est proposée à nouveau à la fin. " +
+      "Si l’entrée standard n’est pas un terminal, une ligne y est lue pour chaque réponse.\n\n" +
+      "Code de sortie\u00a0: 0 quand tout a été demandé, quel que soit le rapport, 130 après une interruption (Ctrl+C, ou la fin de l’entrée), " +
+      "2 si la commande ou les données sont incorrectes, ou si les réponses ne peuvent pas être écrites.",
+    facts: "le fichier JSON des faits, repris s’il existe, sinon créé (par défaut\u00a0: hygie-facts.json)",
+    output: "un nouveau fichier où écrire les faits, sans toucher à celui qui est repris",
+  },
   rules: {
     summary: "liste les règles d’un jeu de règles, ou en affiche une en entier",
     description:

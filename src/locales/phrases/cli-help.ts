@@ -16,6 +16,7 @@ export interface HelpPhrases {
   /** `--pack` of a command that works on facts or rules: the pack, then those that it extends. */
   readonly pack: string;
   readonly evaluate: Texts<"facts" | "format" | "now" | "evidence" | "evidencePolicy" | "waivers" | "failOn">;
+  readonly ask: Texts<"facts" | "output">;
   readonly rules: Texts<"rule" | "cases" | "format">;
   readonly coverage: Texts<"facts" | "framework" | "format">;
   readonly migrate: Texts<"facts" | "from" | "format">;
