@@ -10,6 +10,8 @@ export interface Asker {
   readonly say: (paragraphs: readonly string[]) => void;
   /** The answer to what is asked, below its heading where that is a new one; nothing where it is interrupted. */
   readonly ask: (prompt: Prompt, isNewHeading: boolean) => Promise<Step | undefined>;
+  /** Says the last thing before the report. */
+  readonly end: (text: string) => void;
   /** Interrupts what is being asked. */
   readonly stop: () => void;
   /** Leaves the terminal as it was. */

@@ -45,6 +45,7 @@ export function askerOnLines(input: NodeJS.ReadStream, write: (text: string) => 
         paragraphs([step]);
       }
     },
+    end: (text) => paragraphs([text]),
     stop: () => interrupt(),
     close: () => reader.close(),
   };

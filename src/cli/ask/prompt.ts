@@ -25,6 +25,8 @@ export interface Choosing {
 export interface Typing {
   /** What a line of text means; or what is wrong with it, in a sentence. */
   readonly read: (typed: string) => Step | string;
+  /** The answer as it is known, in words: an empty line keeps it. */
+  readonly current?: string;
 }
 
 /** What is typed instead of an answer. */

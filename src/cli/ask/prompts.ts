@@ -49,7 +49,12 @@ export function promptAt(state: Questionnaire, asking: Asking): Prompt | undefin
       say.signs(isNew ? undefined : signs.skip, place > 0 ? signs.back : undefined),
       current === undefined ? undefined : say.current(current),
     ];
-    return { ...common, lines: given([label, help, ...hints]), answer: typing(state, question, isNew, asking) };
+    const answer = typing(state, question, isNew, asking);
+    return {
+      ...common,
+      lines: given([label, help, ...hints]),
+      answer: current === undefined ? answer : { ...answer, current },
+    };
   }
   return { ...common, lines: given([label, help]), answer: choosing(state, question, isNew, asking) };
 }

@@ -60,7 +60,7 @@ export async function ask(given: string | undefined, flags: AskFlags, { language
       process.exitCode = interruption;
       return;
     }
-    asker.say([say.end.done]);
+    asker.end(say.end.done);
     print(toText(reportOf(end.facts, asking), { colors: isColored }));
     print(`\n${say.end.kept(path, toCommand(["hygie", "evaluate", path, ...options]))}\n`);
   } finally {

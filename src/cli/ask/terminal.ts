@@ -1,6 +1,5 @@
-import { emitKeypressEvents } from "node:readline";
 import { Writable } from "node:stream";
-import { intro, isCancel, log, S_BAR, select, settings, text } from "@clack/prompts";
+import { intro, isCancel, log, outro, S_BAR, select, settings, text } from "@clack/prompts";
 import { toColors } from "../../reporters/colors.js";
 import { wrap } from "../../reporters/lines.js";
 import type { Asker } from "./asker.js";
@@ -22,7 +21,6 @@ export function askerOnTerminal(input: NodeJS.ReadStream, stdout: NodeJS.WriteSt
     current?.abort();
   };
   settings.aliases.delete("escape"); // it would interrupt all, by a slip of the hand
-  emitKeypressEvents(input);
   const onKey = (_: unknown, key: { readonly ctrl?: boolean; readonly name?: string } | undefined) => {
     if (key?.ctrl && key.name === "d") stop();
   };
@@ -38,13 +36,14 @@ export function askerOnTerminal(input: NodeJS.ReadStream, stdout: NodeJS.WriteSt
     return isCancel(chosen) ? undefined : choices[chosen]?.step;
   }
 
-  async function type(message: string, { read }: Typing, common: Common) {
+  async function type(message: string, { read, current: known }: Typing, common: Common) {
     const validate = (typed: string | undefined) => {
       const step = read(typed ?? "");
       return typeof step === "string" ? linesOf([step]).join(`\n${S_BAR}  `) : undefined;
     };
-    const typed = await text({ ...common, message, validate });
-    const step = isCancel(typed) ? undefined : read(typed ?? "");
+    const shown = known === undefined ? {} : { defaultValue: known }; // in place of an empty line, once that is taken
+    const typed = await text({ ...common, message, validate, ...shown });
+    const step = isCancel(typed) ? undefined : read(typed === known ? "" : typed);
     return typeof step === "string" ? undefined : step;
   }
 
@@ -64,6 +63,7 @@ export function askerOnTerminal(input: NodeJS.ReadStream, stdout: NodeJS.WriteSt
         ? choose(said.join("\n"), answer, common)
         : type(said.join(`\n${S_BAR}  `), answer, common);
     },
+    end: (said) => outro(linesOf([said]).join(`\n${S_BAR}  `), { output }),
     stop,
     close: () => {
       input.off("keypress", onKey);
