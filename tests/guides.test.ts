@@ -38,6 +38,11 @@ const newPack = [
 
 /** Each command in the guides. */
 const commands: Readonly<Record<string, Given>> = {
+  "npx hygie ask facts.json --lang fr": {
+    files: () => rmSync(join(folder, "facts.json"), { force: true }),
+    typed: ["3", "oui"], // and then the terminal is closed
+    status: 130,
+  },
   "npx hygie evaluate facts.json --lang fr --fail-on high": {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
     status: 1,

@@ -8,6 +8,7 @@ import { copyOfMacsf, declareUnreadFact, editFile } from "../support/pack-folder
 const facts = "examples/solo-gp.json";
 const commands = [
   "evaluate",
+  "ask",
   "rules",
   "coverage",
   "check",
