@@ -43,6 +43,22 @@ function answerAll(seed: number, cuts: readonly number[] = []) {
   throw new Error("it never ends");
 }
 
+/** What facts of the pack may be, each of them `null` or absent as well. */
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value);
+const itemsOf = (members: Record<string, fc.Arbitrary<unknown>>) =>
+  maybe(fc.array(maybe(fc.record(members, { requiredKeys: [] })), { maxLength: 3 }));
+const anyFacts = fc.record(
+  {
+    doors: itemsOf({ locked: maybe(fc.boolean()), kind: maybe(fc.constantFrom("front", "back")), id: fc.uuid() }),
+    guards: maybe(fc.nat({ max: 3 })),
+    checkedOn: maybe(fc.constant("2026-01-15")),
+    tags: maybe(fc.array(maybe(fc.constantFrom("a", "b")), { maxLength: 3 })),
+    windows: itemsOf({ barred: maybe(fc.boolean()) }),
+    yard: maybe(fc.record({ fenced: maybe(fc.boolean()) }, { requiredKeys: [] })),
+  },
+  { requiredKeys: [] },
+);
+
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
 const runs = { seed: 5, numRuns: Number(process.env.HYGIE_RUNS ?? 40) };
 
@@ -79,6 +95,20 @@ describe("a questionnaire", () => {
     );
   });
 
+  it("goes on with any facts, unknown wherever they may be, and back through all that they say", () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        let state = flow.start(facts);
+        for (let left = state.trail.length; left > 0; left -= 1) {
+          state = flow.take(state, { type: "back" });
+          expect(promptAt(state, asking)?.lines[0]).toBeTruthy();
+        }
+        expect([state.place, state.facts]).toEqual([0, facts]);
+      }),
+      runs,
+    );
+  });
+
   it("says of a list that is not whole that an item is to come, so that no verdict rests on it, and goes on with it", () => {
     const start = flow.start({});
     const listed = flow.take(start, { type: "add" });
@@ -96,7 +126,7 @@ describe("a questionnaire", () => {
   });
 
   it("remembers what was not known by its null, asks it no more, and offers it once more at the end", () => {
-    const rest = { doors: [], guards: null, checkedOn: now, tags: ["a"], windows: [] };
+    const rest = { doors: [], guards: null, checkedOn: now, tags: ["a"], windows: [], yard: { fenced: true } };
     const state = flow.start(rest);
     expect(promptAt(state, asking)).toMatchObject({ lines: [fr.end.left(1)], atEnd: { type: "report" } });
     const again = flow.take(state, { type: "again" });

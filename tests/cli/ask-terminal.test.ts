@@ -59,7 +59,8 @@ const two: Answers = [
   [/Vérifié le \?/, "31/12/2025"],
   [/Étiquettes \?/, "a"],
   [/barreaux \?/, "Non"],
-  [/sauf/, "Voir le rapport"],
+  [/Cour/, "Oui"],
+  [/plus rien/, "Voir le rapport"],
 ];
 
 describe.skipIf(pty === undefined)("hygie ask on a terminal", () => {
@@ -128,7 +129,10 @@ describe.skipIf(pty === undefined)("hygie ask on a terminal", () => {
 
   it("has no colours where nobody wants them", async () => {
     const at = folder();
-    writeFileSync(join(at, "hygie-facts.json"), '{ "doors": [], "tags": ["a"], "guards": 3 }');
+    writeFileSync(
+      join(at, "hygie-facts.json"),
+      '{ "doors": [], "tags": ["a"], "guards": 3, "yard": { "fenced": true } }',
+    );
     const terminal = new Terminal(small, { cwd: at, env: { NO_COLOR: "1" } });
     await answer(terminal, two);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: ANSI escape sequences begin with one
@@ -141,10 +145,15 @@ describe.skipIf(pty === undefined)("hygie ask on a terminal", () => {
     ["a report that goes into a file", ["bash", "-c", '"$@" > report.txt', "-", ...small], {}],
   ])("asks on lines: %s", async (_, command, env) => {
     const at = folder();
-    writeFileSync(join(at, "hygie-facts.json"), '{ "doors": [], "tags": ["a"], "windows": [], "guards": 3 }');
+    writeFileSync(
+      join(at, "hygie-facts.json"),
+      '{ "doors": [], "tags": ["a"], "windows": [], "guards": 3, "yard": { "fenced": true } }',
+    );
     const terminal = new Terminal(command, { cwd: at, env });
     await terminal.until((seen) => seen.endsWith("\n>"));
     terminal.type("2026-01-31\n");
+    await terminal.until((seen) => /Voir le rapport[\s\S]*\n>$/.test(seen));
+    terminal.type("1\n");
     expect(await terminal.ended).toMatchObject({ exitCode: 0 });
     expect(terminal.raw).not.toContain("\u001b");
     expect(factsIn(at).checkedOn).toBe("2026-01-31");

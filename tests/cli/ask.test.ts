@@ -24,7 +24,7 @@ const all = [
   ...["oui", "entrée", "2"],
   ...["3", "31/12/2025"],
   ...["1", "a", "2"],
-  ...["1", "suivant : la liste est complète", "?"],
+  ...["1", "suivant : la liste est complète", "?", "1"],
   "voir le rapport",
 ];
 const lines = (answers: readonly string[]) => answers.map((answer) => `${answer}\n`).join("");
@@ -37,6 +37,7 @@ const facts = {
   checkedOn: "2025-12-31",
   tags: ["a"],
   windows: [{ barred: null }],
+  yard: { fenced: true },
 };
 const interrupted = "Interrompu\u00a0: vos réponses sont dans";
 
@@ -52,7 +53,7 @@ describe("hygie ask on lines", () => {
     expect(readdirSync(at).sort()).toEqual(["hygie-facts.json", "pack.json"]);
   });
 
-  it.each([0, 3, 15])("goes on after an end of the input behind %d answers, as if there had been none", (count) => {
+  it.each([0, 3, 16])("goes on after an end of the input behind %d answers, as if there had been none", (count) => {
     const at = folder();
     const first = ask(at, lines(all.slice(0, count)), "mes faits.json");
     expect([first.status, first.stderr]).toEqual([
@@ -71,7 +72,7 @@ describe("hygie ask on lines", () => {
     expect(ask(at, all.slice(0, -1).join("\n")).status).toBe(0);
     expect(json(join(at, "hygie-facts.json"))).toEqual(facts);
     const again = ask(at, "");
-    expect([again.status, again.stdout]).toEqual([0, expect.stringContaining("contient déjà 12\u00a0réponses")]);
+    expect([again.status, again.stdout]).toEqual([0, expect.stringContaining("contient déjà 13\u00a0réponses")]);
   });
 
   it("speaks English where the pack does", () => {

@@ -15,6 +15,12 @@ export function askedPack() {
       properties: { barred: { type: ["boolean", "null"], "x-text": text("Avec des barreaux ?") } },
     },
   };
+  const yard = {
+    type: ["object", "null"],
+    additionalProperties: false,
+    "x-text": { fr: { label: "Cour" } },
+    properties: { fenced: { type: ["boolean", "null"], "x-text": text("Cour fermée ?") } },
+  };
   const rule = (id: string, logic: unknown) =>
     smallRule({
       id,
@@ -26,7 +32,7 @@ export function askedPack() {
     });
   return {
     ...pack,
-    facts: { ...pack.facts, properties: { ...(pack.facts.properties as object), windows } },
+    facts: { ...pack.facts, properties: { ...(pack.facts.properties as object), windows, yard } },
     rules: [
       rule("doors-locked", {
         all: [{ var: "doors" }, { and: [{ var: "locked" }, { "!==": [{ var: "kind" }, "back"] }] }],
@@ -34,6 +40,7 @@ export function askedPack() {
       rule("guarded", { ">=": [{ var: "guards" }, 2] }),
       rule("checked", { "<=": [{ days_since: [{ var: "checkedOn" }] }, 30] }),
       rule("tagged", { in: ["a", { var: "tags" }] }),
+      rule("fenced", { var: "yard.fenced" }),
       rule("barred", { all: [{ var: "windows" }, { var: "barred" }] }),
     ],
   };

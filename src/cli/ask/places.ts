@@ -30,8 +30,8 @@ export function nullsIn(value: unknown, at = ""): string[] {
 
 /** All that was answered, as a questionnaire asks for it: of a list the names of its items, whether that is all, then what is asked of each. */
 export function answeredIn(facts: unknown, fact: FactSchema, at = ""): string[] {
-  if (facts === undefined) return [];
   const { items, properties } = fact;
+  if (facts === undefined || (facts === null && properties !== undefined)) return []; // a group is not asked for
   if (facts === null || (properties === undefined && items === undefined)) return [at];
   if (items === undefined) {
     return Object.entries(properties ?? {}).flatMap(([name, member]) =>

@@ -70,22 +70,19 @@ export function answersIn({ facts, trail }: Questionnaire): number {
   return trail.filter((pointer) => resolvePointer(facts, pointer) !== undefined && !open.includes(pointer)).length;
 }
 
-/** At the end: what was not known is asked again where it still matters, else nothing is. */
+/** At the end: the report, or what was not known once more, where it still matters. */
 function lastPrompt({ facts, trail }: Questionnaire, asking: Asking): Prompt | undefined {
   const { pack, now, say } = asking;
+  if (trail.length === 0) return undefined; // nothing was ever asked
   const left = nextQuestions(pack, facts, { now }).length;
-  if (left === 0) return undefined;
-  const choices: Choosing["choices"] = [
-    { label: say.end.report, step: { type: "report" } },
-    { label: say.end.again, step: { type: "again" } },
-    ...(trail.length > 0 ? [{ label: say.back, step: { type: "back" } } as const] : []),
-  ];
+  const report = { label: say.end.report, step: { type: "report" } } as const;
+  const again: Choosing["choices"] = left === 0 ? [] : [{ label: say.end.again, step: { type: "again" } }];
   return {
     heading: say.end.heading,
-    progress: scoreOf(facts, asking),
-    lines: [say.end.left(left)],
-    answer: { choices },
-    atEnd: { type: "report" },
+    progress: `${scoreOf(facts, asking)}.`,
+    lines: [left === 0 ? say.end.nothingLeft : say.end.left(left)],
+    answer: { choices: [report, ...again, { label: say.back, step: { type: "back" } }] },
+    atEnd: report.step,
   };
 }
 

@@ -87,7 +87,8 @@ function withoutColors(terminal: NodeJS.WriteStream): Writable {
   const output = new Writable({
     decodeStrings: false,
     write(chunk, _, done) {
-      terminal.write(String(chunk).replace(style, ""), done);
+      terminal.write(String(chunk).replace(style, ""));
+      done(); // at once, so that nothing that is written beside it comes before it
     },
   });
   terminal.on("resize", () => output.emit("resize"));

@@ -53,11 +53,12 @@ export const ask: AskPhrases = {
   },
   end: {
     heading: "End of the questions",
+    nothingLeft: "Nothing is left to ask.",
     left: (questions) =>
       `Nothing is left to ask but ${counted(questions, "question", "questions")} answered “I do not know”.`,
     again: "Return to them",
     report: "Show the report",
-    done: "That was the last question. Here is the report.",
+    done: "Here is the report.",
     kept: (file, command) => `Your answers are in ${file}. To see this report again: ${command}`,
   },
   interrupted: (file, command) => `Interrupted: your answers are in ${file}; to go on: ${command}`,

@@ -54,11 +54,12 @@ export const ask: AskPhrases = {
   },
   end: {
     heading: "Fin des questions",
+    nothingLeft: "Il n’y a plus rien à demander.",
     left: (questions) =>
       `Il n’y a plus rien à demander, sauf ${counted(questions, "question restée", "questions restées")} sur «\u00a0je ne sais pas\u00a0».`,
     again: "Y revenir",
     report: "Voir le rapport",
-    done: "Les questions sont terminées. Voici le rapport.",
+    done: "Voici le rapport.",
     kept: (file, command) => `Vos réponses sont dans ${file}. Pour revoir ce rapport\u00a0: ${command}`,
   },
   interrupted: (file, command) =>

@@ -52,7 +52,8 @@ interface ListPhrases {
 
 interface EndPhrases {
   readonly heading: string;
-  /** Nothing is left to ask but what was not known, so many questions. */
+  readonly nothingLeft: string;
+  /** The same, but for what was not known, so many questions. */
   readonly left: (questions: number) => string;
   readonly again: string;
   readonly report: string;
