@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { withoutOpenLists } from "../../src/cli/ask/places.js";
 import type { Prompt } from "../../src/cli/ask/prompt.js";
 import { type Asking, promptAt, reportOf } from "../../src/cli/ask/prompts.js";
 import { type Questionnaire, questionnaireOf, type Step } from "../../src/cli/ask/questionnaire.js";
@@ -120,6 +121,7 @@ describe("a questionnaire", () => {
     expect(named.facts).toEqual({ doors: [{ id: "a" }, null] });
     const unlocked = { doors: [{ id: "a", locked: true, kind: "front" }, null] };
     expect(reportOf(unlocked, asking).results[0]?.outcome).toBe("unknown");
+    expect(withoutOpenLists(unlocked)).toEqual({}); // what the score on the way rests on
     const resumed = flow.start(asJson(named.facts));
     expect(promptAt(resumed, asking)?.lines).toEqual([fr.list.others, fr.list.told(["a"])]);
     expect(flow.take(resumed, { type: "whole" }).facts).toEqual({ doors: [{ id: "a" }] });

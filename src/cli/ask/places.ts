@@ -1,4 +1,5 @@
 import { type FactSchema, factKind } from "../../facts/schema.js";
+import { setFact } from "../../facts/set-fact.js";
 import { ownMembers } from "../../json/data.js";
 import { childPointer, resolvePointer } from "../../json/pointer.js";
 
@@ -18,6 +19,11 @@ export function itemsAt(facts: unknown, list: string): readonly unknown[] {
 export function openLists(value: unknown, at = ""): string[] {
   const inside = members(value).flatMap(([name, member]) => openLists(member, childPointer(at, name)));
   return isOpen(value) ? [...inside, at] : inside;
+}
+
+/** The facts without the lists that are not yet whole: a rule that counts the items of one would count that which is to come. */
+export function withoutOpenLists(facts: unknown): unknown {
+  return openLists(facts).reduce((known, list) => setFact(known, list, undefined), facts);
 }
 
 /** What was answered with "I do not know": what is `null`, and not merely absent. */

@@ -8,7 +8,7 @@ import type { Report } from "../../generated/schemas.js";
 import { resolvePointer } from "../../json/pointer.js";
 import type { AskPhrases } from "../../locales/phrases/cli-ask.js";
 import { reportPhrasesIn, wholeScore } from "../../reporters/phrases.js";
-import { itemsAt, namedItem, openLists } from "./places.js";
+import { itemsAt, namedItem, openLists, withoutOpenLists } from "./places.js";
 import { type AnyQuestion, type Choosing, isTyped, type Prompt, signs, type Typing } from "./prompt.js";
 import type { Questionnaire, questionnaireOf, Step } from "./questionnaire.js";
 import { readValue } from "./read-answer.js";
@@ -95,7 +95,7 @@ function progressOf(state: Questionnaire, asking: Asking): string {
 }
 
 function scoreOf(facts: unknown, asking: Asking): string {
-  return reportPhrasesIn(asking.locale).score(wholeScore(reportOf(facts, asking).summary.score));
+  return reportPhrasesIn(asking.locale).score(wholeScore(reportOf(withoutOpenLists(facts), asking).summary.score));
 }
 
 /** The items of a list, one by one; which one has to go, where one has. */
