@@ -61,7 +61,7 @@ const anyFacts = fc.record(
 );
 
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
-const runs = { seed: 5, numRuns: Number(process.env.HYGIE_RUNS ?? 40) };
+const runs = { seed: Number(process.env.HYGIE_SEED ?? 5), numRuns: Number(process.env.HYGIE_RUNS ?? 40) };
 
 describe("a questionnaire", () => {
   it("comes to the same facts and the same report, wherever it is interrupted", () => {
