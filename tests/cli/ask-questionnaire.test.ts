@@ -157,7 +157,9 @@ describe("a questionnaire", () => {
     expect(promptAt(removing, asking)?.answer).toMatchObject({
       choices: [{ label: "a" }, { label: "b" }, { label: fr.back }],
     });
+    expect(promptAt(atList, asking)?.answer).toMatchObject({ current: 1 }); // the list is whole
     const one = flow.take(removing, { type: "remove", index: 0 });
+    expect(promptAt(one, asking)?.answer).not.toHaveProperty("current");
     expect(one.facts).toEqual({ doors: [{ id: "b", locked: true, kind: null }, null] });
     expect(one.skip).toEqual(["/doors/0/kind"]);
     const none = flow.take(flow.take(one, { type: "removing" }), { type: "remove", index: 0 });

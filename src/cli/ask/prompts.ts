@@ -120,7 +120,9 @@ function listPrompt(state: Questionnaire, question: AnyQuestion, asking: Asking)
       { label: say.list.remove, step: { type: "removing" } },
       ...back,
     ];
-    return { lines: [say.list.others, say.list.told(names)], answer: { choices } };
+    const isWhole = !openLists(state.facts).includes(pointer);
+    const current = isWhole ? { current: more.length } : {}; // so that who comes back here goes on by Enter
+    return { lines: [say.list.others, say.list.told(names)], answer: { choices, ...current } };
   }
   const none = { label: say.list.none, step: { type: "whole" } } as const;
   const skip = { label: say.skip, step: { type: "skip" } } as const;

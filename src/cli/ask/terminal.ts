@@ -1,5 +1,6 @@
 import { Writable } from "node:stream";
 import { intro, isCancel, log, outro, S_BAR, select, settings, text } from "@clack/prompts";
+import { printable } from "../../problems/visible.js";
 import { toColors } from "../../reporters/colors.js";
 import { wrap } from "../../reporters/lines.js";
 import type { Asker } from "./asker.js";
@@ -41,9 +42,9 @@ export function askerOnTerminal(input: NodeJS.ReadStream, stdout: NodeJS.WriteSt
       const step = read(typed ?? "");
       return typeof step === "string" ? linesOf([step]).join(`\n${S_BAR}  `) : undefined;
     };
-    const shown = known === undefined ? {} : { defaultValue: known }; // in place of an empty line, once that is taken
-    const typed = await text({ ...common, message, validate, ...shown });
-    const step = isCancel(typed) ? undefined : read(typed === known ? "" : typed);
+    const kept = known === undefined ? undefined : printable(known); // seen in place of an empty line, once that is taken
+    const typed = await text({ ...common, message, validate, ...(kept === undefined ? {} : { defaultValue: kept }) });
+    const step = isCancel(typed) ? undefined : read(typed === kept ? "" : typed);
     return typeof step === "string" ? undefined : step;
   }
 
