@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Asking } from "../../src/cli/ask/asking.js";
 import { withoutOpenLists } from "../../src/cli/ask/places.js";
 import type { Prompt } from "../../src/cli/ask/prompt.js";
-import { type Asking, promptAt, reportOf } from "../../src/cli/ask/prompts.js";
+import { promptAt, reportOf } from "../../src/cli/ask/prompts.js";
 import { type Questionnaire, questionnaireOf, type Step } from "../../src/cli/ask/questionnaire.js";
 import { parseFacts } from "../../src/index.js";
 import { ask as fr } from "../../src/locales/fr/cli-ask.js";

@@ -1,5 +1,6 @@
 import type { Asker } from "./asker.js";
-import { type Asking, answersIn, promptAt } from "./prompts.js";
+import type { Asking } from "./asking.js";
+import { answersIn, promptAt } from "./prompts.js";
 import type { Questionnaire } from "./questionnaire.js";
 
 /** How a conversation ended, and with what. */

@@ -13,10 +13,11 @@ import { isColored, print, printError } from "../output.js";
 import { openFirst } from "../packs.js";
 import { problem } from "../problem.js";
 import type { Asker } from "./asker.js";
+import type { Asking } from "./asking.js";
 import { converse, greetings } from "./converse.js";
 import { openFacts } from "./facts-file.js";
 import { askerOnLines } from "./lines.js";
-import { type Asking, reportOf } from "./prompts.js";
+import { reportOf } from "./prompts.js";
 import { questionnaireOf } from "./questionnaire.js";
 import { toCommand } from "./to-command.js";
 
