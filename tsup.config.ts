@@ -5,6 +5,7 @@ const library = {
   index: "src/index.ts",
   logic: "src/logic/index.ts",
   reporters: "src/reporters/index.ts",
+  explain: "src/explain/index.ts",
   node: "src/node/index.ts",
   testing: "src/testing/index.ts",
   runtime: "src/runtime/index.ts",

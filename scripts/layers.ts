@@ -47,6 +47,13 @@ export const layers: readonly Layer[] = [
     is: { fr: "contrôles, comparaisons et tests d’un jeu de règles", en: "lint, diff and tests of a pack" },
   },
   { folder: "evaluate", is: { fr: "des faits au rapport", en: "from facts to a report" } },
+  {
+    folder: "explain",
+    is: {
+      fr: "motifs, contrefaits, plans et comparaisons",
+      en: "reasons, counterfactuals, plans and comparisons",
+    },
+  },
   { folder: "reporters", is: { fr: "le rapport, mis en forme", en: "the report, written out" } },
   { folder: "catalogue", is: { fr: "un jeu de règles en pages", en: "a pack as pages" } },
   { folder: "build", is: { fr: "un jeu de règles en module", en: "a pack as a module" } },

@@ -47,6 +47,9 @@ const commands: Readonly<Record<string, Given>> = {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
     status: 1,
   },
+  "npx hygie plan facts.json --score 80 --lang en": {
+    files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
+  },
   "npx hygie rules device-auto-lock": {},
   "npx hygie rules cyber-insurance-cover --cases --lang en": {},
   "npx hygie coverage --framework cnil-security-guide": {},

@@ -27,6 +27,7 @@ const guides = [
   "embed",
   "facts",
   "evidence-and-waivers",
+  "plan",
   "rule-packs",
   "findings",
   "declare-facts",

@@ -38,10 +38,10 @@ export function addEvaluate(program: HygieCommand, context: Context): HygieComma
     });
 }
 
-const severities = ["critical", "high", "medium", "low"] as const;
+export const severities = ["critical", "high", "medium", "low"] as const;
 
 /** What the severities are called in each language that hygie speaks. */
-function severityWords(): Record<string, Severity> {
+export function severityWords(): Record<string, Severity> {
   const words = locales.map((locale) => reportPhrasesIn(locale).severity);
   return Object.fromEntries(words.flatMap((said) => severities.map((severity) => [said[severity], severity])));
 }

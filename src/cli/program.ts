@@ -10,6 +10,7 @@ import { addEvaluate } from "./evaluate.js";
 import { refuseUnknown } from "./language.js";
 import { addMigrate } from "./migrate.js";
 import { addNew } from "./new.js";
+import { addPlan } from "./plan.js";
 import { addRules } from "./rules.js";
 import { addTest } from "./test.js";
 
@@ -22,7 +23,9 @@ export function programIn(context: Context): HygieCommand {
     .version(version, "-V, --version", help.version)
     .helpCommand(`help [${names.command}]`, help.helpCommand)
     .option(`--lang <${names.language}>`, help.lang);
-  const inLanguageOfPack = [addEvaluate, addAsk, addRules, addCoverage, addMigrate].map((add) => add(program, context));
+  const inLanguageOfPack = [addEvaluate, addAsk, addPlan, addRules, addCoverage, addMigrate].map((add) =>
+    add(program, context),
+  );
   for (const add of [addCheck, addTest, addDiff, addBuild, addDocs, addNew]) add(program, context);
   const check = (command: unknown) => {
     if (!inLanguageOfPack.some((one) => one === command)) refuseUnknown(language);

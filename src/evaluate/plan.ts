@@ -17,7 +17,8 @@ export function planFor<R extends string>(
   return plan;
 }
 
-function toAction<R extends string>(
+/** How to put a rule right. */
+export function toAction<R extends string>(
   { id, severity, remediation: { owner, effortHours, cost } }: Rule,
   words: RuleWords,
 ): Action<R> {

@@ -9,6 +9,7 @@ import type { LogicProblems, LogicTypeProblems } from "../problems/codes/logic.j
 import type { NameProblems } from "../problems/codes/names.js";
 import type { ExtensionProblems, PackProblems } from "../problems/codes/pack.js";
 import type { PlaceProblems } from "../problems/codes/places.js";
+import type { PlanProblems } from "../problems/codes/plan.js";
 import type { UsageProblems } from "../problems/codes/usage.js";
 import type { JsonProblems, MoreProblems, ValueProblems } from "../problems/codes/values.js";
 import type { Sentences } from "../problems/sentences.js";
@@ -31,6 +32,7 @@ export interface ProblemLanguage {
     readonly extension: Sentences<ExtensionProblems>;
     readonly audit: Sentences<AuditProblems>;
     readonly evaluate: Sentences<EvaluateProblems>;
+    readonly plan: Sentences<PlanProblems>;
     readonly files: Sentences<FileProblems>;
     readonly cliProblems: Sentences<CliProblems>;
     readonly usage: Sentences<UsageProblems>;

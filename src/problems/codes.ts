@@ -9,6 +9,7 @@ import type { LogicProblems, LogicTypeProblems } from "./codes/logic.js";
 import type { NameProblems } from "./codes/names.js";
 import type { ExtensionProblems, PackProblems } from "./codes/pack.js";
 import type { PlaceProblems } from "./codes/places.js";
+import type { PlanProblems } from "./codes/plan.js";
 import type { UsageProblems } from "./codes/usage.js";
 import type { JsonProblems, MoreProblems, ValueProblems } from "./codes/values.js";
 
@@ -30,6 +31,7 @@ type Tables =
   | AuditProblems
   | EvaluateProblems
   | FileProblems
+  | PlanProblems
   | CliProblems
   | UsageProblems;
 

@@ -1,7 +1,9 @@
 /**
- * Reports in a form that people read.
+ * Reports and plans in a form that people read.
  *
  * @module hygie/reporters
  */
 
-export { type TextOptions, toText } from "./text.js";
+export { planToText } from "./plan-text.js";
+export { toText } from "./text.js";
+export type { TextOptions } from "./text-options.js";

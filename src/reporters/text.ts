@@ -1,30 +1,14 @@
 import type { Action, Cost, Outcome, Owner, Report, RuleResult } from "../generated/schemas.js";
-import { toCollector } from "../json/collect.js";
-import { ownMembers } from "../json/data.js";
-import { childPointer } from "../json/pointer.js";
-import { names } from "../locales/en/names.js";
-import { values } from "../locales/en/values.js";
 import type { ReportPhrases } from "../locales/phrases/reporters.js";
-import { OptionsError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
-import { problemsIn } from "../problems/sentences.js";
-import { shown } from "../problems/shown.js";
-import { nearest } from "../problems/suggest.js";
 import { printable } from "../problems/visible.js";
 import { assertReport } from "./assert-report.js";
 import { type Colors, toColors } from "./colors.js";
 import { wrap } from "./lines.js";
 import { marks, order, reportPhrasesIn, wholeScore } from "./phrases.js";
 import { mostOfNotApplicable, shownReasons } from "./shown-reasons.js";
+import { readTextOptions, type TextOptions } from "./text-options.js";
 import { idleWaivers, isUnproven, waiverSentences } from "./waivers.js";
-
-/** How {@link toText} writes. */
-export interface TextOptions {
-  /** Colours and bold, as ANSI escape sequences. Default: none. */
-  readonly colors?: boolean;
-  /** The width of lines, in characters. Default: 96. */
-  readonly width?: number;
-}
 
 interface Context {
   readonly report: Report;
@@ -32,9 +16,6 @@ interface Context {
   readonly colors: Colors;
   readonly width: number;
 }
-
-/** A problem of the options. */
-const problem = problemsIn(values, names);
 
 const maxReasons = 6;
 const maxQuestions = 10;
@@ -63,7 +44,7 @@ export function toText(report: Report, options: TextOptions = {}): string {
 
 function textOf(report: Report, options: TextOptions): string {
   assertReport(report);
-  const { colors = false, width = 96 } = readOptions(options);
+  const { colors, width } = readTextOptions(options);
   const context = { report, phrases: reportPhrasesIn(report.locale), colors: toColors(colors), width };
   const sections = [
     head(context),
@@ -76,29 +57,6 @@ function textOf(report: Report, options: TextOptions): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
-}
-
-function readOptions(options: unknown): TextOptions {
-  const given = ownMembers(options);
-  if (given === undefined) {
-    throw new OptionsError([problem("wrong-type", "", { found: shown(options), expected: ["options"] })]);
-  }
-  const { colors, width } = given;
-  const { add, problems } = toCollector();
-  const allowed = ["colors", "width"];
-  for (const name of Object.keys(given).filter((one) => !allowed.includes(one))) {
-    const params = { found: shown(name), allowed, near: nearest(name, allowed) };
-    add(() => problem("unknown-option", childPointer("", name), params));
-  }
-  if (colors !== undefined && typeof colors !== "boolean") {
-    add(() => problem("wrong-type", "/colors", { found: shown(colors), expected: ["boolean"] }));
-  }
-  if (width !== undefined && (!Number.isInteger(width) || Number(width) < 1)) {
-    const bounds = { minimum: 1 };
-    add(() => problem("wrong-type", "/width", { found: shown(width), expected: ["integer"], bounds }));
-  }
-  if (problems().length > 0) throw new OptionsError(problems());
-  return given;
 }
 
 function head({ report, phrases, colors }: Context): string[] {

@@ -9,6 +9,7 @@ const facts = "examples/solo-gp.json";
 const commands = [
   "evaluate",
   "ask",
+  "plan",
   "rules",
   "coverage",
   "check",

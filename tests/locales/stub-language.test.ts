@@ -3,15 +3,17 @@ import { pagesOf } from "../../src/catalogue/pages.js";
 import { contextOf } from "../../src/cli/context.js";
 import { programIn } from "../../src/cli/program.js";
 import { ruleText } from "../../src/cli/rule-text.js";
+import { planTo } from "../../src/explain/index.js";
 import { evaluate, loadPack, type Report } from "../../src/index.js";
 import { outlineLines, outlineOf } from "../../src/logic/outline.js";
 import { parseLogic } from "../../src/logic/parse.js";
 import { newFact, newRule } from "../../src/node/scaffold.js";
-import { toText } from "../../src/reporters/index.js";
+import { planToText, toText } from "../../src/reporters/index.js";
 import { smallPack } from "../support/pack.js";
 
 const { outsideOf, stubOf } = await vi.hoisted(() => import("../support/stub-language.js"));
 vi.mock("../../src/locales/en/reporters.js", async (original) => stubOf(await original()));
+vi.mock("../../src/locales/en/plan-text.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/catalogue.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/coverage.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/logic-outline.js", async (original) => stubOf(await original()));
@@ -24,7 +26,20 @@ const wordless = <T>(node: T): T =>
   JSON.parse(JSON.stringify(node), (name, member) =>
     typeof member === "string" && !kept.includes(name) ? "7" : member,
   );
-const kept = ["outcome", "severity", "status", "owner", "cost", "locale", "strength", "type", "expect", "version"];
+const kept = [
+  "outcome",
+  "severity",
+  "status",
+  "owner",
+  "cost",
+  "locale",
+  "strength",
+  "type",
+  "expect",
+  "version",
+  "kind",
+  "of",
+];
 
 describe("a language in which everything is said otherwise", () => {
   const pack = loadPack(smallPack());
@@ -34,6 +49,16 @@ describe("a language in which everything is said otherwise", () => {
     const text = toText({ ...wordless<Report>(report), locale: "en" });
     expect(text).toContain("‹›");
     expect(outsideOf(text)).toEqual([]);
+  });
+
+  it("is all that a plan says", () => {
+    const goal = { score: 100, clear: "high", impacts: { theft: 50 }, maxHours: 0.5, maxCost: "low" } as const;
+    for (const given of [goal, { score: 100 }]) {
+      const plan = planTo(pack, { doors: [{ id: "a", locked: false }] }, given, { now: "2026-01-31" });
+      const text = planToText({ ...wordless(plan), evaluatedAt: "2026-01-31", locale: "en" });
+      expect(text).toContain("‹›");
+      expect(outsideOf(text)).toEqual([]);
+    }
   });
 
   it("is all that joins the facts of a rule", () => {

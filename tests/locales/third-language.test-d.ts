@@ -5,6 +5,7 @@ import { output } from "../../src/locales/en/cli-output.js";
 import { usage } from "../../src/locales/en/cli-usage.js";
 import { outline } from "../../src/locales/en/logic-outline.js";
 import { scaffold } from "../../src/locales/en/node-scaffold.js";
+import { planText } from "../../src/locales/en/plan-text.js";
 import { reporters } from "../../src/locales/en/reporters.js";
 import type { Locale } from "../../src/locales/locale.js";
 import type { RulePhrases } from "../../src/locales/phrases/catalogue.js";
@@ -12,13 +13,14 @@ import type { HelpPhrases } from "../../src/locales/phrases/cli-help.js";
 import type { OutputPhrases } from "../../src/locales/phrases/cli-output.js";
 import type { OutlineWords } from "../../src/locales/phrases/logic-outline.js";
 import type { ScaffoldWords } from "../../src/locales/phrases/node-scaffold.js";
+import type { PlanPhrases } from "../../src/locales/phrases/plan-text.js";
 import type { ReportPhrases } from "../../src/locales/phrases/reporters.js";
 import type { UsageProblems } from "../../src/problems/codes/usage.js";
 import type { Sentences } from "../../src/problems/sentences.js";
 
 describe("a third language", () => {
   it("compiles as a file for each layer that has every key", () => {
-    const de = { catalogue, help, output, usage, outline, scaffold, reporters };
+    const de = { catalogue, help, output, usage, outline, scaffold, reporters, planText };
     de satisfies {
       catalogue: RulePhrases;
       help: HelpPhrases;
@@ -27,6 +29,7 @@ describe("a third language", () => {
       outline: OutlineWords;
       scaffold: ScaffoldWords;
       reporters: ReportPhrases;
+      planText: PlanPhrases;
     };
   });
 

@@ -360,6 +360,7 @@ export const samples: Samples = {
     "expires-before-start": [{ startsOn: "2026-01-31", expiresOn: "2025-01-31" }],
     "rule-without-items": [{ ruleId: "staff-vigilance" }],
   },
+  plan: { "no-goal": [{ allowed: ["score", "clear"] }], "not-a-plan": [{ found: text }] },
   files: {
     unreadable: (
       ["pack-folder", "pack-file", "facts-schema", "rule", "facts", "evidence", "waivers", "pack", "source"] as const

@@ -24,6 +24,9 @@ export const help: HelpPhrases = {
     path: "path",
     policy: "policy",
     severity: "severity",
+    score: "score",
+    hours: "hours",
+    cost: "cost",
     title: "title",
     name: "name",
     words: "words",
@@ -61,6 +64,22 @@ export const help: HelpPhrases = {
       "2 when the command or its input is wrong, or the answers cannot be written.",
     facts: "the JSON file of the facts, gone on with where it exists, else made (default: hygie-facts.json)",
     output: "a new file for the facts, which leaves alone the one that is gone on with",
+  },
+  plan: {
+    summary: "find the cheapest plan to reach a score, or to clear a severity",
+    description:
+      "Finds which rules to put right, and in which order, so that a practice reaches a goal in the fewest hours, and at the least " +
+      "cost of those. Unknown rules are taken for failed, as in the lower bound of the score; waived ones are left as they are. With " +
+      "--max-hours or --max-cost alone, it finds the highest score that can be reached.\n\n" +
+      "Exit code: 0 the goal can be reached, 1 it cannot, 2 wrong usage or input.",
+    facts: "a JSON file with the facts, or - for standard input",
+    score: "the least score to reach, from 0 to 100",
+    clear: "no rule of this severity or a higher one may fail or be unknown",
+    impact:
+      "the least score to reach over the rules of an impact, as data-confidentiality=80 (may be given several times)",
+    maxHours: "how many hours it may take",
+    maxCost: "the highest cost that a step may have",
+    format: "how the plan is written",
   },
   rules: {
     summary: "list the rules of a pack, or show one in full",

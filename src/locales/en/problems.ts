@@ -14,6 +14,7 @@ import { logicTypes } from "./logic-types.js";
 import { names } from "./names.js";
 import { pack } from "./pack.js";
 import { places } from "./places.js";
+import { plan } from "./plan.js";
 import { values } from "./values.js";
 
 export const problems: ProblemLanguage = {
@@ -34,6 +35,7 @@ export const problems: ProblemLanguage = {
     extension,
     audit,
     evaluate,
+    plan,
     files,
     cliProblems,
     usage,

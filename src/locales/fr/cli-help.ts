@@ -24,6 +24,9 @@ export const help: HelpPhrases = {
     path: "chemin",
     policy: "exigence",
     severity: "gravité",
+    score: "score",
+    hours: "heures",
+    cost: "coût",
     title: "titre",
     name: "nom",
     words: "mots",
@@ -63,6 +66,22 @@ export const help: HelpPhrases = {
       "2 si la commande ou les données sont incorrectes, ou si les réponses ne peuvent pas être écrites.",
     facts: "le fichier JSON des faits, repris s’il existe, sinon créé (par défaut\u00a0: hygie-facts.json)",
     output: "un nouveau fichier où écrire les faits, sans toucher à celui qui est repris",
+  },
+  plan: {
+    summary: "cherche le plan le moins coûteux pour atteindre un score ou lever une gravité",
+    description:
+      "Cherche quelles règles corriger, et dans quel ordre, pour qu’un cabinet atteigne un objectif en le moins d’heures possible et, à " +
+      "heures égales, au moindre coût. Les règles à préciser sont comptées comme non respectées, comme dans la borne basse du score\u00a0; celles " +
+      "sous dérogation restent telles quelles. Avec --max-hours ou --max-cost seuls, cherche le score le plus élevé possible.\n\n" +
+      "Code de sortie\u00a0: 0 si l’objectif peut être atteint, 1 sinon, 2 si l’appel ou une entrée est incorrect.",
+    facts: "un fichier JSON des faits, ou - pour l’entrée standard",
+    score: "le score minimal à atteindre, de 0 à 100",
+    clear: "aucune règle de cette gravité ou d’une gravité supérieure ne doit rester non respectée ou à préciser",
+    impact:
+      "le score minimal à atteindre sur les règles d’un impact, sous la forme data-confidentiality=80 (option répétable)",
+    maxHours: "le nombre d’heures à ne pas dépasser",
+    maxCost: "le coût qu’aucune étape ne doit dépasser",
+    format: "la forme du plan",
   },
   rules: {
     summary: "liste les règles d’un jeu de règles, ou en affiche une en entier",

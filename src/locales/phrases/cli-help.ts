@@ -17,6 +17,7 @@ export interface HelpPhrases {
   readonly pack: string;
   readonly evaluate: Texts<"facts" | "format" | "now" | "evidence" | "evidencePolicy" | "waivers" | "failOn">;
   readonly ask: Texts<"facts" | "output">;
+  readonly plan: Texts<"facts" | "score" | "clear" | "impact" | "maxHours" | "maxCost" | "format">;
   readonly rules: Texts<"rule" | "cases" | "format">;
   readonly coverage: Texts<"facts" | "framework" | "format">;
   readonly migrate: Texts<"facts" | "from" | "format">;
@@ -51,4 +52,4 @@ type NameKey =
       | "date"
       | "path"
     )
-  | ("policy" | "severity" | "title" | "name" | "words");
+  | ("policy" | "severity" | "score" | "hours" | "cost" | "title" | "name" | "words");
