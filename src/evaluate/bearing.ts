@@ -37,7 +37,7 @@ export function withBearing({ index, missing }: OpenRule, facts: Data, today: nu
 }
 
 /** All that may be answered; that it stays unknown, where that is more than yes, no or a choice. */
-function answersTo(fact: FactSchema): readonly unknown[] {
+export function answersTo(fact: FactSchema): readonly unknown[] {
   return factChoices(fact) ?? (factKind(fact) === "boolean" ? [true, false] : [null]);
 }
 

@@ -8,6 +8,7 @@ import { unpolluted } from "../problems/host.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import type { OpenRule } from "./bearing.js";
+import { toLookAhead } from "./look-ahead.js";
 import { readFacts, readItems, readOptions } from "./options.js";
 import { problem } from "./problem.js";
 import { questionsFor } from "./questions.js";
@@ -29,7 +30,8 @@ export interface QuestionOptions {
 
 /**
  * What to ask next: the unknown facts that can still settle a rule. The sections follow each other as the facts are declared; in each the
- * most informative fact is first, and those of one item of a list stand together.
+ * most informative fact is first, and those of one item of a list stand together. In the first section, each answer to each question is tried:
+ * first comes what is expected to settle the most, so that what is asked one after the other soon settles all.
  *
  * @typeParam F the facts of the pack.
  * @typeParam R the ids of its rules.
@@ -67,7 +69,8 @@ function questionsOf<R extends string>(
   const { today, locale, limit, given } = readOptions(options, pack.definition, ["now", "locale", "limit", "skip"]);
   const isSkipped = toIsSkipped(given.skip, factsOf(pack.definition));
   const known = readFacts(pack, facts);
-  return questionsFor<R>(openRules(pack, known, today), known, today, pack, locale, limit, isSkipped).questions;
+  const rank = toLookAhead(known, today, pack.engine);
+  return questionsFor<R>(openRules(pack, known, today), known, today, pack, locale, limit, isSkipped, rank).questions;
 }
 
 /** The rules that wait for facts. */

@@ -3,16 +3,28 @@ import { type Asking, fieldsUnder, toAsking } from "../facts/fields.js";
 import { type Data, type FactSchema, factAt, factKind, factPaths, factsOf } from "../facts/schema.js";
 import type { Pack, Question } from "../generated/schemas.js";
 import { childPointer, pointerSegments } from "../json/pointer.js";
+import type { Ask } from "../logic/ground.js";
 import { member } from "../logic/values.js";
 import { type OpenRule, withBearing } from "./bearing.js";
 import { inGroups } from "./groups.js";
 import { itemName, type Phrases, phrasesIn } from "./phrases.js";
 import { weight } from "./score.js";
 
+/** A missing fact, and how much it informs. */
+export interface Informing {
+  worth: number;
+  readonly place: number;
+  readonly fact: string;
+  readonly ask: Ask;
+}
+
+/** Values facts by what the open rules lack; `first` is the pointer to that which comes first so far. */
+export type Rank = (informs: ReadonlyMap<string, Informing>, open: readonly OpenRule[], first: string) => void;
+
 /**
  * A question for each missing fact, or for the first of them, and how many are left out. A fact informs as much as the rules
  * that it bears on weigh, each rule's weight being shared among all the facts that it lacks; equals stand as they are
- * declared. What is skipped is not asked, and informs of nothing.
+ * declared. What is skipped is not asked, and informs of nothing. `rank` may value what comes first in another way.
  */
 export function questionsFor<R extends string>(
   rules: readonly OpenRule[],
@@ -22,13 +34,14 @@ export function questionsFor<R extends string>(
   locale: string,
   limit: number,
   isSkipped: (pointer: string) => boolean = () => false,
+  rank?: Rank,
 ): { readonly questions: Question<R>[]; readonly omittedQuestions: number } {
   const open = rules.map((rule) => withBearing(rule, facts, today, engine));
   const places = engine.once(
     "places",
     () => new Map(factPaths(factsOf(definition)).map((path, place) => [path, place])),
   );
-  const informs = new Map<string, { worth: number; readonly place: number; readonly fact: string }>();
+  const informs = new Map<string, Informing>();
   for (const { index, missing } of open) {
     const rule = definition.rules[index];
     if (rule === undefined) continue;
@@ -36,15 +49,14 @@ export function questionsFor<R extends string>(
       if (isSkipped(pointer)) continue;
       const so = informs.get(pointer);
       const worth = weight[rule.severity] / missing.length;
-      if (so === undefined) informs.set(pointer, { worth, place: places.get(ask.path) ?? places.size, fact: ask.path });
+      if (so === undefined)
+        informs.set(pointer, { worth, place: places.get(ask.path) ?? places.size, fact: ask.path, ask });
       else so.worth += worth;
     }
   }
-  const ordered = inGroups(
-    informs,
-    engine.once("sections", () => sectionsOf(definition)),
-    limit,
-  );
+  const sections = engine.once("sections", () => sectionsOf(definition));
+  rank?.(informs, open, inGroups(informs, sections, 1)[0]?.[0] ?? "");
+  const ordered = inGroups(informs, sections, limit);
   return {
     questions: questionsAbout<R>(ordered, open, facts, { definition, engine }, locale),
     omittedQuestions: informs.size - ordered.length,

@@ -17,7 +17,18 @@ const likely: Readonly<Record<string, readonly string[]>> = {
   configuredBy: ["competent-provider", "competent-provider"],
 };
 
-/** Practices made up by a seed (mulberry32), of which this share of the facts, and of the groups and lists, is unknown. */
+/** Numbers from 0 to 1 by a seed (mulberry32). */
+export function toRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Practices made up by a seed, of which this share of the facts, and of the groups and lists, is unknown. */
 export function randomPractices(schema: FactSchema, count: number, unknown: number, seed: number): unknown[] {
   return randomValues(schema, "", count, unknown, seed);
 }
@@ -30,13 +41,7 @@ export function randomValues(
   unknown: number,
   seed: number,
 ): unknown[] {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = toRandom(seed);
   const pick = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)] as T;
 
   const make = (fact: FactSchema, name: string, isWhole: boolean): unknown => {

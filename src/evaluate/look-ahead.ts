@@ -1,0 +1,74 @@
+import { code, type Engine } from "../engine/compiled-pack.js";
+import type { Data } from "../facts/schema.js";
+import { replaceAt } from "../json/freeze.js";
+import { answersTo, type OpenRule, withBearing } from "./bearing.js";
+import type { Informing, Rank } from "./questions.js";
+
+/** How many answers are tried at the most before one question is asked. */
+const mostTries = 200;
+
+/** Practices say yes more often than no, in the examples three times of four: little more than even decides where all else is. */
+const yes = 0.55;
+
+/**
+ * Values the facts of the section at hand by what an answer is expected to settle: how many facts fewer the rules that lack it then lack, and
+ * how many of them have their verdict. Of a number or a date, whose answers are too many, it is what any settles. Of the items of a list, the
+ * first one that lacks a fact stands for the others.
+ */
+export function toLookAhead(facts: Data, today: number, engine: Engine): Rank {
+  return (informs, open, first) => {
+    let tries = 0;
+    const gains = new Map<string, number>();
+    const isAtHand = ([pointer]: Entry) => sectionOf(pointer) === sectionOf(first);
+    for (const [pointer, informing] of [...informs].filter(isAtHand).sort(inItemOrder)) {
+      const { fact, ask, worth } = informing;
+      let gain = gains.get(fact);
+      if (gain === undefined) {
+        const rules = open.filter(({ missing }) => missing.some((one) => one.pointer === pointer));
+        const answers = answersTo(ask.fact);
+        tries += answers.length;
+        const isTried = answers.length > 1 && tries <= mostTries;
+        gain = isTried
+          ? sum(answers, (one) => shareOf(one, answers.length) * settledBy(replaceAt(facts, pointer, one), rules))
+          : sum(rules, ({ missing }) => settled(missing.length, missing.length - 1));
+        gains.set(fact, gain);
+      }
+      informing.worth = gain + worth / 1e6; // of equals, what informs the most
+    }
+  };
+
+  function settledBy(known: Data, rules: readonly OpenRule[]): number {
+    const codes = engine.outcomes(known, today);
+    const explain = engine.explaining(known, today);
+    return sum(rules, ({ index, missing }) => {
+      if (codes[index] !== code.unknown) return settled(missing.length, 0);
+      const { grounds } = explain(index, code.unknown);
+      return settled(missing.length, withBearing({ index, missing: grounds }, known, today, engine).missing.length);
+    });
+  }
+}
+
+type Entry = readonly [pointer: string, Informing];
+
+/** How probable an answer is, one choice being as good as another. */
+function shareOf(answer: unknown, count: number): number {
+  return answer === true ? yes : answer === false ? 1 - yes : 1 / count;
+}
+
+/** What a rule lacks less than before, and its verdict where it lacks nothing. */
+function settled(before: number, after: number): number {
+  return before - after + (after === 0 ? 1 : 0);
+}
+
+function sum<T>(all: readonly T[], worth: (one: T) => number): number {
+  return all.reduce((total, one) => total + worth(one), 0);
+}
+
+function sectionOf(pointer: string): string | undefined {
+  return pointer.split("/")[1];
+}
+
+/** Of one fact, that of an item before those of later ones: a shorter index is a lower one. */
+function inItemOrder([one]: Entry, [other]: Entry): number {
+  return one.length - other.length || (one < other ? -1 : 1);
+}
