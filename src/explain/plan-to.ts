@@ -21,7 +21,7 @@ import type { Plan } from "./plan/types.js";
  * @param goal what to reach, and within how many hours and at which cost; hours alone ask for the highest score that can be reached in them.
  * @param options as those of {@link evaluate}: the instant, the language, evidence, waivers, and which rules.
  * @returns the plan; of a goal that cannot be reached, what reaches the most of it, and why no more can be.
- * @throws {@link OptionsError} with everything that is wrong with the goal; and what {@link evaluate} throws.
+ * @throws `OptionsError` with everything that is wrong with the goal; and what {@link evaluate} throws.
  *
  * @example
  * ```ts
