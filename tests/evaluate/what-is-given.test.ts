@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { planTo } from "../../src/explain/index.js";
 import {
   configurePack,
   diffPacks,
@@ -10,7 +11,7 @@ import {
   outcomeCodes,
 } from "../../src/index.js";
 import { compileLogic } from "../../src/logic/index.js";
-import { toText } from "../../src/reporters/index.js";
+import { planToText, toText } from "../../src/reporters/index.js";
 import { testPack } from "../../src/testing/index.js";
 import { runs } from "../support/arbitraries.js";
 import { macsf, now } from "../support/macsf.js";
@@ -59,6 +60,7 @@ describe("in place of a pack, whatever is given is refused with what is wanted",
   const calls: Readonly<Record<string, (given: never) => unknown>> = {
     evaluate: (given) => evaluate(given, {} as never),
     nextQuestions: (given) => nextQuestions(given, {} as never),
+    planTo: (given) => planTo(given, {} as never, { score: 80 }),
     configurePack: (given) => configurePack(given, {}),
     "diffPacks, before": (given) => diffPacks(given, macsf),
     "diffPacks, after": (given) => diffPacks(macsf, given),
@@ -87,6 +89,11 @@ describe("in place of options and settings, what is no plain object is refused",
     loadPack: (given) => loadPack(macsf.definition, given),
     compileLogic: (given) => compileLogic(true, given),
     toText: (given) => toText(evaluate(macsf, {}, { now }), given),
+    planTo: (given) => planTo(macsf, {}, { score: 80 }, given),
+    "planTo, the goal": (given) => planTo(macsf, {}, given, { now }),
+    "planTo, the impacts": (given) => planTo(macsf, {}, { impacts: given }, { now }),
+    planToText: (given) => planToText(planTo(macsf, {}, { score: 80 }, { now }), given),
+    "planToText, the plan": (given) => planToText(given),
   };
   it.each(Object.entries(calls))("%s", (_, call) => {
     for (const [name, given] of oddities) expect(() => call(given as never), name).toThrow(HygieError);

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
+import { planTo } from "../../src/explain/index.js";
 import { configurePack, diffPacks, evaluate, loadPack, nextQuestions } from "../../src/index.js";
 import { parseJsonText } from "../../src/json/text.js";
 import { compileLogic } from "../../src/logic/index.js";
-import { toText } from "../../src/reporters/index.js";
+import { planToText, toText } from "../../src/reporters/index.js";
 import { documents, logic as rightLogic } from "../support/arbitraries.js";
 import { macsf, now, root } from "../support/macsf.js";
 import { packWithRule, smallPack } from "../support/pack.js";
@@ -19,6 +20,7 @@ const facts = example("dental-group");
 const evidence = example("dental-group.evidence");
 const waivers = example("dental-group.waivers");
 const options = { now, locale: "en", evidencePolicy: "require", evidence, waivers, evidenceNotAtHand: ["/0"] };
+const goal = { score: 80, clear: "critical", impacts: { reputation: 70 }, maxHours: 12.5, maxCost: "medium" };
 const config = {
   rules: {
     "device-auto-lock": { parameters: { maxMinutes: 5 }, severity: "critical" },
@@ -76,6 +78,9 @@ export const targets: Readonly<Record<string, fc.IAsyncProperty<unknown>>> = {
   ),
   options: fc.asyncProperty(edits(options), (changes) =>
     attempt([edited(options, changes)], (given) => evaluate(macsf, facts, given as never)),
+  ),
+  "the goal of a plan": fc.asyncProperty(edits(goal), (changes) =>
+    attempt([edited(goal, changes)], (given) => planToText(planTo(macsf, facts, given as never, { now }))),
   ),
   "the configuration of a pack": fc.asyncProperty(edits(config), (changes) =>
     attempt([edited(config, changes)], (given) => evaluate(configurePack(macsf, given as never), facts, { now })),

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { planTo } from "../../src/explain/index.js";
 import {
   configurePack,
   describeProblem,
@@ -10,7 +11,7 @@ import {
 } from "../../src/index.js";
 import { compileLogic } from "../../src/logic/index.js";
 import { unpolluted } from "../../src/problems/host.js";
-import { toText } from "../../src/reporters/index.js";
+import { planToText, toText } from "../../src/reporters/index.js";
 import { testPack } from "../../src/testing/index.js";
 import { now } from "../support/macsf.js";
 import { smallPack } from "../support/pack.js";
@@ -35,6 +36,7 @@ const calls: readonly (() => unknown)[] = [
   () => loadPack(smallPack()).digest,
   () => evaluate(loadPack(smallPack()), facts, { now }),
   () => toText(evaluate(loadPack(smallPack()), facts, { now })),
+  () => planToText(planTo(loadPack(smallPack()), facts, { score: 80 }, { now })),
   () => nextQuestions(loadPack(smallPack()), {}, { now }),
   () => Array.from(loadPack(smallPack()).outcomes(facts, now)),
   () => diffPacks(loadPack(smallPack()), configurePack(loadPack(smallPack()), config)),

@@ -27,9 +27,10 @@ import {
   setFact,
   type Waiver,
 } from "hygie";
+import { type Plan, planTo } from "hygie/explain";
 import { compileLogic, type LogicResult } from "hygie/logic";
 import { loadPackDirectory } from "hygie/node";
-import { toText } from "hygie/reporters";
+import { planToText, toText } from "hygie/reporters";
 import macsf, { type MacsfDevice, type MacsfFacts, type MacsfRuleId } from "hygie/rules/macsf";
 import { assertType, describe, expectTypeOf, it } from "vitest";
 
@@ -185,6 +186,17 @@ describe("options and results", () => {
   it("of a report can be handed to a reporter whatever its rules", () => {
     expectTypeOf(toText(evaluate(macsf, {}))).toBeString();
     expectTypeOf(toText(evaluate(loadPack({}), {}))).toBeString();
+  });
+
+  it("of a plan are the steps to rules of the pack", () => {
+    const plan = planTo(macsf, {}, { score: 80, impacts: { reputation: 70 }, maxHours: undefined });
+    expectTypeOf(plan).toEqualTypeOf<Plan<MacsfRuleId>>();
+    expectTypeOf(plan.steps[0]?.outcome).toEqualTypeOf<"fail" | "unknown" | undefined>();
+    expectTypeOf(planToText(plan)).toBeString();
+    // @ts-expect-error: a severity
+    planTo(macsf, {}, { clear: "urgent" });
+    // @ts-expect-error: there is no such part of a goal
+    planTo(macsf, {}, { scores: 80 });
   });
 
   it("of logic are a value or what is missing", () => {
