@@ -43,7 +43,10 @@ interface Branch {
 export function cheapestCover(items: readonly Item[], { needs, mostHours = Infinity, ...budget }: Cover): Cheapest {
   const order = byWorth(items);
   const width = Math.max(2, Math.floor((budget.mostSteps ?? mostSteps) / Math.max(1, items.length)));
-  const bounds = toBounds(order.map((place) => items[place] as Item));
+  const bounds = toBounds(
+    order.map((place) => items[place] as Item),
+    needs,
+  );
   let givenUp = Infinity;
   let best = greedy(items, order, needs);
   if (best !== undefined && best.hours > mostHours) best = undefined;
