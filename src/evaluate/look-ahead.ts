@@ -1,7 +1,7 @@
 import { code, type Engine } from "../engine/compiled-pack.js";
 import type { Data } from "../facts/schema.js";
 import { replaceAt } from "../json/freeze.js";
-import { answersTo, type OpenRule, withBearing } from "./bearing.js";
+import { answersTo, type OpenRule } from "./bearing.js";
 import type { Informing, Rank } from "./questions.js";
 
 /** How many answers are tried at the most before one question is asked. */
@@ -39,11 +39,13 @@ export function toLookAhead(facts: Data, today: number, engine: Engine): Rank {
 
   function settledBy(known: Data, rules: readonly OpenRule[]): number {
     const codes = engine.outcomes(known, today);
-    const explain = engine.explaining(known, today);
-    return sum(rules, ({ index, missing }) => {
-      if (codes[index] !== code.unknown) return settled(missing.length, 0);
-      const { grounds } = explain(index, code.unknown);
-      return settled(missing.length, withBearing({ index, missing: grounds }, known, today, engine).missing.length);
+    const isOpen = ({ index }: OpenRule) => codes[index] === code.unknown;
+    const explain = rules.some(isOpen) ? engine.explaining(known, today) : undefined;
+    return sum(rules, (rule) => {
+      const { index, missing } = rule;
+      if (explain === undefined || !isOpen(rule)) return settled(missing.length, 0);
+      const left = new Set(explain(index, code.unknown).missing);
+      return settled(missing.length, missing.filter(({ pointer }) => left.has(pointer)).length); // what is idle stays so
     });
   }
 }
