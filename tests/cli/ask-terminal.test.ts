@@ -117,7 +117,7 @@ describe.skipIf(pty === undefined)("hygie ask on a terminal", () => {
     terminal.type(keys.escape);
     await new Promise((resolve) => setTimeout(resolve, 200)); // so long it takes for the beginning of a sequence
     terminal.type(`-1${keys.enter}`);
-    await terminal.until((seen) => seen.includes("▲"));
+    await terminal.until((seen) => /écrivez .*\)$/.test(seen)); // drawn to its end
     expect(terminal.text()).toMatch(
       /\n└ {2}-1 n’est pas un nombre entier d’au moins 0 \(people\)\u00a0; écrivez un nombre entier d’au moins 0 \(people\)$/,
     );

@@ -21,7 +21,7 @@ const json = (path: string) => JSON.parse(readFileSync(path, "utf8"));
 /** A line for each answer: choices by number or label. */
 const all = [
   ...["Ajouter : Portes nº 1", "a", "1", "?", "2"],
-  ...["oui", "entrée", "2"],
+  ...["entrée", "oui", "arrière"],
   ...["3", "31/12/2025"],
   ...["1", "a", "2"],
   ...["1", "suivant : la liste est complète", "?", "1"],
@@ -30,8 +30,8 @@ const all = [
 const lines = (answers: readonly string[]) => answers.map((answer) => `${answer}\n`).join("");
 const facts = {
   doors: [
-    { id: "a", locked: true, kind: "front" },
-    { id: null, locked: false },
+    { id: "a", kind: "front", locked: true },
+    { id: null, kind: "back" },
   ],
   guards: 3,
   checkedOn: "2025-12-31",
