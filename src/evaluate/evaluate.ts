@@ -7,6 +7,7 @@ import { unpolluted } from "../problems/host.js";
 import type { OpenRule } from "./bearing.js";
 import { readEvidence, readWaivers } from "./check-inputs.js";
 import { chosenOf } from "./chosen.js";
+import { withFactsDigest } from "./facts-digest.js";
 import { toJudging } from "./judge.js";
 import { readFacts, readNotAtHand, readOptions, readRules } from "./options.js";
 import { planFor } from "./plan.js";
@@ -122,7 +123,7 @@ function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown,
     return withWaivers(told, excuses, words.phrases);
   });
   const { questions, omittedQuestions } = questionsFor<R>(open, known, today, pack, locale, mostTold);
-  return {
+  const report = {
     pack: { id: definition.id, version: definition.version, digest: pack.digest },
     evaluatedAt,
     locale,
@@ -136,6 +137,7 @@ function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown,
     unneededWaivers: inForce.filter((waiver) => !used.has(waiver) && !insufficient.has(waiver)).map(copied),
     insufficientWaivers: inForce.filter((waiver) => insufficient.has(waiver)).map(copied),
   };
+  return withFactsDigest(report, known);
 }
 
 /** The grounds in words, as many as are told. */

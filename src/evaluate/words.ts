@@ -56,7 +56,8 @@ function ruleWords(rule: Rule, pack: Pack, locale: string, phrases: Phrases): Ru
 function toReason(pack: Pack, locale: string, phrases: Phrases): Words["reason"] {
   const told: Telling[] = []; // by the index of what is asked
   return (ground, isMet) => {
-    const { ask, pointer, item, actual, other } = ground;
+    const { ask, pointer, item, other } = ground;
+    const actual = apart(ground.actual);
     told[ask.index] ??= toTelling(ask, pack, locale, phrases);
     const telling = told[ask.index] as Telling;
     const asked = other === undefined ? ask.asked : beside(ask.asked, other);
@@ -69,6 +70,11 @@ function toReason(pack: Pack, locale: string, phrases: Phrases): Words["reason"]
   function nameOf({ id, index, list }: Item): string {
     return id ?? itemName(list, index + 1, locale, phrases);
   }
+}
+
+/** A value that shares nothing with the facts, of which a report tells the digest whenever it is asked. */
+function apart(value: JsonValue): JsonValue {
+  return typeof value === "object" && value !== null ? JSON.parse(JSON.stringify(value)) : value;
 }
 
 /** What is asked of a fact beside another, with the value that this one has. */

@@ -601,6 +601,8 @@ export interface Summary {
 export interface Report<R extends string = string> {
   /** The pack that was evaluated. */
   readonly pack: PackRef;
+  /** SHA-256 of the canonical JSON (RFC 8785) of the facts, as they were given. It is computed when it is first read. */
+  readonly factsDigest: string;
   /** The instant of the evaluation, in UTC. */
   readonly evaluatedAt: string;
   /** The language of the texts. */
