@@ -6,6 +6,7 @@ const library = {
   logic: "src/logic/index.ts",
   reporters: "src/reporters/index.ts",
   explain: "src/explain/index.ts",
+  verify: "src/verify/index.ts",
   node: "src/node/index.ts",
   testing: "src/testing/index.ts",
   runtime: "src/runtime/index.ts",

@@ -54,6 +54,10 @@ export const layers: readonly Layer[] = [
       en: "reasons, counterfactuals, plans and comparisons",
     },
   },
+  {
+    folder: "verify",
+    is: { fr: "un rapport vérifié, et son sceau", en: "a report verified, and its seal" },
+  },
   { folder: "reporters", is: { fr: "le rapport, mis en forme", en: "the report, written out" } },
   { folder: "catalogue", is: { fr: "un jeu de règles en pages", en: "a pack as pages" } },
   { folder: "build", is: { fr: "un jeu de règles en module", en: "a pack as a module" } },

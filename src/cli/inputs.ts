@@ -68,7 +68,7 @@ export interface Input {
 }
 
 /** What an input holds. */
-export type InputKind = "facts" | "evidence" | "waivers" | "pack";
+export type InputKind = "facts" | "evidence" | "waivers" | "pack" | "report";
 
 /** Reads a JSON file, or standard input for `-`, and checks what it holds. */
 export function readInput(path: string, what: InputKind, check: (value: unknown) => readonly Problem[]): Input {

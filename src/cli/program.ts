@@ -2,6 +2,7 @@ import { addAsk } from "./ask.js";
 import { addBuild } from "./build.js";
 import { addCheck } from "./check.js";
 import { HygieCommand } from "./command.js";
+import { addCompare } from "./compare.js";
 import type { Context } from "./context.js";
 import { addCoverage } from "./coverage.js";
 import { addDiff } from "./diff.js";
@@ -26,7 +27,7 @@ export function programIn(context: Context): HygieCommand {
   const inLanguageOfPack = [addEvaluate, addAsk, addPlan, addRules, addCoverage, addMigrate].map((add) =>
     add(program, context),
   );
-  for (const add of [addCheck, addTest, addDiff, addBuild, addDocs, addNew]) add(program, context);
+  for (const add of [addCheck, addTest, addDiff, addCompare, addBuild, addDocs, addNew]) add(program, context);
   const check = (command: unknown) => {
     if (!inLanguageOfPack.some((one) => one === command)) refuseUnknown(language);
   };

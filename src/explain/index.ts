@@ -1,9 +1,20 @@
 /**
- * What follows from a verdict: the cheapest plan to put right what fails.
+ * What follows from reports: the cheapest plan to put right what fails, and what differs between two of them.
  *
  * @module hygie/explain
  */
 
+export {
+  type BeforeAfter,
+  type ComparisonNote,
+  compareReports,
+  type ReportComparison,
+  type ReportRef,
+  type RuleChange,
+  type RuleShift,
+} from "./compare-reports.js";
+export type { ExpiredEvidence } from "./expired.js";
+export { reportTrend, type TrendPoint } from "./trend.js";
 export type { Goal } from "./plan/goal.js";
 export type {
   Obstacle,

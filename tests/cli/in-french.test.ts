@@ -15,6 +15,7 @@ const commands = [
   "check",
   "test",
   "diff",
+  "compare",
   "build",
   "docs",
   "new",

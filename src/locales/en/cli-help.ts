@@ -22,6 +22,9 @@ export const help: HelpPhrases = {
     format: "format",
     date: "date",
     path: "path",
+    before: "before",
+    after: "after",
+    more: "more",
     policy: "policy",
     severity: "severity",
     score: "score",
@@ -140,6 +143,18 @@ export const help: HelpPhrases = {
       "the facts of practices: NDJSON, one a line (.ndjson, .jsonl, or - for standard input), a JSON file with one or a list of them, or a folder of such files",
     now: "the instant for which practices are compared, as 2026-01-31 or 2026-01-31T09:00:00Z (default: the present)",
     format: "how the differences are written",
+  },
+  compare: {
+    summary: "tell what became of a practice from one report to another",
+    description:
+      "Compares reports on a practice: which rules improved or worsened, became known or went out of sight, which evidence and which " +
+      "waivers expired in between. Of more than two it compares the first with the last, and shows the trend; they are taken in " +
+      "the order of their instants.\n\n" +
+      "Exit code: 0 all well, 1 a rule is worse off (it fails and did not, or it was met and nobody knows any more), 2 wrong usage or input.",
+    before: "a report, as hygie evaluate --format json writes it, or - for standard input",
+    after: "a later one",
+    more: "others, for the trend",
+    format: "how the comparison is written",
   },
   build: {
     summary: "compile a pack ahead of time into a module",

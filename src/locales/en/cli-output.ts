@@ -1,5 +1,6 @@
 import { formatsIn, type PluralWords } from "../format.js";
 import type { OutputPhrases, Step } from "../phrases/cli-output.js";
+import { compare } from "./compare.js";
 import { proofs } from "./proofs.js";
 
 const format = /* @__PURE__ */ formatsIn("en");
@@ -82,6 +83,7 @@ export const output: OutputPhrases = {
       "rule-removed": (practices) => `${practicesOf(practices)}, of which nothing is asked any more`,
     },
   },
+  compare,
   progress: {
     practices: (practices) => `${practicesOf(practices)} compared`,
     rule: ({ ruleId, rule, rules, cases }) =>

@@ -11,6 +11,8 @@ const wantedFiles: Readonly<Record<Wanted, string>> = {
   evidence: "a JSON file with evidence, or - for standard input",
   waivers: "a JSON file with waivers, or - for standard input",
   pack: "a JSON file with a pack, or - for standard input",
+  report: "a JSON file with a report, as hygie evaluate --format json writes it, or - for standard input",
+  key: "a PEM file with a key",
   source: "a text file",
 };
 

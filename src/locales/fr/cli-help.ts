@@ -22,6 +22,9 @@ export const help: HelpPhrases = {
     format: "format",
     date: "date",
     path: "chemin",
+    before: "avant",
+    after: "après",
+    more: "autres",
     policy: "exigence",
     severity: "gravité",
     score: "score",
@@ -148,6 +151,19 @@ export const help: HelpPhrases = {
       "les faits des cabinets\u00a0: en NDJSON, un par ligne (.ndjson, .jsonl, ou - pour l’entrée standard), un fichier JSON qui en contient un ou une liste, ou un dossier de tels fichiers",
     now: "l’instant pour lequel les cabinets sont comparés, comme 2026-01-31 ou 2026-01-31T09:00:00Z (par défaut\u00a0: maintenant)",
     format: "le format des différences",
+  },
+  compare: {
+    summary: "dit ce qu’est devenu un cabinet d’un rapport à l’autre",
+    description:
+      "Compare des rapports sur un cabinet\u00a0: quelles règles se sont améliorées ou dégradées, sont désormais connues ou perdues de vue, " +
+      "quelles preuves et quelles dérogations ont expiré entre-temps. De plus de deux rapports, compare le premier au dernier et " +
+      "montre l’évolution\u00a0; ils sont pris dans l’ordre de leurs instants.\n\n" +
+      "Code de sortie\u00a0: 0 si tout va bien, 1 si une règle est en recul (elle n’est pas respectée et ce n’était pas le cas, ou elle " +
+      "l’était et on ne sait plus), 2 si la commande ou les données sont incorrectes.",
+    before: "un rapport, comme l’écrit hygie evaluate --format json, ou - pour l’entrée standard",
+    after: "un rapport ultérieur",
+    more: "d’autres, pour l’évolution",
+    format: "le format de la comparaison",
   },
   build: {
     summary: "compile à l’avance un jeu de règles en un module",

@@ -1,5 +1,6 @@
 import { formatsIn, type PluralWords } from "../format.js";
 import type { OutputPhrases, Step } from "../phrases/cli-output.js";
+import { compare } from "./compare.js";
 import { proofs } from "./proofs.js";
 
 const format = /* @__PURE__ */ formatsIn("fr");
@@ -88,6 +89,7 @@ export const output: OutputPhrases = {
       "rule-removed": (practices) => `${practicesOf(practices)}, pour une règle retirée`,
     },
   },
+  compare,
   progress: {
     practices: (practices) => count(practices, { one: "cabinet comparé", other: "cabinets comparés" }),
     rule: ({ ruleId, rule, rules, cases }) =>

@@ -11,6 +11,8 @@ const wantedFiles: Readonly<Record<Wanted, string>> = {
   evidence: "un fichier JSON avec des preuves, ou - pour l’entrée standard",
   waivers: "un fichier JSON avec des dérogations, ou - pour l’entrée standard",
   pack: "un fichier JSON avec un jeu de règles, ou - pour l’entrée standard",
+  report: "un fichier JSON avec un rapport, comme l’écrit hygie evaluate --format json, ou - pour l’entrée standard",
+  key: "un fichier PEM avec une clé",
   source: "un fichier texte",
 };
 

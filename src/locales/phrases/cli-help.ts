@@ -24,6 +24,7 @@ export interface HelpPhrases {
   readonly check: Texts<"folder" | "source" | "format">;
   readonly test: Texts<"folder" | "write" | "coverage" | "format">;
   readonly diff: Texts<"old" | "new" | "facts" | "now" | "format">;
+  readonly compare: Texts<"before" | "after" | "more" | "format">;
   readonly build: Texts<"folder" | "output" | "lean" | "locale" | "outcomes">;
   readonly docs: Texts<"pack" | "output" | "earlier">;
   readonly new: Texts<never>;
@@ -51,5 +52,8 @@ type NameKey =
       | "format"
       | "date"
       | "path"
+      | "before"
+      | "after"
+      | "more"
     )
   | ("policy" | "severity" | "score" | "hours" | "cost" | "title" | "name" | "words");

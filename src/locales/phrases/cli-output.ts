@@ -1,3 +1,4 @@
+import type { ComparePhrases } from "./compare.js";
 import type { Gap } from "./proofs.js";
 
 /** What the commands write beside reports and rules, in one language. */
@@ -7,6 +8,7 @@ export interface OutputPhrases {
   readonly test: TestPhrases;
   readonly diff: DiffPhrases;
   readonly practices: PracticePhrases;
+  readonly compare: ComparePhrases;
   readonly progress: ProgressPhrases;
   readonly docs: { readonly pages: (folder: string, count: number) => string };
   readonly migrate: MigratePhrases;

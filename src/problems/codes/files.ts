@@ -10,6 +10,8 @@ export type Wanted =
   | "evidence"
   | "waivers"
   | "pack"
+  | "report"
+  | "key"
   | "source";
 
 /** What a file may be that is no text in UTF-8. */

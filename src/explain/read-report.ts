@@ -1,0 +1,128 @@
+import { toInstant } from "../facts/dates.js";
+import type { Report } from "../generated/schemas.js";
+import { type Collector, toCollector } from "../json/collect.js";
+import { isObject } from "../json/data.js";
+import { freezeJson } from "../json/freeze.js";
+import { childPointer } from "../json/pointer.js";
+import { valueProblem as problem } from "../json/problem.js";
+import type { Kind } from "../problems/codes/values.js";
+import type { Problem } from "../problems/problem.js";
+import { shown } from "../problems/shown.js";
+import { nearest } from "../problems/suggest.js";
+
+/** A report as a stranger handed it over: a frozen copy, and what is wrong with what comparisons read of it. */
+export interface ReadReport {
+  readonly report: Report;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a report; `at` is the place of it where several are given. Members that this version does not know are let be. */
+export function readReport(given: unknown, at = ""): ReadReport {
+  const { add, problems } = toCollector();
+  const report = freezeJson(given, (make) =>
+    add(() => {
+      const found = make();
+      return { ...found, pointer: at + found.pointer };
+    }),
+  );
+  if (problems().length === 0) {
+    if (isObject(report)) shape(report, at, add);
+    else add(() => problem("wrong-type", at, { found: shown(given), expected: ["report"] }));
+  }
+  return { report: report as unknown as Report, problems: problems() };
+}
+
+/** Reports what is wrong with a value at a place. */
+type Check = (value: unknown, at: string, add: Collector["add"]) => void;
+
+function typed(kind: Kind, isRight: (value: unknown) => boolean): Check {
+  return (value, at, add) => {
+    if (!isRight(value)) add(() => problem("wrong-type", at, { found: shown(value), expected: [kind] }));
+  };
+}
+
+function choice(...allowed: readonly string[]): Check {
+  return (value, at, add) => {
+    if (allowed.includes(value as string)) return;
+    const near = typeof value === "string" ? nearest(value, allowed) : undefined;
+    add(() => problem("impossible-value", at, { found: shown(value), allowed, near }));
+  };
+}
+
+function members(required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check {
+  return (value, at, add) => {
+    if (!isObject(value)) {
+      object(value, at, add);
+      return;
+    }
+    for (const [name, check] of Object.entries({ ...required, ...optional })) {
+      if (Object.hasOwn(value, name)) check(value[name], childPointer(at, name), add);
+      else if (Object.hasOwn(required, name)) add(() => problem("missing-member", at, { name }));
+    }
+  };
+}
+
+function each(check: Check): Check {
+  return (value, at, add) => {
+    if (!isObject(value)) object(value, at, add);
+    else for (const [name, member] of Object.entries(value)) check(member, childPointer(at, name), add);
+  };
+}
+
+function listOf(check: Check): Check {
+  return (value, at, add) => {
+    if (!Array.isArray(value)) list(value, at, add);
+    else for (const [i, item] of value.entries()) check(item, childPointer(at, i), add);
+  };
+}
+
+const object = typed("object", isObject);
+const list = typed("list", Array.isArray);
+const text = typed("string", (value) => typeof value === "string");
+const number = typed("number", Number.isFinite);
+const interval = members({ low: number, high: number });
+
+const instant: Check = (value, at, add) => {
+  if (typeof value === "string" && toInstant(value) !== undefined) return;
+  add(() => problem("wrong-format", at, { found: shown(value), expected: "instant" }));
+};
+
+const date: Check = (value, at, add) => {
+  if (typeof value === "string" && /^\d{4}-/.test(value) && toInstant(value) !== undefined) return;
+  add(() => problem("wrong-format", at, { found: shown(value), expected: "date" }));
+};
+
+const waiver = members({ ruleId: text, reason: text, approvedBy: text, expiresOn: date }, { startsOn: date });
+const evidence = members(
+  { type: text, status: choice("fresh", "expired", "to-come", "not-at-hand"), collectedOn: date, freshUntil: date },
+  { title: text, uri: text, sha256: text },
+);
+const result = members(
+  {
+    ruleId: text,
+    ruleVersion: text,
+    outcome: choice("pass", "fail", "unknown", "not-applicable", "waived"),
+    severity: choice("critical", "high", "medium", "low"),
+    title: text,
+    evidence: members({ items: listOf(evidence) }),
+  },
+  { underlying: choice("fail", "unknown"), waiver, otherWaivers: listOf(waiver) },
+);
+const waivers = listOf(waiver);
+
+/** What comparisons read of a report. */
+const shape = members({
+  pack: members({ id: text, version: text, digest: text }),
+  evaluatedAt: instant,
+  locale: text,
+  results: listOf(result),
+  summary: members({
+    counts: members({ pass: number, fail: number, unknown: number, "not-applicable": number, waived: number }),
+    score: interval,
+    impacts: each(interval),
+  }),
+  upcomingWaivers: waivers,
+  expiredWaivers: waivers,
+  unneededWaivers: waivers,
+  insufficientWaivers: waivers,
+});
