@@ -13,7 +13,7 @@ export type ImpactId = string;
 `;
 
 const ruleIds = { name: "R", bound: "extends string = string", is: "the ids of the rules." };
-const perRule = ["ResultOfRule", "SettledResult", "WaivedResult", "RuleResult", "Action", "Report"];
+const perRule = ["ResultOfRule", "SettledResult", "WaivedResult", "RuleResult", "Action", "Report", "SealedReport"];
 const questions = ["AnyQuestion", "PlainQuestion", "NumberQuestion", "TextQuestion", "ListQuestion", "Question"];
 const parameters = Object.fromEntries([...perRule, ...questions].map((name) => [name, ruleIds]));
 const memberTypes: Readonly<Record<string, string>> = {

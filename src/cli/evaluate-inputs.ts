@@ -57,12 +57,32 @@ export async function reportOf(
   return report;
 }
 
-function evaluateInputs(pack: CompiledPack, factsPath: string, flags: PracticeFlags, { language }: Context): Evaluated {
-  const paths = [factsPath, flags.evidence, flags.waivers, ...flags.pack];
+/** What a practice hands over, read and found right. */
+export interface GivenPractice {
+  readonly facts: unknown;
+  readonly evidence: readonly Evidence[];
+  readonly waivers: readonly Waiver[] | undefined;
+  /** Pointers to the evidence whose files could not be compared. */
+  readonly notAtHand: readonly string[];
+  /** What of it does not count on a day. */
+  readonly warningsOn: (today: string) => readonly Problem[];
+}
+
+/**
+ * Reads facts, evidence and waivers; `more` are the other files that the call reads.
+ *
+ * @throws {@link InputError} with all that is wrong with them.
+ */
+export function readPractice(
+  pack: CompiledPack,
+  factsPath: string,
+  flags: Pick<PracticeFlags, "pack" | "evidence" | "waivers">,
+  more: readonly string[] = [],
+): GivenPractice {
+  const paths = [factsPath, flags.evidence, flags.waivers, ...flags.pack, ...more];
   if (paths.filter((path) => path !== undefined && descriptorOf(path) === 0).length > 1) {
     throw new InputError([problem("usage", "", {}, { file: "-" })]);
   }
-  const locale = packLanguage(language, pack.definition);
   const facts = readInput(factsPath, "facts", (value) => pack.engine.read(value).problems);
   const evidence = readIfGiven(flags.evidence, "evidence", (value) => readEvidence(value, pack.definition).problems);
   const waivers = readIfGiven(flags.waivers, "waivers", (value) => readWaivers(value, pack).problems);
@@ -71,20 +91,33 @@ function evaluateInputs(pack: CompiledPack, factsPath: string, flags: PracticeFl
   const items = (evidence?.value ?? []) as readonly Evidence[];
   const verification = verifyEvidence(items, flags.evidence ?? "-");
   refuse(evidence?.locate(verification.problems) ?? []);
+  const given = waivers?.value as readonly Waiver[] | undefined;
+  const known = pack.engine.read(facts.value).facts;
+  return {
+    facts: facts.value,
+    evidence: items,
+    waivers: given,
+    notAtHand: verification.notAtHand,
+    warningsOn(today) {
+      const ofEvidence = [...verification.warnings, ...uselessEvidence(items, known, pack.definition, today)];
+      const ofWaivers = uselessWaivers(given ?? [], known, pack, today);
+      return [...(evidence?.locate(ofEvidence) ?? []), ...(waivers?.locate(ofWaivers) ?? [])];
+    },
+  };
+}
+
+function evaluateInputs(pack: CompiledPack, factsPath: string, flags: PracticeFlags, { language }: Context): Evaluated {
+  const { facts, evidence, waivers, notAtHand, warningsOn } = readPractice(pack, factsPath, flags);
   const options: EvaluateOptions = {
-    locale: locale as NonNullable<EvaluateOptions["locale"]>, // the pack has it
+    locale: packLanguage(language, pack.definition) as NonNullable<EvaluateOptions["locale"]>, // the pack has it
     evidencePolicy: flags.evidencePolicy,
     ...(flags.now === undefined ? {} : { now: flags.now }),
-    evidence: items,
-    evidenceNotAtHand: verification.notAtHand,
-    ...(waivers === undefined ? {} : { waivers: waivers.value as readonly Waiver[] }),
+    evidence,
+    evidenceNotAtHand: notAtHand,
+    ...(waivers === undefined ? {} : { waivers }),
   };
-  const report = evaluate(pack, facts.value, options);
-  const known = pack.engine.read(facts.value).facts;
-  const today = report.evaluatedAt.slice(0, "YYYY-MM-DD".length);
-  const ofEvidence = [...verification.warnings, ...uselessEvidence(items, known, pack.definition, today)];
-  const ofWaivers = uselessWaivers(options.waivers ?? [], known, pack, today);
-  return { report, warnings: [...(evidence?.locate(ofEvidence) ?? []), ...(waivers?.locate(ofWaivers) ?? [])] };
+  const report = evaluate(pack, facts, options);
+  return { report, warnings: warningsOn(report.evaluatedAt.slice(0, "YYYY-MM-DD".length)) };
 }
 
 function readIfGiven(

@@ -13,7 +13,9 @@ import { addMigrate } from "./migrate.js";
 import { addNew } from "./new.js";
 import { addPlan } from "./plan.js";
 import { addRules } from "./rules.js";
+import { addSeal } from "./seal.js";
 import { addTest } from "./test.js";
+import { addVerify } from "./verify.js";
 
 /** The command with all of its subcommands, in the language of the call. */
 export function programIn(context: Context): HygieCommand {
@@ -27,7 +29,7 @@ export function programIn(context: Context): HygieCommand {
   const inLanguageOfPack = [addEvaluate, addAsk, addPlan, addRules, addCoverage, addMigrate].map((add) =>
     add(program, context),
   );
-  for (const add of [addCheck, addTest, addDiff, addCompare, addBuild, addDocs, addNew]) add(program, context);
+  for (const add of [addCheck, addTest, addDiff, addCompare, addVerify, addSeal, addBuild, addDocs, addNew]) add(program, context);
   const check = (command: unknown) => {
     if (!inLanguageOfPack.some((one) => one === command)) refuseUnknown(language);
   };

@@ -35,3 +35,8 @@ function bytesOf(part: object): Uint8Array {
   if (Object.isFrozen(part)) written.set(part, bytes);
   return bytes;
 }
+
+/** SHA-256, in hexadecimal, of the canonical JSON of plain data. */
+export function digestOfJson(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(toCanonicalJson(value))));
+}

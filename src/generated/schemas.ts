@@ -780,6 +780,58 @@ export interface Rule {
   readonly disabled?: Disabled;
 }
 
+/** The version of the seal. */
+export type SealVersion = "1";
+
+/** What was sealed. */
+export interface SealDigests {
+  /** That of the pack. */
+  readonly pack: string;
+  /** That of the facts. */
+  readonly facts: string;
+  /** That of the evidence; absent where there was none. */
+  readonly evidence?: string;
+  /** That of the waivers; absent where there were none. */
+  readonly waivers?: string;
+  /** That of the report. */
+  readonly report: string;
+}
+
+/** How it was signed (RFC 8032). */
+export type SignatureAlgorithm = "Ed25519";
+
+/** A signature of the canonical JSON of the seal without it. */
+export interface SealSignature {
+  /** How it was signed (RFC 8032). */
+  readonly algorithm: SignatureAlgorithm;
+  /** SHA-256 of the public key in DER (SubjectPublicKeyInfo): which key it is, and not the key. */
+  readonly publicKey: string;
+  /** The 64 bytes of the signature, in base64. */
+  readonly value: string;
+}
+
+/** The digests of a report and of what it was made of: SHA-256 of canonical JSON (RFC 8785), in hexadecimal. */
+export interface Seal {
+  /** The version of the seal. */
+  readonly version: SealVersion;
+  /** What was sealed. */
+  readonly digests: SealDigests;
+  /** A signature of the canonical JSON of the seal without it. */
+  readonly signature?: SealSignature;
+}
+
+/**
+ * A report with the digests of what it was made of, and a signature where somebody signed it. It holds digests of the facts, and no fact that the report does not tell.
+ *
+ * @typeParam R the ids of the rules.
+ */
+export interface SealedReport<R extends string = string> {
+  /** The report, as evaluate() gave it. */
+  readonly report: Report<R>;
+  /** The digests, and who signed them. */
+  readonly seal: Seal;
+}
+
 /** Why a rule need not be met for now, who approved that, and until when. */
 export interface Waiver {
   /** The rule that is waived. */

@@ -10,6 +10,7 @@ import type { NameProblems } from "../problems/codes/names.js";
 import type { ExtensionProblems, PackProblems } from "../problems/codes/pack.js";
 import type { PlaceProblems } from "../problems/codes/places.js";
 import type { PlanProblems } from "../problems/codes/plan.js";
+import type { SealProblems } from "../problems/codes/seal.js";
 import type { UsageProblems } from "../problems/codes/usage.js";
 import type { JsonProblems, MoreProblems, ValueProblems } from "../problems/codes/values.js";
 import type { Sentences } from "../problems/sentences.js";
@@ -35,6 +36,7 @@ export interface ProblemLanguage {
     readonly plan: Sentences<PlanProblems>;
     readonly files: Sentences<FileProblems>;
     readonly cliProblems: Sentences<CliProblems>;
+    readonly seal: Sentences<SealProblems>;
     readonly usage: Sentences<UsageProblems>;
   };
   /** An input as a whole, where there is nothing to point at. */

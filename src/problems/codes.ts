@@ -10,6 +10,7 @@ import type { NameProblems } from "./codes/names.js";
 import type { ExtensionProblems, PackProblems } from "./codes/pack.js";
 import type { PlaceProblems } from "./codes/places.js";
 import type { PlanProblems } from "./codes/plan.js";
+import type { SealProblems } from "./codes/seal.js";
 import type { UsageProblems } from "./codes/usage.js";
 import type { JsonProblems, MoreProblems, ValueProblems } from "./codes/values.js";
 
@@ -33,6 +34,7 @@ type Tables =
   | FileProblems
   | PlanProblems
   | CliProblems
+  | SealProblems
   | UsageProblems;
 
 type CodesIn<Table> = Table extends unknown ? keyof Table & string : never;

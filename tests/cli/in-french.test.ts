@@ -16,6 +16,8 @@ const commands = [
   "test",
   "diff",
   "compare",
+  "verify",
+  "seal",
   "build",
   "docs",
   "new",

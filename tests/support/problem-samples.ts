@@ -513,6 +513,21 @@ export const samples: Samples = {
       { found: text, choices: ["group", "clinic"], near: "group" },
     ],
   },
+  seal: {
+    "not-a-key": [
+      { wanted: "private", reason: "no-key" },
+      { wanted: "public", reason: "no-key" },
+      { wanted: "private", reason: "encrypted" },
+    ],
+    "wrong-key": [
+      { wanted: "private", found: "RSA" },
+      { wanted: "public", found: "RSA" },
+    ],
+    "other-half": [{ wanted: "private" }, { wanted: "public" }],
+    "signature-without-key": [{}],
+    "key-without-signature": [{ isSealed: true }, { isSealed: false }],
+    "already-sealed": [{}],
+  },
   usage: {
     "unknown-command": [
       { found: "evaluat", near: "evaluate", command: "hygie" },

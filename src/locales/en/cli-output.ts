@@ -2,6 +2,7 @@ import { formatsIn, type PluralWords } from "../format.js";
 import type { OutputPhrases, Step } from "../phrases/cli-output.js";
 import { compare } from "./compare.js";
 import { proofs } from "./proofs.js";
+import { verify } from "./verify.js";
 
 const format = /* @__PURE__ */ formatsIn("en");
 
@@ -84,6 +85,7 @@ export const output: OutputPhrases = {
     },
   },
   compare,
+  verify,
   progress: {
     practices: (practices) => `${practicesOf(practices)} compared`,
     rule: ({ ruleId, rule, rules, cases }) =>

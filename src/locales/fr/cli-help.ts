@@ -25,6 +25,7 @@ export const help: HelpPhrases = {
     before: "avant",
     after: "après",
     more: "autres",
+    report: "rapport",
     policy: "exigence",
     severity: "gravité",
     score: "score",
@@ -164,6 +165,30 @@ export const help: HelpPhrases = {
     after: "un rapport ultérieur",
     more: "d’autres, pour l’évolution",
     format: "le format de la comparaison",
+  },
+  verify: {
+    summary: "dit si un rapport est bien celui que le jeu de règles tire des faits",
+    description:
+      "Vérifie un rapport, scellé ou non, d’après ce dont il est tiré\u00a0: les verdicts sont recalculés par json-logic-js, les décomptes, " +
+      "les scores et les empreintes d’après leurs définitions, tout le reste est refait et comparé. Ce qui a été modifié est " +
+      "désigné par sa place.\n\n" +
+      "Code de sortie\u00a0: 0 si tout est conforme, 1 si quelque chose a été modifié, 2 si la commande ou les données sont incorrectes.",
+    report: "un rapport, comme l’écrit hygie evaluate --format json ou hygie seal, ou - pour l’entrée standard",
+    evidencePolicy: "celle avec laquelle le rapport a été établi",
+    now: "l’instant auquel il aurait dû être établi (par défaut\u00a0: celui qu’il indique)",
+    publicKey: "la clé publique du signataire, au format PEM",
+    format: "le format du résultat",
+  },
+  seal: {
+    summary: "joint à un rapport les empreintes de ce dont il est tiré, et les signe",
+    description:
+      "Vérifie un rapport, et l’écrit avec les empreintes du jeu de règles, des faits, des preuves, des dérogations et de lui-même\u00a0: " +
+      "un rapport scellé. Il ne contient aucun fait que le rapport ne dise déjà. Avec une clé, il est signé (Ed25519).\n\n" +
+      "Code de sortie\u00a0: 0 s’il est scellé, 1 si le rapport n’est pas celui que donne ce qui a été fourni, 2 si la commande, les données ou " +
+      "le fichier à écrire sont incorrects.",
+    report: "un rapport, comme l’écrit hygie evaluate --format json, ou - pour l’entrée standard",
+    key: "une clé privée au format PEM (PKCS #8)\u00a0: openssl genpkey -algorithm ed25519",
+    output: "le fichier à écrire (par défaut\u00a0: la sortie standard)",
   },
   build: {
     summary: "compile à l’avance un jeu de règles en un module",

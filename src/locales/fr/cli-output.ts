@@ -2,6 +2,7 @@ import { formatsIn, type PluralWords } from "../format.js";
 import type { OutputPhrases, Step } from "../phrases/cli-output.js";
 import { compare } from "./compare.js";
 import { proofs } from "./proofs.js";
+import { verify } from "./verify.js";
 
 const format = /* @__PURE__ */ formatsIn("fr");
 
@@ -90,6 +91,7 @@ export const output: OutputPhrases = {
     },
   },
   compare,
+  verify,
   progress: {
     practices: (practices) => count(practices, { one: "cabinet comparé", other: "cabinets comparés" }),
     rule: ({ ruleId, rule, rules, cases }) =>

@@ -15,6 +15,7 @@ import { names } from "./names.js";
 import { pack } from "./pack.js";
 import { places } from "./places.js";
 import { plan } from "./plan.js";
+import { seal } from "./seal.js";
 import { values } from "./values.js";
 
 export const problems: ProblemLanguage = {
@@ -38,6 +39,7 @@ export const problems: ProblemLanguage = {
     plan,
     files,
     cliProblems,
+    seal,
     usage,
   },
   whole: "(racine)",

@@ -25,6 +25,8 @@ export interface HelpPhrases {
   readonly test: Texts<"folder" | "write" | "coverage" | "format">;
   readonly diff: Texts<"old" | "new" | "facts" | "now" | "format">;
   readonly compare: Texts<"before" | "after" | "more" | "format">;
+  readonly verify: Texts<"report" | "evidencePolicy" | "now" | "publicKey" | "format">;
+  readonly seal: Texts<"report" | "key" | "output">;
   readonly build: Texts<"folder" | "output" | "lean" | "locale" | "outcomes">;
   readonly docs: Texts<"pack" | "output" | "earlier">;
   readonly new: Texts<never>;
@@ -55,5 +57,6 @@ type NameKey =
       | "before"
       | "after"
       | "more"
+      | "report"
     )
   | ("policy" | "severity" | "score" | "hours" | "cost" | "title" | "name" | "words");

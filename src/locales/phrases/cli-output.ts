@@ -1,5 +1,6 @@
 import type { ComparePhrases } from "./compare.js";
 import type { Gap } from "./proofs.js";
+import type { VerifyPhrases } from "./verify.js";
 
 /** What the commands write beside reports and rules, in one language. */
 export interface OutputPhrases {
@@ -9,6 +10,7 @@ export interface OutputPhrases {
   readonly diff: DiffPhrases;
   readonly practices: PracticePhrases;
   readonly compare: ComparePhrases;
+  readonly verify: VerifyPhrases;
   readonly progress: ProgressPhrases;
   readonly docs: { readonly pages: (folder: string, count: number) => string };
   readonly migrate: MigratePhrases;

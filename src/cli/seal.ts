@@ -1,0 +1,48 @@
+import { basename, dirname } from "node:path";
+import type { Report } from "../generated/schemas.js";
+import { writeFiles } from "../node/write-files.js";
+import { isSealed, sealReport } from "../verify/seal.js";
+import type { HygieCommand } from "./command.js";
+import type { Context } from "./context.js";
+import { InputError, namingFlags, refuse } from "./inputs.js";
+import { print, printError, toJson } from "./output.js";
+import { readKey, sealProblem, signed } from "./signature.js";
+import { addMadeOfOptions, type MadeOfFlags, readAll, tellWarnings, verifiedBy } from "./verify.js";
+import { refusalText } from "./verify-text.js";
+
+interface Flags extends MadeOfFlags {
+  readonly key?: string;
+  readonly output?: string;
+}
+
+/** `hygie seal`: a report with the digests of what it was made of, signed by who has a key. One that is not what that gives is not sealed. */
+export function addSeal(program: HygieCommand, context: Context): void {
+  const { help } = context;
+  const { names, seal: say } = help;
+  const command = program
+    .command("seal")
+    .summary(say.summary)
+    .description(say.description)
+    .argument(`<${names.report}>`, say.report);
+  addMadeOfOptions(command, help)
+    .option(`--key <${names.file}>`, say.key)
+    .option(`-o, --output <${names.file}>`, say.output)
+    .action(async (path: string, flags: Flags) => {
+      const key = flags.key === undefined ? undefined : readKey(flags.key, "private");
+      const { given, pack, practice } = await readAll(path, flags);
+      if (isSealed(given)) throw new InputError([sealProblem("already-sealed", "/seal", {}, { file: path })]);
+      const verification = await namingFlags(() => verifiedBy(given, pack, practice, flags));
+      tellWarnings(given, practice, context);
+      if (!verification.holds) {
+        printError(refusalText(verification, context));
+        process.exitCode = 1;
+        return;
+      }
+      const { facts, waivers } = practice;
+      const evidence = flags.evidence === undefined ? undefined : practice.evidence;
+      const sealed = sealReport(given as unknown as Report, { pack, facts, evidence, waivers });
+      const text = toJson(key === undefined ? sealed : { ...sealed, seal: signed(sealed.seal, key) });
+      if (flags.output === undefined) print(text);
+      else refuse(writeFiles(dirname(flags.output), { [basename(flags.output)]: text }));
+    });
+}

@@ -1,0 +1,27 @@
+/** What `hygie verify` and `hygie seal` write, in one language. */
+export interface VerifyPhrases {
+  readonly holds: string;
+  /** How many differences there are. */
+  readonly differs: (differences: number) => string;
+  /** The pack, and the day of the report. */
+  readonly report: (pack: string, day: string) => string;
+  /** A place that is not what it should be: what was found and what should be there, as JSON, where there is something. */
+  readonly difference: (found: string | undefined, expected: string | undefined) => string;
+  /** Of what nothing else tells, such as the instant of the report. */
+  readonly unusable: (found: string | undefined) => string;
+  readonly more: (differences: number) => string;
+  readonly doubts: string;
+  readonly doubt: Readonly<Record<"pack" | "facts" | "evidence" | "waivers", string>>;
+  /** The options with which it is what it should be, as they are written. */
+  readonly otherOptions: (flags: readonly string[]) => string;
+  readonly otherRules: (rules: number) => string;
+  readonly verdicts: string;
+  readonly recomputed: Readonly<
+    Record<"json-logic-js" | "completions" | "engine" | "disabled", (verdicts: number) => string>
+  >;
+  readonly digests: string;
+  readonly digest: Readonly<Record<"pack" | "facts" | "evidence" | "waivers", string>>;
+  readonly signature: (publicKey: string, isRight: boolean) => string;
+  readonly unsigned: string;
+  readonly notSealed: string;
+}
