@@ -1,9 +1,11 @@
-import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { generateKeyPairSync } from "node:crypto";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { evaluate } from "../src/index.js";
 import { asTerminal, run } from "./support/command.js";
 import { blocksOf, projectWithHygie, shown } from "./support/guide.js";
-import { root } from "./support/macsf.js";
+import { macsf, root } from "./support/macsf.js";
 import { editFile } from "./support/pack-folder.js";
 
 /** What a command finds in the reader's project, what the reader types, and what it exits with. */
@@ -25,6 +27,16 @@ const twoVersions = () => {
   macsfAs("my-pack", (rule) =>
     rule.replace('"version": "1.1.0"', '"version": "1.1.1"').replace('"default": 15', '"default": 10'),
   );
+};
+const writeReport = (name: string, facts: object, now: string) =>
+  writeFileSync(join(folder, name), JSON.stringify(evaluate(macsf, facts, { now, locale: "en" })));
+/** The report on an example, with its facts and a pair of keys beside it. */
+const aReport = () => {
+  cpSync(`${root}examples/solo-gp.json`, join(folder, "facts.json"));
+  writeReport("report.json", JSON.parse(readFileSync(join(folder, "facts.json"), "utf8")), "2026-11-24");
+  const { privateKey, publicKey } = generateKeyPairSync("ed25519");
+  writeFileSync(join(folder, "private.pem"), privateKey.export({ type: "pkcs8", format: "pem" }));
+  writeFileSync(join(folder, "public.pem"), publicKey.export({ type: "spki", format: "pem" }));
 };
 const myPack = { files: () => macsfAs("my-pack") };
 const newPack = [
@@ -55,6 +67,23 @@ const commands: Readonly<Record<string, Given>> = {
   "npx hygie coverage --framework cnil-security-guide": {},
   "npx hygie coverage facts.json --format csv": {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
+  },
+  "npx hygie compare january.json june.json --lang en": {
+    files: () => {
+      const known = { authentication: [{ method: "password", enforced: true, minLength: 12, characterClasses: 4 }] };
+      writeReport("january.json", known, "2026-01-31");
+      writeReport("june.json", { authentication: [{ enforced: false }] }, "2026-06-30");
+    },
+    status: 1,
+  },
+  "npx hygie verify report.json --facts facts.json --lang en": { files: () => aReport() },
+  "npx hygie seal report.json --facts facts.json --key private.pem -o sealed.json": { files: () => aReport() },
+  "npx hygie verify sealed.json --facts facts.json --public-key public.pem --lang en": {
+    files: () => {
+      aReport();
+      const seal = "npx hygie seal report.json --facts facts.json --key private.pem -o sealed.json";
+      run("sh", ["-c", seal], { cwd: folder });
+    },
   },
   "npx hygie new pack my-pack": { typed: newPack },
   "npx hygie new pack my-pack --extends macsf": { typed: newPack },
@@ -113,6 +142,8 @@ const commands: Readonly<Record<string, Given>> = {
 /** Those that are run, and not here. */
 const elsewhere: Readonly<Record<string, string>> = {
   "npm install hygie": "by tests/packages/tarball.test.ts, with the package as it is packed",
+  "openssl genpkey -algorithm ed25519 -out private.pem": "by hand: not every machine has openssl",
+  "openssl pkey -in private.pem -pubout -out public.pem": "by hand: not every machine has openssl",
   "npm run bench": "by hand: it measures, and no test is timed",
   "npm ci && npm run demo": "by hand, from a fresh clone",
   "npm ci && npm test": "by .ci/run",

@@ -1,4 +1,5 @@
-import { comparisonOf, type ReportComparison, type RuleChange, type RuleShift } from "../explain/compare-reports.js";
+import { comparisonOf } from "../explain/compare-reports.js";
+import type { ReportComparison, RuleChange, RuleShift } from "../explain/comparison.js";
 import { readReport } from "../explain/read-report.js";
 import { inOrder, pointOf, type TrendPoint } from "../explain/trend.js";
 import type { Report } from "../generated/schemas.js";
@@ -97,7 +98,10 @@ function lines(comparison: ReportComparison, trend: readonly TrendPoint[], say: 
     ...shifts.map((shift) => ruleLines(shift, changes, say)),
     expiredLines(comparison, say),
     waiverLines(comparison, say),
-    [say.unchanged(unchanged), (worse.length > 0 ? colors.red : colors.green)(say.worse(worse.length))],
+    [
+      say.unchanged(unchanged),
+      ...wrap(say.worse(worse.length), "", width).map(worse.length > 0 ? colors.red : colors.green),
+    ],
   ];
   return sections
     .filter((section) => section.length > 0)

@@ -31,9 +31,9 @@ export function verificationText(
 ): string {
   const say = output.verify;
   const sections = [
-    [...headLines(given, verification, signature, say)],
-    differenceLines(verification, say),
+    headLines(given, verification, signature, say),
     doubtLines(verification, say),
+    differenceLines(verification, say),
     verdictLines(verification, say),
     digestLines(verification, say),
     sealLines(given, signature, say),
@@ -44,7 +44,7 @@ export function verificationText(
 /** That a report is not what it should be, and at which places, as `hygie seal` refuses one. */
 export function refusalText(verification: Verification, { output }: Context): string {
   const say = output.verify;
-  const lines = [differs(verification, say), ...differenceLines(verification, say), ...doubtLines(verification, say)];
+  const lines = [differs(verification, say), ...doubtLines(verification, say), ...differenceLines(verification, say)];
   return `${lines.join("\n")}\n`;
 }
 
@@ -71,7 +71,7 @@ function headLines(
 function differenceLines({ differences, omittedDifferences }: Verification, say: VerifyPhrases): string[] {
   const others = differences.length + omittedDifferences - mostShown;
   return [
-    ...differences.slice(0, mostShown).flatMap((one) => wrap(`${one.pointer} ${sentence(one, say)}`, "  - ", width)),
+    ...differences.slice(0, mostShown).flatMap((one) => wrap(say.at(one.pointer, sentence(one, say)), "  - ", width)),
     ...(others > 0 ? [`    ${say.more(others)}`] : []),
   ];
 }

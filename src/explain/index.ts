@@ -4,15 +4,15 @@
  * @module hygie/explain
  */
 
-export {
-  type BeforeAfter,
-  type ComparisonNote,
-  compareReports,
-  type ReportComparison,
-  type ReportRef,
-  type RuleChange,
-  type RuleShift,
-} from "./compare-reports.js";
+export { compareReports } from "./compare-reports.js";
+export type {
+  BeforeAfter,
+  ComparisonNote,
+  ReportComparison,
+  ReportRef,
+  RuleChange,
+  RuleShift,
+} from "./comparison.js";
 export type { ExpiredEvidence } from "./expired.js";
 export { reportTrend, type TrendPoint } from "./trend.js";
 export type { Goal } from "./plan/goal.js";

@@ -14,7 +14,7 @@ import { readInputs, readObject, type VerifyInputs } from "./read-inputs.js";
  *
  * @typeParam F the facts of the pack.
  * @typeParam R the ids of its rules.
- * @param report what `evaluate` gave. It is not verified: {@link verifyReport} does.
+ * @param report what `evaluate` gave. It is not verified: `verifyReport` does that.
  * @param inputs what it was made of.
  * @returns the report with its seal, as `schemas/sealed-report.schema.json` describes it: digests of the facts, and no facts.
  * @throws `HygieError` when the report is no JSON object, or when the inputs are such as `evaluate` refuses.
@@ -33,7 +33,7 @@ import { readInputs, readObject, type VerifyInputs } from "./read-inputs.js";
  */
 export function sealReport<F, R extends string>(report: Report<R>, inputs: VerifyInputs<F, R>): SealedReport<R> {
   return unpolluted(() => {
-    const copy = JSON.parse(canonicalJson(readObject(report))) as Report<R>;
+    const copy = JSON.parse(JSON.stringify(readObject(report))) as Report<R>;
     return { report: copy, seal: { version: "1", digests: digestsOf(copy, readInputs(inputs)) } };
   });
 }

@@ -47,7 +47,7 @@ export interface Verification<R extends string = string> {
  * @param report what `evaluate` or `sealReport` gave, be it parsed from JSON, or what somebody says is that.
  * @param inputs what it was made of. The instant and the language are taken from the report.
  * @returns whether it holds, and each place where it does not. The signature of a sealed report is not looked at: `hygie verify` does.
- * @throws {@link HygieError} when the report is no JSON object, or when the inputs are such as `evaluate` refuses.
+ * @throws `HygieError` when the report is no JSON object, or when the inputs are such as `evaluate` refuses.
  *
  * @example
  * ```ts

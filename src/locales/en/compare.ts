@@ -67,5 +67,5 @@ export const compare: ComparePhrases = {
   worse: (count) =>
     count === 0
       ? "No rule is worse off."
-      : `${rules(count)} worse off: not met any more, waived no longer, or nobody knows any more.`,
+      : `${rules(count)} worse off: not met any more, no longer waived, or not known any more.`,
 };

@@ -12,13 +12,14 @@ export const verify: VerifyPhrases = {
   differs: (count) =>
     `The report is not what the pack makes of what was given: ${counted(count, "difference", "differences")}.`,
   report: (pack, day) => `A report by the rules ${pack}, evaluated on ${format.date(day)}`,
+  at: (place, said) => `${place}: ${said}`,
   difference: (found, expected) => {
-    if (found === undefined) return `was left out; it should be ${expected ?? ""}`;
+    if (found === undefined) return `left out; it should be ${expected ?? ""}`;
     return expected === undefined ? `${found} should not be there` : `${found} should be ${expected}`;
   },
   unusable: (found) =>
     found === undefined
-      ? "was left out: without an instant, nothing else can be recomputed; give it with --now"
+      ? "left out: without an instant, nothing else can be recomputed; give it with --now"
       : `${found} is not an instant: nothing else can be recomputed; give it with --now`,
   more: (count) => `and ${counted(count, "more", "more")}.`,
   doubts: "What else may be the cause",

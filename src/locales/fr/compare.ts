@@ -69,5 +69,5 @@ export const compare: ComparePhrases = {
   worse: (count) =>
     count === 0
       ? "Aucune règle ne s’est dégradée."
-      : `${rules(count, "en recul", "en recul")}\u00a0: plus respectées, plus couvertes par une dérogation, ou dont on ne sait plus rien.`,
+      : `${rules(count, "en recul", "en recul")}\u00a0: qui ne sont plus respectées, plus couvertes par une dérogation, ou dont on ne sait plus rien.`,
 };

@@ -12,13 +12,14 @@ export const verify: VerifyPhrases = {
   differs: (count) =>
     `Le rapport n’est pas celui que le jeu de règles tire de ce qui a été donné\u00a0: ${counted(count, "différence", "différences")}.`,
   report: (pack, day) => `Rapport selon les règles ${pack}, évalué le ${format.date(day)}`,
+  at: (place, said) => `${place}\u00a0: ${said}`,
   difference: (found, expected) => {
     if (found === undefined) return `absent\u00a0; il faudrait ${expected ?? ""}`;
-    return expected === undefined ? `${found} n’a rien à faire là` : `${found} au lieu de ${expected}`;
+    return expected === undefined ? `${found} est en trop` : `${found} au lieu de ${expected}`;
   },
   unusable: (found) =>
     found === undefined
-      ? "absent\u00a0: sans instant, rien d’autre ne peut être recalculé\u00a0; indiquez-le avec --now"
+      ? "absent\u00a0; sans instant, rien d’autre ne peut être recalculé\u00a0; indiquez-le avec --now"
       : `${found} n’est pas un instant\u00a0: rien d’autre ne peut être recalculé\u00a0; indiquez-le avec --now`,
   more: (count) => `et ${counted(count, "autre", "autres")}.`,
   doubts: "Autres explications possibles",

@@ -5,6 +5,8 @@ export interface VerifyPhrases {
   readonly differs: (differences: number) => string;
   /** The pack, and the day of the report. */
   readonly report: (pack: string, day: string) => string;
+  /** A place, and what is said of it. */
+  readonly at: (place: string, said: string) => string;
   /** A place that is not what it should be: what was found and what should be there, as JSON, where there is something. */
   readonly difference: (found: string | undefined, expected: string | undefined) => string;
   /** Of what nothing else tells, such as the instant of the report. */
