@@ -1,4 +1,5 @@
 import { toInstant } from "../facts/dates.js";
+import { noInstant } from "../facts/instant.js";
 import type { Report } from "../generated/schemas.js";
 import { type Collector, toCollector } from "../json/collect.js";
 import { isObject } from "../json/data.js";
@@ -84,7 +85,7 @@ const interval = members({ low: number, high: number });
 
 const instant: Check = (value, at, add) => {
   if (typeof value === "string" && toInstant(value) !== undefined) return;
-  add(() => problem("wrong-format", at, { found: shown(value), expected: "instant" }));
+  add(() => ({ ...noInstant(value), pointer: at }));
 };
 
 const date: Check = (value, at, add) => {

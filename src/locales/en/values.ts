@@ -38,7 +38,6 @@ const formats: Readonly<Record<Extract<Format, string>, string>> = {
   version: "a version, such as 1.0.0",
   "version-range": "a range of versions",
   date: "a date, as YYYY-MM-DD",
-  instant: "an instant, such as 2026-01-31T09:00:00.000Z",
   text: "a text",
   language: "a language, such as fr or en",
   address: "an address, such as https://example.org",

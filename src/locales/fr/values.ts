@@ -38,7 +38,6 @@ const formats: Readonly<Record<Extract<Format, string>, string>> = {
   version: "une version, comme 1.0.0",
   "version-range": "une plage de versions",
   date: "une date de la forme AAAA-MM-JJ",
-  instant: "un instant, comme 2026-01-31T09:00:00.000Z",
   text: "un texte",
   language: "une langue, comme fr ou en",
   address: "une adresse, comme https://example.org",

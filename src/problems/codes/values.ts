@@ -46,8 +46,6 @@ export type Format =
   | "version"
   | "version-range"
   | "date"
-  /** A date, or one with a time and its offset. */
-  | "instant"
   | "text"
   | "language"
   | "address"
