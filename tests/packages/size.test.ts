@@ -22,9 +22,9 @@ async function sizeOf(
 
 describe("the budget of a bundle", () => {
   it.each([
-    ["the pack macsf whole, in both languages", "", 61_300],
-    ["the lean pack in French", "/fr", 38_750],
-    ["the lean pack in English", "/en", 37_450],
+    ["the pack macsf whole, in both languages", "", 62_400],
+    ["the lean pack in French", "/fr", 39_850],
+    ["the lean pack in English", "/en", 38_550],
   ])("evaluate and %s", async (_, part, most) => {
     const { bytes, warnings } = await sizeOf(
       `import { evaluate } from "hygie"; import macsf from "hygie/rules/macsf${part}"; globalThis.report = evaluate(macsf, {});`,
@@ -66,11 +66,11 @@ describe("the budget of a bundle", () => {
     expect(described.code).toContain("vouliez-vous");
   });
 
-  it("the logic alone: 17.9 KB, without a pack, a reporter or Ajv", async () => {
+  it("the logic alone: 18 KB, without a pack, a reporter or Ajv", async () => {
     const { bytes, code } = await sizeOf(
       'import { compileLogic } from "hygie/logic"; globalThis.ask = compileLogic({ var: "a" });',
     );
-    expect(bytes).toBeLessThan(18_000);
+    expect(bytes).toBeLessThan(18_100);
     expect(code).not.toMatch(/evidenceTypes|instancePath|macsf|Score|is a group of facts/);
   });
 });
