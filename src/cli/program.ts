@@ -29,7 +29,8 @@ export function programIn(context: Context): HygieCommand {
   const inLanguageOfPack = [addEvaluate, addAsk, addPlan, addRules, addCoverage, addMigrate].map((add) =>
     add(program, context),
   );
-  for (const add of [addCheck, addTest, addDiff, addCompare, addVerify, addSeal, addBuild, addDocs, addNew]) add(program, context);
+  for (const add of [addCheck, addTest, addDiff, addCompare, addVerify, addSeal, addBuild, addDocs, addNew])
+    add(program, context);
   const check = (command: unknown) => {
     if (!inLanguageOfPack.some((one) => one === command)) refuseUnknown(language);
   };

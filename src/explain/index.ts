@@ -14,7 +14,6 @@ export type {
   RuleShift,
 } from "./comparison.js";
 export type { ExpiredEvidence } from "./expired.js";
-export { reportTrend, type TrendPoint } from "./trend.js";
 export type { Goal } from "./plan/goal.js";
 export type {
   Obstacle,
@@ -26,3 +25,4 @@ export type {
   Shortfall,
 } from "./plan/types.js";
 export { planTo } from "./plan-to.js";
+export { reportTrend, type TrendPoint } from "./trend.js";
