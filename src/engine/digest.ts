@@ -3,8 +3,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import canonicalize from "canonicalize";
 import type { Pack } from "../generated/schemas.js";
 
-// Its types describe an ES module, and it is a CommonJS one: what is imported is the function itself.
-const toCanonicalJson = canonicalize as never as (value: unknown) => string;
+/** The canonical JSON (RFC 8785) of plain data. Its types describe an ES module, and it is a CommonJS one: what is imported is the function itself. */
+export const toCanonicalJson = canonicalize as never as (value: unknown) => string;
 
 /** SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of a pack's definition. */
 export function digestOf(definition: Pack): string {

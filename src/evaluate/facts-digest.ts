@@ -1,6 +1,5 @@
+import { digestOfJson } from "../engine/digest.js";
 import type { Data } from "../facts/schema.js";
-import { canonicalJson } from "../json/canonical.js";
-import { sha256 } from "../json/sha256.js";
 
 /** Under it a report has what computes its digest: neither JSON, nor a copy, nor a comparison has it. */
 const compute: unique symbol = Symbol("hygie");
@@ -22,7 +21,7 @@ const member: PropertyDescriptor = {
 export function withFactsDigest<T extends object>(report: T, facts: Data): T & { readonly factsDigest: string } {
   let digest: string | undefined;
   const once = () => {
-    digest ??= sha256(canonicalJson(facts));
+    digest ??= digestOfJson(facts);
     return digest;
   };
   Object.defineProperty(report, compute, { value: once });

@@ -1,6 +1,6 @@
-import { digestOf, digestOfJson } from "../engine/digest.js";
+import { digestOf, digestOfJson, toCanonicalJson } from "../engine/digest.js";
 import type { Report, Seal, SealDigests, SealedReport } from "../generated/schemas.js";
-import { canonicalJson } from "../json/canonical.js";
+
 import { toCollector } from "../json/collect.js";
 import { freezeJson } from "../json/freeze.js";
 import { FactsError } from "../problems/errors.js";
@@ -63,5 +63,5 @@ export function isSealed(given: Readonly<Record<string, unknown>>): given is { r
 
 /** What a signature of a seal is of: its canonical JSON, without the signature. */
 export function signedText({ signature: _, ...seal }: Seal): string {
-  return canonicalJson(seal);
+  return toCanonicalJson(seal);
 }

@@ -4,8 +4,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factsOf } from "../../src/facts/schema.js";
 import { evaluate, loadPack } from "../../src/index.js";
-import { canonicalJson } from "../../src/json/canonical.js";
-import { sha256 } from "../../src/json/sha256.js";
 import { forgetful, runs } from "../support/arbitraries.js";
 import { macsf, now } from "../support/macsf.js";
 import { packWithRule } from "../support/pack.js";
@@ -62,32 +60,6 @@ describe("the digest of the facts in a report", () => {
   it("tells facts that are not known from facts that are known to be null as they were written", () => {
     const [absent, empty] = [{}, { devices: null }].map((facts) => evaluate(macsf, facts, { now }).factsDigest);
     expect(absent).not.toBe(empty);
-  });
-});
-
-describe("canonical JSON and SHA-256 are what others make of any value", () => {
-  it("canonical JSON", () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        expect(canonicalJson(value)).toBe(toCanonical(value));
-      }),
-      few,
-    );
-  });
-
-  it("SHA-256, of texts of every length around a block", () => {
-    const texts = fc.string({ unit: "grapheme", maxLength: 300 });
-    const expected = (text: string) => createHash("sha256").update(text).digest("hex");
-    fc.assert(
-      fc.property(texts, (text) => {
-        expect(sha256(text)).toBe(expected(text));
-      }),
-      few,
-    );
-    for (let length = 0; length < 200; length += 1) {
-      const text = "a".repeat(length);
-      expect(sha256(text)).toBe(expected(text));
-    }
   });
 });
 
