@@ -2,8 +2,8 @@ import type { FactSchema } from "../facts/schema.js";
 import type { Rule } from "../generated/schemas.js";
 import { type Condition, conditionsIn, factsIn, listsIn, type RuleConditions } from "../logic/condition.js";
 import { toPart } from "../logic/explain/explain.js";
-import type { Explaining, Part } from "../logic/explain/facts.js";
-import { type Ask, type Ground, type Place, toAsks } from "../logic/ground.js";
+import { as, type Explaining, type Part } from "../logic/explain/facts.js";
+import { type Ground, type Grounds, type Place, toAsks } from "../logic/ground.js";
 import type { Env } from "../logic/run.js";
 import type { Cells, Sheet } from "../logic/sheet.js";
 import { no, unknown, yes } from "../logic/three.js";
@@ -32,21 +32,22 @@ export function toRuleExplain(
   const scope = new Set(ofApplies.filter((path) => ofPasses.includes(path)));
   const explaining: Explaining = {
     ...compilation,
-    ask: toAsks(facts, nextAsk, scope),
+    ask: toAsks(facts, nextAsk),
+    scope,
     explain: backends.general.explain,
     explainAggregates: backends.aggregates.explains,
     part: toPart,
   };
   const passing = toPart(passes, explaining);
-  const applying = applies === undefined ? always : toPart(applies, explaining);
+  const applying = applies === undefined ? always : toPart(applies, as("context", explaining));
   const isAnew = [applies, passes].some((one) => one !== undefined && readsAnew(one));
   const isOnce = !isAnew && new Set([...ofPasses, ...ofApplies]).size === ofPasses.length + ofApplies.length;
   const ofUnknown = isOnce ? missingAsTheyAre : missingOf;
   return (outcome, cells, env) => {
-    const grounds: Ground[] = [];
+    const grounds: Grounds = [];
     if (outcome === code.notApplicable) {
       applying.explain(cells, root, env, no, grounds);
-      return { grounds: distinct(grounds, isAnew), missing: [] };
+      return { grounds: eachOnce(grounds, true), missing: [] };
     }
     if (outcome === code.unknown) {
       if (applying.truth(cells, env) > yes) applying.explain(cells, root, env, unknown, grounds);
@@ -54,8 +55,8 @@ export function toRuleExplain(
       return ofUnknown(grounds);
     }
     passing.explain(cells, root, env, outcome, grounds); // the codes of pass and fail are the truths
-    const once = distinct(grounds, isAnew);
-    return { grounds: scope.size === 0 ? once : withoutScope(once), missing: [] };
+    applying.explain(cells, root, env, yes, grounds);
+    return { grounds: eachOnce(grounds, outcome !== code.fail), missing: [] };
   };
 }
 
@@ -63,12 +64,6 @@ export function toRuleExplain(
 function readsAnew(condition: Condition): boolean {
   const isGeneral = [...conditionsIn(condition)].some(({ kind }) => kind === "general");
   return isGeneral || listsIn(condition).some(({ kind }) => kind === "everywhere");
-}
-
-/** What decides whether the rule applies at all is seldom what is to be mended. */
-function withoutScope(grounds: readonly Ground[]): readonly Ground[] {
-  const within = grounds.filter(({ ask }) => !ask.isOfScope);
-  return within.length > 0 ? within : grounds;
 }
 
 /** Each missing fact once, as it was first asked for. */
@@ -85,17 +80,32 @@ function missingAsTheyAre(grounds: readonly Ground[]): Explanation {
   return { grounds, missing: grounds.map(({ pointer }) => pointer) };
 }
 
-/** Each fact once for all that asks the same of it; only what is shared, or `isAnew`, can be told twice. */
-function distinct(grounds: readonly Ground[], isAnew: boolean): readonly Ground[] {
-  if (!isAnew && !grounds.some(({ ask }) => ask.isShared)) return grounds;
-  const seen = new Map<Ask, Set<string>>();
-  const isFirst = ({ ask, pointer }: Ground) => {
-    if (!isAnew && !ask.isShared) return true;
-    const pointers = seen.get(ask) ?? new Set();
-    seen.set(ask, pointers);
-    if (pointers.has(pointer)) return false;
-    pointers.add(pointer);
-    return true;
-  };
-  return grounds.filter(isFirst);
+/** As many are told: beside more, there is no room. */
+const mostAsked = 100;
+
+/**
+ * What is asked for, then the facts that stand beside, of which nothing is told yet. A fact is told once for all that asks the same of it,
+ * as a demand where one does; where it is as it was asked, once whatever that was.
+ */
+function eachOnce(grounds: readonly Ground[], isMet: boolean): readonly Ground[] {
+  const told = new Map<string, Ground>();
+  const pointers = new Set<string>();
+  for (const ground of grounds) {
+    const { role, same, asked } = ground.ask;
+    if (role === "context") continue;
+    const key = isMet || Array.isArray(ground.actual) ? ground.pointer : ground.pointer + same;
+    const known = told.get(key)?.ask;
+    // Of two, evidence asks for the one that names another fact.
+    if (known === undefined || (role === "demand" && known.role !== role) || (isMet && asked.fact !== undefined))
+      told.set(key, ground);
+    pointers.add(ground.pointer);
+  }
+  const all = [...told.values()];
+  if (all.length >= mostAsked) return all;
+  for (const ground of grounds) {
+    if (pointers.has(ground.pointer)) continue;
+    pointers.add(ground.pointer);
+    all.push(ground);
+  }
+  return all;
 }

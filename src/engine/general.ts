@@ -1,11 +1,12 @@
 import { type FactSchema, factAt, pathOf } from "../facts/schema.js";
 import type { JsonValue } from "../generated/schemas.js";
+import { resolvePointer } from "../json/pointer.js";
 import { toClosure } from "../logic/backends/closures.js";
 import { traceIn } from "../logic/backends/trace.js";
 import type { GeneralTruth } from "../logic/backends/truth.js";
 import type { General, Parameters, RuleConditions } from "../logic/condition.js";
-import type { ExplainGeneral, Explaining } from "../logic/explain/facts.js";
-import { childrenOf, type Expr } from "../logic/expr.js";
+import { add, type ExplainGeneral, type Explaining } from "../logic/explain/facts.js";
+import { childrenOf, type Expr, exprsIn } from "../logic/expr.js";
 import { operatorOf } from "../logic/operators/index.js";
 import { toSheet } from "../logic/sheet.js";
 import { no, unknown, yes } from "../logic/three.js";
@@ -37,20 +38,25 @@ function generalTruth({ expr, negated }: General, parameters: Parameters): Gener
 function explainGeneral({ expr, negated }: General, { facts, parameters, ask }: Explaining): ExplainGeneral {
   const asked = { kind: "calculated", negated } as const;
   const reads = readsOf(expr);
+  // Of what is read everywhere, the outermost list is told as a whole.
+  const listsEverywhere = Array.from(exprsIn(expr)).flatMap((one) =>
+    one.kind === "facts" ? `/${one.path.join("/").replace(/\/\[\].*$/, "")}` : [],
+  );
   return (data, { pointer: at, item }, env, grounds) => {
     const scope = at === undefined ? { value: data ?? undefined } : { value: data, at };
     const { value, missing } = traceIn(expr, scope, env, parameters);
-    const add = (pointer: string, actual: JsonValue) => {
+    const told = (pointer: string, actual: JsonValue) => {
       const path = pathOf(facts, pointer);
-      if (factAt(facts, path) !== undefined) grounds.push({ ask: ask(path, asked), pointer, item, actual });
+      if (factAt(facts, path) !== undefined) add(grounds, { ask: ask(path, asked), pointer, item, actual });
     };
     if (value === undefined) {
-      for (const pointer of missing) add(pointer, null);
+      for (const pointer of missing) told(pointer, null);
       return;
     }
+    for (const list of listsEverywhere) told(list, resolvePointer(env.facts, list) as JsonValue);
     for (const read of reads) {
       const found = traceIn(read, scope, env, parameters);
-      if (found.at !== undefined) add(found.at, (found.value ?? null) as JsonValue);
+      if (found.at !== undefined) told(found.at, (found.value ?? null) as JsonValue);
     }
   };
 }

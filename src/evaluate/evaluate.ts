@@ -113,14 +113,14 @@ function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown,
       impacts: impacts.slice(),
       title,
       message: proven === outcome ? (messages[code] as string) : words.unproven(rule, proof.status === "partial"),
-      reasons: reasonsOf(grounds, outcome !== "fail", words),
+      reasons: reasonsOf(grounds, outcome !== "fail", today, words),
       missing,
       evidence: proof,
     };
     const omittedReasons = grounds.length - mostTold;
     const whole = omittedReasons > 0 ? { ...result, omittedReasons } : result;
-    const told = helpUri === undefined ? whole : { ...whole, helpUri };
-    return withWaivers(told, excuses, words.phrases);
+    const linked = helpUri === undefined ? whole : { ...whole, helpUri };
+    return withWaivers(linked, excuses, words.phrases);
   });
   const { questions, omittedQuestions } = questionsFor<R>(open, known, today, pack, locale, mostTold);
   const report = {
@@ -141,10 +141,10 @@ function reportOf<F, R extends string>(pack: CompiledPack<F, R>, facts: unknown,
 }
 
 /** The grounds in words, as many as are told. */
-function reasonsOf(grounds: readonly Ground[], isMet: boolean, { reason }: Words): Reason[] {
+function reasonsOf(grounds: readonly Ground[], isMet: boolean, today: number, { reason }: Words): Reason[] {
   const reasons: Reason[] = [];
   const count = Math.min(grounds.length, mostTold);
-  for (let i = 0; i < count; i += 1) reasons.push(reason(grounds[i] as Ground, isMet));
+  for (let i = 0; i < count; i += 1) reasons.push(reason(grounds[i] as Ground, isMet, today));
   return reasons;
 }
 

@@ -4,10 +4,11 @@ import { pointerSegments } from "../json/pointer.js";
 import type { Ground } from "../logic/ground.js";
 import { factsAt, type Named, type Names, segmentsOf } from "./fact-names.js";
 
-/** The facts that a verdict rests on, of those that the rule accepts evidence for; each once. */
+/** The facts that a verdict rests on, of those that the rule accepts evidence for, each once; not what they stand beside. */
 export function factsToShow({ evidence }: Rule, grounds: readonly Ground[], facts: Data): Names[] {
   const accepted = [...new Set(evidence.flatMap(({ supports }) => supports))];
-  const found = grounds.flatMap((ground) =>
+  const asked = grounds.filter(({ ask }) => ask.role !== "context");
+  const found = (asked.length > 0 ? asked : grounds).flatMap((ground) =>
     accepted.filter((path) => restsOn(ground, path)).flatMap((path) => factsOf(path, ground, facts)),
   );
   return [...new Map(found.map(({ names }) => [names.at(-1), names])).values()];

@@ -1,4 +1,5 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
+import { dayNumber } from "../facts/dates.js";
 import { factAt, factChoices, factKind, factsOf } from "../facts/schema.js";
 import type { Asked, JsonValue, Pack, Reason, Rule } from "../generated/schemas.js";
 import type { Ask, Ground, Item } from "../logic/ground.js";
@@ -11,7 +12,8 @@ export interface Words {
   readonly phrases: Phrases;
   /** Of each rule, in their order. */
   readonly rules: readonly RuleWords[];
-  readonly reason: (ground: Ground, isMet: boolean) => Reason;
+  /** `today` is a day number. */
+  readonly reason: (ground: Ground, isMet: boolean, today: number) => Reason;
   /** What is said of a rule that would be met, were there evidence: of which types that may be. */
   readonly unproven: (rule: Rule, isPartial: boolean) => string;
 }
@@ -55,15 +57,20 @@ function ruleWords(rule: Rule, pack: Pack, locale: string, phrases: Phrases): Ru
 /** A ground as a reason of the report: the same, in words. What was expected is told where it was not met. */
 function toReason(pack: Pack, locale: string, phrases: Phrases): Words["reason"] {
   const told: Telling[] = []; // by the index of what is asked
-  return (ground, isMet) => {
+  return (ground, isMet, today) => {
     const { ask, pointer, item, other } = ground;
     const actual = apart(ground.actual);
     told[ask.index] ??= toTelling(ask, pack, locale, phrases);
     const telling = told[ask.index] as Telling;
     const asked = other === undefined ? ask.asked : beside(ask.asked, other);
     const named = item === undefined ? "" : nameOf(item);
-    const text = named + telling.said(actual, asked, isMet || actual === null, item !== undefined);
-    return item?.id === undefined ? { pointer, asked, actual, text } : { pointer, item: item.id, asked, actual, text };
+    const isSaid = isMet || actual === null || ask.role === "context";
+    const isLate = !isSaid && asked.measure === "age" && (dayNumber(actual) ?? today) > today;
+    const text = named + telling.said(actual, asked, isSaid, item !== undefined, isLate ? phrases.toCome : "");
+    const reason =
+      item?.id === undefined ? { pointer, asked, actual, text } : { pointer, item: item.id, asked, actual, text };
+    const role = isMet && ask.role === "alternative" ? "demand" : ask.role;
+    return role === "demand" || actual === null ? reason : { ...reason, role };
   };
 
   /** What an item calls itself, else what it is called by its place in the list. */
@@ -87,10 +94,13 @@ function beside({ kind, negated, measure, operator, fact }: Asked, value: JsonVa
 /** How what is asked of a fact is told. */
 interface Telling {
   /** What it is, and, unless that is met, what was asked; behind the name of an item. */
-  readonly said: (actual: JsonValue, asked: Asked, isMet: boolean, isOfItem: boolean) => string;
+  readonly said: Said;
 }
 
-function toTelling({ fact, path, asked }: Ask, pack: Pack, locale: string, phrases: Phrases): Telling {
+/** `mark` stands behind the value. */
+type Said = (actual: JsonValue, asked: Asked, isMet: boolean, isOfItem: boolean, mark: string) => string;
+
+function toTelling({ fact, path, asked, role }: Ask, pack: Pack, locale: string, phrases: Phrases): Telling {
   const isTally = asked.measure === "count" || asked.measure === "share";
   const value = isTally ? tallyWords(asked, phrases) : toValueWords(fact, pack, locale, phrases);
   const expected = isTally ? boundWords(asked, phrases) : value;
@@ -100,13 +110,13 @@ function toTelling({ fact, path, asked }: Ask, pack: Pack, locale: string, phras
     const said = isMember
       ? (one.negated ? phrases.not : (same: string) => same)(phrases.among(labelOf(one.fact, pack, locale, phrases)))
       : askedWords(one, expected, isBoolean, phrases);
-    return said === undefined ? "" : phrases.wanted(from(one, said));
+    return said === undefined ? "" : phrases[role === "alternative" ? "oneWay" : "wanted"](from(one, said));
   };
   const always = asked.kind === "compare" ? undefined : wanted(asked);
   const label = (fact["x-text"]?.[locale]?.label ?? path) + phrases.is;
   const itemLabel = phrases.of + label;
-  const say = (actual: JsonValue, one: Asked, isMet: boolean, isOfItem: boolean) =>
-    (isOfItem ? itemLabel : label) + value(actual) + (isMet ? "" : (always ?? wanted(one)));
+  const say: Said = (actual, one, isMet, isOfItem, mark) =>
+    (isOfItem ? itemLabel : label) + value(actual) + mark + (isMet ? "" : (always ?? wanted(one)));
   return { said: always === undefined || isTally ? say : remembered(say, factChoices(fact)) };
 
   /** Of days that are counted from another date, from which; of one of another fact's values, of which. */
@@ -118,13 +128,13 @@ function toTelling({ fact, path, asked }: Ask, pack: Pack, locale: string, phras
 }
 
 /** What is said of a value that is one of few hangs on it alone, and is put together once for each. */
-function remembered(say: Telling["said"], choices: readonly unknown[] = []): Telling["said"] {
+function remembered(say: Said, choices: readonly unknown[] = []): Said {
   const texts: string[] = [];
-  return (actual, asked, isMet, isOfItem) => {
+  return (actual, asked, isMet, isOfItem, mark) => {
     const place = placeAmongFew(actual, choices);
-    if (place < 0) return say(actual, asked, isMet, isOfItem);
+    if (place < 0) return say(actual, asked, isMet, isOfItem, mark);
     const i = 4 * place + (isMet ? 1 : 0) + (isOfItem ? 2 : 0);
-    texts[i] ??= say(actual, asked, isMet, isOfItem);
+    texts[i] ??= say(actual, asked, isMet, isOfItem, mark);
     return texts[i];
   };
 }

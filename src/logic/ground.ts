@@ -18,11 +18,16 @@ export interface Ask {
   readonly asked: Asked;
   /** Its place among the asks of the pack. */
   readonly index: number;
-  /** Does it ask of a fact that decides whether the rule applies? */
-  readonly isOfScope: boolean;
-  /** Is it made for several conditions of the rule, so that a fact may be told of more than once? */
-  isShared: boolean;
+  readonly role: Role;
+  /** The same of all that ask the same, whatever their roles. */
+  readonly same: string;
 }
+
+/**
+ * How what is asked stands in the rule: the fact has to be as it is asked; one of several that are asked would do; or it is not what the
+ * rule asks to be mended, as what decides whether it applies, and what is asked of another fact hangs on.
+ */
+export type Role = "alternative" | "context" | "demand";
 
 /** A fact that a verdict rests on. */
 export interface Ground {
@@ -35,6 +40,12 @@ export interface Ground {
   readonly actual: JsonValue;
   /** Of a comparison: the value of the other fact. */
   readonly other?: JsonValue;
+}
+
+/** The facts that a verdict rests on, as they are gathered. */
+export interface Grounds extends Array<Ground> {
+  /** What is gathered decides already: of what else is at fault, nothing is told that stands beside it. */
+  areEnough?: boolean;
 }
 
 /** An item of a list of facts. */
@@ -53,24 +64,25 @@ export interface Place {
 }
 
 /** Makes the asks of a rule: the same for the same. */
-export type ToAsk = (path: string, asked: Asked) => Ask;
+export type ToAsk = (path: string, asked: Asked, role?: Role) => Ask;
 
-/** `next` counts the asks of the pack; `scope` are the facts that decide whether the rule applies. */
-export function toAsks(facts: FactSchema, next: () => number, scope: ReadonlySet<string>): ToAsk {
+/** The same of conditions of which one of several would do, or which ask for nothing to be mended. */
+export function inRole(role: Exclude<Role, "demand">, ask: ToAsk): ToAsk {
+  return (path, asked, inner) => ask(path, asked, inner === "context" ? inner : role);
+}
+
+/** `next` counts the asks of the pack. */
+export function toAsks(facts: FactSchema, next: () => number): ToAsk {
   const made = new Map<string, Ask>();
-  return (path, asked) => {
-    const key = `${path} ${JSON.stringify(asked)}`;
-    const known = made.get(key);
-    if (known !== undefined) {
-      known.isShared = true;
-      return known;
-    }
+  return (path, asked, role = "demand") => {
+    const same = `${path} ${JSON.stringify(asked)}`;
+    const known = made.get(role + same);
+    if (known !== undefined) return known;
     if (asked.values !== undefined) Object.freeze(asked.values);
     const fact = factAt(facts, path) ?? facts;
-    const isOfScope = asked.measure === undefined && scope.has(path);
     Object.freeze(asked); // reports share it
-    const fresh = { fact, path, asked, index: next(), isOfScope, isShared: false };
-    made.set(key, fresh);
+    const fresh = { fact, path, asked, index: next(), role, same };
+    made.set(role + same, fresh);
     return fresh;
   };
 }

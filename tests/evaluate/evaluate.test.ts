@@ -55,7 +55,13 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
         { ...laptop, autoLockEnabled: true, autoLockMinutes: 60 },
         { ...laptop, id: "b", autoLockEnabled: true, autoLockMinutes: 5 },
       ];
-      expect(resultOf("device-auto-lock", { devices }).reasons).toEqual([
+      const { reasons } = resultOf("device-auto-lock", { devices });
+      expect(reasons.map(({ pointer, role }) => [pointer, role])).toEqual([
+        ["/devices/0/autoLockMinutes", undefined],
+        ["/devices/0/mayStoreHealthData", "context"],
+        ["/devices/0/kind", "context"],
+      ]);
+      expect(reasons.slice(0, 1)).toEqual([
         {
           pointer: "/devices/0/autoLockMinutes",
           item: "portable",
@@ -75,6 +81,8 @@ describe.each(backends)("macsf, %s", (_, macsf) => {
           pointer: "/insurance/cyberGuaranteeEur",
           asked: { kind: "compare", operator: ">=", fact: "insurance.cyberExposureEur", value: 150000 },
         },
+        { pointer: "/insurance/cyberExposureEur", role: "context" },
+        { pointer: "/insurance/dedicatedCyberContract", role: "context" },
       ]);
       expect(result.reasons[0]?.text).toBe("Montant de la garantie cyber\u00a0: 150\u202f000,5\u00a0€");
     });

@@ -84,8 +84,9 @@ describe("a report tells the first hundred reasons and questions, and how many t
   ])("%s: %i devices that are not encrypted", (_, count, told, omitted) => {
     const { result } = resultOf(devices(count, open), "device-encryption");
     expect(result).toMatchObject({ outcome: "fail", missing: [] });
-    expect(result.reasons).toHaveLength(told);
-    expect(result.reasons.at(-1)?.pointer).toBe(`/devices/${told - 1}/storageEncrypted`);
+    const asked = result.reasons.filter(({ role }) => role === undefined);
+    expect(asked).toHaveLength(told);
+    expect(asked.at(-1)?.pointer).toBe(`/devices/${told - 1}/storageEncrypted`);
     expect(result.omittedReasons).toBe(omitted);
   });
 

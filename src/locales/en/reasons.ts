@@ -11,6 +11,8 @@ export const reasons: ReasonPhrases = {
   is: ": ",
   of: " – ",
   wanted: (expected) => ` (expected: ${expected})`,
+  oneWay: (expected) => ` (one of several that would do: ${expected})`,
+  toCome: ", still to come",
   not: (value) => `other than ${value}`,
   neither: (values) => `neither ${values.join(" nor ")}`,
   lessThan: (value) => `less than ${value}`,

@@ -13,6 +13,10 @@ export interface ReasonPhrases {
   readonly is: string;
   readonly of: string;
   readonly wanted: (expected: string) => string;
+  /** The same of what is one of several things of which one would do. */
+  readonly oneWay: (expected: string) => string;
+  /** Behind a date that lies in the future, where an age is asked. */
+  readonly toCome: string;
   readonly not: (value: string) => string;
   readonly neither: (values: readonly string[]) => string;
   readonly lessThan: (value: string) => string;

@@ -4,7 +4,7 @@ import { measureOf, toPointerIn } from "../ground.js";
 import { toLookup } from "../read.js";
 import { flip } from "../relations.js";
 import { unknown, yes } from "../three.js";
-import { type Explain, type Explaining, explainSpan, tell } from "./facts.js";
+import { add, as, type Explain, type Explaining, explainSpan, tell } from "./facts.js";
 import { explainTally } from "./lists.js";
 
 export function explainComparing(condition: Comparing, explaining: Explaining): Explain {
@@ -12,16 +12,21 @@ export function explainComparing(condition: Comparing, explaining: Explaining): 
   const [first, second] = [toSide(left, explaining), toSide(right, explaining)];
   if (first === undefined || second === undefined) return explaining.explainAggregates.sides(condition, explaining);
   const onLeft = explaining.ask(first.read.fact, compared(operator, second.read, left));
-  const onRight = explaining.ask(second.read.fact, compared(flip(operator), first.read, right));
+  const ofRight = compared(flip(operator), first.read, right);
+  const onRight = explaining.ask(second.read.fact, ofRight);
+  const beside = as("context", explaining).ask(second.read.fact, ofRight);
   return (cells, place, _env, _truth, grounds) => {
     const { pointer, item } = place;
     if (pointer === undefined) return;
     const a = (first.value(cells) ?? null) as JsonValue;
     const b = (second.value(cells) ?? null) as JsonValue;
     if (a === null || b !== null) {
-      grounds.push({ ask: onLeft, pointer: first.pointerIn(place), item, actual: a, other: b });
+      add(grounds, { ask: onLeft, pointer: first.pointerIn(place), item, actual: a, other: b });
     }
-    if (b === null) grounds.push({ ask: onRight, pointer: second.pointerIn(place), item, actual: b, other: a });
+    const isOpen = a === null || b === null;
+    if (b === null || !isOpen) {
+      add(grounds, { ask: isOpen ? onRight : beside, pointer: second.pointerIn(place), item, actual: b, other: a });
+    }
   };
 }
 

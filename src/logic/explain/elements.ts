@@ -2,11 +2,11 @@ import { type Data, type FactSchema, factAt } from "../../facts/schema.js";
 import type { Asked } from "../../generated/schemas.js";
 import type { List } from "../condition.js";
 import { visitEverywhere } from "../everywhere.js";
-import { type Ground, type Item, type Place, toPointerIn } from "../ground.js";
+import { type Grounds, type Item, type Place, toPointerIn } from "../ground.js";
 import { gap, type RowsOf, rowsOfList, toRows } from "../read.js";
 import { type Env, onceFor } from "../run.js";
 import type { Cells } from "../sheet.js";
-import type { Explaining, Finding } from "./facts.js";
+import { add, type Explaining, type Finding } from "./facts.js";
 
 export function toFind(list: List, explaining: Explaining): Finding {
   if (list.kind === "everywhere") return explaining.explainAggregates.find(list, explaining);
@@ -91,7 +91,7 @@ export function innermostList(list: List): string {
 /** Tells of a list what was asked of it: of one that is not known, or has no elements. */
 export function tellList(list: List, asked: Asked, { ask }: Explaining) {
   const asking = ask(innermostList(list), asked);
-  return (actual: null | readonly [], pointer: string | undefined, item: Item | undefined, grounds: Ground[]) => {
-    if (pointer !== undefined) grounds.push({ ask: asking, pointer, item, actual });
+  return (actual: null | readonly [], pointer: string | undefined, item: Item | undefined, grounds: Grounds) => {
+    if (pointer !== undefined) add(grounds, { ask: asking, pointer, item, actual });
   };
 }

@@ -1,9 +1,9 @@
 import { toTruth } from "../backends/truth.js";
-import type { Condition, General, Test } from "../condition.js";
+import { type Condition, factsIn, type General, type Test } from "../condition.js";
 import { askedOf } from "../ground.js";
 import { no, unknown, yes } from "../three.js";
 import { explainComparing } from "./comparing.js";
-import { type Explain, type Explaining, isAs, type Part, tell } from "./facts.js";
+import { as, type Explain, type Explaining, isAs, type Part, tell } from "./facts.js";
 import { explainItems } from "./lists.js";
 
 /** Compiles a condition into a function that tells on which facts its truth rests. */
@@ -39,32 +39,49 @@ export function toPart(condition: Condition, explaining: Explaining): Part {
   return { truth: toTruth(condition, explaining), explain: toExplain(condition, explaining) };
 }
 
-/** `decisive` is the truth by which a part settles the whole: of `and` it is no, of `or` yes. */
+/**
+ * `decisive` is the truth by which a part settles the whole: of `and` it is no, of `or` yes. Beside parts that ask for something to be
+ * mended, those that ask for nothing but what decides whether the rule applies stand for the context.
+ */
 function explainParts(conditions: readonly Condition[], decisive: number, explaining: Explaining): Explain {
-  const parts = conditions.map((part) => explaining.part(part, explaining));
+  const areOfScope = conditions.map((part) => factsIn(part).every((path) => explaining.scope.has(path)));
+  const asking = areOfScope.filter((isOfScope) => !isOfScope).length;
+  const areSeveral = (asking === 0 ? conditions.length : asking) > 1;
+  const inside = decisive === yes && areSeveral ? as("alternative", explaining) : explaining;
+  const parts = conditions.map((part, i) =>
+    explaining.part(part, asking > 0 && areOfScope[i] ? as("context", explaining) : inside),
+  );
   return (cells, place, env, truth, grounds) => {
     const shown = truth > yes ? unknown : truth;
     // Where no part decided, all are as the whole is; where it is open or decided, those that are as the whole is.
     const areAlike = shown === 1 - decisive;
+    const wereEnough = grounds.areEnough === true;
     for (const part of parts) {
       if (!areAlike && !isAs(shown, part.truth(cells, env))) continue;
       part.explain(cells, place, env, shown, grounds);
       if (shown === yes && decisive === yes) return;
+      if (shown === no && decisive === no) grounds.areEnough = true;
     }
+    grounds.areEnough = wereEnough;
   };
 }
 
 function explainIf(condition: Extract<Condition, { kind: "if" }>, explaining: Explaining): Explain {
   const { test, met, otherwise } = condition;
-  const [asked, then, or] = [
-    explaining.part(test, explaining),
-    explaining.part(met, explaining),
-    explaining.part(otherwise, explaining),
-  ];
+  const beside = as("context", explaining);
+  const asked = explaining.part(test, beside);
+  const [then, or] = [explaining.part(met, explaining), explaining.part(otherwise, explaining)];
+  // A branch that reads the same facts is told beside the one that was taken, instead of the test.
+  const read = (condition: Condition) => [...new Set(factsIn(condition))].sort().join();
+  const left = read(met) === read(otherwise) ? [met, otherwise].map((one) => explaining.part(one, beside)) : [];
   return (cells, place, env, truth, grounds) => {
     const decided = asked.truth(cells, env);
     if (decided <= yes) {
       (decided === yes ? then : or).explain(cells, place, env, truth, grounds);
+      const other = left[decided];
+      if (truth > yes) return;
+      if (other?.truth(cells, env) === truth) other.explain(cells, place, env, truth, grounds);
+      else asked.explain(cells, place, env, decided, grounds);
       return;
     }
     // Where both branches agree it rests on them, whatever is asked may be.

@@ -1,8 +1,8 @@
 import type { Asked, JsonValue } from "../../generated/schemas.js";
 import type { Compilation } from "../backends/truth.js";
 import type { Comparing, Condition, General, List, Membership, Read, Subject, Tally } from "../condition.js";
-import type { Ground, Place, ToAsk } from "../ground.js";
-import { toPointerIn } from "../ground.js";
+import type { Ground, Grounds, Place, ToAsk } from "../ground.js";
+import { inRole, type Role, toPointerIn } from "../ground.js";
 import { toLookup } from "../read.js";
 import type { Env } from "../run.js";
 import type { Cells } from "../sheet.js";
@@ -13,11 +13,13 @@ import { type Truth, unknown, yes } from "../three.js";
  * of reading. `truth` is its truth. Of parts that settle a condition by themselves the first is enough; of those that
  * stand in its way, all.
  */
-export type Explain = (cells: Cells, place: Place, env: Env, truth: number, grounds: Ground[]) => void;
+export type Explain = (cells: Cells, place: Place, env: Env, truth: number, grounds: Grounds) => void;
 
 /** What explanations are compiled with. */
 export interface Explaining extends Compilation {
   readonly ask: ToAsk;
+  /** The facts that decide whether the rule applies, and are asked again whether it passes. */
+  readonly scope: ReadonlySet<string>;
   /** How conditions that are out of the ordinary are explained. */
   readonly explain: (condition: General, explaining: Explaining) => ExplainGeneral;
   readonly explainAggregates: AggregateExplains;
@@ -48,8 +50,18 @@ export interface Finding {
   readonly find: (cells: Cells, place: Place, env: Env) => Found;
 }
 
+/** What conditions are compiled with of which one of several would do, or which ask for nothing to be mended. */
+export function as(role: Exclude<Role, "demand">, explaining: Explaining): Explaining {
+  return { ...explaining, ask: inRole(role, explaining.ask) };
+}
+
 /** The same of a condition that is out of the ordinary, over the data as they are. */
-export type ExplainGeneral = (data: unknown, place: Place, env: Env, grounds: Ground[]) => void;
+export type ExplainGeneral = (data: unknown, place: Place, env: Env, grounds: Grounds) => void;
+
+/** Adds a fact, unless it stands beside what is at fault where that decides nothing any more. */
+export function add(grounds: Grounds, ground: Ground): void {
+  if (!(grounds.areEnough && ground.ask.role === "context")) grounds.push(ground);
+}
 
 /** A part of a condition, both ways. */
 export interface Part {
@@ -69,7 +81,7 @@ export function tell(read: Read, asked: Asked, { ask: toAsk, sheet }: Explaining
   return (cells, place, _env, _truth, grounds) => {
     if (place.pointer === undefined) return;
     const actual = (value(cells) ?? null) as JsonValue;
-    grounds.push({ ask, pointer: pointerIn(place), item: place.item, actual });
+    add(grounds, { ask, pointer: pointerIn(place), item: place.item, actual });
   };
 }
 

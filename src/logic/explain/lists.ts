@@ -1,16 +1,16 @@
 import type { Asked } from "../../generated/schemas.js";
 import { toInterval } from "../backends/aggregates.js";
 import { elementFact, type Membership, type Quantified, type Tally } from "../condition.js";
-import type { Ground } from "../ground.js";
+import type { Grounds } from "../ground.js";
 import { gap, toLookup } from "../read.js";
 import type { Cells } from "../sheet.js";
 import { no, unknown, yes } from "../three.js";
 import { innermostList, nowhere, tellList, toFind, toPointer } from "./elements.js";
-import { type Explain, type Explaining, isAs, tell } from "./facts.js";
+import { add, as, type Explain, type Explaining, isAs, tell } from "./facts.js";
 
 export function explainItems({ kind, list, body, ofNone }: Quantified, explaining: Explaining): Explain {
   const { inside, find } = toFind(list, explaining);
-  const part = inside.part(body, inside);
+  const part = inside.part(body, kind === "some" ? as("alternative", inside) : inside);
   const decisive = kind === "some" ? yes : no;
   const pointerAt = toPointer(list);
   // The list itself leaves it open when it is unknown, and decides it when it is empty.
@@ -18,10 +18,10 @@ export function explainItems({ kind, list, body, ofNone }: Quantified, explainin
   return (cells, place, env, truth, grounds) => {
     const shown = truth > yes ? unknown : truth;
     const areAlike = shown === 1 - decisive;
+    const wereEnough = grounds.areEnough === true;
     const { rows, placeOf } = find(cells, place, env);
     if (rows.length === 0) {
-      const pointer = pointerAt(place);
-      if (!isToldEmpty(pointer, grounds)) ofList([], pointer, place.item, grounds);
+      ofList([], pointerAt(place), place.item, grounds);
     }
     for (let i = 0; i < rows.length; i += 1) {
       const row = rows[i] as Cells;
@@ -34,13 +34,10 @@ export function explainItems({ kind, list, body, ofNone }: Quantified, explainin
       if (!areAlike && !isAs(shown, part.truth(row, env))) continue;
       part.explain(row, placeOf(i), env, shown, grounds);
       if (shown === yes && decisive === yes) return;
+      if (shown === no && decisive === no) grounds.areEnough = true;
     }
+    grounds.areEnough = wereEnough;
   };
-}
-
-/** That a list is empty is told once, whatever was asked of it. */
-function isToldEmpty(pointer: string | undefined, grounds: readonly Ground[]): boolean {
-  return grounds.some((ground) => ground.pointer === pointer && Array.isArray(ground.actual));
 }
 
 /** How many there are; then, of one that is not as it is asked, the elements at fault; of an open one, those that are open. */
@@ -58,21 +55,24 @@ export function explainTally(tally: Tally, told: Asked, explaining: Explaining):
       for (let i = 0; i < rows.length; i += 1) {
         if (rows[i] !== gap) continue;
         const { pointer } = placeOf(i);
-        if (pointer !== undefined) grounds.push({ ask, pointer, item: place.item, actual: null });
+        if (pointer !== undefined) add(grounds, { ask, pointer, item: place.item, actual: null });
         part?.explain(inside.sheet.read(undefined), nowhere, env, unknown, grounds);
       }
     } else {
       const pointer = pointerAt(place);
       const of = rows.filter((row) => row !== gap).length;
       const actual = { low, high: Number.isFinite(high) ? high : null, of };
-      if (pointer !== undefined) grounds.push({ ask, pointer, item: place.item, actual });
+      if (pointer !== undefined) add(grounds, { ask, pointer, item: place.item, actual });
     }
     const wanted = truth > yes ? unknown : truth === yes ? undefined : isShort(told, high) ? no : yes;
     if (part === undefined || wanted === undefined) return;
+    const wereEnough = grounds.areEnough === true;
+    grounds.areEnough = truth <= yes || wereEnough; // the list as a whole is told
     for (let i = 0; i < rows.length; i += 1) {
       const row = rows[i] as Cells;
       if (row !== gap && isAs(wanted, part.truth(row, env))) part.explain(row, placeOf(i), env, wanted, grounds);
     }
+    grounds.areEnough = wereEnough;
   };
 }
 
@@ -92,18 +92,31 @@ export function explainMember({ read, list, negated }: Membership, explaining: E
   const onValue = tell(read, { kind: "one-of", negated, fact }, explaining);
   const onElement = ask(fact, { kind: "compare", negated, operator: "===", fact: read.fact });
   const ofList = tellList(list, { kind: "one-of", negated, fact: read.fact }, explaining);
-  const told = new WeakSet<readonly Ground[]>();
+  const pointerAt = toPointer(list);
+  const among = as("context", explaining).ask(innermostList(list), {
+    kind: "calculated",
+    negated: false,
+    measure: "count",
+  });
+  const told = new WeakSet<Grounds>();
   return (cells, place, env, truth, grounds) => {
     if (truth <= yes || value(cells) == null) onValue(cells, place, env, truth, grounds);
-    if (truth <= yes || (list.kind === "everywhere" && told.has(grounds))) return;
+    if (list.kind === "everywhere" && told.has(grounds)) return;
     told.add(grounds); // what is not known everywhere is the same for each element that asks
     const { rows, placeOf } = find(cells, place, env);
+    if (truth <= yes) {
+      const pointer = pointerAt(place);
+      const of = rows.filter((row) => row !== gap).length;
+      if (pointer !== undefined)
+        add(grounds, { ask: among, pointer, item: place.item, actual: { low: of, high: of, of } });
+      return;
+    }
     for (let i = 0; i < rows.length; i += 1) {
       const row = rows[i] as Cells;
       if (row !== gap && row[0] != null) continue;
       const { pointer, item } = placeOf(i);
       if (row === gap) ofList(null, pointer, place.item, grounds);
-      else if (pointer !== undefined) grounds.push({ ask: onElement, pointer, item, actual: null });
+      else if (pointer !== undefined) add(grounds, { ask: onElement, pointer, item, actual: null });
     }
   };
 }
