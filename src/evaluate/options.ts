@@ -88,6 +88,15 @@ export function readRules(given: unknown, { rules }: Pack): number[] {
   throw new OptionsError([problem("duplicate", "/rules", { found: shown(found), first: ids.indexOf(found), second })]);
 }
 
+/** The place, in a pack, of the rule that is asked about. */
+export function readRule(given: unknown, { rules }: Pack): number {
+  const { add, problems } = toCollector();
+  const ids = rules.map(({ id }) => id);
+  checkChoice("/ruleId", given, ids, add, "unknown-rule");
+  if (problems().length > 0) throw new OptionsError(problems());
+  return ids.indexOf(given as string);
+}
+
 function readChoices(at: string, given: unknown, choices: readonly string[], code?: "unknown-rule"): string[] {
   const { add, problems } = toCollector();
   const items = readItems(at, given, add);

@@ -1,5 +1,5 @@
 /**
- * What follows from reports: the cheapest plan to put right what fails, and what differs between two of them.
+ * Why a rule has its outcome, what would change it, the cheapest plan to put right what fails, and what differs between reports.
  *
  * @module hygie/explain
  */
@@ -13,7 +13,16 @@ export type {
   RuleChange,
   RuleShift,
 } from "./comparison.js";
+export { type Counterfactual, counterfactuals, type FactChange } from "./counterfactuals.js";
 export type { ExpiredEvidence } from "./expired.js";
+export {
+  type Contrast,
+  type ExplainedFact,
+  explainRule,
+  type FactRange,
+  type RuleExplanation,
+} from "./explain-rule.js";
+export type { ExplainOptions } from "./options.js";
 export type { Goal } from "./plan/goal.js";
 export type {
   Obstacle,
@@ -25,4 +34,5 @@ export type {
   Shortfall,
 } from "./plan/types.js";
 export { planTo } from "./plan-to.js";
+export type { Ends, Extent } from "./ranges.js";
 export { reportTrend, type TrendPoint } from "./trend.js";
