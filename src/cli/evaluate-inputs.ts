@@ -84,10 +84,13 @@ export function readPractice(
     throw new InputError([problem("usage", "", {}, { file: "-" })]);
   }
   const facts = readInput(factsPath, "facts", (value) => pack.engine.read(value).problems);
+function evaluateInputs(pack: CompiledPack, factsPath: string, flags: PracticeFlags, { language }: Context): Evaluated {
+  refuseOneForSeveral([factsPath, flags.evidence, flags.waivers, ...flags.pack]);
+  const locale = packLanguage(language, pack.definition);
+  const facts = readFactsFile(factsPath, pack);
   const evidence = readIfGiven(flags.evidence, "evidence", (value) => readEvidence(value, pack.definition).problems);
   const waivers = readIfGiven(flags.waivers, "waivers", (value) => readWaivers(value, pack).problems);
-  const ofFacts = tellingVersion(facts.problems, pack.definition, factsPath);
-  refuse([...ofFacts, ...[evidence, waivers].flatMap((input) => input?.problems ?? [])]);
+  refuse([...facts.problems, ...[evidence, waivers].flatMap((input) => input?.problems ?? [])]);
   const items = (evidence?.value ?? []) as readonly Evidence[];
   const verification = verifyEvidence(items, flags.evidence ?? "-");
   refuse(evidence?.locate(verification.problems) ?? []);
@@ -118,6 +121,19 @@ function evaluateInputs(pack: CompiledPack, factsPath: string, flags: PracticeFl
   };
   const report = evaluate(pack, facts, options);
   return { report, warnings: warningsOn(report.evaluatedAt.slice(0, "YYYY-MM-DD".length)) };
+}
+
+/** The facts of a practice from a file, with all that is wrong with them. */
+export function readFactsFile(path: string, pack: CompiledPack): Input {
+  const input = readInput(path, "facts", (value) => pack.engine.read(value).problems);
+  return { ...input, problems: tellingVersion(input.problems, pack.definition, path) };
+}
+
+/** @throws {@link InputError} when several inputs are standard input, which can be read once. */
+export function refuseOneForSeveral(paths: readonly (string | undefined)[]): void {
+  if (paths.filter((path) => path !== undefined && descriptorOf(path) === 0).length > 1) {
+    throw new InputError([problem("usage", "", {}, { file: "-" })]);
+  }
 }
 
 function readIfGiven(

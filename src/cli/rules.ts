@@ -1,14 +1,11 @@
-import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Rule } from "../generated/schemas.js";
-import { nearest } from "../problems/suggest.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { InputError } from "./inputs.js";
 import { packLanguage } from "./language.js";
 import { print, toJson } from "./output.js";
 import { openFirst } from "./packs.js";
-import { problem } from "./problem.js";
 import { casesOf, casesText } from "./rule-cases.js";
+import { ruleOf } from "./rule-of.js";
 import { ruleList, ruleText } from "./rule-text.js";
 
 interface Flags {
@@ -41,14 +38,4 @@ export function addRules(program: HygieCommand, { help, language }: Context): Hy
       } else if (format === "json") print(toJson(rule ?? definition.rules));
       else print(rule === undefined ? ruleList(definition, lang) : ruleText(rule, pack, lang));
     });
-}
-
-type Pack = CompiledPack["definition"];
-
-function ruleOf(pack: Pack, id: string, name: string): Pack["rules"][number] {
-  const rule = pack.rules.find((one) => one.id === id);
-  if (rule !== undefined) return rule;
-  const allowed = pack.rules.map((one) => one.id);
-  const params = { pack: pack.id, id, allowed, near: nearest(id, allowed) };
-  throw new InputError([problem("no-such-rule", "", params, { file: `<${name}>` })]);
 }

@@ -86,6 +86,15 @@ export const help: HelpPhrases = {
     maxCost: "the highest cost that a step may have",
     format: "how the plan is written",
   },
+  explain: {
+    summary: "say why a rule has its outcome, and what would make it pass",
+    description:
+      "Says of a rule and the facts of a practice what decides its outcome, what would change it, how far each fact could move, and " +
+      "the smallest changes that would make it pass without making another rule fail.",
+    rule: "the id of a rule",
+    facts: "a JSON file with the facts, or - for standard input",
+    format: "how the explanation is written",
+  },
   rules: {
     summary: "list the rules of a pack, or show one in full",
     description: "Lists the rules of a pack, or shows one in full: its source, logic, evidence, crosswalk and steps.",

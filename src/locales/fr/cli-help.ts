@@ -88,6 +88,15 @@ export const help: HelpPhrases = {
     maxCost: "le coût qu’aucune étape ne doit dépasser",
     format: "la forme du plan",
   },
+  explain: {
+    summary: "dit pourquoi une règle a son résultat, et ce qui la rendrait conforme",
+    description:
+      "Dit, d’une règle et des faits d’un cabinet, ce qui décide du résultat, ce qui le changerait, jusqu’où chaque fait pourrait varier, " +
+      "et les plus petits changements qui rendraient la règle conforme sans en mettre une autre en défaut.",
+    rule: "l’identifiant d’une règle",
+    facts: "un fichier JSON qui contient les faits, ou - pour l’entrée standard",
+    format: "le format de l’explication",
+  },
   rules: {
     summary: "liste les règles d’un jeu de règles, ou en affiche une en entier",
     description:

@@ -18,6 +18,7 @@ export interface HelpPhrases {
   readonly evaluate: Texts<"facts" | "format" | "now" | "evidence" | "evidencePolicy" | "waivers" | "failOn">;
   readonly ask: Texts<"facts" | "output">;
   readonly plan: Texts<"facts" | "score" | "clear" | "impact" | "maxHours" | "maxCost" | "format">;
+  readonly explain: Texts<"rule" | "facts" | "format">;
   readonly rules: Texts<"rule" | "cases" | "format">;
   readonly coverage: Texts<"facts" | "framework" | "format">;
   readonly migrate: Texts<"facts" | "from" | "format">;
