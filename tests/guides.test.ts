@@ -84,6 +84,8 @@ const commands: Readonly<Record<string, Given>> = {
       const seal = "npx hygie seal report.json --facts facts.json --key private.pem -o sealed.json";
       run("sh", ["-c", seal], { cwd: folder });
     },
+  "npx hygie explain device-auto-lock facts.json --now 2026-11-24 --lang en": {
+    files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
   },
   "npx hygie new pack my-pack": { typed: newPack },
   "npx hygie new pack my-pack --extends macsf": { typed: newPack },
@@ -145,6 +147,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "openssl genpkey -algorithm ed25519 -out private.pem": "by hand: not every machine has openssl",
   "openssl pkey -in private.pem -pubout -out public.pem": "by hand: not every machine has openssl",
   "npm run bench": "by hand: it measures, and no test is timed",
+  "npm run bench:explain": "by hand: it measures, and no test is timed",
   "npm ci && npm run demo": "by hand, from a fresh clone",
   "npm ci && npm test": "by .ci/run",
 };

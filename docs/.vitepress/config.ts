@@ -27,6 +27,7 @@ const guides = [
   "embed",
   "facts",
   "evidence-and-waivers",
+  "explain",
   "plan",
   "rule-packs",
   "findings",
