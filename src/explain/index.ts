@@ -34,5 +34,5 @@ export type {
   Shortfall,
 } from "./plan/types.js";
 export { planTo } from "./plan-to.js";
-export type { Ends, Extent } from "./ranges.js";
+export type { DateExtent, Ends, Ends, Extent, Extent, NumberExtent, OneOfExtent, OtherThanExtent } from "./ranges.js";
 export { reportTrend, type TrendPoint } from "./trend.js";
