@@ -22,6 +22,7 @@ export {
   type FactRange,
   type RuleExplanation,
 } from "./explain-rule.js";
+export type { DateExtent, Ends, Extent, NumberExtent, OneOfExtent, OtherThanExtent } from "./extent.js";
 export type { ExplainOptions } from "./options.js";
 export type { Goal } from "./plan/goal.js";
 export type {

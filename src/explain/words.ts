@@ -8,7 +8,7 @@ import { explain as en } from "../locales/en/explain.js";
 import { explain as fr } from "../locales/fr/explain.js";
 import { type Locale, localeOrEnglish } from "../locales/locale.js";
 import type { ExplainPhrases } from "../locales/phrases/explain.js";
-import type { Extent } from "./ranges.js";
+import type { Extent } from "./extent.js";
 import type { Slot } from "./slots.js";
 
 const phrases: Readonly<Record<Locale, ExplainPhrases>> = { fr, en };
