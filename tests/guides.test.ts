@@ -84,6 +84,7 @@ const commands: Readonly<Record<string, Given>> = {
       const seal = "npx hygie seal report.json --facts facts.json --key private.pem -o sealed.json";
       run("sh", ["-c", seal], { cwd: folder });
     },
+  },
   "npx hygie explain device-auto-lock facts.json --now 2026-11-24 --lang en": {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
   },

@@ -79,14 +79,7 @@ export function readPractice(
   flags: Pick<PracticeFlags, "pack" | "evidence" | "waivers">,
   more: readonly string[] = [],
 ): GivenPractice {
-  const paths = [factsPath, flags.evidence, flags.waivers, ...flags.pack, ...more];
-  if (paths.filter((path) => path !== undefined && descriptorOf(path) === 0).length > 1) {
-    throw new InputError([problem("usage", "", {}, { file: "-" })]);
-  }
-  const facts = readInput(factsPath, "facts", (value) => pack.engine.read(value).problems);
-function evaluateInputs(pack: CompiledPack, factsPath: string, flags: PracticeFlags, { language }: Context): Evaluated {
-  refuseOneForSeveral([factsPath, flags.evidence, flags.waivers, ...flags.pack]);
-  const locale = packLanguage(language, pack.definition);
+  refuseOneForSeveral([factsPath, flags.evidence, flags.waivers, ...flags.pack, ...more]);
   const facts = readFactsFile(factsPath, pack);
   const evidence = readIfGiven(flags.evidence, "evidence", (value) => readEvidence(value, pack.definition).problems);
   const waivers = readIfGiven(flags.waivers, "waivers", (value) => readWaivers(value, pack).problems);
