@@ -35,5 +35,4 @@ export type {
   Shortfall,
 } from "./plan/types.js";
 export { planTo } from "./plan-to.js";
-export type { DateExtent, Ends, Ends, Extent, Extent, NumberExtent, OneOfExtent, OtherThanExtent } from "./ranges.js";
 export { reportTrend, type TrendPoint } from "./trend.js";
