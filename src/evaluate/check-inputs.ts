@@ -89,8 +89,10 @@ function unknownName(
   allowed: readonly string[],
 ): Wrong {
   if (name === undefined || allowed.some((one) => one === name)) return undefined;
-  const near = typeof name === "string" ? nearest(name, allowed) : undefined;
-  return (at) => problem(code, at, { found: shown(name), ...mostAlike(String(name), allowed), near });
+  return (at) => {
+    const near = typeof name === "string" ? nearest(name, allowed) : undefined;
+    return problem(code, at, { found: shown(name), ...mostAlike(String(name), allowed), near });
+  };
 }
 
 /** Of one item, `devices[laptop].kind`, as of all. */

@@ -45,8 +45,10 @@ function typed(kind: Kind, isRight: (value: unknown) => boolean): Check {
 function choice(...allowed: readonly string[]): Check {
   return (value, at, add) => {
     if (allowed.includes(value as string)) return;
-    const near = typeof value === "string" ? nearest(value, allowed) : undefined;
-    add(() => problem("impossible-value", at, { found: shown(value), allowed, near }));
+    add(() => {
+      const near = typeof value === "string" ? nearest(value, allowed) : undefined;
+      return problem("impossible-value", at, { found: shown(value), allowed, near });
+    });
   };
 }
 

@@ -376,7 +376,7 @@ export interface Reason {
   readonly item?: string;
   /** What the rule asks of it. */
   readonly asked: Asked;
-  /** alternative: what is asked is one of several things of which one would do; context: it is not to be mended, as what decides whether the rule applies. Absent where it has to be as it is asked. */
+  /** alternative: what is asked belongs to one of several possibilities, by itself or with other facts; context: it is not to be mended, as what decides whether the rule applies. Absent where it has to be as it is asked. */
   readonly role?: "alternative" | "context";
   /** What the facts say; null when they say nothing. Of how many of a list there are: an object with low, high and of. */
   readonly actual: JsonValue;

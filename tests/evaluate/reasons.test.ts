@@ -89,11 +89,11 @@ describe("what a reason tells", () => {
       awareness: { unknownEmailsForbidden: true, staffInformedOfEmailRule: false },
     };
     expect(texts("unknown-emails-and-links", facts)).toEqual([
-      "Number of users of the information system: 9\u00a0people (one of several that would do: at most 1\u00a0person)",
-      "Team informed of that rule: no (one of several that would do: yes)",
+      "Number of users of the information system: 9\u00a0people (one possibility asks for: at most 1\u00a0person)",
+      "Team informed of that rule: no (one possibility asks for: yes)",
     ]);
     expect(texts("unknown-emails-and-links", facts, "fr")[1]).toBe(
-      "Équipe informée de cette interdiction\u00a0: non (l’une des conditions dont une suffirait\u00a0: oui)",
+      "Équipe informée de cette interdiction\u00a0: non (l’une des possibilités demande\u00a0: oui)",
     );
     expect(reasonsOf("unknown-emails-and-links", facts).map(({ role }) => role)).toEqual([
       "alternative",

@@ -11,7 +11,7 @@ export const reasons: ReasonPhrases = {
   is: ": ",
   of: " – ",
   wanted: (expected) => ` (expected: ${expected})`,
-  oneWay: (expected) => ` (one of several that would do: ${expected})`,
+  oneWay: (expected) => ` (one possibility asks for: ${expected})`,
   toCome: ", still to come",
   not: (value) => `other than ${value}`,
   neither: (values) => `neither ${values.join(" nor ")}`,

@@ -11,7 +11,7 @@ export const reasons: ReasonPhrases = {
   is: "\u00a0: ",
   of: " – ",
   wanted: (expected) => ` (attendu\u00a0: ${expected})`,
-  oneWay: (expected) => ` (l’une des conditions dont une suffirait\u00a0: ${expected})`,
+  oneWay: (expected) => ` (l’une des possibilités demande\u00a0: ${expected})`,
   toCome: ", encore à venir",
   not: (value) => `autre que ${value}`,
   neither: (values) => `ni ${values.join(" ni ")}`,
