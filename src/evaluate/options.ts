@@ -35,8 +35,8 @@ export function readOptions(options: unknown, pack: Pack, known: readonly string
   const policy = given.evidencePolicy ?? "report";
   checkChoice("/evidencePolicy", policy, ["report", "require"], add);
   const limit = given.limit ?? Number.POSITIVE_INFINITY;
-  if (typeof limit !== "number" || !(limit >= 0)) {
-    add(() => problem("wrong-type", "/limit", { found: shown(limit), expected: ["count"] }));
+  if (limit !== Number.POSITIVE_INFINITY && !(Number.isInteger(limit) && Number(limit) >= 0)) {
+    add(() => problem("wrong-type", "/limit", { found: shown(limit), expected: ["integer"], bounds: { minimum: 0 } }));
   }
   const { now } = given;
   const instant = now === undefined ? new Date() : toInstant(now);

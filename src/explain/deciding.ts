@@ -1,5 +1,5 @@
 import type { Verdict } from "../audit/try-rule.js";
-import { type Goal, isUnder, rootsOf, type Tries, toBeChanged, toFind } from "./search.js";
+import { type Goal, isUnder, rootsOf, type Tries, toBeChanged, toFind, triesOver } from "./search.js";
 import { allOf, type Sets } from "./sets.js";
 import { put, restore, type Slot } from "./slots.js";
 import type { Trial } from "./trial.js";
@@ -23,7 +23,7 @@ export function decidingOf(trial: Trial, outcome: Verdict, most: number): Decidi
   const isChanged = () => trial.outcome() !== outcome;
   const some = needed(leaves, isChanged);
   const alone = some.filter((slot) => isChangedWithout([slot], isChanged));
-  const tries = { left: mostTries };
+  const tries = triesOver(leaves, mostTries);
   const left = leaves.filter((slot) => !alone.includes(slot));
   // Where those that nothing can do without suffice, there is no other set.
   const unknowing: Sets =
@@ -122,7 +122,7 @@ export function settlingOf(trial: Trial, most: number): Deciding {
   const isSettled = () => trial.outcome() !== "unknown";
   const { missing, slotAt } = trial;
   const goal: Goal = { isPossible: () => true, isReached: isSettled, missing, slotAt };
-  const tries = { left: mostTries };
+  const tries = triesOver(trial.slots, mostTries);
   const find = toFind(goal, trial.valuesOf, tries);
   const { found, isWhole } = setsOf(find, slots, most, tries);
   return { sufficient: [], contrastive: inOrder(found, slots), isWhole };

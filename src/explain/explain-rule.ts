@@ -1,5 +1,6 @@
 import type { Verdict } from "../audit/try-rule.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
+import { mostTold } from "../evaluate/evaluate.js";
 import type { JsonValue, Outcome } from "../generated/schemas.js";
 import { unpolluted } from "../problems/host.js";
 import { type Deciding, decidingOf, settlingOf } from "./deciding.js";
@@ -105,7 +106,7 @@ export function explainRule<F, R extends string>(
     const { index, known, today, locale, limit } = readAsked(pack, facts, ruleId, options);
     const trial = toTrial(pack, index, known, today);
     const outcome = trial.outcome();
-    const { sufficient, contrastive, isWhole } = decide(trial, outcome, limit);
+    const { sufficient, contrastive, isWhole } = decide(trial, outcome, Math.max(limit, mostTold)); // what is found does not hang on how much is told
     const words = factWordsOf(pack, locale);
     const { contrast, settling } = explainPhrasesIn(locale);
     const say = outcome === "unknown" ? settling : contrast;

@@ -2,7 +2,7 @@ import { type TriedRule, triedRule } from "../audit/try-rule.js";
 import { type CompiledPack, code } from "../engine/compiled-pack.js";
 import { type Data, factsOf } from "../facts/schema.js";
 import { factsIn } from "../logic/condition.js";
-import { type Changes, type Goal, rootsOf, type Tries, toFind } from "./search.js";
+import { type Changes, type Goal, rootsOf, type Tries, toFind, triesOver } from "./search.js";
 import { allOf } from "./sets.js";
 import { type Slot, slotsAt, toSlotAt } from "./slots.js";
 import { prepare, type Trial } from "./trial.js";
@@ -81,7 +81,7 @@ function changesOf(slots: readonly Slot[], valuesOf: ValuesOf, goal: Goal, most:
   const among = (open: readonly Slot[]) => {
     const changes = find(open);
     if (changes === undefined) return undefined;
-    if (found.length === 0) tries.left = mostMore;
+    if (found.length === 0) tries.left = triesOver(slots, mostMore).left;
     found.push(changes);
     return rootsOf(changes);
   };

@@ -19,6 +19,16 @@ export interface Tries {
   left: number;
 }
 
+/** A try costs what it takes to read the facts: of a practice with more of them than most, there are as many fewer. */
+export function triesOver(slots: readonly Slot[], most: number): Tries {
+  return { left: Math.max(fewestTries, Math.floor((most * usualFacts) / Math.max(usualFacts, slots.length))) };
+}
+
+const [usualFacts, fewestTries] = [100, 300];
+
+/** So many times fewer facts are tried than were found to be enough. */
+const mostForFewer = 4000;
+
 type Find = (slots: readonly Slot[]) => Changes | undefined;
 
 /**
@@ -37,7 +47,9 @@ export function toFind(goal: Goal, valuesOf: ValuesOf, tries: Tries): Find {
     const touched = new Set(slots);
     const changes = isPossible() ? valuesFor(slots, touched) : undefined;
     restore([...touched].filter(({ isAdded }) => !isAdded)); // items that are added keep what was found for them
-    return changes === undefined ? undefined : smaller(changes, find);
+    if (changes === undefined) return undefined;
+    tries.left = Math.min(tries.left, triesOver(slots, mostForFewer).left);
+    return smaller(changes, find);
   };
 
   function valuesFor(slots: readonly Slot[], touched: Set<Slot>): Changes | undefined {

@@ -1,6 +1,11 @@
 import type { Counts, Interval, Report } from "../generated/schemas.js";
+import { firstOf } from "../json/collect.js";
+import { itemsOf } from "../json/data.js";
+import { limits } from "../json/freeze.js";
+import { valueProblem } from "../json/problem.js";
 import { OptionsError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
+import { shown } from "../problems/shown.js";
 import { readReport } from "./read-report.js";
 
 /** A report in a trend. */
@@ -35,8 +40,12 @@ export interface TrendPoint {
  */
 export function reportTrend(reports: readonly Report[]): TrendPoint[] {
   return unpolluted(() => {
-    const read = reports.map((report, i) => readReport(report, `/${i}`));
-    const problems = read.flatMap((one) => one.problems);
+    const items = itemsOf(reports, limits.length);
+    if (items === undefined) {
+      throw new OptionsError([valueProblem("wrong-type", "", { found: shown(reports), expected: ["list"] })]);
+    }
+    const read = items.map((report, i) => readReport(report, `/${i}`));
+    const problems = firstOf(read.flatMap((one) => one.problems));
     if (problems.length > 0) throw new OptionsError(problems);
     return inOrder(read.map(({ report }) => report)).map(pointOf);
   });

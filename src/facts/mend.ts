@@ -1,4 +1,4 @@
-import { isData, isObject } from "../json/data.js";
+import { isData, isList, isObject } from "../json/data.js";
 import type { Mend } from "../problems/codes/facts.js";
 import { isCopied } from "../problems/shown.js";
 import { isEmptyId, toIsRight } from "./are-right.js";
@@ -15,7 +15,7 @@ export function mendOf(schema: FactSchema, value: unknown, isWhole = false, unit
   const right = (mend: Mend["is"] & ("value" | "quoted" | "unquoted"), meant: unknown): Mend | undefined =>
     meant !== undefined && isRight(meant) ? { is: mend, json: JSON.stringify(meant) } : undefined;
   if (isWhole && typeof value === "string") return isJson(value) ? { is: "parsed" } : undefined;
-  if (Array.isArray(value)) return value.length === 1 && isRight(value[0]) ? { is: "out-of-list" } : undefined;
+  if (isList(value)) return value.length === 1 && isRight(value[0]) ? { is: "out-of-list" } : undefined;
   switch (kind) {
     case "array": {
       const isItem =

@@ -52,8 +52,10 @@ export function readInputs(given: unknown): ReadInputs {
     throw new OptionsError([valueProblem("wrong-type", "", { found: shown(given), expected: ["options"] })]);
   const { add, problems } = toCollector();
   for (const name of Object.keys(inputs).filter((one) => !members.includes(one))) {
-    const params = { found: shown(name), allowed: members, near: nearest(name, members) };
-    add(() => problem("unknown-option", childPointer("", name), params));
+    add(() => {
+      const params = { found: shown(name), allowed: members, near: nearest(name, members) };
+      return problem("unknown-option", childPointer("", name), params);
+    });
   }
   const instant = inputs.now === undefined ? undefined : toInstant(inputs.now);
   if (inputs.now !== undefined && instant === undefined) add(() => noInstant(inputs.now));

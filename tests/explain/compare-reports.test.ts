@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareReports, reportTrend } from "../../src/explain/index.js";
 import { factsOf } from "../../src/facts/schema.js";
-import { configurePack, evaluate, HygieError, type OptionsError, type Report } from "../../src/index.js";
+import { configurePack, evaluate, HygieError, OptionsError, type Report } from "../../src/index.js";
 import { forgetful, runs } from "../support/arbitraries.js";
 import { macsf } from "../support/macsf.js";
 import { knownFacts } from "../support/practices.js";
+import { problemsOf } from "../support/problems.js";
 import { spoilt } from "../support/spoil.js";
 
 const few = { ...runs, numRuns: Math.min(runs.numRuns, Number(process.env.HYGIE_RUNS ?? 40)) };
@@ -184,5 +185,27 @@ describe("a trend", () => {
       ["2026-03-31", 0],
       ["2026-06-30", 0],
     ]);
+  });
+});
+
+describe("what is no list of reports", () => {
+  it.each([
+    undefined,
+    null,
+    5,
+    "a report alone",
+    {},
+    at("2026-01-31", {}),
+    new Map(),
+    new Uint8Array(9),
+    new Array(1e6),
+  ])("is refused: %s", (given) => {
+    expect(() => reportTrend(given as never)).toThrow(OptionsError);
+  });
+
+  it("is told up to a hundred problems", () => {
+    const [first, ...others] = problemsOf(() => reportTrend(new Array(9_000).fill(0) as never));
+    expect(first).toMatchObject({ code: "wrong-type", pointer: "/0" });
+    expect(others).toHaveLength(100);
   });
 });

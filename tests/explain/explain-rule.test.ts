@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Ends, type Extent, explainRule, type RuleExplanation } from "../../src/explain/index.js";
 import { type CompiledPack, setFact } from "../../src/index.js";
 import { resolvePointer } from "../../src/json/pointer.js";
+import { macsf } from "../support/macsf.js";
 import { onlyAt } from "../support/only-at.js";
 import {
   conditions,
@@ -125,3 +126,12 @@ function isWithin(value: unknown, extent: Extent): boolean {
     }
   }
 }
+
+it("what is found does not hang on how much is told: a limit cuts it", () => {
+  const facts = { practice: { staffCount: 5 }, awareness: { staffTrained: 1, lastTrainingOn: "2020-05-01" } };
+  const whole = explainRule(macsf, facts, "staff-vigilance", { now: "2026-01-31" });
+  const cut = explainRule(macsf, facts, "staff-vigilance", { now: "2026-01-31", limit: 1 });
+  expect(cut.sufficient).toEqual(whole.sufficient.slice(0, 1));
+  expect(cut.contrastive).toEqual(whole.contrastive.slice(0, 1));
+  expect(cut.isComplete).toBe(whole.isComplete);
+});

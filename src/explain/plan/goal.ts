@@ -51,7 +51,7 @@ export function readGoal(goal: unknown, { impacts }: Pack): Goal {
   if (score !== undefined) checkScore("/score", score, add);
   if (clear !== undefined) checkChoice("impossible-value", "/clear", clear, Object.keys(weight), add);
   const ofImpacts = given.impacts === undefined ? undefined : readImpacts(given.impacts, Object.keys(impacts), add);
-  if (maxHours !== undefined && !(typeof maxHours === "number" && maxHours >= 0)) {
+  if (maxHours !== undefined && !(Number.isFinite(maxHours) && Number(maxHours) >= 0)) {
     add(() => problem("wrong-type", "/maxHours", { found: shown(maxHours), expected: ["count"] }));
   }
   if (maxCost !== undefined) checkChoice("impossible-value", "/maxCost", maxCost, costs, add);
@@ -95,7 +95,9 @@ function checkChoice(
   add: Collector["add"],
 ): boolean {
   if (allowed.includes(value as string)) return true;
-  const near = typeof value === "string" ? nearest(value, allowed) : undefined;
-  add(() => problem(code, at, { found: shown(value), allowed, near }));
+  add(() => {
+    const near = typeof value === "string" ? nearest(value, allowed) : undefined;
+    return problem(code, at, { found: shown(value), allowed, near });
+  });
   return false;
 }
