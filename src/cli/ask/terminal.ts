@@ -14,7 +14,8 @@ const { bold, dim } = toColors(true);
 
 /** Asks on a terminal, with the keys of its keyboard. */
 export function askerOnTerminal(input: NodeJS.ReadStream, stdout: NodeJS.WriteStream, isColored: boolean): Asker {
-  const output = isColored ? stdout : withoutColors(stdout);
+  const isKnown = isColored && stdout.columns > 0;
+  const output = isKnown ? stdout : withoutColors(stdout);
   let current: AbortController | undefined;
   let isStopped = false;
   const stop = () => {
@@ -28,7 +29,7 @@ export function askerOnTerminal(input: NodeJS.ReadStream, stdout: NodeJS.WriteSt
   input.on("keypress", onKey);
   for (const event of ["end", "error", "close"]) input.on(event, stop); // a terminal that hung up
   const linesOf = (texts: readonly string[]) =>
-    texts.flatMap((one) => wrap(one, "", Math.max((stdout.columns ?? 80) - margin, margin)));
+    texts.flatMap((one) => wrap(one, "", Math.max(widthOf(stdout) - margin, margin)));
 
   async function choose(message: string, { choices, current: known }: Choosing, common: Common) {
     const options = choices.map(({ label }, value) => ({ value, label: linesOf([label]).join("\n") }));
@@ -95,7 +96,12 @@ function withoutColors(terminal: NodeJS.WriteStream): Writable {
   terminal.on("resize", () => output.emit("resize"));
   return Object.defineProperties(output, {
     isTTY: { value: true },
-    columns: { get: () => terminal.columns },
+    columns: { get: () => widthOf(terminal) },
     rows: { get: () => terminal.rows },
   });
+}
+
+/** A terminal that does not say how wide it is has 0 columns. */
+function widthOf({ columns }: { readonly columns?: number }): number {
+  return columns || 80;
 }
