@@ -59,7 +59,7 @@ const commands: Readonly<Record<string, Given>> = {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
     status: 1,
   },
-  "npx hygie plan facts.json --score 80 --lang en": {
+  "npx hygie plan facts.json --score 80 --now 2026-11-24 --lang en": {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
   },
   "npx hygie rules device-auto-lock": {},

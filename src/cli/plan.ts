@@ -94,7 +94,9 @@ function impactsOf(values: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(pairs);
 }
 
-/** A number as it is written, or what else was written, to be told. */
+/**
+ * A number as it is written, with a decimal comma too where it cannot be one between thousands; or what else was written, to be told.
+ */
 function toNumber(text: string): unknown {
-  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+  return /^\d+(\.\d+|,\d{1,2})?$/.test(text) ? Number(text.replace(",", ".")) : text;
 }

@@ -11,8 +11,9 @@ import type { Plan } from "./plan/types.js";
  * the fewer steps it has; of equals, it is the one whose rules the pack has first. It is the cheapest of all plans, and `proof` says how far
  * that is proved.
  *
- * Each rule is taken for a task of its own: what putting one right does to others is not counted. An unknown rule is taken for failed, as
- * in the `low` of the score; a waived one is not put right, and counts as what it is without its waiver.
+ * Each rule is taken for a task of its own: what putting one right does to others is not counted, so the scores to come are estimates and
+ * `proof` is not of them. An unknown rule is taken for failed, as in the `low` of the score; a waived one is not put right, and counts as
+ * what it is without its waiver.
  *
  * @typeParam F the facts of the pack.
  * @typeParam R the ids of its rules.

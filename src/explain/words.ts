@@ -2,8 +2,9 @@ import type { CompiledPack } from "../engine/compiled-pack.js";
 import { askedWords } from "../evaluate/asked-words.js";
 import { itemName, type Phrases, phrasesIn } from "../evaluate/phrases.js";
 import { quantity, toValueWords, type ValueWords } from "../evaluate/value-words.js";
-import { factAt, factChoices, factKind, factsOf } from "../facts/schema.js";
+import { factAt, factChoices, factKind, factsOf, pathOf } from "../facts/schema.js";
 import type { Asked, JsonValue, Pack } from "../generated/schemas.js";
+import { pointerSegments } from "../json/pointer.js";
 import { explain as en } from "../locales/en/explain.js";
 import { explain as fr } from "../locales/fr/explain.js";
 import { type Locale, localeOrEnglish } from "../locales/locale.js";
@@ -21,7 +22,7 @@ export function explainPhrasesIn(language: string): ExplainPhrases {
 /** A fact in words. */
 export interface FactWords {
   /** What it is called, behind the name of its item. */
-  readonly name: (slot: Slot) => string;
+  readonly name: (slot: Pick<Slot, "path" | "fact" | "item">) => string;
   /** The same without the item. */
   readonly label: (slot: Slot) => string;
   readonly value: (slot: Slot, value: unknown) => string;
@@ -37,6 +38,19 @@ export function factWordsOf({ definition, engine }: CompiledPack, locale: string
   return engine.once(`explain ${locale}`, () => toFactWords(definition, locale, phrasesIn(locale, engine)));
 }
 
+/** What the fact at a pointer is called, behind the id of its item or, without one, its place in the list. */
+export function toLabelAt(pack: CompiledPack, locale: string) {
+  const facts = factsOf(pack.definition);
+  const { name } = factWordsOf(pack, locale);
+  return (pointer: string, id: string | undefined): string => {
+    const path = pathOf(facts, pointer);
+    const list = factAt(facts, path.slice(0, Math.max(0, path.lastIndexOf("[]"))));
+    const index = Number(pointerSegments(pointer).findLast((segment) => /^\d+$/.test(segment)));
+    const item = list !== undefined && path.includes("[]") ? { id, index, list } : undefined;
+    return name({ path, fact: factAt(facts, path) ?? facts, item });
+  };
+}
+
 function toFactWords(pack: Pack, locale: string, say: Phrases): FactWords {
   const known = new Map<string, { readonly label: string; readonly value: ValueWords }>();
   const wordsAt = ({ path, fact }: Pick<Slot, "path" | "fact">) => {
@@ -49,7 +63,7 @@ function toFactWords(pack: Pack, locale: string, say: Phrases): FactWords {
     }
     return words;
   };
-  const name = (slot: Slot) => {
+  const name = (slot: Pick<Slot, "path" | "fact" | "item">) => {
     const { label } = wordsAt(slot);
     if (slot.item === undefined) return label;
     const { id, index, list } = slot.item;

@@ -55,18 +55,27 @@ export function planToText(plan: Plan, options: TextOptions = {}): string {
 
 function head(context: Context): string[] {
   const { plan, say, colors, width } = context;
-  const { pack, evaluatedAt, steps, goal, isReached, effortHours, costs, before, after } = plan;
+  const { pack, evaluatedAt, steps, goal, isReached, effortHours, costs, before, after, proof } = plan;
   const lines = [
     colors.bold(say.title(`${pack.id} ${pack.version}`, evaluatedAt.slice(0, 10))),
     ...wrap(goalWords(plan, say), "", width),
   ];
-  if (steps.length === 0 && isReached && asksForMore(goal)) return [...lines, say.already];
+  const { fail, unknown } = before.counts;
+  if (steps.length === 0 && isReached && asksForMore(goal)) {
+    return [...lines, ...wrap(say.already(fail, unknown), "", width)];
+  }
+  const scoreBefore = say.before(scoreOf(before, context), evaluatedAt.slice(0, 10));
+  if (steps.length === 0) {
+    const openProof = proof.isProved ? [] : wrap(proofWords(plan, say), "", width);
+    return [...lines, colors.bold(say.nothing(hasLimits(goal))), scoreBefore, ...openProof];
+  }
   const isOpen = steps.some(({ outcome }) => outcome === "unknown");
   return [
     ...lines,
     colors.bold(say.effort(steps.length, effortHours, costs, isReached)),
-    say.before(scoreOf(before, context)),
+    scoreBefore,
     say.after(scoreOf(after, context)),
+    ...wrap(say.byItself, "", width),
     ...wrap(proofWords(plan, say), "", width),
     ...(isOpen ? wrap(say.findOut, "", width) : []),
   ];
@@ -92,6 +101,11 @@ function asksForMore({ score, clear, impacts }: Goal): boolean {
   return [score, clear, impacts].some((part) => part !== undefined);
 }
 
+/** Is a goal to be reached within something? */
+function hasLimits({ maxHours = Infinity, maxCost }: Goal): boolean {
+  return maxHours < Infinity || maxCost !== undefined;
+}
+
 function proofWords({ goal, isReached, proof }: Plan, { proof: say }: PlanPhrases): string {
   const isMost = !isReached || !asksForMore(goal);
   if (proof.isProved) return isMost ? say.most : say.cheapest;
@@ -111,7 +125,7 @@ function shortfall({ plan, say, width }: Context): string[][] {
           ? say.best.score(reached, wanted)
           : say.best.impact(plan.impactTitles[impact] ?? impact, reached, wanted);
     const reasons = because.map((one) =>
-      one.kind === "hours" ? say.because.hours(one.leastHours) : say.because[one.kind](one.ruleIds),
+      one.kind === "hours" ? say.because.hours(one.leastHours) : say.because[one.kind](one.titles),
     );
     return [...wrap(said, "", width), ...reasons.flatMap((reason) => wrap(reason, "  - ", width))];
   });
@@ -140,9 +154,16 @@ function stepLines(step: PlanStep, number: number, context: Context): string[] {
       indent,
       width,
     ),
-    ...(isUnknown ? wrap(say.unknown(step.missing.length), indent, width) : []),
+    ...(isUnknown ? wrap(missingWords(step, say), indent, width) : []),
     ...step.steps.flatMap((text, i) => wrap(text, `${indent}  ${i + 1}. `, width)),
   ];
+}
+
+/** So many of the missing facts of a rule are named. */
+const mostNamed = 3;
+
+function missingWords({ missingLabels }: PlanStep, say: PlanPhrases): string {
+  return say.unknown(missingLabels.slice(0, mostNamed), Math.max(0, missingLabels.length - mostNamed));
 }
 
 function scoreOf({ score }: Summary, { phrases }: Context): string {

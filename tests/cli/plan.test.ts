@@ -9,7 +9,7 @@ describe("hygie plan", () => {
     const { stdout, stderr, status } = plan("--score", "80");
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toContain("Goal: a score of at least 80.\n");
-    expect(stdout).toContain("It is proved that no plan takes fewer hours or, in as many, costs less.\n");
+    expect(stdout).toContain("Counted so, it is proved that no plan takes fewer hours or, in as many, costs less.\n");
     expect(stdout).toContain("  1. ✗ Automatic lock (device-auto-lock, high)\n");
   });
 
@@ -30,13 +30,13 @@ describe("hygie plan", () => {
     expect(steps.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain("device-encryption");
     const waived = plan(...impacts, "--waivers", "examples/dental-group.waivers.json");
     expect(waived.status).toBe(1);
-    expect(waived.stdout).toContain("waived, which count as not met and are not put right: device-encryption");
+    expect(waived.stdout).toContain("waived, which count as not met and are not put right: “Encryption of devices”");
     const strict = plan("--clear", "high", "--evidence-policy", "require", "--format", "json");
     expect(JSON.parse(strict.stdout).steps.length).toBeGreaterThan(10);
   });
 
-  it("speaks French", () => {
-    const { stdout } = hygie(["plan", "examples/dental-group.json", "--lang", "fr", "--max-hours", "4.5"]);
+  it.each(["4.5", "4,5"])("speaks French, and reads %s", (hours) => {
+    const { stdout } = hygie(["plan", "examples/dental-group.json", "--lang", "fr", "--max-hours", hours]);
     expect(stdout).toContain("Objectif\u00a0: le score le plus élevé possible, en 4,5\u00a0h au plus.\n");
   });
 
@@ -53,6 +53,7 @@ describe("hygie plan", () => {
     ],
     [["--impact", "reputation"], "--impact reputation: nothing is not a number; write a number from 0 to 100"],
     [["--impact", "reputation=1", "--impact", "reputation=2"], "--impact reputation: it is given twice; give it once"],
+    [["--max-hours", "1,500"], '--max-hours: "1,500" is not a number of at least 0; write a number of at least 0'],
     [["--max-hours", "-1"], '--max-hours: "-1" is not a number of at least 0; write a number of at least 0'],
     [
       ["--score", "80", "--max-cost", "hgh"],

@@ -190,8 +190,8 @@ describe("a goal out of reach", () => {
       {
         ...{ of: "score", wanted: 100, best: 400 / 9 },
         because: [
-          { kind: "waived", ruleIds: ["rule-2"] },
-          { kind: "cost", ruleIds: ["rule-1"] },
+          { kind: "waived", ruleIds: ["rule-2"], titles: ["Portes"] },
+          { kind: "cost", ruleIds: ["rule-1"], titles: ["Portes"] },
         ],
       },
     ]);

@@ -25,6 +25,15 @@ describe.each(["fr", "en"])("a plan as text in %s", (locale) => {
     ["of a goal out of reach", facts, { score: 100, clear: "low", maxHours: 4, maxCost: "low" }, { waivers }],
     ["whose parts are not within reach together", facts, { score: 74, impacts: { reputation: 50 }, maxHours: 3 }, {}],
     ["of a goal that is reached already", facts, { score: 10, maxCost: "none" }, {}],
+    ["of a goal within whose limits there is nothing to do", facts, { maxHours: 0 }, {}],
+    ["of a goal out of reach by any rule", facts, { score: 80, maxHours: 0.5, maxCost: "none" }, {}],
+    [
+      "that rests on many facts",
+      { devices: ["a", "b", "c"].map((id) => ({ id, kind: "laptop" })) },
+      { clear: "critical" },
+      { rules: ["device-encryption"] },
+    ],
+    ["of a practice that has nothing to put right", { devices: [] }, { score: 1 }, { rules: ["device-encryption"] }],
     [
       "of rules that lack evidence",
       { devices: [], awareness: { unknownEmailsForbidden: true, staffInformedOfEmailRule: true } },
@@ -39,9 +48,9 @@ describe.each(["fr", "en"])("a plan as text in %s", (locale) => {
     const plan = planTo(macsf, facts, { score: 80 }, { now, locale });
     const { proof } = plan;
     const said = (more: object) =>
-      planToText({ ...plan, ...more })
+      planToText({ ...plan, ...more }, { width: 400 })
         .split("\n")
-        .slice(5, 8)
+        .slice(5, 9)
         .join("\n");
     expect(said({ proof: { ...proof, isProved: false } })).toMatchSnapshot();
     expect(said({ proof: { isProved: false, leastHours: 3.5, gapHours: 1.5 } })).toMatchSnapshot();

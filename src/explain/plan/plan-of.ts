@@ -4,6 +4,7 @@ import { toAction } from "../../evaluate/plan.js";
 import { summarise } from "../../evaluate/score.js";
 import { type RuleWords, wordsOf } from "../../evaluate/words.js";
 import type { Cost, Impact, Owner, Pack, Report, RuleResult } from "../../generated/schemas.js";
+import { toLabelAt } from "../words.js";
 import { costs, type Goal } from "./goal.js";
 import { partsOf } from "./parts.js";
 import { type Search, toSearch } from "./search.js";
@@ -82,13 +83,15 @@ function toSteps<R extends string>(
   { results, chosen, putRight }: Practice<R>,
 ): PlanStep<R>[] {
   const words = wordsOf(pack, locale);
+  const labelAt = toLabelAt(pack, locale);
   return order.map((place, i) => {
     const { rule, index } = chosen.rules[place] as Chosen["rules"][0];
-    const { outcome, missing } = results[place] as RuleResult<R>;
+    const { outcome, missing, reasons } = results[place] as RuleResult<R>;
     return {
       ...toAction<R>(rule, words.rules[index] as RuleWords),
       outcome: outcome === "unknown" ? outcome : "fail",
       missing: [...missing],
+      missingLabels: missing.map((pointer) => labelAt(pointer, reasons.find((one) => one.pointer === pointer)?.item)),
       after: putRight(order.slice(0, i + 1)),
     };
   });

@@ -36,15 +36,18 @@ function partShortfall<R extends string>(
   if (gain >= part.need) return undefined;
   const about = (some: readonly number[]) => some.filter(part.isAbout);
   const weigh = (some: readonly number[]) => weightOf(about(some), chosen);
-  const idsOf = (some: readonly number[]) => about(some).map((place) => (results[place] as RuleResult<R>).ruleId);
+  const named = (some: readonly number[]) => {
+    const rules = about(some).map((place) => results[place] as RuleResult<R>);
+    return { ruleIds: rules.map(({ ruleId }) => ruleId), titles: rules.map(({ title }) => title) };
+  };
   const open = openPlaces(results);
   const because: Obstacle<R>[] = [];
   if (weigh(open) < part.need) {
     const waived = results.flatMap(({ outcome }, place) => (outcome === "waived" ? [place] : []));
-    because.push({ kind: "waived", ruleIds: idsOf(waived) });
+    because.push({ kind: "waived", ...named(waived) });
   }
   if (weigh(search.places) < Math.min(part.need, weigh(open))) {
-    because.push({ kind: "cost", ruleIds: idsOf(open.filter((place) => !search.places.includes(place))) });
+    because.push({ kind: "cost", ...named(open.filter((place) => !search.places.includes(place))) });
   }
   const need = Math.min(part.need, weigh(search.places));
   if (gain < need) {

@@ -7,6 +7,8 @@ export interface PlanStep<R extends string = string> extends Action<R> {
   readonly outcome: "fail" | "unknown";
   /** JSON Pointers to the facts to find out; none of an unknown rule whose facts are known and lack fresh evidence. */
   readonly missing: readonly string[];
+  /** What these facts are called, behind their item. */
+  readonly missingLabels: readonly string[];
   /** The counts and scores once this step, and those before it, are done. */
   readonly after: Summary;
 }
@@ -41,6 +43,8 @@ export type Obstacle<R extends string = string> =
       readonly kind: "waived" | "cost";
       /** These rules. */
       readonly ruleIds: readonly R[];
+      /** What they are called. */
+      readonly titles: readonly string[];
     }
   | {
       /** It takes more hours than there are. */

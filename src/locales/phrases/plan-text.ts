@@ -10,13 +10,17 @@ export interface PlanPhrases {
   readonly ofSeverity: (severity: Severity) => string;
   readonly withinHours: (hours: number) => string;
   readonly atCost: (cost: Cost) => string;
-  /** Nothing is left to be put right for it. */
-  readonly already: string;
+  /** Nothing is needed to reach the goal; so many rules fail, and so many are unknown. */
+  readonly already: (failed: number, unknown: number) => string;
+  /** No rule can be put right for the goal, within its limits where it has some. */
+  readonly nothing: (hasLimits: boolean) => string;
   /** How much is to be done; of a goal that is out of reach, for the most of it. */
   readonly effort: (steps: number, hours: number, costs: Readonly<Record<Cost, number>>, isReached: boolean) => string;
-  /** Two scores, as reports have them. */
-  readonly before: (score: string) => string;
+  /** Two scores, as reports have them; the first is of a day. */
+  readonly before: (score: string, day: string) => string;
   readonly after: (score: string) => string;
+  /** What the score to come does not count. */
+  readonly byItself: string;
   readonly proof: {
     readonly cheapest: string;
     readonly most: string;
@@ -27,8 +31,8 @@ export interface PlanPhrases {
   readonly findOut: string;
   readonly owner: (owner: string, hours: number) => string;
   readonly step: (hours: number, cost: string) => string;
-  /** An unknown rule: so many facts are missing, or none, and it lacks evidence. */
-  readonly unknown: (missing: number) => string;
+  /** An unknown rule: what the first of the missing facts are called, and how many more there are; where none is, it lacks evidence. */
+  readonly unknown: (facts: readonly string[], others: number) => string;
   readonly outOfReach: string;
   readonly isOpen: string;
   readonly best: {
@@ -37,8 +41,8 @@ export interface PlanPhrases {
     readonly clear: (left: number) => string;
   };
   readonly because: {
-    readonly waived: (ruleIds: readonly string[]) => string;
-    readonly cost: (ruleIds: readonly string[]) => string;
+    readonly waived: (titles: readonly string[]) => string;
+    readonly cost: (titles: readonly string[]) => string;
     readonly hours: (leastHours: number) => string;
   };
   readonly together: string;
