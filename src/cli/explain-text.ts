@@ -36,7 +36,9 @@ export function explainText(
       const lines = entries.slice(0, mostShown).flatMap(({ text }) => wrap(text, "  - ", width));
       const rest = left > 0 ? [more(left)] : name === "contrastive" && !why.isComplete ? [say.mayBeMore] : [];
       const told = entries.length === 0 ? [say.none[name]] : rest;
-      return ["", colors.bold(say.heading[name]), ...lines, ...told.map((line) => `  ${line}`)];
+      const caveat =
+        name === "counterfactuals" && entries.length > 0 ? wrap(say.caveat(`hygie rules ${rule.id}`), "  ", width) : [];
+      return ["", colors.bold(say.heading[name]), ...caveat, ...lines, ...told.map((line) => `  ${line}`)];
     }),
     "",
   ].join("\n");

@@ -1,5 +1,6 @@
 import { type CompiledPack, code } from "../engine/compiled-pack.js";
-import { factKind } from "../facts/schema.js";
+import { wordsOf } from "../evaluate/words.js";
+import { type Data, factKind } from "../facts/schema.js";
 import { setFact } from "../facts/set-fact.js";
 import type { JsonValue } from "../generated/schemas.js";
 import { isObject } from "../json/data.js";
@@ -83,7 +84,21 @@ export function counterfactuals<F, R extends string>(
       .filter((changes) => isAsPromised(changes, pack, asked))
       .sort((a, b) => a.length - b.length)
       .slice(0, limit)
-      .map((changes) => ({ changes, text: say.counterfactual(changes.map(({ text }) => text)) }));
+      .map((all) => {
+        const changes = all.map((one) => ({ ...one, text: one.text + keeping(one, all) }));
+        return { changes, text: say.counterfactual(changes.map(({ text }) => text)) };
+      });
+
+    /** Which rules would fail without a change that the rule itself does not read. */
+    function keeping(change: FactChange, all: readonly FactChange[]): string {
+      if (change.fact.endsWith("[]") || trial.slots.some(({ path }) => change.fact === path)) return "";
+      const kept = failing(
+        all.filter((one) => one !== change),
+        pack,
+        asked,
+      );
+      return kept.length === 0 ? "" : say.keeping(kept.map((i) => wordsOf(pack, locale).rules[i]?.title ?? ""));
+    }
   });
 }
 
@@ -116,7 +131,7 @@ function changesOfList(
   if (list.length < known.length || list.length === 0) {
     return [{ ...whole, text: say.change(words.name(slot), words.value(slot, list), words.value(slot, given)) }];
   }
-  if (given === null) return [{ ...whole, text: say.added(words.name(slot), list.length, inside(slot.pointer)) }];
+  if (given === null) return [{ ...whole, text: say.listed(words.name(slot), list.length, inside(slot.pointer)) }];
   return list.slice(known.length).map((item, i): FactChange => {
     const pointer = childPointer(slot.pointer, known.length + i);
     const after = (knownOf(item) ??
@@ -141,14 +156,23 @@ function before({ given }: Slot): Pick<FactChange, "before"> {
   return given === null ? {} : { before: knownOf(given) as JsonValue };
 }
 
+/** The rules that fail with changes and did not without. */
+function failing(changes: readonly FactChange[], { engine }: CompiledPack, { known, today }: Asked): number[] {
+  const [then, now] = [engine.outcomes(made(changes, known), today), engine.outcomes(known, today)];
+  return [...then.keys()].filter((i) => then[i] === code.fail && now[i] !== code.fail);
+}
+
+function made(changes: readonly FactChange[], known: Data): Data {
+  return changes.reduce((facts, { pointer, after }) => setFact(facts, pointer, after), known);
+}
+
 /** Are the facts right with the changes, does the rule pass, and fails no other that did not? */
 function isAsPromised(
   changes: readonly FactChange[],
   { engine }: CompiledPack,
   { index, known, today }: Asked,
 ): boolean {
-  const changed = changes.reduce((facts, { pointer, after }) => setFact(facts, pointer, after), known);
-  const { facts, problems } = engine.read(changed);
+  const { facts, problems } = engine.read(made(changes, known));
   if (problems.length > 0) return false;
   const [then, now] = [engine.outcomes(facts, today), engine.outcomes(known, today)];
   return then[index] === code.pass && then.every((one, i) => one !== code.fail || now[i] === code.fail);

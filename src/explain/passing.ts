@@ -4,6 +4,7 @@ import { type Data, factsOf } from "../facts/schema.js";
 import { factsIn } from "../logic/condition.js";
 import { type Changes, type Goal, rootsOf, type Tries, toFind, triesOver } from "./search.js";
 import { allOf } from "./sets.js";
+import { settled } from "./settled.js";
 import { type Slot, slotsAt, toSlotAt } from "./slots.js";
 import { prepare, type Trial } from "./trial.js";
 import { toRegionOf, toValuesOf, type ValuesOf, withoutOne } from "./values.js";
@@ -40,7 +41,9 @@ export function toPass(
     [slots, shrunk],
   ] as const) {
     const found = changesOf(open, values, goal, most);
-    if (found.length > 0) return found.sort(toBySize(pack, index));
+    if (found.length > 0) {
+      return found.map((one) => settled(one, goal, valuesOf, today)).sort(toBySize(pack, index));
+    }
   }
   return [];
 

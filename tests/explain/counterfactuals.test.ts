@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Counterfactual, counterfactuals } from "../../src/explain/index.js";
 import { type CompiledPack, isFacts, outcomeCodes, setFact } from "../../src/index.js";
+import { macsf } from "../support/macsf.js";
 import { conditions, leavesOf, worldNow as now, practices, variants, worldPack } from "../support/small-world.js";
 
 const runs = { seed: Number(process.env.HYGIE_SEED ?? 20_220_721), numRuns: Number(process.env.HYGIE_RUNS ?? 40) };
@@ -87,5 +88,32 @@ describe("counterfactuals, held against all facts of a small world", { timeout }
         }
       }
     });
+  });
+});
+
+describe.each(["en", "fr"] as const)("counterfactuals of macsf, in %s", (locale) => {
+  const changesOf = (facts: object, rule: Parameters<typeof counterfactuals>[2]) =>
+    counterfactuals(macsf, facts, rule as never, { now: "2026-11-24", locale })[0];
+
+  it("have the day of the evaluation for a date that is too old, so that they do not fail the day after", () => {
+    const facts = { insurance: { dedicatedCyberContract: true, cyberCoverVerifiedOn: "2020-01-01" } };
+    expect(changesOf(facts, "cyber-insurance-cover")?.changes).toMatchObject([{ after: "2026-11-24" }]);
+  });
+
+  it("have the bound itself of a number that is not known", () => {
+    const facts = { authentication: [{ method: "card-and-pin", enforced: true, minLength: 4 }] };
+    expect(changesOf(facts, "strong-passwords")?.changes).toMatchObject([
+      { pointer: "/authentication/0/lockoutAfterAttempts", after: 3 },
+    ]);
+  });
+
+  it("say which rule a change keeps from failing that the rule itself does not read", () => {
+    const insurance = { multiRiskContract: false, dedicatedCyberContract: false, cyberCoverVerifiedOn: "2026-11-01" };
+    const facts = { insurance: { ...insurance, cyberGuaranteeEur: 50_000, cyberExposureEur: 80_000 } };
+    expect(changesOf(facts, "cyber-insurance-cover")?.text).toMatchSnapshot();
+  });
+
+  it("tell a list of which nothing is known as one with items", () => {
+    expect(changesOf({}, "device-encryption")?.text).toMatchSnapshot();
   });
 });

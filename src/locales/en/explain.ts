@@ -24,6 +24,11 @@ export const explain: ExplainPhrases = {
   change: (fact, value, now) => `${fact}: ${value} (now: ${now})`,
   added: (list, count, facts) =>
     `${list}: ${count === 1 ? "one more item" : `${count} more items`}${facts.length === 0 ? "" : ` (${facts.join("; ")})`}`,
+  listed: (list, count, facts) =>
+    `${list}: a list with ${count === 1 ? "one item" : `${count} items`}${facts.length === 0 ? "" : ` (${facts.join("; ")})`}`,
+  keeping: (titles) => ` (so that ${named(titles, 0)} ${titles.length === 1 ? "does" : "do"} not fail)`,
+  caveat: (command) =>
+    `These are the answers that are enough for the calculation, not advice: declare only what is true. What to do: ${command}`,
   counterfactual: (changes) => `The rule would be met with: ${changes.join("; ")}.`,
   heading: {
     sufficient: "What decides it",

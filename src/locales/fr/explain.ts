@@ -24,6 +24,11 @@ export const explain: ExplainPhrases = {
   change: (fact, value, now) => `${fact}\u00a0: ${value} (actuellement\u00a0: ${now})`,
   added: (list, count, facts) =>
     `${list}\u00a0: ${count === 1 ? "un élément" : `${count} éléments`} de plus${facts.length === 0 ? "" : ` (${facts.join("\u00a0; ")})`}`,
+  listed: (list, count, facts) =>
+    `${list}\u00a0: une liste ${count === 1 ? "d’un élément" : `de ${count} éléments`}${facts.length === 0 ? "" : ` (${facts.join("\u00a0; ")})`}`,
+  keeping: (titles) => ` (pour que ${named(titles, 0)} ne soi${titles.length === 1 ? "t" : "ent"} pas en défaut)`,
+  caveat: (command) =>
+    `Ce sont les réponses qui suffisent au calcul, non des conseils\u00a0: ne déclarez que ce qui est vrai. Ce qu’il faut faire\u00a0: ${command}`,
   counterfactual: (changes) => `La règle serait respectée avec\u00a0: ${changes.join("\u00a0; ")}.`,
   heading: {
     sufficient: "Ce qui décide",

@@ -15,6 +15,12 @@ export interface ExplainPhrases {
   readonly change: (fact: string, value: string, now: string) => string;
   /** Items that would have to be added to a list, with their facts. */
   readonly added: (list: string, count: number, facts: readonly string[]) => string;
+  /** A list of which nothing is known would have items, with their facts. */
+  readonly listed: (list: string, count: number, facts: readonly string[]) => string;
+  /** Behind a change that the rule itself does not read: which rules would fail without it. */
+  readonly keeping: (titles: readonly string[]) => string;
+  /** What stands above the changes: that they are no advice; `command` shows what to do. */
+  readonly caveat: (command: string) => string;
   readonly counterfactual: (changes: readonly string[]) => string;
   readonly heading: Readonly<Record<ExplainSection, string>>;
   /** What stands in a section that is empty. */
