@@ -3,10 +3,12 @@ import type { ReportComparison, RuleChange, RuleShift } from "../explain/compari
 import { readReport } from "../explain/read-report.js";
 import { inOrder, pointOf, type TrendPoint } from "../explain/trend.js";
 import type { Report } from "../generated/schemas.js";
+import { isObject } from "../json/data.js";
 import type { ComparePhrases } from "../locales/phrases/compare.js";
 import { descriptorOf } from "../node/read-file.js";
 import { wrap } from "../reporters/lines.js";
 import { marks, wholeScore } from "../reporters/phrases.js";
+import { isSealed } from "../verify/seal.js";
 import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { InputError, readInput, refuse } from "./inputs.js";
@@ -57,7 +59,8 @@ function readReports(files: readonly string[]): FileReport[] {
   const read = files.map((file) => {
     let report: Report | undefined;
     const input = readInput(file, "report", (value) => {
-      const found = readReport(value);
+      const isInSeal = isObject(value) && isSealed(value);
+      const found = isInSeal ? readReport(value.report, "/report") : readReport(value);
       report = found.report;
       return found.problems;
     });

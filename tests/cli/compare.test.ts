@@ -53,6 +53,23 @@ describe("hygie compare", () => {
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(expected)));
   });
 
+  it("reads the report inside a sealed one, and names what is wrong in there", () => {
+    const [first, , third] = reports("en");
+    const sealed = (name: string, report: object) => write(name, { report, seal: { version: "1", digests: {} } });
+    const given = [sealed("first.json", first), sealed("third.json", third)];
+    const { stdout } = hygie(["compare", ...given, "--format", "json"]);
+    expect(JSON.parse(stdout)).toMatchObject(JSON.parse(JSON.stringify(compareReports(first, third))));
+    const { status, stderr } = hygie([
+      "compare",
+      sealed("wrong.json", { ...third, locale: 1 }),
+      ...given,
+      "--lang",
+      "en",
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/wrong\.json:1:\d+ \/report\/locale: /);
+  });
+
   it("exits with 0 where no rule is worse off", () => {
     const [first = "", second = "", third = ""] = files("en");
     expect(hygie(["compare", first, second]).status).toBe(0);

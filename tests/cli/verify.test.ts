@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -140,12 +140,12 @@ describe("hygie verify", () => {
     [
       "a key that is none",
       [sealed, "--public-key", noKey],
-      /none\.pem: there is no key in it; make one with openssl pkey/,
+      /none\.pem: there is no key in it; ask who signed the report for the public key/,
     ],
     [
       "a key of another kind",
       [sealed, "--public-key", rsaPublic],
-      /rsa-public\.pem: this is a key for RSA, and reports are signed with Ed25519; make one with/,
+      /rsa-public\.pem: this is a key for RSA, and reports are signed with Ed25519; ask who signed the report for the public key/,
     ],
     [
       "a private key in its place",
@@ -204,6 +204,19 @@ describe("hygie seal", () => {
     const { status, stderr } = hygie(["seal", report, ...made, ...args, "--lang", "en"]);
     expect(status).toBe(2);
     expect(stderr).toMatch(said);
+  });
+
+  it.each([
+    ["the private key", privateKey],
+    ["the report", report],
+    ["an earlier sealed report", sealed],
+    ["a folder", folder],
+  ])("writes over nothing that is there: %s", (_, output) => {
+    const contents = () => (output === folder ? readdirSync(output).join() : readFileSync(output, "utf8"));
+    const before = contents();
+    const { status, stderr } = hygie(["seal", report, ...made, "--key", privateKey, "-o", output, "--lang", "en"]);
+    expect({ status, contents: contents() }).toEqual({ status: 2, contents: before });
+    expect(stderr).toContain(`${output}: this file is there already; nothing was changed`);
   });
 
   it("refuses what has a seal already", () => {

@@ -7,7 +7,10 @@ const pem: Readonly<Record<KeyHalf, string>> = {
   private: "a private key in PEM (PKCS #8), as -----BEGIN PRIVATE KEY-----",
   public: "a public key in PEM, as -----BEGIN PUBLIC KEY-----",
 };
-const mend: Readonly<Record<KeyHalf, string>> = { private: `make one with ${make}`, public: `make one with ${derive}` };
+const mend: Readonly<Record<KeyHalf, string>> = {
+  private: `make one with ${make}`,
+  public: "ask who signed the report for the public key, for Ed25519 and in PEM",
+};
 
 export const seal: Sentences<SealProblems> = {
   "not-a-key": ({ wanted, reason }) =>

@@ -9,7 +9,7 @@ const pem: Readonly<Record<KeyHalf, string>> = {
 };
 const mend: Readonly<Record<KeyHalf, string>> = {
   private: `créez-en une avec ${make}`,
-  public: `créez-en une avec ${derive}`,
+  public: "demandez au signataire du rapport sa clé publique Ed25519, au format PEM",
 };
 
 export const seal: Sentences<SealProblems> = {
