@@ -64,8 +64,8 @@ export interface GivenPractice {
   readonly waivers: readonly Waiver[] | undefined;
   /** Pointers to the evidence whose files could not be compared. */
   readonly notAtHand: readonly string[];
-  /** What of it does not count on a day. */
-  readonly warningsOn: (today: string) => readonly Problem[];
+  /** What of it does not count on a day; `fresh` are pointers to the evidence that a report takes for fresh all the same. */
+  readonly warningsOn: (today: string, fresh?: readonly string[]) => readonly Problem[];
 }
 
 /**
@@ -94,8 +94,8 @@ export function readPractice(
     evidence: items,
     waivers: given,
     notAtHand: verification.notAtHand,
-    warningsOn(today) {
-      const ofEvidence = [...verification.warnings, ...uselessEvidence(items, known, pack.definition, today)];
+    warningsOn(today, fresh = []) {
+      const ofEvidence = [...verification.warnings(fresh), ...uselessEvidence(items, known, pack.definition, today)];
       const ofWaivers = uselessWaivers(given ?? [], known, pack, today);
       return [...(evidence?.locate(ofEvidence) ?? []), ...(waivers?.locate(ofWaivers) ?? [])];
     },

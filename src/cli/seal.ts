@@ -37,7 +37,7 @@ export function addSeal(program: HygieCommand, context: Context): void {
       const verification = await namingFlags(() => verifiedBy(given, pack, practice, flags));
       tellWarnings(given, practice, context);
       if (!verification.holds) {
-        printError(refusalText(verification, context));
+        printError(refusalText(given, verification, context));
         process.exitCode = 1;
         return;
       }

@@ -13,8 +13,8 @@ import { problem } from "./problem.js";
 export interface Verification {
   /** Files that are others than those that were recorded. */
   readonly problems: readonly Problem[];
-  /** What could not be verified. */
-  readonly warnings: readonly Problem[];
+  /** What could not be verified; `fresh` are pointers to what a report takes for fresh all the same. */
+  readonly warnings: (fresh: readonly string[]) => readonly Problem[];
   /** JSON Pointers to the evidence that could not be verified. */
   readonly notAtHand: readonly string[];
 }
@@ -24,7 +24,9 @@ export interface Verification {
  * fetched: without a SHA-256 it is a word of whoever names it, as evidence without an address is.
  */
 export function verifyEvidence(evidence: readonly Evidence[], evidenceFile: string): Verification {
-  const [problems, warnings, notAtHand]: [Problem[], Problem[], string[]] = [[], [], []];
+  const problems: Problem[] = [];
+  const unverified: (Unverified & { readonly pointer: string; readonly uri: string; readonly hasDigest: boolean })[] =
+    [];
   for (const [i, { uri, sha256 }] of evidence.entries()) {
     if (uri === undefined) continue;
     const found = verified(uri, sha256, evidenceFile);
@@ -32,11 +34,17 @@ export function verifyEvidence(evidence: readonly Evidence[], evidenceFile: stri
     if ("digest" in found) {
       problems.push(problem("wrong-digest", `/${i}/sha256`, { uri, found: found.digest, expected: sha256 ?? "" }));
     } else {
-      warnings.push(problem("unverified-evidence", `/${i}/uri`, { uri, ...found, hasDigest: sha256 !== undefined }));
-      notAtHand.push(`/${i}`);
+      unverified.push({ pointer: `/${i}`, uri, ...found, hasDigest: sha256 !== undefined });
     }
   }
-  return { problems, warnings, notAtHand };
+  return {
+    problems,
+    warnings: (fresh) =>
+      unverified.map(({ pointer, ...params }) =>
+        problem("unverified-evidence", `${pointer}/uri`, { ...params, isFresh: fresh.includes(pointer) }),
+      ),
+    notAtHand: unverified.map(({ pointer }) => pointer),
+  };
 }
 
 type Unverified = { readonly reason: UnverifiedReason };

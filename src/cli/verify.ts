@@ -11,12 +11,22 @@ import { isSealed } from "../verify/seal.js";
 import { type Verification, verifyReport } from "../verify/verify-report.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { type GivenPractice, readPractice } from "./evaluate-inputs.js";
+import { type GivenPractice, readPractice, refuseOneForSeveral } from "./evaluate-inputs.js";
 import { InputError, namingFlags, readInput, refuse } from "./inputs.js";
 import { print, printError, toJson } from "./output.js";
 import { openFirst } from "./packs.js";
 import { fingerprint, isSignedBy, readKey, sealProblem } from "./signature.js";
-import { type SignatureCheck, verificationText } from "./verify-text.js";
+import { verificationText } from "./verify-text.js";
+import {
+  type Given,
+  instantOf,
+  reportIn,
+  type SignatureCheck,
+  type Told,
+  tellingPack,
+  uncomparedIn,
+  unsealedParts,
+} from "./verify-told.js";
 
 /** What a report was made of, on the command line. */
 export interface MadeOfFlags {
@@ -68,13 +78,16 @@ export function addVerify(program: HygieCommand, context: Context): void {
       const verification = await namingFlags(() => verifiedBy(given, pack, practice, flags));
       tellWarnings(given, practice, context);
       const holds = verification.holds && signature?.isRight !== false;
-      if (flags.format === "json") print(toJson({ ...verification, holds, ...(signature && { signature }) }));
-      else print(verificationText(given, verification, signature, context));
+      const told: Told = {
+        ...(signature && { signature: { ...signature, ofOther: unsealedParts(verification) } }),
+        instant: instantOf(given, flags.now !== undefined, signature?.isRight === true),
+        uncomparedEvidence: uncomparedIn(given, practice),
+      };
+      if (flags.format === "json") print(toJson({ ...verification, ...told, holds }));
+      else print(verificationText(given, verification, told, context));
       if (!holds) process.exitCode = 1;
     });
 }
-
-type Given = Readonly<Record<string, unknown>>;
 
 /** A report, or a sealed one, with what it was made of. */
 export interface ReadAll {
@@ -86,7 +99,13 @@ export interface ReadAll {
 /** @throws {@link InputError} with all that is wrong with the files. */
 export async function readAll(path: string, flags: MadeOfFlags): Promise<ReadAll> {
   const pack = await openFirst(flags.pack);
-  const practice = readPractice(pack, flags.facts, flags, [path]);
+  refuseOneForSeveral([path, flags.facts, flags.evidence, flags.waivers, ...flags.pack]);
+  const given = readGiven(path);
+  const practice = tellingPack(given, path, pack, () => readPractice(pack, flags.facts, flags));
+  return { given, pack, practice };
+}
+
+function readGiven(path: string): Given {
   let given: Given = {};
   const { problems } = readInput(path, "report", (value) => {
     try {
@@ -97,7 +116,7 @@ export async function readAll(path: string, flags: MadeOfFlags): Promise<ReadAll
     }
   });
   refuse(problems);
-  return { given, pack, practice };
+  return given;
 }
 
 /** What the library says of a report; which evidence was at hand is taken from the report, as its files need not be here. */
@@ -118,16 +137,11 @@ export function verifiedBy(
   });
 }
 
-/** The report that was given, in its seal or without one. */
-export function reportIn(given: Given): Given {
-  if (!isSealed(given)) return given;
-  return isObject(given.report) ? given.report : {};
-}
-
 /** What of evidence and waivers does not count, on standard error. */
 export function tellWarnings(given: Given, practice: GivenPractice, { language, output }: Context): void {
   const { evaluatedAt } = reportIn(given);
-  for (const one of practice.warningsOn(String(evaluatedAt).slice(0, "YYYY-MM-DD".length)))
+  const fresh = uncomparedIn(given, practice).map(({ pointer }) => pointer);
+  for (const one of practice.warningsOn(String(evaluatedAt).slice(0, "YYYY-MM-DD".length), fresh))
     printError(`${output.check.level.warning} ${formatProblem(one, language.locale)}\n`);
 }
 

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject } from "node:crypto";
+import { createHash, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { readSchemas } from "../../scripts/generated.js";
 import { hygie } from "../support/command.js";
-import { root } from "../support/macsf.js";
+import { macsf, root } from "../support/macsf.js";
 
 const folder = mkdtempSync(join(tmpdir(), "hygie-"));
 const example = (name: string) => `${root}examples/${name}.json`;
@@ -44,8 +44,13 @@ hygie(["seal", report, ...made, "--key", privateKey, "-o", sealed]);
 const unsigned = write("unsigned.json", hygie(["seal", report, ...made]).stdout);
 const fingerprint = read(sealed).seal.signature.publicKey;
 
+/** The lines before the first empty one. */
+function head(stdout: string): string {
+  return (stdout.split("\n\n")[0] ?? "").replaceAll(/[0-9a-f]{64}/g, "(key)");
+}
+
 describe("hygie verify", () => {
-  it.each(["en", "fr"])("tells that nothing was changed, and how it knows, in %s", (lang) => {
+  it.each(["en", "fr"])("tells that it is the report of these facts, and how it knows, in %s", (lang) => {
     const { stdout, stderr, status } = hygie(["verify", reportFile(lang), ...made, "--lang", lang]);
     expect(stdout).toMatchSnapshot();
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
@@ -91,15 +96,72 @@ describe("hygie verify", () => {
     expect(right.stdout).toContain(fingerprint);
     expect(right.status).toBe(0);
     const wrong = hygie(["verify", sealed, ...made, "--public-key", otherKey, "--lang", lang]);
-    expect(
-      wrong.stdout
-        .replaceAll(/[0-9a-f]{64}/g, "(key)")
-        .split("\n")
-        .slice(-3)
-        .join("\n"),
-    ).toMatchSnapshot();
+    expect(head(wrong.stdout)).toMatchSnapshot();
     expect(wrong.status).toBe(1);
+    const { seal } = read(sealed);
+    const later = { report: { ...read(sealed).report, evaluatedAt: "2026-11-25T00:00:00.000Z" }, seal };
+    const another = hygie(["verify", write("another.json", later), ...made, "--public-key", publicKey, "--lang", lang]);
+    expect(head(another.stdout)).toMatchSnapshot();
+    const otherFacts = ["--facts", example("solo-gp"), ...practice, "--public-key", publicKey, "--lang", lang];
+    expect(head(hygie(["verify", sealed, ...otherFacts]).stdout)).toMatchSnapshot();
     expect(hygie(["verify", unsigned, ...made, "--lang", lang])).toMatchObject({ status: 0 });
+  });
+
+  it.each(["en", "fr"])("tells on what the instant of a report rests, and that it is to come, in %s", (lang) => {
+    const facts = ["--facts", write("small.json", { authentication: [{ enforced: false }] })];
+    const dated = (now: string) => {
+      const args = ["evaluate", ...facts.slice(1), "--now", now, "--lang", lang, "--format", "json"];
+      return write("dated.json", hygie(args).stdout);
+    };
+    const said = (...more: string[]) =>
+      hygie(["verify", join(folder, "dated.json"), ...facts, "--lang", lang, ...more]);
+    dated("2126-01-31");
+    expect(
+      head(said().stdout)
+        .replaceAll(String(new Date().getFullYear()), "(year)")
+        .replace(/\d\d.\d\d.\(year\)|\(year\)-\d\d-\d\d/, "(today)"),
+    ).toMatchSnapshot();
+    expect(JSON.parse(said("--format", "json").stdout)).toMatchObject({ holds: true, instant: { isToCome: true } });
+    dated("2026-01-31");
+    const { holds, instant } = JSON.parse(said("--now", "2026-01-31", "--format", "json").stdout);
+    expect({ holds, instant }).toMatchObject({ holds: true, instant: { settledBy: "now", isToCome: false } });
+    expect(head(said("--now", "2026-01-31").stdout).split("\n")).toHaveLength(2);
+    expect(head(said().stdout).split("\n").length).toBeGreaterThan(2);
+  });
+
+  it.each(["en", "fr"])("tells of which verdicts the evidence could not be compared here, in %s", (lang) => {
+    const [here, away] = [mkdtempSync(join(tmpdir(), "hygie-")), mkdtempSync(join(tmpdir(), "hygie-"))];
+    const sha256 = createHash("sha256").update("proof").digest("hex");
+    const supports = ["strong-passwords"];
+    const { type } = macsf.definition.rules.find(({ id }) => id === supports[0])?.evidence[0] ?? {};
+    const items = JSON.stringify([{ type, supports, collectedOn: "2026-01-15", uri: "proof.txt", sha256 }]);
+    for (const place of [here, away]) writeFileSync(join(place, "evidence.json"), items);
+    writeFileSync(join(here, "proof.txt"), "proof");
+    const facts = write("small.json", { authentication: [{ enforced: false }] });
+    const args = ["--evidence", join(here, "evidence.json"), "--now", "2026-01-31", "--lang", lang];
+    const file = write("proven.json", hygie(["evaluate", facts, ...args, "--format", "json"]).stdout);
+    const verify = (place: string, ...more: string[]) =>
+      hygie(["verify", file, "--facts", facts, "--evidence", join(place, "evidence.json"), "--lang", lang, ...more]);
+    const { stdout, stderr, status } = verify(away);
+    expect(stdout.split("\n\n")[1]).toMatchSnapshot();
+    expect(stderr.replaceAll(`${away}/`, "")).toMatchSnapshot();
+    expect(status).toBe(0);
+    expect(JSON.parse(verify(away, "--format", "json").stdout).uncomparedEvidence).toEqual([
+      { pointer: "/0", uri: "proof.txt", ruleIds: supports },
+    ]);
+    expect(verify(here).stderr).toBe("");
+    expect(JSON.parse(verify(here, "--format", "json").stdout).uncomparedEvidence).toEqual([]);
+  });
+
+  it("says first that the report is of another pack, and nothing of what that one does not know", () => {
+    const facts = write("small.json", { doors: 1, authentication: [{ enforced: false }] });
+    const named = { ...read(report), pack: { ...read(report).pack, id: "another" } };
+    const { status, stderr } = hygie(["verify", write("named.json", named), "--facts", facts, "--lang", "en"]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^\S*named\.json \/pack: the report is of the pack another 2\.0\.0, .* give the pack another 2\.0\.0 with --pack\n$/,
+    );
+    expect(hygie(["verify", report, "--facts", facts, "--lang", "en"]).stderr).toContain("/doors");
   });
 
   it("is not taken in by a seal that was made anew over another report, but for its signature", () => {
@@ -182,7 +244,7 @@ describe("hygie seal", () => {
     const ran = hygie(["seal", write("planless.json", changed), ...made, "-o", output, "--lang", "en"]);
     expect(ran).toMatchObject({ status: 1, stdout: "" });
     expect(ran.stderr).toMatch(
-      /^The report is not what the pack makes of what was given: \d+ differences?\.\n {2}- \/plan\/0: left out; it should be/,
+      /^The report is not what the pack makes of what was given: \d+ differences?\.\n {2}- \/plan\/0 \([a-z-]+\): left out; it should be/,
     );
     expect(existsSync(output)).toBe(false);
   });

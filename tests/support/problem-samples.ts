@@ -391,7 +391,9 @@ export const samples: Samples = {
     "wrong-ending": [{ found: text, endings: [".js", ".mjs", ".cjs"] }],
     "wrong-digest": [{ uri: "proof.txt", found: "aa", expected: "bb" }],
     "unverified-evidence": (["absent", "elsewhere", "not-a-file", "unreadable"] as const).flatMap((reason) =>
-      [true, false].map((hasDigest) => ({ uri: "proof.txt", reason, hasDigest })),
+      [true, false].flatMap((hasDigest) =>
+        [true, false].map((isFresh) => ({ uri: "proof.txt", reason, hasDigest, isFresh })),
+      ),
     ),
     "unaccepted-evidence": (["rule", "no-rule"] as const).flatMap((by) =>
       [[], ["photo", "invoice"]].map((accepted) => ({ type: "contract", support: "doors", by, accepted })),
@@ -414,6 +416,7 @@ export const samples: Samples = {
       later: "macsf 2.0.0",
       path: "facts.json",
     })),
+    "report-of-another-pack": [{ found: "macsf 2.0.0", expected: "small 1.0.0" }],
     "another-pack": [{ name: "x", found: "small", expected: "town" }],
     "no-practices": [{}],
     "no-such-rule": [

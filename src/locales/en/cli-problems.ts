@@ -40,7 +40,7 @@ export const cliProblems: Sentences<CliProblems> = {
     expected,
     hint: "the file is not the one that was recorded: look why, and record the right one",
   }),
-  "unverified-evidence": ({ uri, reason, hasDigest }) => {
+  "unverified-evidence": ({ uri, reason, hasDigest, isFresh }) => {
     const reasons = {
       absent: `there is no file ${quoted(uri)}`,
       elsewhere: `${quoted(uri)} is not at hand, and nothing is fetched`,
@@ -48,8 +48,9 @@ export const cliProblems: Sentences<CliProblems> = {
       unreadable: `${quoted(uri)} cannot be read`,
     };
     const compared = hasDigest ? ", so that its SHA-256 was not compared" : "";
+    const taken = isFresh ? "the report takes it for fresh, on the word of who made it" : "it is not taken for fresh";
     return {
-      message: `${reasons[reason]}${compared}: it is not taken for fresh`,
+      message: `${reasons[reason]}${compared}: ${taken}`,
       found: reasons[reason],
       expected: "a file at hand",
       hint: reason === "elsewhere" ? "give the path of a copy" : "put the file there, or correct the uri",
@@ -121,6 +122,12 @@ export const cliProblems: Sentences<CliProblems> = {
     found,
     expected,
     hint: `give earlier versions of ${expected}`,
+  }),
+  "report-of-another-pack": ({ found, expected }) => ({
+    message: `the report is of the pack ${found}, and it is verified with ${expected}, which does not know what was given`,
+    found,
+    expected,
+    hint: `give the pack ${found} with --pack`,
   }),
   "facts-of-version": ({ is, earlier, later, path }) =>
     is === "earlier"

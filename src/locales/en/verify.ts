@@ -7,8 +7,20 @@ function counted(count: number, one: string, other: string): string {
   return `${format.number(count)} ${format.inflect(count, { one, other })}`;
 }
 
+const others = {
+  pack: "another pack than the one given",
+  facts: "other facts than were given",
+  evidence: "other evidence than was given",
+  waivers: "other waivers than were given",
+};
+
 export const verify: VerifyPhrases = {
-  holds: "Nothing was changed: the report is what the pack makes of what was given.",
+  holds: "The report is the one that these facts give at the instant it names.",
+  ownInstant:
+    "That instant is its own word: dated otherwise, it might be as right. Where you know when it was made, give that with --now.",
+  toCome: (today) => `The report is dated after today, which is ${format.date(today)} by the clock of this computer.`,
+  uncompared: "Verdicts that rest on files which could not be compared here: the report takes them for fresh evidence",
+  uncomparedFile: (uri, ruleIds) => `${uri}: ${format.list(ruleIds, "and")}`,
   differs: (count) =>
     `The report is not what the pack makes of what was given: ${counted(count, "difference", "differences")}.`,
   report: (pack, day) => `A report by the rules ${pack}, evaluated on ${format.date(day)}`,
@@ -45,6 +57,10 @@ export const verify: VerifyPhrases = {
   digest: { pack: "pack", facts: "facts", evidence: "evidence", waivers: "waivers" },
   signature: (publicKey, isRight) =>
     isRight ? `Signed with the key ${publicKey}` : `The signature is not that of the key ${publicKey} over this seal.`,
+  signedOther: (publicKey, part) =>
+    part === "report"
+      ? `The signature with the key ${publicKey} is valid for another report than this one.`
+      : `The signature with the key ${publicKey} is valid for this report, but made of ${others[part]}.`,
   unsigned: "The seal is not signed: it tells nothing of who made it.",
-  notSealed: "The report is not sealed: its instant and its language are taken from itself.",
+  notSealed: "The report is not sealed: it tells nothing of who made it.",
 };

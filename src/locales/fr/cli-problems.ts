@@ -40,7 +40,7 @@ export const cliProblems: Sentences<CliProblems> = {
     expected,
     hint: "ce n’est pas le fichier qui a été enregistré\u00a0: cherchez pourquoi, et enregistrez le bon",
   }),
-  "unverified-evidence": ({ uri, reason, hasDigest }) => {
+  "unverified-evidence": ({ uri, reason, hasDigest, isFresh }) => {
     const reasons = {
       absent: `il n’y a pas de fichier ${quoted(uri)}`,
       elsewhere: `${quoted(uri)} n’est pas accessible, et rien n’est téléchargé`,
@@ -48,8 +48,11 @@ export const cliProblems: Sentences<CliProblems> = {
       unreadable: `${quoted(uri)} ne peut pas être lu`,
     };
     const compared = hasDigest ? ", si bien que son SHA-256 n’a pas été comparé" : "";
+    const taken = isFresh
+      ? "le rapport considère la preuve comme à jour, sur la foi de qui l’a établi"
+      : "la preuve n’est pas considérée comme à jour";
     return {
-      message: `${reasons[reason]}${compared}\u00a0: la preuve n’est pas considérée comme à jour`,
+      message: `${reasons[reason]}${compared}\u00a0: ${taken}`,
       found: reasons[reason],
       expected: "un fichier accessible",
       hint: reason === "elsewhere" ? "donnez le chemin d’une copie" : "mettez-y le fichier, ou corrigez l’uri",
@@ -121,6 +124,12 @@ export const cliProblems: Sentences<CliProblems> = {
     found,
     expected,
     hint: `donnez des versions antérieures de ${expected}`,
+  }),
+  "report-of-another-pack": ({ found, expected }) => ({
+    message: `le rapport relève du jeu de règles ${found}, et il est vérifié avec ${expected}, qui ne connaît pas ce qui a été donné`,
+    found,
+    expected,
+    hint: `donnez le jeu de règles ${found} avec --pack`,
   }),
   "facts-of-version": ({ is, earlier, later, path }) =>
     is === "earlier"

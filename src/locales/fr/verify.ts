@@ -7,8 +7,22 @@ function counted(count: number, one: string, other: string): string {
   return `${format.number(count)} ${format.inflect(count, { one, other })}`;
 }
 
+const others = {
+  pack: "d’un autre jeu de règles que celui qui a été donné",
+  facts: "d’autres faits que ceux qui ont été donnés",
+  evidence: "d’autres preuves que celles qui ont été données",
+  waivers: "d’autres dérogations que celles qui ont été données",
+};
+
 export const verify: VerifyPhrases = {
-  holds: "Rien n’a été modifié\u00a0: le rapport est bien celui que le jeu de règles tire de ce qui a été donné.",
+  holds: "Le rapport est celui que donnent ces faits, à l’instant qu’il indique.",
+  ownInstant:
+    "Cet instant n’est attesté que par lui\u00a0: daté autrement, il pourrait être tout aussi exact. Si vous savez quand il a été établi, indiquez-le avec --now.",
+  toCome: (today) =>
+    `Le rapport porte une date postérieure à aujourd’hui, le ${format.date(today)} selon l’horloge de cet ordinateur.`,
+  uncompared:
+    "Verdicts qui reposent sur des fichiers qui n’ont pas pu être comparés ici\u00a0: le rapport les tient pour des preuves à jour",
+  uncomparedFile: (uri, ruleIds) => `${uri}\u00a0: ${format.list(ruleIds, "and")}`,
   differs: (count) =>
     `Le rapport n’est pas celui que le jeu de règles tire de ce qui a été donné\u00a0: ${counted(count, "différence", "différences")}.`,
   report: (pack, day) => `Rapport selon les règles ${pack}, évalué le ${format.date(day)}`,
@@ -46,6 +60,10 @@ export const verify: VerifyPhrases = {
   digest: { pack: "règles", facts: "faits", evidence: "preuves", waivers: "dérogations" },
   signature: (publicKey, isRight) =>
     isRight ? `Signé avec la clé ${publicKey}` : `La signature n’est pas celle de la clé ${publicKey} sur ce sceau.`,
+  signedOther: (publicKey, part) =>
+    part === "report"
+      ? `La signature avec la clé ${publicKey} est valable pour un autre rapport que celui-ci.`
+      : `La signature avec la clé ${publicKey} est valable pour ce rapport, mais tiré ${others[part]}.`,
   unsigned: "Le sceau n’est pas signé\u00a0: il ne dit pas qui l’a apposé.",
-  notSealed: "Le rapport n’est pas scellé\u00a0: son instant et sa langue sont ceux qu’il indique lui-même.",
+  notSealed: "Le rapport n’est pas scellé\u00a0: il ne dit pas qui l’a établi.",
 };

@@ -1,6 +1,14 @@
 /** What `hygie verify` and `hygie seal` write, in one language. */
 export interface VerifyPhrases {
   readonly holds: string;
+  /** Of a report whose instant nothing but the report tells. */
+  readonly ownInstant: string;
+  /** Of a report that is dated after today. */
+  readonly toCome: (today: string) => string;
+  /** Over the evidence that the report takes for fresh, and whose files could not be compared. */
+  readonly uncompared: string;
+  /** The file, and the ids of the rules whose verdicts it is given for. */
+  readonly uncomparedFile: (uri: string, ruleIds: readonly string[]) => string;
   /** How many differences there are. */
   readonly differs: (differences: number) => string;
   /** The pack, and the day of the report. */
@@ -24,6 +32,8 @@ export interface VerifyPhrases {
   readonly digests: string;
   readonly digest: Readonly<Record<"pack" | "facts" | "evidence" | "waivers", string>>;
   readonly signature: (publicKey: string, isRight: boolean) => string;
+  /** Of a signature that is right, over a seal of something else than was given. */
+  readonly signedOther: (publicKey: string, part: "report" | "pack" | "facts" | "evidence" | "waivers") => string;
   readonly unsigned: string;
   readonly notSealed: string;
 }

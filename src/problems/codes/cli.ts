@@ -27,6 +27,8 @@ export interface CliProblems {
     readonly reason: UnverifiedReason;
     /** Is there a SHA-256 to compare? */
     readonly hasDigest: boolean;
+    /** Does the report that is verified take it for fresh all the same? */
+    readonly isFresh: boolean;
   };
   /** Evidence of a type that a rule, or every rule of a fact, does not accept. */
   "unaccepted-evidence": {
@@ -58,6 +60,8 @@ export interface CliProblems {
     readonly builtIn?: "wanted" | "needless" | undefined;
   };
   "another-pack": { readonly name: string; readonly found: string; readonly expected: string };
+  /** A report is verified with another pack than it names, and the facts are none of that one. */
+  "report-of-another-pack": { readonly found: string; readonly expected: string };
   /** Facts of an earlier version where those of this one are wanted, or the other way round. */
   "facts-of-version": {
     readonly is: "earlier" | "later";
