@@ -2,13 +2,14 @@ import { existsSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import type { Report } from "../generated/schemas.js";
 import { writeFiles } from "../node/write-files.js";
+import { sealProblem } from "../verify/problem.js";
 import { isSealed, sealReport } from "../verify/seal.js";
 import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { InputError, namingFlags, refuse } from "./inputs.js";
 import { print, printError, toJson } from "./output.js";
 import { problem } from "./problem.js";
-import { readKey, sealProblem, signed } from "./signature.js";
+import { readKey, signed } from "./signature.js";
 import { addMadeOfOptions, type MadeOfFlags, readAll, tellWarnings, verifiedBy } from "./verify.js";
 import { refusalText } from "./verify-text.js";
 

@@ -1,14 +1,10 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from "node:crypto";
 import type { Seal, SealSignature } from "../generated/schemas.js";
-import { seal as sentences } from "../locales/en/seal.js";
 import { readText } from "../node/read-file.js";
 import type { KeyHalf } from "../problems/codes/seal.js";
-import { problemsIn } from "../problems/sentences.js";
+import { sealProblem } from "../verify/problem.js";
 import { signedText } from "../verify/seal.js";
 import { InputError } from "./inputs.js";
-
-/** A problem of a seal, or of a key. */
-export const sealProblem = problemsIn(sentences);
 
 /** The key that a PEM file holds. @throws {@link InputError} when that is none for Ed25519, or the other half of one. */
 export function readKey(path: string, wanted: KeyHalf): KeyObject {

@@ -6,6 +6,7 @@ import { isObject } from "../json/data.js";
 import type { HelpPhrases } from "../locales/phrases/cli-help.js";
 import { formatProblem } from "../locales/problems.js";
 import { saidNotAtHand } from "../verify/other-ways.js";
+import { sealProblem } from "../verify/problem.js";
 import { readObject } from "../verify/read-inputs.js";
 import { isSealed } from "../verify/seal.js";
 import { type Verification, verifyReport } from "../verify/verify-report.js";
@@ -15,7 +16,7 @@ import { type GivenPractice, readPractice, refuseOneForSeveral } from "./evaluat
 import { InputError, namingFlags, readInput, refuse } from "./inputs.js";
 import { print, printError, toJson } from "./output.js";
 import { openFirst } from "./packs.js";
-import { fingerprint, isSignedBy, readKey, sealProblem } from "./signature.js";
+import { fingerprint, isSignedBy, readKey } from "./signature.js";
 import { verificationText } from "./verify-text.js";
 import {
   type Given,

@@ -1,11 +1,12 @@
 import { digestOf, digestOfJson, toCanonicalJson } from "../engine/digest.js";
+import { readEvidence, readWaivers } from "../evaluate/check-inputs.js";
 import type { Report, Seal, SealDigests, SealedReport } from "../generated/schemas.js";
-
 import { toCollector } from "../json/collect.js";
 import { freezeJson } from "../json/freeze.js";
-import { FactsError } from "../problems/errors.js";
+import { EvidenceError, FactsError, OptionsError, WaiversError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
 import type { Inputs } from "./expected.js";
+import { sealProblem } from "./problem.js";
 import { readInputs, readObject, type VerifyInputs } from "./read-inputs.js";
 
 /**
@@ -17,7 +18,7 @@ import { readInputs, readObject, type VerifyInputs } from "./read-inputs.js";
  * @param report what `evaluate` gave. It is not verified: `verifyReport` does that.
  * @param inputs what it was made of.
  * @returns the report with its seal, as `schemas/sealed-report.schema.json` describes it: digests of the facts, and no facts.
- * @throws `HygieError` when the report is no JSON object, or when the inputs are such as `evaluate` refuses.
+ * @throws `HygieError` when the report is no JSON object or sealed already, or when the inputs are such as `evaluate` refuses.
  *
  * @example
  * ```ts
@@ -33,7 +34,9 @@ import { readInputs, readObject, type VerifyInputs } from "./read-inputs.js";
  */
 export function sealReport<F, R extends string>(report: Report<R>, inputs: VerifyInputs<F, R>): SealedReport<R> {
   return unpolluted(() => {
-    const copy = JSON.parse(JSON.stringify(readObject(report))) as Report<R>;
+    const given = readObject(report);
+    if (isSealed(given)) throw new OptionsError([sealProblem("already-sealed", "/seal", {})]);
+    const copy = JSON.parse(JSON.stringify(given)) as Report<R>;
     return { report: copy, seal: { version: "1", digests: digestsOf(copy, readInputs(inputs)) } };
   });
 }
@@ -42,6 +45,10 @@ export function sealReport<F, R extends string>(report: Report<R>, inputs: Verif
 export function digestsOf(report: unknown, { pack, facts, evidence, waivers }: Inputs): SealDigests {
   const { facts: known, problems } = pack.engine.read(facts);
   if (problems.length > 0) throw new FactsError(problems);
+  const wrong = evidence === undefined ? [] : readEvidence(evidence, pack.definition).problems;
+  if (wrong.length > 0) throw new EvidenceError(wrong);
+  const amiss = waivers === undefined ? [] : readWaivers(waivers, pack).problems;
+  if (amiss.length > 0) throw new WaiversError(amiss);
   return {
     pack: digestOf(pack.definition),
     facts: digestOfJson(known),

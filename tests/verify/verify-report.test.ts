@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { configurePack, evaluate, HygieError, type Report } from "../../src/index.js";
+import { configurePack, EvidenceError, evaluate, HygieError, type Report, WaiversError } from "../../src/index.js";
 import { sealReport, verifyReport } from "../../src/verify/index.js";
 import { runs } from "../support/arbitraries.js";
 import { macsf, now } from "../support/macsf.js";
+import { problemsOf } from "../support/problems.js";
 import { spoilt } from "../support/spoil.js";
 import { tampered } from "../support/tampered.js";
 import { type WholePractice, wholePractices } from "../support/whole-practices.js";
@@ -285,5 +286,35 @@ describe("a seal", () => {
     expect(pointersOf({ ...sealed, seal: null })).toEqual(["/seal"]);
     expect(pointersOf({ report: null, seal: sealed.seal })).toEqual(["/seal/digests/report", "/report"]);
     expect(pointersOf({ ...sealed.report, seal: sealed.seal })).toEqual(["/seal"]);
+  });
+});
+
+describe("what is sealed is checked like what is evaluated", () => {
+  const report = evaluate(macsf, {}, { now });
+
+  it.each<[string, object]>([
+    ["evidence", { evidence: Symbol("evidence") }],
+    ["evidence", { evidence: [{ type: "nonsense" }] }],
+    ["waivers", { waivers: [{}] }],
+    ["waivers", { waivers: Array(1e6) }],
+  ])("%s", (kind, inputs) => {
+    const [problem] = problemsOf(() => sealReport(report, { pack: macsf, facts: {}, ...inputs } as never));
+    expect(problem).toBeDefined();
+    expect(() => sealReport(report, { pack: macsf, facts: {}, ...inputs } as never)).toThrow(
+      kind === "evidence" ? EvidenceError : WaiversError,
+    );
+  });
+
+  it("a report is sealed once", () => {
+    const sealed = sealReport(report, { pack: macsf, facts: {} });
+    const [problem] = problemsOf(() => sealReport(sealed as never, { pack: macsf, facts: {} }));
+    expect(problem).toMatchObject({ code: "already-sealed", pointer: "/seal" });
+  });
+
+  it("a seal without a report is none of any", () => {
+    for (const nothing of [undefined, null, 5, []]) {
+      const given = { report: nothing, seal: {} } as never;
+      expect(verifyReport(given, { pack: macsf, facts: {} }).holds).toBe(false);
+    }
   });
 });
