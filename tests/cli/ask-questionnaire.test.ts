@@ -1,10 +1,13 @@
+import { PassThrough } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Asking } from "../../src/cli/ask/asking.js";
+import { askerOnLines } from "../../src/cli/ask/lines.js";
 import { withoutOpenLists } from "../../src/cli/ask/places.js";
 import type { Prompt } from "../../src/cli/ask/prompt.js";
 import { promptAt, reportOf } from "../../src/cli/ask/prompts.js";
 import { type Questionnaire, questionnaireOf, type Step } from "../../src/cli/ask/questionnaire.js";
+import { readValue } from "../../src/cli/ask/read-answer.js";
 import { parseFacts } from "../../src/index.js";
 import { ask as fr } from "../../src/locales/fr/cli-ask.js";
 import { toText } from "../../src/reporters/index.js";
@@ -191,11 +194,7 @@ describe("what is typed", () => {
     ["/guards", "1,5", "1.5 n’est pas un nombre entier\u00a0; écrivez un nombre entier d’au moins 0 (people)"],
     ["/guards", "", fr.unanswered("?")],
     ["/checkedOn", "31/12/2025", "2025-12-31"],
-    [
-      "/checkedOn",
-      "01/02/2025",
-      '"01/02/2025" n’est pas une date de la forme AAAA-MM-JJ\u00a0; vouliez-vous dire 2025-02-01\u00a0?',
-    ],
+    ["/checkedOn", "01/02/2025", "2025-02-01"],
     ["/tags/0", "a", "a"],
   ])("at %s: %s", (pointer, text, meant) => {
     const step = read(pointer, text);
@@ -214,5 +213,40 @@ describe("what is typed", () => {
       'l’id "a" est déjà celui de /doors/0\u00a0; donnez un autre id à l’un des deux',
     );
     expect(read("/doors/1/id", "b", facts)).toEqual({ type: "answer", value: "b" });
+  });
+});
+
+describe("what is typed, in a language", () => {
+  const date = { pointer: "/checkedOn", type: "date" } as never;
+  it.each([
+    ["31/12/2025", "fr", "2025-12-31"],
+    ["01/02/2025", "fr", "2025-02-01"],
+    ["2025-02-01", "fr", "2025-02-01"],
+    ["31/12/2025", "en", "2025-12-31"],
+  ])("%s, in %s, is %s", (typed, locale, value) => {
+    expect(readValue(asked, {}, date, typed, locale)).toEqual({ value });
+  });
+
+  it.each([
+    ["01/13/2025", "fr"],
+    ["01/02/2025", "en"],
+    ["soon", "en"],
+  ])("%s, in %s, is no date", (typed, locale) => {
+    expect(readValue(asked, {}, date, typed, locale)).toEqual({ wrong: expect.stringContaining(typed) });
+  });
+
+  it("names a choice by the only beginning that fits", async () => {
+    const input = Object.assign(new PassThrough(), { isTTY: false });
+    const written: string[] = [];
+    const asker = askerOnLines(input as never, (text) => written.push(text), fr);
+    const choices = ["Oui", "Non", "Non applicable"].map((label) => ({
+      label,
+      step: { type: "answer", value: label },
+    }));
+    const prompt = { heading: "", progress: "", lines: [], answer: { choices } } as never;
+    input.write("no\nO\n");
+    expect(await asker.ask(prompt, true)).toEqual({ type: "answer", value: "Oui" });
+    expect(written.join("")).toContain(fr.notAChoice(3));
+    asker.close();
   });
 });

@@ -65,6 +65,12 @@ function chosen({ choices, current }: Choosing, text: string, say: AskPhrases): 
     text === ""
       ? choices[current ?? -1]
       : (choices.find(({ step }) => step.type === ofSign[text]) ??
-        (/^\d+$/.test(text) ? choices[Number(text) - 1] : choices.find(({ label }) => plain(label) === plain(text))));
+        (/^\d+$/.test(text) ? choices[Number(text) - 1] : labelled()));
   return found?.step ?? say.notAChoice(choices.length);
+
+  /** The choice of that label, or the only one that begins so: `o` for « Oui ». */
+  function labelled(): Choosing["choices"][0] | undefined {
+    const [only, ...others] = choices.filter(({ label }) => plain(label).startsWith(plain(text)));
+    return choices.find(({ label }) => plain(label) === plain(text)) ?? (others.length === 0 ? only : undefined);
+  }
 }

@@ -1,6 +1,6 @@
 import type { CompiledPack } from "../../engine/compiled-pack.js";
 import { parseFacts } from "../../engine/parse-facts.js";
-import { plainDay } from "../../facts/mend.js";
+import { dayMeant, plainDay } from "../../facts/mend.js";
 import { factProblem } from "../../facts/problems.js";
 import { setFact } from "../../facts/set-fact.js";
 import { describeProblem } from "../../locales/problems.js";
@@ -19,17 +19,24 @@ export function readValue(
   typed: string,
   locale: string,
 ): ReadValue {
-  const value = meant(type, typed);
+  const value = meant(type, typed, locale);
   const problem = problemOf(pack, setFact(facts, pointer, value));
   if (problem === undefined) return { value };
   const { mend } = problem.params as Partial<WrongFactType>;
   return mend?.is === "unquoted" ? { value: JSON.parse(mend.json) } : { wrong: describe(problem, locale) };
 }
 
-function meant(type: AnyQuestion["type"], typed: string): unknown {
-  if (type === "date") return plainDay(typed) ?? typed;
+function meant(type: AnyQuestion["type"], typed: string, locale: string): unknown {
+  if (type === "date") return dayIn(locale, typed) ?? typed;
   const isPlain = (type === "integer" || type === "number") && /^[+-]?\d+(?:[.,]\d{1,2})?$/.test(typed);
   return isPlain ? Number(typed.replace(",", ".")) : typed;
+}
+
+/** In French the day comes first, and 01/13 is no date; elsewhere 01/02 may be either. */
+function dayIn(locale: string, typed: string): string | undefined {
+  if (locale !== "fr") return plainDay(typed);
+  const [, month = ""] = /^\d{1,2}[/.-](\d{1,2})[/.-]/.exec(typed) ?? [];
+  return Number(month) > 12 ? undefined : dayMeant(typed);
 }
 
 function problemOf(pack: CompiledPack, facts: unknown): Problem | undefined {
