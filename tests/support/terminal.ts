@@ -49,8 +49,14 @@ export class Terminal {
       for (const look of this.waiting) look();
     });
     this.ended = new Promise((resolve) => {
-      this.process.onExit((end) => resolve(end));
+      this.process.onExit((end) => this.whenQuiet(() => resolve(end)));
     });
+  }
+
+  /** What a process has written last may be read after its end. */
+  private whenQuiet(then: () => void): void {
+    const { length } = this.raw;
+    setTimeout(() => (this.raw.length === length ? then() : this.whenQuiet(then)), 200);
   }
 
   /** All that was shown, as it is seen now. */
