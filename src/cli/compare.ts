@@ -5,15 +5,14 @@ import { inOrder, pointOf, type TrendPoint } from "../explain/trend.js";
 import type { Report } from "../generated/schemas.js";
 import { isObject } from "../json/data.js";
 import type { ComparePhrases } from "../locales/phrases/compare.js";
-import { descriptorOf } from "../node/read-file.js";
 import { wrap } from "../reporters/lines.js";
 import { marks, wholeScore } from "../reporters/phrases.js";
 import { isSealed } from "../verify/seal.js";
 import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { InputError, readInput, refuse } from "./inputs.js";
+import { refuseOneForSeveral } from "./evaluate-inputs.js";
+import { readInput, refuse } from "./inputs.js";
 import { colors, print, toJson } from "./output.js";
-import { problem } from "./problem.js";
 
 interface Flags {
   readonly format: "text" | "json";
@@ -54,8 +53,7 @@ export function addCompare(program: HygieCommand, { help, output }: Context): vo
 
 /** The reports of files, or everything that is wrong with all of them. */
 function readReports(files: readonly string[]): FileReport[] {
-  if (files.filter((file) => descriptorOf(file) === 0).length > 1)
-    throw new InputError([problem("usage", "", {}, { file: "-" })]);
+  refuseOneForSeveral(files);
   const read = files.map((file) => {
     let report: Report | undefined;
     const input = readInput(file, "report", (value) => {

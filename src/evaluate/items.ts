@@ -39,7 +39,8 @@ function editList(value: unknown, [segment, ...rest]: readonly string[], edit: E
   return Object.assign(Object.create(null), value, { [segment]: editList(member(value, segment), rest, edit) });
 }
 
-function idOf(item: unknown): string | undefined {
+/** The id of an item; `undefined` where it has none. */
+export function idOf(item: unknown): string | undefined {
   const id = isObject(item) ? member(item, "id") : undefined;
   return typeof id === "string" ? id : undefined;
 }

@@ -1,5 +1,5 @@
+import { idOf } from "../evaluate/items.js";
 import { type Data, type FactSchema, factAt, factKind, factPaths } from "../facts/schema.js";
-import { isObject } from "../json/data.js";
 import { childPointer, pointerSegments } from "../json/pointer.js";
 import { type Condition, conditionsIn, elementFact, factsIn, type RuleConditions } from "../logic/condition.js";
 import type { Item } from "../logic/ground.js";
@@ -160,9 +160,4 @@ function stepInto({ pointer, path, fact, item, holder, key }: Step, segment: str
     holder: inside as unknown as Record<number, unknown>,
     key: index,
   };
-}
-
-function idOf(item: unknown): string | undefined {
-  const id = isObject(item) ? item.id : undefined;
-  return typeof id === "string" ? id : undefined;
 }

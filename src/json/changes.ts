@@ -42,6 +42,7 @@ export function changesBetween(
   ];
 }
 
-function ownOf(object: Readonly<Record<string, unknown>>, name: string): unknown {
+/** A member of its own; `undefined` where it has none. */
+export function ownOf(object: Readonly<Record<string, unknown>>, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }

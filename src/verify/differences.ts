@@ -1,4 +1,5 @@
 import type { JsonValue } from "../generated/schemas.js";
+import { changesBetween, ownOf } from "../json/changes.js";
 import { isObject } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 
@@ -68,18 +69,5 @@ function compareLists(found: readonly unknown[], expected: readonly unknown[], p
 }
 
 function isSame(found: unknown, expected: unknown): boolean {
-  if (found === expected) return true;
-  if (Array.isArray(found) && Array.isArray(expected)) {
-    return found.length === expected.length && found.every((item, i) => isSame(item, expected[i]));
-  }
-  if (!isObject(found) || !isObject(expected)) return false;
-  const names = Object.keys(expected);
-  return (
-    names.length === Object.keys(found).length &&
-    names.every((name) => Object.hasOwn(found, name) && isSame(found[name], expected[name]))
-  );
-}
-
-function ownOf(object: Readonly<Record<string, unknown>>, name: string): unknown {
-  return Object.hasOwn(object, name) ? object[name] : undefined;
+  return found === expected || changesBetween(found, expected).length === 0;
 }

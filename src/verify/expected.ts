@@ -1,8 +1,7 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
-import { digestOf, digestOfJson } from "../engine/digest.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { dayOf, toInstant } from "../facts/dates.js";
-import type { Evidence, Report, RuleResult, Waiver } from "../generated/schemas.js";
+import type { Evidence, Report, RuleResult, SealDigests, Waiver } from "../generated/schemas.js";
 import { summaryOf } from "./summary.js";
 import { type RecomputedVerdict, recomputed } from "./verdicts.js";
 
@@ -35,6 +34,7 @@ export function expectedOf(
   now: string,
   locale: string,
   all: readonly RecomputedVerdict[],
+  digests: Pick<SealDigests, "pack" | "facts">,
 ): Expected {
   const report = evaluate(pack, facts, { ...options, now, locale });
   const codes = pack.outcomesByRule(facts, now);
@@ -46,8 +46,8 @@ export function expectedOf(
   return {
     report: {
       ...report,
-      pack: { ...report.pack, digest: digestOf(pack.definition) },
-      factsDigest: digestOfJson(pack.engine.read(facts).facts),
+      pack: { ...report.pack, digest: digests.pack },
+      factsDigest: digests.facts,
       results,
       summary: summaryOf(results, Object.keys(report.summary.impacts)),
     },

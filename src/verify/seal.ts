@@ -37,12 +37,20 @@ export function sealReport<F, R extends string>(report: Report<R>, inputs: Verif
     const given = readObject(report);
     if (isSealed(given)) throw new OptionsError([sealProblem("already-sealed", "/seal", {})]);
     const copy = JSON.parse(JSON.stringify(given)) as Report<R>;
-    return { report: copy, seal: { version: "1", digests: digestsOf(copy, readInputs(inputs)) } };
+    return { report: copy, seal: { version: "1", digests: sealed(copy, digestsOf(readInputs(inputs))) } };
   });
 }
 
-/** The digests of a report and of what it was made of. */
-export function digestsOf(report: unknown, { pack, facts, evidence, waivers }: Inputs): SealDigests {
+/** The digests of what a report was made of. */
+export type InputDigests = Omit<SealDigests, "report">;
+
+/** The same, with that of the report. */
+export function sealed(report: unknown, digests: InputDigests): SealDigests {
+  return { ...digests, report: digestOfJson(report) };
+}
+
+/** @throws `HygieError` with all that is wrong with what it was made of. */
+export function digestsOf({ pack, facts, evidence, waivers }: Inputs): InputDigests {
   const { facts: known, problems } = pack.engine.read(facts);
   if (problems.length > 0) throw new FactsError(problems);
   const wrong = evidence === undefined ? [] : readEvidence(evidence, pack.definition).problems;
@@ -54,7 +62,6 @@ export function digestsOf(report: unknown, { pack, facts, evidence, waivers }: I
     facts: digestOfJson(known),
     ...(evidence === undefined ? {} : { evidence: digestOfJson(plain(evidence)) }),
     ...(waivers === undefined ? {} : { waivers: digestOfJson(plain(waivers)) }),
-    report: digestOfJson(report),
   };
 }
 

@@ -1,4 +1,3 @@
-import { digestOf } from "../engine/digest.js";
 import type { EvaluateOptions } from "../evaluate/evaluate.js";
 import type { Report, SealDigests, SealedReport } from "../generated/schemas.js";
 import { isObject } from "../json/data.js";
@@ -7,7 +6,7 @@ import { compare, type Difference, type Differences, mostDifferences, toDifferen
 import { type Expected, expectedOf, type Inputs, verdictsOf } from "./expected.js";
 import { type OtherWays, otherWays } from "./other-ways.js";
 import { isInstant, type ReadInputs, readInputs, readObject, type VerifyInputs } from "./read-inputs.js";
-import { digestsOf, isSealed } from "./seal.js";
+import { digestsOf, type InputDigests, isSealed, sealed } from "./seal.js";
 import type { RecomputedVerdict } from "./verdicts.js";
 
 /**
@@ -74,22 +73,22 @@ export function verifyReport<F, R extends string>(
 type Given = Readonly<Record<string, unknown>>;
 
 function verificationOf(given: Given, inputs: ReadInputs): Verification {
-  if (!isSealed(given)) return verificationAt("", given, inputs);
+  const digests = digestsOf(inputs);
+  if (!isSealed(given)) return verificationAt("", given, inputs, digests);
   const { report, seal, ...others } = given;
-  const digests = digestsOf(report ?? null, inputs);
   const found = toDifferences();
   compare(others, {}, "", found.add);
   const expected = {
     version: "1",
-    digests,
+    digests: sealed(report ?? null, digests),
     ...(isObject(seal) && "signature" in seal && { signature: seal.signature }),
   };
   compare(seal, expected, "/seal", found.add);
   if (!isObject(report)) {
     found.add("/report", report, undefined);
-    return { ...empty(inputs), ...told(found.told()) };
+    return { ...empty(digests), ...told(found.told()) };
   }
-  const inside = verificationAt("/report", report, inputs);
+  const inside = verificationAt("/report", report, inputs, digests);
   const outside = found.told();
   const differences = [...outside.differences, ...inside.differences];
   const omitted =
@@ -101,8 +100,7 @@ function told(found: Differences): Pick<Verification, "holds" | "differences" | 
   return { holds: found.differences.length === 0, ...found };
 }
 
-function empty(inputs: Inputs): Verification {
-  const { report: _, ...digests } = digestsOf(null, inputs);
+function empty(digests: InputDigests): Verification {
   return { ...told({ differences: [], omittedDifferences: 0 }), doubts: [], verdicts: [], digests };
 }
 
@@ -110,14 +108,13 @@ interface Tried extends Expected {
   readonly found: ReturnType<typeof toDifferences>;
 }
 
-function verificationAt(at: string, report: Given, inputs: ReadInputs): Verification {
+function verificationAt(at: string, report: Given, inputs: ReadInputs, digests: InputDigests): Verification {
   const { now: wanted, ...ways } = inputs;
   const now = wanted ?? report.evaluatedAt;
-  if (!isInstant(now)) return { ...empty(inputs), ...told(withoutInstant(at, report, inputs)) };
-  const nothing = empty(inputs);
+  if (!isInstant(now)) return { ...empty(digests), ...told(withoutInstant(at, report, inputs, digests)) };
   const verdicts = verdictsOf(inputs, now);
   const tryWith = (more: OtherWays, locale: string): Tried => {
-    const expected = expectedOf({ ...ways, ...more }, now, locale, verdicts);
+    const expected = expectedOf({ ...ways, ...more }, now, locale, verdicts, digests);
     const found = toDifferences();
     compare(report, expected.report, at, found.add);
     return { ...expected, found };
@@ -137,9 +134,9 @@ function verificationAt(at: string, report: Given, inputs: ReadInputs): Verifica
       ? undefined
       : otherWays(report, inputs).find((way) => tryWith(way, best.report.locale).found.count() === 0);
   return {
-    ...nothing,
+    ...empty(digests),
     ...told(best.found.told()),
-    doubts: doubtsOf(report, best, inputs, other !== undefined),
+    doubts: doubtsOf(report, best.found.count(), inputs, digests, other !== undefined),
     ...(other === undefined ? {} : { reproducedWith: other }),
     verdicts: best.verdicts,
   };
@@ -151,25 +148,23 @@ function bestOf(first: Tried, others: readonly Tried[]): Tried {
 }
 
 /** What can be told of a report without the instant at which it was made. */
-function withoutInstant(at: string, report: Given, inputs: Inputs): Differences {
+function withoutInstant(at: string, report: Given, inputs: Inputs, { pack, facts }: InputDigests): Differences {
   const found = toDifferences();
   found.add(`${at}/evaluatedAt`, report.evaluatedAt, undefined);
-  const { pack, facts } = digestsOf(null, inputs);
   const { id, version } = inputs.pack.definition;
   compare(report.pack, { id, version, digest: pack }, `${at}/pack`, found.add);
   compare(report.factsDigest, facts, `${at}/factsDigest`, found.add);
   return found.told();
 }
 
-function doubtsOf(report: Given, { report: expected, found }: Tried, inputs: Inputs, isOther: boolean): Doubt[] {
-  const count = found.count();
+function doubtsOf(report: Given, count: number, inputs: Inputs, digests: InputDigests, isOther: boolean): Doubt[] {
   if (count === 0) return [];
   const pack = isObject(report.pack) ? report.pack : {};
   const text = JSON.stringify(report.results ?? null);
   const has = (list: readonly unknown[] | undefined) => list !== undefined && list.length > 0;
   const told: Readonly<Record<Doubt, boolean>> = {
-    pack: pack.digest !== digestOf(inputs.pack.definition) && count > 1,
-    facts: report.factsDigest !== expected.factsDigest && count > 1,
+    pack: pack.digest !== digests.pack && count > 1,
+    facts: report.factsDigest !== digests.facts && count > 1,
     evidence: !has(inputs.evidence) && /"freshUntil":/.test(text),
     waivers: !has(inputs.waivers) && /"approvedBy":/.test(JSON.stringify(report)),
     options: isOther,
