@@ -15,21 +15,8 @@ import { problem } from "./problem.js";
 
 /** What the options say, or the error that says everything that is wrong with them. Each option is read once. */
 export function readOptions(options: unknown, pack: Pack, known: readonly string[]) {
-  const given = ownMembers(options);
-  if (given === undefined) {
-    throw new OptionsError([problem("wrong-type", "", { found: shown(options), expected: ["options"] })]);
-  }
   const { add, problems } = toCollector();
-  for (const name of Object.keys(given)) {
-    if (known.includes(name)) continue;
-    add(() =>
-      problem("unknown-option", childPointer("", name), {
-        found: shown(name),
-        allowed: known,
-        near: nearest(name, known),
-      }),
-    );
-  }
+  const given = ownOptions(options, known, add);
   const locale = localeOf(given.locale, pack);
   checkChoice("/locale", locale, pack.locales, add);
   const policy = given.evidencePolicy ?? "report";
@@ -51,6 +38,27 @@ export function readOptions(options: unknown, pack: Pack, known: readonly string
     requiresEvidence: policy === "require",
     given,
   };
+}
+
+/**
+ * The options that are given, each read once; those that are not known are told.
+ *
+ * @throws {@link OptionsError} when it is no object with options.
+ */
+export function ownOptions(
+  options: unknown,
+  known: readonly string[],
+  add: Collector["add"],
+): Readonly<Record<string, unknown>> {
+  const given = ownMembers(options);
+  if (given === undefined) {
+    throw new OptionsError([problem("wrong-type", "", { found: shown(options), expected: ["options"] })]);
+  }
+  for (const name of Object.keys(given).filter((one) => !known.includes(one))) {
+    const params = { found: shown(name), allowed: known, near: nearest(name, known) };
+    add(() => problem("unknown-option", childPointer("", name), params));
+  }
+  return given;
 }
 
 /** The language of a pack that a tag means, its first where none is given, or what was given where it means none. */

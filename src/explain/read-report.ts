@@ -27,10 +27,15 @@ export function readReport(given: unknown, at = ""): ReadReport {
     }),
   );
   if (problems().length === 0) {
-    if (isObject(report)) shape(report, at, add);
+    if (looksLikeReport(report)) shape(report, at, add);
     else add(() => problem("wrong-type", at, { found: shown(given), expected: ["report"] }));
   }
   return { report: report as unknown as Report, problems: problems() };
+}
+
+/** Has it anything of a report? Of what has nothing, it is not worth telling what it lacks. */
+function looksLikeReport(value: unknown): boolean {
+  return isObject(value) && ["results", "summary", "evaluatedAt"].some((name) => Object.hasOwn(value, name));
 }
 
 /** Reports what is wrong with a value at a place. */
@@ -83,7 +88,16 @@ const object = typed("object", isObject);
 const list = typed("list", Array.isArray);
 const text = typed("string", (value) => typeof value === "string");
 const number = typed("number", Number.isFinite);
-const interval = members({ low: number, high: number });
+const strings = listOf(text);
+const severity = choice("critical", "high", "medium", "low");
+
+/** A part of 100. */
+const percentage: Check = (value, at, add) => {
+  if (typeof value === "number" && value >= 0 && value <= 100) return;
+  const bounds = { minimum: 0, maximum: 100 };
+  add(() => problem("wrong-type", at, { found: shown(value), expected: ["number"], bounds }));
+};
+const interval = members({ low: percentage, high: percentage });
 
 const instant: Check = (value, at, add) => {
   if (typeof value === "string" && toInstant(value) !== undefined) return;
@@ -95,37 +109,103 @@ const date: Check = (value, at, add) => {
   add(() => problem("wrong-format", at, { found: shown(value), expected: "date" }));
 };
 
-const waiver = members({ ruleId: text, reason: text, approvedBy: text, expiresOn: date }, { startsOn: date });
-const evidence = members(
-  { type: text, status: choice("fresh", "expired", "to-come", "not-at-hand"), collectedOn: date, freshUntil: date },
-  { title: text, uri: text, sha256: text },
+const waiver = members(
+  { ruleId: text, reason: text, approvedBy: text, expiresOn: date },
+  { startsOn: date, items: strings, compensatingControls: text, risk: text },
 );
+const waivers = listOf(waiver);
+
+const evidence = members(
+  {
+    pointer: text,
+    type: text,
+    status: choice("fresh", "expired", "to-come", "not-at-hand"),
+    collectedOn: date,
+    freshUntil: date,
+  },
+  { title: text, uri: text, sha256: text, collectedBy: text },
+);
+
+const asked = members(
+  { kind: text, negated: typed("boolean", (value) => typeof value === "boolean") },
+  { values: listOf(() => undefined), measure: text, operator: text, fact: text, quantifier: text },
+);
+const reason = members(
+  { pointer: text, asked, actual: () => undefined, text },
+  { item: text, role: choice("alternative", "context") },
+);
+
 const result = members(
   {
     ruleId: text,
     ruleVersion: text,
     outcome: choice("pass", "fail", "unknown", "not-applicable", "waived"),
-    severity: choice("critical", "high", "medium", "low"),
+    severity,
+    impacts: strings,
     title: text,
-    evidence: members({ items: listOf(evidence) }),
+    message: text,
+    reasons: listOf(reason),
+    missing: strings,
+    evidence: members({ status: choice("fresh", "partial", "expired", "missing"), items: listOf(evidence) }),
   },
-  { underlying: choice("fail", "unknown"), waiver, otherWaivers: listOf(waiver) },
+  {
+    helpUri: text,
+    omittedReasons: number,
+    underlying: choice("fail", "unknown"),
+    waiver,
+    otherWaivers: waivers,
+  },
 );
-const waivers = listOf(waiver);
+/** A waived result says what it is without its waiver. */
+const waived = members({ underlying: text, waiver: object });
+const anyResult: Check = (value, at, add) => {
+  result(value, at, add);
+  if (isObject(value) && value.outcome === "waived") waived(value, at, add);
+};
 
-/** What comparisons read of a report. */
-const shape = members({
-  pack: members({ id: text, version: text, digest: text }),
-  evaluatedAt: instant,
-  locale: text,
-  results: listOf(result),
-  summary: members({
-    counts: members({ pass: number, fail: number, unknown: number, "not-applicable": number, waived: number }),
-    score: interval,
-    impacts: each(interval),
-  }),
-  upcomingWaivers: waivers,
-  expiredWaivers: waivers,
-  unneededWaivers: waivers,
-  insufficientWaivers: waivers,
+const choices = listOf(members({ value: text, label: text }));
+const bounds = { unit: text, minimum: number, exclusiveMinimum: number, maximum: number, exclusiveMaximum: number };
+const type = choice("boolean", "integer", "number", "string", "date", "array");
+const field: Check = (value, at, add) => {
+  members(
+    { fact: text, title: text, label: text, help: text, type },
+    { ...bounds, maxLength: number, maxItems: number, choices, itemTitle: text, fields: listOf(field) },
+  )(value, at, add);
+};
+const question = members(
+  { pointer: text, fact: text, section: text, label: text, help: text, ruleIds: strings, type },
+  { ...bounds, subject: text, choices, itemTitle: text, fields: listOf(field) },
+);
+
+const action = members({
+  ruleId: text,
+  severity,
+  title: text,
+  owner: choice("practice", "it-provider", "software-publisher", "insurer"),
+  effortHours: number,
+  cost: choice("none", "low", "medium", "high"),
+  steps: strings,
 });
+
+/** What comparisons and formats read of a report. */
+const shape = members(
+  {
+    pack: members({ id: text, version: text, digest: text }),
+    factsDigest: text,
+    evaluatedAt: instant,
+    locale: text,
+    results: listOf(anyResult),
+    summary: members({
+      counts: members({ pass: number, fail: number, unknown: number, "not-applicable": number, waived: number }),
+      score: interval,
+      impacts: each(interval),
+    }),
+    questions: listOf(question),
+    plan: listOf(action),
+    upcomingWaivers: waivers,
+    expiredWaivers: waivers,
+    unneededWaivers: waivers,
+    insufficientWaivers: waivers,
+  },
+  { omittedQuestions: number },
+);

@@ -1,6 +1,7 @@
 import type { AuditProblems } from "../problems/codes/audit.js";
 import type { CliProblems } from "../problems/codes/cli.js";
 import type { EvaluateProblems } from "../problems/codes/evaluate.js";
+import type { ExportProblems } from "../problems/codes/exports.js";
 import type { FactsProblems, InstantProblems } from "../problems/codes/facts.js";
 import type { FactsSchemaProblems } from "../problems/codes/facts-schema.js";
 import type { FileProblems } from "../problems/codes/files.js";
@@ -33,6 +34,7 @@ export interface ProblemLanguage {
     readonly extension: Sentences<ExtensionProblems>;
     readonly audit: Sentences<AuditProblems>;
     readonly evaluate: Sentences<EvaluateProblems>;
+    readonly exports: Sentences<ExportProblems>;
     readonly plan: Sentences<PlanProblems>;
     readonly files: Sentences<FileProblems>;
     readonly cliProblems: Sentences<CliProblems>;

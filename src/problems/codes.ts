@@ -1,6 +1,7 @@
 import type { AuditProblems } from "./codes/audit.js";
 import type { CliProblems } from "./codes/cli.js";
 import type { EvaluateProblems } from "./codes/evaluate.js";
+import type { ExportProblems } from "./codes/exports.js";
 import type { FactsProblems, InstantProblems } from "./codes/facts.js";
 import type { FactsSchemaProblems } from "./codes/facts-schema.js";
 import type { FileProblems } from "./codes/files.js";
@@ -31,6 +32,7 @@ type Tables =
   | ExtensionProblems
   | AuditProblems
   | EvaluateProblems
+  | ExportProblems
   | FileProblems
   | PlanProblems
   | CliProblems

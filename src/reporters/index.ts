@@ -4,6 +4,8 @@
  * @module hygie/reporters
  */
 
+export type { ExportOptions } from "./given.js";
+export type { Exported, Loss } from "./losses.js";
 export { planToText } from "./plan-text.js";
 export { toText } from "./text.js";
 export type { TextOptions } from "./text-options.js";

@@ -2,8 +2,8 @@ import type { Action, Cost, Outcome, Owner, Report, RuleResult } from "../genera
 import type { ReportPhrases } from "../locales/phrases/reporters.js";
 import { unpolluted } from "../problems/host.js";
 import { printable } from "../problems/visible.js";
-import { assertReport } from "./assert-report.js";
 import { type Colors, toColors } from "./colors.js";
+import { reportGiven } from "./given.js";
 import { wrap } from "./lines.js";
 import { marks, order, reportPhrasesIn, wholeScore } from "./phrases.js";
 import { mostOfNotApplicable, shownReasons } from "./shown-reasons.js";
@@ -42,8 +42,8 @@ export function toText(report: Report, options: TextOptions = {}): string {
   return unpolluted(() => textOf(report, options));
 }
 
-function textOf(report: Report, options: TextOptions): string {
-  assertReport(report);
+function textOf(given: Report, options: TextOptions): string {
+  const report = reportGiven(given);
   const { colors, width } = readTextOptions(options);
   const context = { report, phrases: reportPhrasesIn(report.locale), colors: toColors(colors), width };
   const sections = [

@@ -1,22 +1,17 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { EvaluateOptions } from "../evaluate/evaluate.js";
+import { ownOptions } from "../evaluate/options.js";
 import { dayOf, toInstant } from "../facts/dates.js";
 import { noInstant } from "../facts/instant.js";
 import type { Evidence, Waiver } from "../generated/schemas.js";
 import { toCollector } from "../json/collect.js";
-import { isObject, ownMembers } from "../json/data.js";
+import { isObject } from "../json/data.js";
 import { freezeJson } from "../json/freeze.js";
-import { childPointer } from "../json/pointer.js";
 import { valueProblem } from "../json/problem.js";
-import { names as nameSentences } from "../locales/en/names.js";
 import { assertWholePack } from "../pack/assert-whole-pack.js";
 import { OptionsError } from "../problems/errors.js";
-import { problemsIn } from "../problems/sentences.js";
 import { shown } from "../problems/shown.js";
-import { nearest } from "../problems/suggest.js";
 import type { Inputs } from "./expected.js";
-
-const problem = /* @__PURE__ */ problemsIn(nameSentences);
 
 const members = ["pack", "facts", "evidence", "waivers", "evidencePolicy", "evidenceNotAtHand", "rules", "now"];
 
@@ -47,16 +42,8 @@ export interface ReadInputs extends Inputs {
 
 /** What a report was made of, as somebody hands it over: each member read once. */
 export function readInputs(given: unknown): ReadInputs {
-  const inputs = ownMembers(given);
-  if (inputs === undefined)
-    throw new OptionsError([valueProblem("wrong-type", "", { found: shown(given), expected: ["options"] })]);
   const { add, problems } = toCollector();
-  for (const name of Object.keys(inputs).filter((one) => !members.includes(one))) {
-    add(() => {
-      const params = { found: shown(name), allowed: members, near: nearest(name, members) };
-      return problem("unknown-option", childPointer("", name), params);
-    });
-  }
+  const inputs = ownOptions(given, members, add);
   const instant = inputs.now === undefined ? undefined : toInstant(inputs.now);
   if (inputs.now !== undefined && instant === undefined) add(() => noInstant(inputs.now));
   if (problems().length > 0) throw new OptionsError(problems());

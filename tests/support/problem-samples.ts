@@ -355,6 +355,12 @@ export const samples: Samples = {
       { found: text, reason: "group", within: ["/building/floors", "/building/lifts"] },
     ],
   },
+  exports: {
+    "report-of-other-pack": [
+      { report: "macsf 2.0.0", pack: "clinic-pack 1.0.0", isSameVersion: false },
+      { report: "macsf 2.0.0", pack: "macsf 2.0.0", isSameVersion: true },
+    ],
+  },
   evaluate: {
     "ends-before-start": [{ collectedOn: "2026-01-31", validUntil: "2025-01-31" }],
     "expires-before-start": [{ startsOn: "2026-01-31", expiresOn: "2025-01-31" }],

@@ -3,6 +3,7 @@ import { audit } from "./audit.js";
 import { cliProblems } from "./cli-problems.js";
 import { usage } from "./cli-usage.js";
 import { evaluate } from "./evaluate.js";
+import { exportProblems } from "./exports.js";
 import { extension } from "./extension.js";
 import { facts, instant } from "./facts.js";
 import { factsSchema } from "./facts-schema.js";
@@ -36,6 +37,7 @@ export const problems: ProblemLanguage = {
     extension,
     audit,
     evaluate,
+    exports: exportProblems,
     plan,
     files,
     cliProblems,

@@ -1,0 +1,5 @@
+/** What is wrong with what a report is written from. */
+export interface ExportProblems {
+  /** A report that another pack gave, or the same with other parameters; packs as `macsf 2.0.0`. */
+  "report-of-other-pack": { readonly report: string; readonly pack: string; readonly isSameVersion: boolean };
+}

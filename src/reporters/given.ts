@@ -1,0 +1,61 @@
+import { assertPack } from "../engine/assert-pack.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
+import { ownOptions } from "../evaluate/options.js";
+import { readReport } from "../explain/read-report.js";
+import type { Report } from "../generated/schemas.js";
+import { toCollector } from "../json/collect.js";
+import { exportProblems } from "../locales/en/exports.js";
+import { OptionsError } from "../problems/errors.js";
+import { problemsIn } from "../problems/sentences.js";
+
+const problem = /* @__PURE__ */ problemsIn(exportProblems);
+
+/** What every format is written from, beside the report. */
+export interface ExportOptions {
+  /** The pack that the report was made with; a lean one has no quotes, references and sources. */
+  readonly pack: CompiledPack;
+}
+
+/** The same, checked. */
+export interface Given {
+  /** A frozen copy of the report. */
+  readonly report: Report;
+  readonly pack: CompiledPack;
+  /** All options, each read once. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What an exporter is given, whoever made it; `more` are the options that it takes beside the pack.
+ *
+ * @throws {@link OptionsError} with everything that is wrong with the report and the options, and `PackError` when the pack is none.
+ */
+export function readGiven(given: unknown, options: unknown, more: readonly string[] = []): Given {
+  const report = reportGiven(given);
+  const read = readExportOptions(options, ["pack", ...more]);
+  const { pack } = read;
+  assertPack(pack, "/pack");
+  if (report.pack.digest === pack.digest) return { report, pack, options: read };
+  const [made, here] = [report.pack, pack.definition].map(({ id, version }) => `${id} ${version}`) as [string, string];
+  const params = { report: made, pack: here, isSameVersion: made === here };
+  throw new OptionsError([problem("report-of-other-pack", "/pack", params)]);
+}
+
+/** A frozen copy of a report. @throws {@link OptionsError} with everything that is wrong with it. */
+export function reportGiven(given: unknown): Report {
+  const { report, problems } = readReport(given);
+  if (problems.length > 0) throw new OptionsError(problems);
+  return report;
+}
+
+/**
+ * The options of what is written from a pack alone, each read once.
+ *
+ * @throws {@link OptionsError} with everything that is wrong with their names.
+ */
+export function readExportOptions(options: unknown, allowed: readonly string[]): Readonly<Record<string, unknown>> {
+  const { add, problems } = toCollector();
+  const read = ownOptions(options, allowed, add);
+  if (problems().length > 0) throw new OptionsError(problems());
+  return read;
+}
