@@ -59,6 +59,10 @@ const commands: Readonly<Record<string, Given>> = {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
     status: 1,
   },
+  "npx hygie evaluate facts.json --now 2026-11-24 --format text -o report.txt": {
+    files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
+    status: 1,
+  },
   "npx hygie plan facts.json --score 80 --now 2026-11-24 --lang en": {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
   },

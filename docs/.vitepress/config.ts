@@ -27,6 +27,7 @@ const guides = [
   "embed",
   "facts",
   "evidence-and-waivers",
+  "reports",
   "explain",
   "plan",
   "rule-packs",
@@ -81,6 +82,7 @@ export default defineConfig({
   lang: "fr-FR",
   cleanUrls: true,
   lastUpdated: false,
+  srcExclude: ["**/guides/losses.md"], // a part of another page
   // Readable by everyone, in both appearances.
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },

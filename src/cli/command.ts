@@ -12,6 +12,15 @@ export function collect(value: string, before: readonly string[]): readonly stri
   return [...before, value];
 }
 
+/** What an option of which the value is one of several may be told. */
+interface ChoiceOptions<T extends string> {
+  readonly byDefault?: T;
+  /** What else the choices are called, of which a misspelt one may be meant. */
+  readonly words?: Readonly<Record<string, T>>;
+  /** It may be given several times: the value is a list. */
+  readonly isRepeatable?: boolean;
+}
+
 /**
  * A command that says what is wrong with a call as problems: what commander writes itself is English, and gone once it is
  * written.
@@ -32,18 +41,21 @@ export class HygieCommand extends Command {
     return new HygieCommand(name, this.say);
   }
 
-  /** An option whose value is one of several; `words` are what else these are called, of which a misspelt one may be meant. */
+  /** An option whose value is one of several. */
   choice<T extends string>(
     flags: string,
     description: string,
     choices: readonly T[],
-    { byDefault, words = {} }: { readonly byDefault?: T; readonly words?: Readonly<Record<string, T>> } = {},
+    { byDefault, words = {}, isRepeatable = false }: ChoiceOptions<T> = {},
   ): this {
     const option = new Option(flags, description).choices(choices);
-    if (byDefault !== undefined) option.default(option.variadic ? [byDefault] : byDefault);
-    return this.addOption(
-      option.argParser((value: string, before: unknown) => this.chosen(option, value, before, words)),
-    );
+    const isList = option.variadic || isRepeatable;
+    if (byDefault !== undefined) option.default(isList ? [byDefault] : byDefault, byDefault);
+    option.argParser((value: string, before: unknown) => {
+      const one = chosen(option, value, words);
+      return isList ? [...(before === option.defaultValue || !Array.isArray(before) ? [] : before), one] : one;
+    });
+    return isRepeatable ? super.addOption(option) : this.addOption(option);
   }
 
   override addOption(option: Option): this {
@@ -87,17 +99,6 @@ export class HygieCommand extends Command {
     throw wrongUsage("missing-flag", option.long ?? option.flags, { flag: termOf(option) });
   }
 
-  private chosen(option: Option, value: string, before: unknown, words: Readonly<Record<string, string>>): unknown {
-    const allowed = option.argChoices ?? [];
-    if (!allowed.includes(value)) {
-      const names = new Map([...Object.entries(words), ...allowed.map((choice) => [choice, choice] as const)]);
-      const near = names.get(nearest(value, [...names.keys()]) ?? "");
-      throw wrongUsage("unknown-choice", option.long ?? option.flags, { found: value, allowed, near });
-    }
-    if (!option.variadic) return value;
-    return before === option.defaultValue || !Array.isArray(before) ? [value] : [...before, value];
-  }
-
   /** The long names of the options of this command, and of those that it belongs to. */
   private flags(): string[] {
     const own = this.createHelp()
@@ -110,6 +111,15 @@ export class HygieCommand extends Command {
   private call(): string {
     return [...pathOf(this), ...this.registeredArguments.map(argumentTerm)].join(" ");
   }
+}
+
+/** One of the choices of an option. @throws {@link InputError} with the one that is probably meant. */
+function chosen(option: Option, value: string, words: Readonly<Record<string, string>>): string {
+  const allowed = option.argChoices ?? [];
+  if (allowed.includes(value)) return value;
+  const names = new Map([...Object.entries(words), ...allowed.map((choice) => [choice, choice] as const)]);
+  const near = names.get(nearest(value, [...names.keys()]) ?? "");
+  throw wrongUsage("unknown-choice", option.long ?? option.flags, { found: value, allowed, near });
 }
 
 /** An option with the name of its value, by its long name: `--output <file>`. */

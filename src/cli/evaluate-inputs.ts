@@ -36,6 +36,8 @@ export function addPracticeOptions(command: HygieCommand, { names, evaluate: say
 
 interface Evaluated {
   readonly report: Report;
+  /** The text of the file with the facts. */
+  readonly factsText: string;
   /** What of the evidence and the waivers does not count. */
   readonly warnings: readonly Problem[];
 }
@@ -51,15 +53,26 @@ export async function reportOf(
   flags: PracticeFlags,
   context: Context,
 ): Promise<Report> {
-  const { report, warnings } = await namingFlags(() => evaluateInputs(pack, factsPath, flags, context));
+  return (await evaluateFile(pack, factsPath, flags, context)).report;
+}
+
+/** The same, with the text of the file that has the facts. */
+export async function evaluateFile(
+  pack: CompiledPack,
+  factsPath: string,
+  flags: PracticeFlags,
+  context: Context,
+): Promise<Pick<Evaluated, "report" | "factsText">> {
+  const { report, factsText, warnings } = await namingFlags(() => evaluateInputs(pack, factsPath, flags, context));
   const { warning } = context.output.check.level;
   for (const one of warnings) printError(`${warning} ${formatProblem(one, context.language.locale)}\n`);
-  return report;
+  return { report, factsText };
 }
 
 /** What a practice hands over, read and found right. */
 export interface GivenPractice {
   readonly facts: unknown;
+  readonly factsText: string;
   readonly evidence: readonly Evidence[];
   readonly waivers: readonly Waiver[] | undefined;
   /** Pointers to the evidence whose files could not be compared. */
@@ -91,6 +104,7 @@ export function readPractice(
   const known = pack.engine.read(facts.value).facts;
   return {
     facts: facts.value,
+    factsText: facts.text ?? "",
     evidence: items,
     waivers: given,
     notAtHand: verification.notAtHand,
@@ -103,7 +117,7 @@ export function readPractice(
 }
 
 function evaluateInputs(pack: CompiledPack, factsPath: string, flags: PracticeFlags, { language }: Context): Evaluated {
-  const { facts, evidence, waivers, notAtHand, warningsOn } = readPractice(pack, factsPath, flags);
+  const { facts, factsText, evidence, waivers, notAtHand, warningsOn } = readPractice(pack, factsPath, flags);
   const options: EvaluateOptions = {
     locale: packLanguage(language, pack.definition) as NonNullable<EvaluateOptions["locale"]>, // the pack has it
     evidencePolicy: flags.evidencePolicy,
@@ -113,7 +127,7 @@ function evaluateInputs(pack: CompiledPack, factsPath: string, flags: PracticeFl
     ...(waivers === undefined ? {} : { waivers }),
   };
   const report = evaluate(pack, facts, options);
-  return { report, warnings: warningsOn(report.evaluatedAt.slice(0, "YYYY-MM-DD".length)) };
+  return { report, factsText, warnings: warningsOn(report.evaluatedAt.slice(0, "YYYY-MM-DD".length)) };
 }
 
 /** The facts of a practice from a file, with all that is wrong with them. */

@@ -1,16 +1,18 @@
 import { weight } from "../evaluate/score.js";
 import type { Report, Severity } from "../generated/schemas.js";
 import { locales } from "../locales/locale.js";
-import { toText } from "../reporters/index.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { addPracticeOptions, type PracticeFlags, reportOf } from "./evaluate-inputs.js";
-import { isColored, print, toJson } from "./output.js";
+import { addPracticeOptions, evaluateFile, type PracticeFlags } from "./evaluate-inputs.js";
+import { type Format, type ReportFormat, type ReportToWrite, reportFormats } from "./formats.js";
+import { isColored } from "./output.js";
 import { openFirst } from "./packs.js";
+import { writeFormats } from "./write-formats.js";
 
 interface Flags extends PracticeFlags {
-  readonly format: "text" | "json";
+  readonly format: readonly ReportFormat[];
+  readonly output: readonly string[];
   readonly failOn: Severity | "never";
 }
 
@@ -24,7 +26,11 @@ export function addEvaluate(program: HygieCommand, context: Context): HygieComma
     .description(say.description)
     .argument(`<${names.facts}>`, say.facts)
     .option(`--pack <${names.pack}>`, help.pack, collect, [])
-    .choice(`--format <${names.format}>`, say.format, ["text", "json"], { byDefault: "text" });
+    .choice(`--format <${names.format}>`, say.format, Object.keys(reportFormats) as ReportFormat[], {
+      byDefault: "text",
+      isRepeatable: true,
+    })
+    .option(`-o, --output <${names.file}>`, say.output, collect, []);
   return addPracticeOptions(command, help)
     .choice(`--fail-on <${names.severity}>`, say.failOn, [...severities, "never"], {
       byDefault: "low",
@@ -32,8 +38,20 @@ export function addEvaluate(program: HygieCommand, context: Context): HygieComma
     })
     .action(async (facts: string, flags: Flags) => {
       const pack = await openFirst(flags.pack);
-      const report = await reportOf(pack, facts, flags, context);
-      print(flags.format === "json" ? toJson(report) : toText(report, { colors: isColored }));
+      const { report, factsText } = await evaluateFile(pack, facts, flags, context);
+      const given = {
+        report,
+        pack,
+        locale: report.locale,
+        facts: { path: facts, text: factsText },
+        version: context.version,
+        isColored: isColored && flags.output.length === 0 && flags.format.length === 1,
+      };
+      const asked = flags.format.map((name) => {
+        const { ending, write }: Format<ReportToWrite> = reportFormats[name];
+        return { name, ending, write: () => write(given) };
+      });
+      await writeFormats(asked, flags.output, [facts, flags.evidence, flags.waivers, ...flags.pack], context);
       if (hasFailed(report, flags.failOn)) process.exitCode = 1;
     });
 }

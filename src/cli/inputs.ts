@@ -59,6 +59,8 @@ export function readOwn(folder: string, file: string): string {
 
 /** A JSON file, read. */
 export interface Input {
+  /** Its text; absent when it cannot be read. */
+  readonly text?: string;
   /** What it holds; absent when it is not JSON. */
   readonly value?: unknown;
   /** Everything that is wrong with it. */
@@ -76,6 +78,6 @@ export function readInput(path: string, what: InputKind, check: (value: unknown)
   const locate = (found: readonly Problem[]) => locateProblems(found, text ?? "", path);
   if (text === undefined) return { problems: [problem], locate };
   const { value, problems } = parseJsonText(text, path, what);
-  if (value === undefined) return { problems, locate };
-  return { value, problems: [...problems, ...locate(check(value))], locate };
+  if (value === undefined) return { text, problems, locate };
+  return { text, value, problems: [...problems, ...locate(check(value))], locate };
 }

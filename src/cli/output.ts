@@ -30,6 +30,23 @@ export function print(text: string): void {
   }
 }
 
+/**
+ * Writes what another program reads to standard output: as it is, but on a terminal, which would obey it.
+ *
+ * @throws {@link InputError} when that cannot be written.
+ */
+export function printFile(content: string | Uint8Array): void {
+  if (typeof content === "string" && process.stdout.isTTY === true) {
+    print(content);
+    return;
+  }
+  try {
+    writeAll(1, content);
+  } catch (error) {
+    throw unprinted(error);
+  }
+}
+
 /** Standard output cannot be written. */
 export function unprinted(error: unknown): InputError {
   return new InputError([unwritable("/dev/stdout", unwritableReason(error))]);
@@ -55,9 +72,9 @@ function inert(text: string, kept = lineEnd): string {
   return parts.map((part, i) => (i % 2 === 1 ? part : visible(part))).join("");
 }
 
-/** Writes a text at once, be it into a pipe that does not block and has no room yet. */
-function writeAll(descriptor: number, text: string): void {
-  let rest = Buffer.from(text);
+/** Writes it at once, be it into a pipe that does not block and has no room yet. */
+function writeAll(descriptor: number, content: string | Uint8Array): void {
+  let rest = typeof content === "string" ? Buffer.from(content) : Buffer.from(content);
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(descriptor, rest));

@@ -40,7 +40,7 @@ class Unwritable extends Error {
  *
  * @returns what is in the way; then nothing was changed.
  */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): Problem[] {
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Problem[] {
   const made: string[] = [];
   const aside: { readonly from: string; readonly to: string }[] = [];
   try {
@@ -121,7 +121,7 @@ function assertFree(path: string): void {
 }
 
 /** Writes a file that takes the place of another, with the rights of that. */
-function writeAside(path: string, text: string, over: string): void {
+function writeAside(path: string, text: string | Uint8Array, over: string): void {
   const before = standingAt(over);
   const mode = before === undefined ? undefined : before.mode & 0o7777;
   writeFileSync(path, text, { flag: "wx", mode });

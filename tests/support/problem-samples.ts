@@ -440,6 +440,7 @@ export const samples: Samples = {
       { found: text, reason: "form" },
       { found: text, reason: "inherited" },
     ],
+    "written-over": [{}],
     "already-there": [{}],
     "taken-name": [
       { pack: "small 1.0.0", what: "rule", name: "x-y", id: "x-y" },
@@ -556,6 +557,11 @@ export const samples: Samples = {
       { found: "hihg", allowed: ["high", "low"], near: "high" },
     ],
     "missing-other": [{ other: "--lean" }],
+    "other-number": [
+      { files: 1, formats: 2 },
+      { files: 3, formats: 2 },
+    ],
+    "same-output": [{ found: "-" }, { found: "report.json" }],
     "not-together": [{ flag: "--lean", other: "--outcomes" }],
     "unknown-language": [
       { found: "solo", allowed: ["fr", "en"] },

@@ -52,7 +52,9 @@ export const help: HelpPhrases = {
       "Evaluates the facts of a practice against a rule pack. What the facts do not tell stays unknown.\n\n" +
       "Exit code: 0 all well, 1 rules failed at or above --fail-on, 2 wrong usage or input.",
     facts: "a JSON file with the facts, or - for standard input",
-    format: "how the report is written",
+    format: "how the report is written; given several times, a file for each",
+    output:
+      "the file to write, once for each --format in the same order; of several formats also one folder (default: standard output, of several the current folder)",
     now: "the instant of the evaluation, as 2026-01-31 or 2026-01-31T09:00:00Z (default: the present)",
     evidence: "a JSON file with evidence, a list",
     evidencePolicy: "require: a pass without fresh evidence becomes unknown",

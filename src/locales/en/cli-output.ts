@@ -92,6 +92,13 @@ export const output: OutputPhrases = {
       `${ruleId} (${format.number(rule)} of ${format.number(rules)})` +
       (cases === 0 ? "" : `: ${count(cases, { one: "case", other: "cases" })} tried`),
   },
+  evaluate: {
+    lost: (name, lost) =>
+      `${name} has no place for ${format.list(
+        lost.map(({ path, count }) => `${path} (${format.number(count)})`),
+        "and",
+      )}`,
+  },
   docs: { pages: (folder, pages) => `${folder}: ${count(pages, { one: "page", other: "pages" })}` },
   migrate: {
     left: "Does not hold any more, and is not taken over:",

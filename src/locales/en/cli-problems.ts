@@ -193,6 +193,12 @@ export const cliProblems: Sentences<CliProblems> = {
           expected: "small letters, digits and hyphens, a letter first; not pack, which is the name of a file",
           hint: "write it as staff-trained is written",
         },
+  "written-over": () => ({
+    message: "the call reads this file: it would be written over",
+    found: "a file that is read",
+    expected: "another file",
+    hint: "choose another name",
+  }),
   "already-there": () => ({
     message: "this file is there already; nothing was changed",
     found: "a file",

@@ -57,6 +57,19 @@ export const usage: Sentences<UsageProblems> = {
     expected: "one of the two",
     hint: "leave one of them out",
   }),
+  "other-number": ({ files, formats }) => ({
+    message: `${format.number(formats)} formats, and ${format.number(files)} ${format.inflect(files, { one: "file", other: "files" })}`,
+    found: format.number(files),
+    expected: `${format.number(formats)}, one for each --format`,
+    hint: "give --output once for each --format, in the same order, or once with a folder",
+  }),
+  "same-output": ({ found }) => ({
+    message:
+      found === "-" ? "two formats would be mixed on standard output" : `two formats would be written to ${found}`,
+    found,
+    expected: "another file for each format",
+    hint: "give each --format an --output of its own",
+  }),
   "unknown-choice": ({ found, allowed, near }) => ({
     message: `${JSON.stringify(found)} is not ${anyOf(allowed)}`,
     found,

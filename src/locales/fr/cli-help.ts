@@ -54,7 +54,9 @@ export const help: HelpPhrases = {
       "Code de sortie\u00a0: 0 si tout va bien, 1 si des règles de gravité --fail-on ou supérieure ne sont pas respectées, " +
       "2 si la commande ou les données sont incorrectes.",
     facts: "un fichier JSON qui contient les faits, ou - pour l’entrée standard",
-    format: "le format du rapport",
+    format: "le format du rapport\u00a0; donné plusieurs fois, un fichier pour chacun",
+    output:
+      "le fichier à écrire, une fois par --format et dans le même ordre\u00a0; pour plusieurs formats, un seul dossier convient aussi (par défaut\u00a0: la sortie standard, ou le dossier courant pour plusieurs formats)",
     now: "l’instant de l’évaluation, comme 2026-01-31 ou 2026-01-31T09:00:00Z (par défaut\u00a0: maintenant)",
     evidence: "un fichier JSON qui contient les preuves, sous forme de liste",
     evidencePolicy: "require\u00a0: une règle respectée sans preuve à jour devient inconnue",

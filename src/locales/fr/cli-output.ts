@@ -98,6 +98,13 @@ export const output: OutputPhrases = {
       `${ruleId} (${format.number(rule)} sur ${format.number(rules)})` +
       (cases === 0 ? "" : `\u00a0: ${count(cases, { one: "cas essayé", other: "cas essayés" })}`),
   },
+  evaluate: {
+    lost: (name, lost) =>
+      `${name} n’a pas de place pour ${format.list(
+        lost.map(({ path, count }) => `${path} (${format.number(count)})`),
+        "and",
+      )}`,
+  },
   docs: { pages: (folder, pages) => `${folder}\u00a0: ${count(pages, { one: "page", other: "pages" })}` },
   migrate: {
     left: "Réponses qui ne valent plus et ne sont pas reprises\u00a0:",

@@ -196,6 +196,12 @@ export const cliProblems: Sentences<CliProblems> = {
             "des lettres minuscules, des chiffres et des traits d’union, une lettre en tête\u00a0; pas pack, qui est le nom d’un fichier",
           hint: "écrivez-le comme staff-trained",
         },
+  "written-over": () => ({
+    message: "la commande lit ce fichier\u00a0: il serait écrasé",
+    found: "un fichier lu",
+    expected: "un autre fichier",
+    hint: "choisissez un autre nom",
+  }),
   "already-there": () => ({
     message: "ce fichier existe déjà\u00a0; rien n’a été modifié",
     found: "un fichier",

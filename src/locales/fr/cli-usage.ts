@@ -57,6 +57,21 @@ export const usage: Sentences<UsageProblems> = {
     expected: "l’une des deux",
     hint: "retirez l’une des deux",
   }),
+  "other-number": ({ files, formats }) => ({
+    message: `${format.number(formats)} formats, et ${format.number(files)} ${format.inflect(files, { one: "fichier", other: "fichiers" })}`,
+    found: format.number(files),
+    expected: `${format.number(formats)}, un pour chaque --format`,
+    hint: "donnez --output une fois par --format, dans le même ordre, ou une seule fois avec un dossier",
+  }),
+  "same-output": ({ found }) => ({
+    message:
+      found === "-"
+        ? "deux formats se mélangeraient sur la sortie standard"
+        : `deux formats seraient écrits dans ${found}`,
+    found,
+    expected: "un fichier différent pour chaque format",
+    hint: "donnez à chaque --format son propre --output",
+  }),
   "unknown-choice": ({ found, allowed, near }) => ({
     message: `${JSON.stringify(found)} n’est pas ${anyOf(allowed)}`,
     found,

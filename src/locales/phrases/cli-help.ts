@@ -15,7 +15,9 @@ export interface HelpPhrases {
   readonly extendedPack: string;
   /** `--pack` of a command that works on facts or rules: the pack, then those that it extends. */
   readonly pack: string;
-  readonly evaluate: Texts<"facts" | "format" | "now" | "evidence" | "evidencePolicy" | "waivers" | "failOn">;
+  readonly evaluate: Texts<
+    "facts" | "format" | "output" | "now" | "evidence" | "evidencePolicy" | "waivers" | "failOn"
+  >;
   readonly ask: Texts<"facts" | "output">;
   readonly plan: Texts<"facts" | "score" | "clear" | "impact" | "maxHours" | "maxCost" | "format">;
   readonly explain: Texts<"rule" | "facts" | "format">;

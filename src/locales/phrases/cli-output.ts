@@ -12,6 +12,10 @@ export interface OutputPhrases {
   readonly compare: ComparePhrases;
   readonly verify: VerifyPhrases;
   readonly progress: ProgressPhrases;
+  /** What a format has no place for. */
+  readonly evaluate: {
+    readonly lost: (format: string, lost: readonly { readonly path: string; readonly count: number }[]) => string;
+  };
   readonly docs: { readonly pages: (folder: string, count: number) => string };
   readonly migrate: MigratePhrases;
   readonly new: NewPhrases;

@@ -11,6 +11,10 @@ export interface UsageProblems {
   readonly "missing-other": { readonly other: string };
   /** Two options of which each asks for something else. */
   readonly "not-together": { readonly flag: string; readonly other: string };
+  /** Files for several formats that are not as many as these. */
+  readonly "other-number": { readonly files: number; readonly formats: number };
+  /** One file for two formats; `-` is standard output. */
+  readonly "same-output": { readonly found: string };
   readonly "unknown-choice": {
     readonly found: string;
     readonly allowed: readonly string[];

@@ -1,0 +1,70 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { writeFiles } from "../node/write-files.js";
+import type { Context } from "./context.js";
+import type { Written } from "./formats.js";
+import { refuse } from "./inputs.js";
+import { printError, printFile } from "./output.js";
+import { problem } from "./problem.js";
+import { usageProblem } from "./usage.js";
+
+/** A format that was asked for. */
+interface Asked {
+  readonly name: string;
+  readonly ending: string;
+  readonly write: () => Promise<Written>;
+}
+
+/**
+ * Writes in the formats that were asked for: one to standard output or to the file of `--output`; several each to its own, in the
+ * same order, or all to one folder. What a format has no place for is told on standard error.
+ *
+ * @param inputs what the call reads: nothing is written over it.
+ * @throws {@link InputError} when the files do not go with the formats, or cannot be written.
+ */
+export async function writeFormats(
+  asked: readonly Asked[],
+  outputs: readonly string[],
+  inputs: readonly (string | undefined)[],
+  context: Context,
+): Promise<void> {
+  const targets = targetsOf(asked, outputs);
+  refuse(wrongTargets(targets, inputs));
+  const files = new Map<string, Written["content"]>();
+  for (const [i, { name, write }] of asked.entries()) {
+    const { content, lost } = await write();
+    const target = targets[i];
+    if (target === undefined) printFile(content);
+    else files.set(target, content);
+    if (lost.length > 0) printError(`${context.output.evaluate.lost(name, lost)}\n`);
+  }
+  for (const [path, content] of files) refuse(writeFiles(dirname(path), { [basename(path)]: content }));
+  if (asked.length > 1) for (const path of files.keys()) printError(`${path}\n`);
+}
+
+/** The file of each format; nothing stands for standard output. */
+function targetsOf(asked: readonly Asked[], outputs: readonly string[]): readonly (string | undefined)[] {
+  const [first] = outputs;
+  if (outputs.length === asked.length) return outputs.map((path) => (path === "-" ? undefined : path));
+  if (asked.length === 1 && first === undefined) return [undefined];
+  const isFolder = first === undefined || !asked.some(({ ending }) => first.endsWith(`.${ending}`));
+  if (outputs.length > 1 || !isFolder) {
+    const params = { files: outputs.length, formats: asked.length };
+    refuse([usageProblem("other-number", "--output", params)]);
+  }
+  return asked.map(({ ending }) => join(first ?? ".", `report.${ending}`));
+}
+
+function wrongTargets(targets: readonly (string | undefined)[], inputs: readonly (string | undefined)[]) {
+  const read = new Set(inputs.flatMap((path) => (path === undefined ? [] : [resolve(path)])));
+  const seen = new Set<string>();
+  return targets.flatMap((target) => {
+    const path = target === undefined ? "-" : resolve(target);
+    const found = read.has(path)
+      ? [problem("written-over", "", {}, { file: target ?? "-" })]
+      : seen.has(path)
+        ? [usageProblem("same-output", "--output", { found: target ?? "-" })]
+        : [];
+    seen.add(path);
+    return found;
+  });
+}
