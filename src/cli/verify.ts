@@ -1,6 +1,7 @@
 import type { KeyObject } from "node:crypto";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { EvaluateOptions } from "../evaluate/evaluate.js";
+import { looksLikeReport, noReport } from "../explain/read-report.js";
 import type { Report, Seal, SealSignature } from "../generated/schemas.js";
 import { isObject } from "../json/data.js";
 import type { HelpPhrases } from "../locales/phrases/cli-help.js";
@@ -111,7 +112,7 @@ function readGiven(path: string): Given {
   const { problems } = readInput(path, "report", (value) => {
     try {
       given = readObject(value);
-      return [];
+      return looksLikeReport(reportIn(given)) ? [] : [noReport(value)];
     } catch (error) {
       return (error as InputError).problems;
     }

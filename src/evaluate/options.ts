@@ -19,13 +19,11 @@ export function readOptions(options: unknown, pack: Pack, known: readonly string
   const given = ownOptions(options, known, add);
   const locale = localeOf(given.locale, pack);
   checkChoice("/locale", locale, pack.locales, add);
-  const policy = given.evidencePolicy ?? "report";
+  const { evidencePolicy: policy = "report", limit = Number.POSITIVE_INFINITY, now } = given;
   checkChoice("/evidencePolicy", policy, ["report", "require"], add);
-  const limit = given.limit ?? Number.POSITIVE_INFINITY;
   if (limit !== Number.POSITIVE_INFINITY && !(Number.isInteger(limit) && Number(limit) >= 0)) {
     add(() => problem("wrong-type", "/limit", { found: shown(limit), expected: ["integer"], bounds: { minimum: 0 } }));
   }
-  const { now } = given;
   const instant = now === undefined ? new Date() : toInstant(now);
   if (instant === undefined) add(() => noInstant(now));
   const wrong = problems();

@@ -26,15 +26,19 @@ export function readReport(given: unknown, at = ""): ReadReport {
       return { ...found, pointer: at + found.pointer };
     }),
   );
-  if (problems().length === 0) {
-    if (looksLikeReport(report)) shape(report, at, add);
-    else add(() => problem("wrong-type", at, { found: shown(given), expected: ["report"] }));
-  }
+  const isNone = problems().some(({ pointer }) => pointer === at) || !looksLikeReport(report);
+  if (isNone) return { report: {} as Report, problems: [noReport(given, at)] };
+  if (problems().length === 0) shape(report, at, add);
   return { report: report as unknown as Report, problems: problems() };
 }
 
-/** Has it anything of a report? Of what has nothing, it is not worth telling what it lacks. */
-function looksLikeReport(value: unknown): boolean {
+/** The problem of what is none; of what has nothing of a report, it is not worth telling what it lacks. */
+export function noReport(given: unknown, at = ""): Problem {
+  return problem("wrong-type", at, { found: shown(given), expected: ["report"] });
+}
+
+/** Has it anything of a report? */
+export function looksLikeReport(value: unknown): boolean {
   return isObject(value) && ["results", "summary", "evaluatedAt"].some((name) => Object.hasOwn(value, name));
 }
 

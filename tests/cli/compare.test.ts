@@ -89,7 +89,7 @@ describe("hygie compare", () => {
   });
 
   it.each([
-    ["no report", "{}", /a\.json:1:1: "pack" is missing; add "pack"/],
+    ["no report", "{}", /a\.json:1:1: an object is not a report; hand over what evaluate gives/],
     ["facts in its place", "[]", /a\.json:1:1: an empty list is not a report; hand over what evaluate gives/],
     ["no JSON", "", /write a report into it, as hygie evaluate --format json does/],
     [

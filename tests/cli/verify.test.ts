@@ -220,6 +220,11 @@ describe("hygie verify", () => {
       /gone\.pem: there is no such file/,
     ],
     ["what is no report", [write("list.json", "[1]")], /list\.json:1:1: a list is not a report/],
+    [
+      "facts in its place",
+      [write("facts-for-a-report.json", "{}")],
+      /facts-for-a-report\.json:1:1: an object is not a report/,
+    ],
     ["an instant that is none", [report, "--now", "soon"], /--now: "soon" is not an instant/],
   ])("refuses %s in a sentence that mends it", (_, args, said) => {
     const { status, stdout, stderr } = hygie(["verify", ...args, ...made, "--lang", "en"]);
