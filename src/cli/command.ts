@@ -19,6 +19,8 @@ interface ChoiceOptions<T extends string> {
   readonly words?: Readonly<Record<string, T>>;
   /** It may be given several times: the value is a list. */
   readonly isRepeatable?: boolean;
+  /** The command does not go without it. */
+  readonly isRequired?: boolean;
 }
 
 /**
@@ -46,9 +48,9 @@ export class HygieCommand extends Command {
     flags: string,
     description: string,
     choices: readonly T[],
-    { byDefault, words = {}, isRepeatable = false }: ChoiceOptions<T> = {},
+    { byDefault, words = {}, isRepeatable = false, isRequired = false }: ChoiceOptions<T> = {},
   ): this {
-    const option = new Option(flags, description).choices(choices);
+    const option = new Option(flags, description).choices(choices).makeOptionMandatory(isRequired);
     const isList = option.variadic || isRepeatable;
     if (byDefault !== undefined) option.default(isList ? [byDefault] : byDefault, byDefault);
     option.argParser((value: string, before: unknown) => {

@@ -51,7 +51,8 @@ export function addEvaluate(program: HygieCommand, context: Context): HygieComma
         const { ending, write }: Format<ReportToWrite> = reportFormats[name];
         return { name, ending, write: () => write(given) };
       });
-      await writeFormats(asked, flags.output, [facts, flags.evidence, flags.waivers, ...flags.pack], context);
+      const inputs = [facts, flags.evidence, flags.waivers, ...flags.pack];
+      await writeFormats(asked, flags.output, { inputs, stem: "report" }, context);
       if (hasFailed(report, flags.failOn)) process.exitCode = 1;
     });
 }

@@ -9,6 +9,7 @@ import { addDiff } from "./diff.js";
 import { addDocs } from "./docs.js";
 import { addEvaluate } from "./evaluate.js";
 import { addExplain } from "./explain.js";
+import { addExport } from "./export.js";
 import { refuseUnknown } from "./language.js";
 import { addMigrate } from "./migrate.js";
 import { addNew } from "./new.js";
@@ -27,8 +28,8 @@ export function programIn(context: Context): HygieCommand {
     .version(version, "-V, --version", help.version)
     .helpCommand(`help [${names.command}]`, help.helpCommand)
     .option(`--lang <${names.language}>`, help.lang);
-  const inLanguageOfPack = [addEvaluate, addAsk, addExplain, addPlan, addRules, addCoverage, addMigrate].map((add) =>
-    add(program, context),
+  const inLanguageOfPack = [addEvaluate, addAsk, addExplain, addPlan, addRules, addCoverage, addMigrate, addExport].map(
+    (add) => add(program, context),
   );
   for (const add of [addCheck, addTest, addDiff, addCompare, addVerify, addSeal, addBuild, addDocs, addNew])
     add(program, context);

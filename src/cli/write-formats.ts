@@ -18,16 +18,16 @@ interface Asked {
  * Writes in the formats that were asked for: one to standard output or to the file of `--output`; several each to its own, in the
  * same order, or all to one folder. What a format has no place for is told on standard error.
  *
- * @param inputs what the call reads: nothing is written over it.
+ * @param inputs what the call reads: nothing is written over it; `stem` begins the names of files in a folder.
  * @throws {@link InputError} when the files do not go with the formats, or cannot be written.
  */
 export async function writeFormats(
   asked: readonly Asked[],
   outputs: readonly string[],
-  inputs: readonly (string | undefined)[],
+  { inputs, stem }: { readonly inputs: readonly (string | undefined)[]; readonly stem: string },
   context: Context,
 ): Promise<void> {
-  const targets = targetsOf(asked, outputs);
+  const targets = targetsOf(asked, outputs, stem);
   refuse(wrongTargets(targets, inputs));
   const files = new Map<string, Written["content"]>();
   for (const [i, { name, write }] of asked.entries()) {
@@ -42,7 +42,7 @@ export async function writeFormats(
 }
 
 /** The file of each format; nothing stands for standard output. */
-function targetsOf(asked: readonly Asked[], outputs: readonly string[]): readonly (string | undefined)[] {
+function targetsOf(asked: readonly Asked[], outputs: readonly string[], stem: string): readonly (string | undefined)[] {
   const [first] = outputs;
   if (outputs.length === asked.length) return outputs.map((path) => (path === "-" ? undefined : path));
   if (asked.length === 1 && first === undefined) return [undefined];
@@ -51,7 +51,7 @@ function targetsOf(asked: readonly Asked[], outputs: readonly string[]): readonl
     const params = { files: outputs.length, formats: asked.length };
     refuse([usageProblem("other-number", "--output", params)]);
   }
-  return asked.map(({ ending }) => join(first ?? ".", `report.${ending}`));
+  return asked.map(({ ending }) => join(first ?? ".", `${stem}.${ending}`));
 }
 
 function wrongTargets(targets: readonly (string | undefined)[], inputs: readonly (string | undefined)[]) {

@@ -16,7 +16,7 @@ describe("what a format has no place for", () => {
 
   it.each([
     ["en", "Format", "has no place for", "nothing is lost"],
-    ["fr", "Format", "n’a pas de place pour", "rien n’est perdu"],
+    ["fr", "Format", "ne peut pas dire", "rien n’est perdu"],
   ])("is told in the guide, in %s", async (language, format, lost, nothing) => {
     const rows = Object.entries(formats).map(([name, write]) => {
       const paths = write(wholeReport()).lost.map(({ path }) => `\`${path}\``);

@@ -1,6 +1,10 @@
 import type { HelpPhrases } from "../phrases/cli-help.js";
 import { reportHelp } from "./report-help.js";
 
+/** Where formats are written to. */
+const formatFiles =
+  "the file to write, once for each --format in the same order; of several formats also one folder (default: standard output, of several the current folder)";
+
 export const help: HelpPhrases = {
   titles: {
     usage: "Usage:",
@@ -53,13 +57,20 @@ export const help: HelpPhrases = {
       "Exit code: 0 all well, 1 rules failed at or above --fail-on, 2 wrong usage or input.",
     facts: "a JSON file with the facts, or - for standard input",
     format: "how the report is written; given several times, a file for each",
-    output:
-      "the file to write, once for each --format in the same order; of several formats also one folder (default: standard output, of several the current folder)",
+    output: formatFiles,
     now: "the instant of the evaluation, as 2026-01-31 or 2026-01-31T09:00:00Z (default: the present)",
     evidence: "a JSON file with evidence, a list",
     evidencePolicy: "require: a pass without fresh evidence becomes unknown",
     waivers: "a JSON file with waivers, a list",
     failOn: "exit with 1 when a rule of this severity or a higher one fails",
+  },
+  export: {
+    summary: "write a pack in the formats of other tools",
+    description:
+      "Writes a pack in the formats that other tools read. What a format has no place for is told on standard error.",
+    pack: "a pack that comes with hygie, the folder of another, or a JSON file with one in one piece",
+    format: "how the pack is written; given several times, a file for each",
+    output: formatFiles,
   },
   ask: {
     summary: "ask the questions on a terminal, then show the report",

@@ -1,6 +1,10 @@
 import type { HelpPhrases } from "../phrases/cli-help.js";
 import { reportHelp } from "./report-help.js";
 
+/** Where formats are written to. */
+const formatFiles =
+  "le fichier à écrire, une fois par --format et dans le même ordre\u00a0; pour plusieurs formats, un seul dossier convient aussi (par défaut\u00a0: la sortie standard, ou le dossier courant pour plusieurs formats)";
+
 export const help: HelpPhrases = {
   titles: {
     usage: "Utilisation\u00a0:",
@@ -55,13 +59,20 @@ export const help: HelpPhrases = {
       "2 si la commande ou les données sont incorrectes.",
     facts: "un fichier JSON qui contient les faits, ou - pour l’entrée standard",
     format: "le format du rapport\u00a0; donné plusieurs fois, un fichier pour chacun",
-    output:
-      "le fichier à écrire, une fois par --format et dans le même ordre\u00a0; pour plusieurs formats, un seul dossier convient aussi (par défaut\u00a0: la sortie standard, ou le dossier courant pour plusieurs formats)",
+    output: formatFiles,
     now: "l’instant de l’évaluation, comme 2026-01-31 ou 2026-01-31T09:00:00Z (par défaut\u00a0: maintenant)",
     evidence: "un fichier JSON qui contient les preuves, sous forme de liste",
     evidencePolicy: "require\u00a0: une règle respectée sans preuve à jour devient inconnue",
     waivers: "un fichier JSON qui contient les dérogations, sous forme de liste",
     failOn: "le code de sortie est 1 dès qu’une règle de cette gravité ou d’une gravité supérieure n’est pas respectée",
+  },
+  export: {
+    summary: "écrit un jeu de règles dans les formats d’autres outils",
+    description:
+      "Écrit un jeu de règles dans les formats que d’autres outils lisent. Ce qu’un format ne peut pas dire est signalé sur l’erreur standard.",
+    pack: "un jeu de règles fourni avec hygie, le dossier d’un autre, ou un fichier JSON qui en contient un entier",
+    format: "le format du jeu de règles\u00a0; donné plusieurs fois, un fichier pour chacun",
+    output: formatFiles,
   },
   ask: {
     summary: "pose les questions dans un terminal, puis affiche le rapport",

@@ -100,7 +100,7 @@ export const output: OutputPhrases = {
   },
   evaluate: {
     lost: (name, lost) =>
-      `${name} n’a pas de place pour ${format.list(
+      `${name} ne peut pas dire ${format.list(
         lost.map(({ path, count }) => `${path} (${format.number(count)})`),
         "and",
       )}`,

@@ -18,6 +18,7 @@ export interface HelpPhrases {
   readonly evaluate: Texts<
     "facts" | "format" | "output" | "now" | "evidence" | "evidencePolicy" | "waivers" | "failOn"
   >;
+  readonly export: Texts<"pack" | "format" | "output">;
   readonly ask: Texts<"facts" | "output">;
   readonly plan: Texts<"facts" | "score" | "clear" | "impact" | "maxHours" | "maxCost" | "format">;
   readonly explain: Texts<"rule" | "facts" | "format">;
