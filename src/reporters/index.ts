@@ -5,6 +5,7 @@
  */
 
 export type { ExportOptions } from "./given.js";
+export { toHtml } from "./html/to-html.js";
 export type { Exported, Loss } from "./losses.js";
 export { planToText } from "./plan-text.js";
 export { toText } from "./text.js";

@@ -2,7 +2,7 @@ import type { Report, RuleResult } from "../generated/schemas.js";
 import type { IdleWaivers, ReportPhrases } from "../locales/phrases/reporters.js";
 
 /** The lists of waivers that changed nothing, in the order in which people read them. */
-const idleLists: readonly IdleWaivers[] = [
+export const idleLists: readonly IdleWaivers[] = [
   "insufficientWaivers",
   "upcomingWaivers",
   "expiredWaivers",

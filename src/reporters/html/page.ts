@@ -1,0 +1,86 @@
+import { localeIn } from "../../locales/locale.js";
+import { printable } from "../../problems/visible.js";
+import { type Context, inLocale } from "./context.js";
+import { figures } from "./gauge.js";
+import { given, html, type Markup, nothing } from "./markup.js";
+import { plan } from "./plan.js";
+import { policyOf } from "./policy.js";
+import { questions } from "./questions.js";
+import { rules } from "./rules.js";
+import { styles } from "./styles/index.js";
+import { summary } from "./summary.js";
+import { terms } from "./terms.js";
+import { cited, verification } from "./verification.js";
+import { idleWaivers } from "./waivers.js";
+
+/** The whole page. */
+export function page(context: Context): string {
+  const { report, say, locale } = context;
+  const title = say.title(printable(`${report.pack.id} ${report.pack.version}`), report.evaluatedAt.slice(0, 10));
+  const { markup } = html`<!doctype html>
+<html lang="${localeIn(report.locale) === undefined ? locale : report.locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${{ markup: styles }}</style>
+</head>
+<body>
+${figures}
+${head(context)}
+${contents(context)}
+<main>
+${summary(context)}
+${plan(context)}
+${questions(context)}
+${rules(context)}
+${idleWaivers(context)}
+${verification(context)}
+</main>
+</body>
+</html>
+`;
+  return markup;
+}
+
+/** What the page is of, and a line to write the name of the practice on, which no report has. */
+function head(context: Context): Markup {
+  const { report, pack, say, format } = context;
+  const { id, version } = report.pack;
+  const day = report.evaluatedAt.slice(0, 10);
+  return html`<header>
+<p class="kind">${say.kind}</p>
+<h1>${given(inLocale(pack.title, context) ?? id)}</h1>
+${terms([
+  [say.day, html`<time datetime="${day}">${format.date(day)}</time>`],
+  [say.pack, given(`${id} ${version}`)],
+  [say.source, pack.source === undefined ? nothing : cited(pack.source)],
+])}
+<p class="blank">${say.practice}</p>
+</header>`;
+}
+
+/** What is on the page, but for what has nothing in it. */
+function contents({ report, say }: Context): Markup {
+  const isIdle = [
+    report.insufficientWaivers,
+    report.upcomingWaivers,
+    report.expiredWaivers,
+    report.unneededWaivers,
+  ].some((list) => list.length > 0);
+  const parts: (readonly [id: string, label: string])[] = [
+    ["summary", say.summary],
+    ["plan", say.plan],
+    ...(report.questions.length > 0 ? [["questions", say.questions] as const] : []),
+    ["rules", say.rules],
+    ...(isIdle ? [["idle-waivers", say.idle] as const] : []),
+    ["verification", say.verification],
+  ];
+  return html`<nav aria-label="${say.contents}"><ul>${parts.map(
+    ([id, label]) => html`<li><a href="#${id}">${label}</a></li>
+`,
+  )}</ul></nav>`;
+}

@@ -1,0 +1,126 @@
+import type { Reason, RuleResult } from "../../generated/schemas.js";
+import { isUnproven } from "../waivers.js";
+import { type Context, inLocale, textOf } from "./context.js";
+import { evidence } from "./evidence.js";
+import { given, html, link, type Markup, nothing } from "./markup.js";
+import { sign } from "./summary.js";
+import { terms } from "./terms.js";
+import { waivers } from "./waivers.js";
+
+/** So many reasons of each kind are told, as in a report that `evaluate` gives. */
+const mostReasons = 100;
+
+/** More reasons than these stand in two columns where there is room. */
+const mostInColumn = 4;
+
+/** All that is told of a rule. */
+export function rule(result: RuleResult, context: Context): Markup {
+  const { say, anchors } = context;
+  const { outcome, title, message, severity } = result;
+  const anchor = anchors.get(result);
+  return html`<article class="rule ${outcome}" id="${anchor}" aria-labelledby="${anchor}-title">
+<h4 id="${anchor}-title">${sign(outcome)}${given(title)}</h4>
+<p class="meta"><span class="severity ${severity}">${say.withSeverity(context.phrases.severity[severity])}</span>${identity(result)}</p>
+<p class="message">${given(message)}</p>
+${terms([
+  [say.waiver, waivers(result, context)],
+  ...reasons(result, context),
+  [say.steps, steps(result, context)],
+  [say.evidence, evidence(result, context)],
+])}
+${about(result, context)}
+</article>
+`;
+}
+
+/** What holds of the rule whatever its outcome. */
+function about(result: RuleResult, context: Context): Markup {
+  const { say, ofRules } = context;
+  const { why, limits } = textOf(result.ruleId, context);
+  return terms(
+    [
+      [ofRules.why, why === undefined ? nothing : given(why)],
+      [ofRules.limits, limits === undefined ? nothing : given(limits)],
+      [say.source, quote(result.ruleId, context)],
+      [say.risks, risks(result, context)],
+      [ofRules.references, references(result.ruleId, context)],
+    ],
+    "about",
+  );
+}
+
+function identity({ ruleId, ruleVersion, helpUri }: RuleResult): Markup {
+  return html`<span class="id">${link(helpUri, html`<bdi translate="no">${ruleId} ${ruleVersion}</bdi>`)}</span>`;
+}
+
+/** What decided the outcome, then what is not to be mended; of a waiver that stands in for evidence nothing is to be mended. */
+function reasons(result: RuleResult, context: Context): (readonly [string, Markup])[] {
+  const { say, phrases } = context;
+  const decisive = result.reasons.filter(({ role }) => role !== "context");
+  const beside = result.reasons.filter(({ role }) => role === "context");
+  const hidden = result.omittedReasons ?? 0;
+  const isDecided = decisive.length > 0 && !isUnproven(result);
+  return [
+    [say.reasons[result.outcome], list(isDecided ? decisive : beside, hidden, phrases.more)],
+    [say.context, list(isDecided ? beside : decisive, 0, phrases.more)],
+  ];
+}
+
+function list(reasons: readonly Reason[], hidden: number, more: (count: number) => string): Markup {
+  if (reasons.length === 0) return nothing;
+  const others = Math.max(0, reasons.length - mostReasons) + hidden;
+  const isLong = reasons.length > mostInColumn;
+  return html`<ul${isLong ? html` class="many"` : nothing}>${reasons.slice(0, mostReasons).map(
+    ({ text }) => html`<li>${given(text)}</li>
+`,
+  )}${others > 0 ? html`<li>${more(others)}</li>` : nothing}</ul>`;
+}
+
+/** What to do about a rule that fails, or would without its waiver. */
+function steps(result: RuleResult, context: Context): Markup {
+  const action = context.actions.get(result.ruleId);
+  const isWaived = result.outcome === "waived" && result.underlying === "fail";
+  const told = action?.steps ?? (isWaived ? textOf(result.ruleId, context).steps : undefined) ?? [];
+  if (told.length === 0) return nothing;
+  return html`<ol>${told.map(
+    (step) => html`<li>${given(step)}</li>
+`,
+  )}</ol>`;
+}
+
+function risks({ impacts }: RuleResult, context: Context): Markup {
+  if (impacts.length === 0) return nothing;
+  const titles = impacts.map((id) => inLocale(context.pack.impacts?.[id]?.title, context) ?? id);
+  return html`<ul class="inline">${titles.map(
+    (title) => html`<li>${given(title)}</li>
+`,
+  )}</ul>`;
+}
+
+/** The words of the source, in its own language. */
+function quote(ruleId: string, { rules, pack }: Context): Markup {
+  const source = rules.get(ruleId)?.source;
+  if (source === undefined) return nothing;
+  const document = [pack.source, ...(pack.provenance?.packs ?? []).map((one) => one.source)].find(
+    (one) => one?.id === source.document,
+  );
+  const { title, publisher, uri, language } = document ?? {};
+  const where = [publisher, source.section ?? title].filter((one) => one !== undefined);
+  return html`<figure class="quote"${language === undefined ? nothing : html` lang="${language}"`}>
+<blockquote><p>${given(source.quote)}</p></blockquote>
+<figcaption>${link(uri, html`${where.map((one, i) => html`${i > 0 ? " – " : nothing}${given(one)}`)}`)}</figcaption>
+</figure>`;
+}
+
+/** Where other frameworks ask for the same. */
+function references(ruleId: string, context: Context): Markup {
+  const { rules, pack, ofRules } = context;
+  const told = rules.get(ruleId)?.references ?? [];
+  if (told.length === 0) return nothing;
+  return html`<ul>${told.map(({ framework, id, strength }) => {
+    const { title = framework, uri, controls } = pack.frameworks?.[framework] ?? {};
+    const label = inLocale(controls?.[id], context);
+    return html`<li>${link(uri, given(title))} ${given(id)}${label === undefined ? nothing : html`, ${given(label)}`} <span class="aside">(${ofRules.strength[strength]})</span></li>
+`;
+  })}</ul>`;
+}

@@ -1,0 +1,239 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { configurePack, evaluate, HygieError, type Report } from "../../../src/index.js";
+import { loadPackDirectory } from "../../../src/node/index.js";
+import { toHtml } from "../../../src/reporters/index.js";
+import { aheadOfTime } from "../../support/ahead-of-time.js";
+import { runs } from "../../support/arbitraries.js";
+import { misprints } from "../../support/french.js";
+import { macsf, root } from "../../support/macsf.js";
+import { hostile, textOf, unheld, withTexts } from "../../support/report-page.js";
+import { wholePractices } from "../../support/whole-practices.js";
+
+const now = "2026-11-24";
+const example = (name: string) => JSON.parse(readFileSync(`${root}examples/${name}.json`, "utf8"));
+const dental = (locale: "fr" | "en") =>
+  evaluate(macsf, example("dental-group"), {
+    now,
+    locale,
+    evidence: example("dental-group.evidence"),
+    waivers: example("dental-group.waivers"),
+  });
+const examples = ["cloud-only-nurses", "dental-group", "multi-site-centre", "psychologist-telework", "solo-gp"];
+const pageOf = (report: Report) => toHtml(report, { pack: macsf }).text;
+
+describe("the page of a report", () => {
+  it.each([
+    ["fr", ["Score : entre 60 et 70 sur 100", "Le prestataire informatique", "la gérance du cabinet"]],
+    ["en", ["Score: between 60 and 70 out of 100", "the IT provider", "la gérance du cabinet"]],
+  ] as const)("in %s tells what is to be done, by whom, and who accepted what", (locale, expected) => {
+    const html = pageOf(dental(locale));
+    expect(html).toContain(`<html lang="${locale}">`);
+    for (const text of expected) expect(html.toLowerCase().replaceAll("\u00a0", " ")).toContain(text.toLowerCase());
+  });
+
+  it("tells of each rule its outcome, its reasons, and the words of its source", () => {
+    const report = dental("fr");
+    const text = textOf(pageOf(report));
+    for (const { ruleId, title, message, reasons } of report.results) {
+      const { source } = macsf.definition.rules.find(({ id }) => id === ruleId) ?? {};
+      for (const told of [title, message, source?.quote ?? "", ...reasons.map((reason) => reason.text)]) {
+        expect(text, ruleId).toContain(told);
+      }
+    }
+    for (const { steps } of report.plan) for (const step of steps) expect(text).toContain(step);
+  });
+
+  it("tells of the questions, and of waivers that changed nothing", () => {
+    const report = dental("fr");
+    const text = textOf(pageOf(report));
+    for (const { label, help } of report.questions) expect(text).toContain(`${label}\n${help}`);
+    expect(report.expiredWaivers).toHaveLength(1);
+    expect(text).toContain(report.expiredWaivers[0]?.reason);
+  });
+
+  it("says how to make the report again", () => {
+    const report = dental("fr");
+    const text = textOf(pageOf(report));
+    expect(text).toContain(report.pack.digest);
+    expect(text).toContain(report.factsDigest);
+    expect(text).toContain(report.evaluatedAt);
+    expect(text).toContain(
+      "hygie verify rapport.json --pack macsf --facts faits.json --evidence preuves.json --waivers derogations.json",
+    );
+    expect(textOf(pageOf(evaluate(macsf, {}, { now, locale: "en" })))).toContain(
+      "hygie verify report.json --pack macsf --facts facts.json",
+    );
+  });
+
+  it("gives the source's judgement where the pack tells of one", () => {
+    const judgement = macsf.definition.judgement?.fr ?? "";
+    expect(judgement).not.toBe("");
+    expect(textOf(pageOf(dental("fr")))).toContain(judgement);
+  });
+
+  it("of a lean pack says the same, without what a lean pack has not", () => {
+    const lean = aheadOfTime(macsf, { is: "lean", locales: ["fr"] });
+    const text = textOf(toHtml(dental("fr"), { pack: lean }).text);
+    for (const { title, message } of dental("fr").results) {
+      expect(text).toContain(title);
+      expect(text).toContain(message);
+    }
+    expect(text).not.toContain("Correspondances");
+    expect(text).not.toMatch(/undefined|\[object|NaN/);
+  });
+
+  it("says of an empty practice that all is to be asked, and of one that has everything that nothing is to be fixed", () => {
+    expect(textOf(pageOf(evaluate(macsf, {}, { now, locale: "fr" })))).toContain("0–100");
+    const disabled = Object.fromEntries(macsf.ruleIds.map((id) => [id, { disabled: { reason: "Hors du contrat." } }]));
+    const pack = configurePack(macsf, { rules: disabled });
+    const text = textOf(toHtml(evaluate(pack, {}, { now, locale: "fr" }), { pack }).text);
+    expect(text).toContain("Aucune règle n’est à corriger.");
+    expect(text).not.toContain("Questions à poser");
+  });
+
+  it("of a pack that extends another names both sources", () => {
+    const pack = loadPackDirectory(`${root}examples/packs/littoral`, { packs: [macsf] });
+    const text = textOf(toHtml(evaluate(pack, {}, { now }), { pack }).text);
+    expect(text).toContain(macsf.definition.source.title);
+    expect(text).toContain(pack.definition.source.title);
+  });
+
+  it.each(examples)("is set as French is, of examples/%s", (name) => {
+    const html = pageOf(evaluate(macsf, example(name), { now, locale: "fr" }));
+    const own = html.replace(/<figure class="quote"[\s\S]*?<\/figure>/g, ""); // the source sets its words as it does
+    expect(misprints(textOf(own))).toEqual([]);
+  });
+
+  it("is the same for the same report", () => {
+    expect(pageOf(dental("fr"))).toBe(pageOf(JSON.parse(JSON.stringify(dental("fr")))));
+  });
+
+  it("refuses what is no report, a report of another pack, and unknown options", () => {
+    const other = configurePack(macsf, { rules: { "home-protection": { severity: "low" } } });
+    const calls: unknown[][] = [
+      [undefined, { pack: macsf }],
+      [{ ...dental("fr"), results: [{}] }, { pack: macsf }],
+      [dental("fr"), { pack: other }],
+      [dental("fr"), { pack: macsf, colour: "red" }],
+      [dental("fr")],
+    ];
+    for (const given of calls) {
+      expect(() => (toHtml as (...given: unknown[]) => unknown)(...given)).toThrow(HygieError);
+    }
+  });
+});
+
+describe("a policy in the page", () => {
+  const html = pageOf(dental("fr"));
+
+  it("lets in one style sheet, by its digest, and nothing else", () => {
+    const [, styles = ""] = html.match(/<style>([\s\S]*?)<\/style>/) ?? [];
+    const digest = createHash("sha256").update(styles).digest("base64");
+    expect(html).toContain(
+      `content="default-src &#39;none&#39;; style-src &#39;sha256-${digest}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;"`,
+    );
+    expect(html).not.toMatch(/<script|\sstyle=|\son\w+=|<(img|iframe|link|object|embed|form|base)\b/);
+  });
+});
+
+describe("a hostile text", () => {
+  it.each(hostile)("%j is told as it is, and is nothing else", (text) => {
+    const report = withTexts(dental("fr"), text);
+    const html = pageOf(report);
+    const plain = pageOf(withTexts(dental("fr"), "plain"));
+    const tags = (page: string) =>
+      page.match(/<\/?[a-z][^>]*>/g)?.map((tag) => tag.replace(/ href="[^"]*"| datetime="[^"]*"/, ""));
+    expect(tags(html)).toEqual(tags(plain));
+    expect(html).not.toMatch(/\p{Cs}/u);
+  });
+
+  it.each(unheld)("%j, which HTML cannot hold, is written out", (text, written) => {
+    expect(textOf(pageOf(withTexts(dental("fr"), text)))).toContain(written);
+  });
+
+  it("links to pages of the web alone", () => {
+    const uris = [
+      "javascript:alert(1)",
+      "data:text/html,<script>1</script>",
+      "file:///etc/passwd",
+      " https://a.example",
+      "https://a.example/\u202e",
+    ];
+    const item = {
+      pointer: "/0",
+      type: "contract",
+      collectedOn: "2026-01-20",
+      freshUntil: "2026-12-31",
+      status: "fresh" as const,
+    };
+    for (const uri of uris) {
+      const report = structuredClone(dental("fr")) as unknown as { results: { evidence: { items: object[] } }[] };
+      report.results[0]?.evidence.items.push({ ...item, uri });
+      const html = pageOf(report as object as Report);
+      expect(textOf(html)).toContain(uri);
+      expect(
+        [...html.matchAll(/href="([^"]*)"/g)]
+          .map(([, href]) => href)
+          .filter((href) => !/^(#|https?:\/\/)/.test(href ?? "")),
+      ).toEqual([]);
+    }
+  });
+});
+
+describe("a large report", () => {
+  it("of 100 rules with 500 reasons each takes less than a second and 3 MB", () => {
+    const [first] = dental("fr").results;
+    const reason = {
+      pointer: "/devices/0/storageEncrypted",
+      item: "serveur",
+      asked: { kind: "truth", negated: false },
+      actual: false,
+    };
+    const results = Array.from({ length: 100 }, (_, i) => ({
+      ...first,
+      ruleId: `rule-${i}`,
+      reasons: Array.from({ length: 500 }, (_, k) => ({
+        ...reason,
+        text: `serveur-${k} – Stockage de l’appareil chiffré\u00a0: non (attendu\u00a0: oui)`,
+      })),
+    }));
+    const report = { ...dental("fr"), results } as object as Report;
+    const times = Array.from({ length: 3 }, () => {
+      const from = performance.now();
+      pageOf(report);
+      return performance.now() - from;
+    });
+    expect(Math.min(...times)).toBeLessThan(1000); // whatever else the machine does meanwhile
+    const html = pageOf(report);
+    expect(Buffer.byteLength(html)).toBeLessThan(3e6);
+    expect(html).toContain("et 400 autres.");
+  });
+});
+
+/** The report; nothing of a practice that is refused. */
+function reportOf(call: () => Report): Report | undefined {
+  try {
+    return call();
+  } catch (error) {
+    if (error instanceof HygieError) return undefined;
+    throw error;
+  }
+}
+
+describe("any report", () => {
+  it("has a page with all of its rules", () => {
+    fc.assert(
+      fc.property(wholePractices(macsf), fc.constantFrom("fr", "en"), ({ facts, ...given }, locale) => {
+        const report = reportOf(() => evaluate(macsf, facts as object, { now, locale, ...given } as object));
+        if (report === undefined) return;
+        const { text } = toHtml(report, { pack: macsf });
+        expect(text.match(/<article class="rule/g)?.length).toBe(report.results.length);
+        expect(text).not.toMatch(/undefined|\[object|NaN/);
+      }),
+      { ...runs, numRuns: Math.ceil(runs.numRuns / 20) },
+    );
+  });
+});
