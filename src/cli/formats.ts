@@ -45,6 +45,14 @@ export const reportFormats = {
       return { content: toText(report, { colors: isColored }), lost: [] };
     },
   },
+  html: {
+    ending: "html",
+    async write({ report, pack }) {
+      const { toHtml } = await import("../reporters/html/to-html.js");
+      const { text, lost } = toHtml(report, { pack });
+      return { content: text, lost };
+    },
+  },
   json: { ending: "json", write: async ({ report }) => ({ content: toJson(report), lost: [] }) },
   ...packFormats,
 } as const satisfies Readonly<Record<string, Format<ReportToWrite>>>;

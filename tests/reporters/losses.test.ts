@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/index.js";
-import type { Loss } from "../../src/reporters/index.js";
+import { type Loss, toHtml } from "../../src/reporters/index.js";
 import { lossMistakes, wholeReport } from "../support/losses.js";
-import { root } from "../support/macsf.js";
+import { macsf, root } from "../support/macsf.js";
 
 type Write = (report: Report) => { readonly text: string; readonly lost: readonly Loss[] };
 
 /** Every format of a report, by its name on the command line. */
-const formats: Readonly<Record<string, Write>> = {};
+const formats: Readonly<Record<string, Write>> = {
+  html: (report) => toHtml(report, { pack: macsf }),
+};
 
 describe("what a format has no place for", () => {
   it.each(Object.entries(formats))("is all that %s tells", (_, write) => {

@@ -4,7 +4,7 @@ import { code, given, html, link, type Markup, nothing } from "./markup.js";
 
 /** The evidence that bears on a rule, and whether it is enough. */
 export function evidence({ outcome, evidence: { status, items } }: RuleResult, context: Context): Markup {
-  if (outcome === "not-applicable" && items.length === 0) return nothing;
+  if (outcome === "not-applicable" && status === "missing") return nothing;
   const isEnough = html`<p>${context.phrases.evidence[status]}</p>`;
   if (items.length === 0) return isEnough;
   return html`${isEnough}<ul>${items.map(

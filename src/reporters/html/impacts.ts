@@ -17,7 +17,7 @@ export function impacts(context: Context): Markup {
 <tbody>${scores.map(([id, score]) => {
     const title = inLocale(pack.impacts?.[id]?.title, context) ?? id;
     const { low, high } = wholeScore(score);
-    return html`<tr><th scope="row">${given(title)}</th><td class="bar">${bar({ low, high })}</td><td class="number">${say.bounds(low, high)}</td></tr>
+    return html`<tr><th scope="row">${given(title)}</th><td class="bar">${bar({ low, high })}</td><td class="number"><data value="${score.low} ${score.high}">${say.bounds(low, high)}</data></td></tr>
 `;
   })}</tbody>
 </table>

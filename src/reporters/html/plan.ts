@@ -1,6 +1,6 @@
 import type { Action, Cost, Owner } from "../../generated/schemas.js";
 import type { Context } from "./context.js";
-import { given, html, type Markup } from "./markup.js";
+import { code, given, html, type Markup, nothing } from "./markup.js";
 
 /** What is to be done, by who does it. */
 export function plan(context: Context): Markup {
@@ -25,8 +25,10 @@ function ofOwner(owner: string, actions: readonly Action[], context: Context): M
 <caption><h3>${say.ofOwner(phrases.owner[owner as Owner], actions.length, hoursOf(actions))}</h3></caption>
 <thead><tr><th scope="col">${say.action}</th><th scope="col">${say.severity}</th><th scope="col" class="number">${say.effort}</th><th scope="col">${say.cost}</th></tr></thead>
 <tbody>${actions.map(
-    ({ ruleId, title, severity, effortHours, cost }) => html`<tr>
-<th scope="row">${toRule(ruleId, given(title), context)}</th>
+    ({ ruleId, title, severity, effortHours, cost, steps }) => html`<tr>
+<th scope="row">${toRule(ruleId, given(title), context)}${
+      context.anchors.has(ruleId) ? nothing : html` ${code(ruleId)}${stepList(steps)}`
+    }</th>
 <td class="severity ${severity}">${phrases.severity[severity]}</td>
 <td class="number">${hours(effortHours)}</td>
 <td>${say.costs[cost as Cost]}</td>
@@ -44,4 +46,13 @@ function hoursOf(actions: readonly Action[]): number {
 export function toRule(ruleId: string, label: Markup, { anchors }: Context): Markup {
   const anchor = anchors.get(ruleId);
   return anchor === undefined ? label : html`<a href="#${anchor}">${label}</a>`;
+}
+
+/** What to do, in order. */
+export function stepList(steps: readonly string[]): Markup {
+  if (steps.length === 0) return nothing;
+  return html`<ol>${steps.map(
+    (step) => html`<li>${given(step)}</li>
+`,
+  )}</ol>`;
 }

@@ -32,7 +32,7 @@ function question(asked: Question, context: Context): Markup {
 <p class="note">${given(help)}</p>
 ${terms([
   [say.answer, answer(asked, context)],
-  [say.forEach(item), fields.length === 0 ? nothing : fieldList(fields)],
+  [say.forEach(item), fields.length === 0 ? nothing : fieldList(fields, context)],
   [
     say.settles,
     html`<ul class="inline">${ruleIds.map(
@@ -46,15 +46,17 @@ ${terms([
 `;
 }
 
-function fieldList(fields: readonly Field[]): Markup {
+function fieldList(fields: readonly Field[], context: Context): Markup {
   return html`<ul>${fields.map(
-    ({ label, fields: inner = [] }) => html`<li>${given(label)}${inner.length === 0 ? nothing : fieldList(inner)}</li>
+    (field) => html`<li>${given(field.label)} <div class="aside">${answer(field, context)}</div>${
+      field.fields === undefined ? nothing : fieldList(field.fields, context)
+    }</li>
 `,
   )}</ul>`;
 }
 
 /** What may be answered: one of a few choices, or what kind of value within which bounds. */
-function answer(asked: Question, { say, ofRules, format }: Context): Markup {
+function answer(asked: Question | Field, { say, ofRules, format }: Context): Markup {
   if (asked.type === "string" && asked.choices !== undefined) {
     return html`<ul class="inline">${asked.choices.map(
       ({ label }) => html`<li>${given(label)}</li>

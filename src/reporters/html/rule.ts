@@ -3,6 +3,7 @@ import { isUnproven } from "../waivers.js";
 import { type Context, inLocale, textOf } from "./context.js";
 import { evidence } from "./evidence.js";
 import { given, html, link, type Markup, nothing } from "./markup.js";
+import { stepList } from "./plan.js";
 import { sign } from "./summary.js";
 import { terms } from "./terms.js";
 import { waivers } from "./waivers.js";
@@ -80,12 +81,7 @@ function list(reasons: readonly Reason[], hidden: number, more: (count: number) 
 function steps(result: RuleResult, context: Context): Markup {
   const action = context.actions.get(result.ruleId);
   const isWaived = result.outcome === "waived" && result.underlying === "fail";
-  const told = action?.steps ?? (isWaived ? textOf(result.ruleId, context).steps : undefined) ?? [];
-  if (told.length === 0) return nothing;
-  return html`<ol>${told.map(
-    (step) => html`<li>${given(step)}</li>
-`,
-  )}</ol>`;
+  return stepList(action?.steps ?? (isWaived ? textOf(result.ruleId, context).steps : undefined) ?? []);
 }
 
 function risks({ impacts }: RuleResult, context: Context): Markup {

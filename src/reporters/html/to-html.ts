@@ -11,11 +11,19 @@ const lost = [
   "results[].reasons[].item",
   "results[].reasons[].asked",
   "results[].reasons[].actual",
+  "results[].reasons[].role",
   "results[].missing",
   "results[].evidence.items[].pointer",
   "results[].waiver.ruleId",
   "results[].otherWaivers[].ruleId",
   "questions[].fact",
+  "questions[].choices[].value",
+  "questions[].fields[].fact",
+  "questions[].fields[].title",
+  "questions[].fields[].help",
+  "questions[].fields[].maxLength",
+  "questions[].fields[].maxItems",
+  "questions[].fields[].choices[].value",
 ];
 
 /**
