@@ -7,6 +7,7 @@ const library = {
   reporters: "src/reporters/index.ts",
   explain: "src/explain/index.ts",
   verify: "src/verify/index.ts",
+  import: "src/import/index.ts",
   node: "src/node/index.ts",
   testing: "src/testing/index.ts",
   runtime: "src/runtime/index.ts",

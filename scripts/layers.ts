@@ -59,6 +59,7 @@ export const layers: readonly Layer[] = [
     is: { fr: "un rapport vérifié, et son sceau", en: "a report verified, and its seal" },
   },
   { folder: "reporters", is: { fr: "le rapport, mis en forme", en: "the report, written out" } },
+  { folder: "import", is: { fr: "un jeu de règles, tiré d’un autre format", en: "a pack, made of another format" } },
   { folder: "catalogue", is: { fr: "un jeu de règles en pages", en: "a pack as pages" } },
   { folder: "build", is: { fr: "un jeu de règles en module", en: "a pack as a module" } },
   { folder: "node", is: { fr: "fichiers et dossiers", en: "files and folders" } },

@@ -8,8 +8,8 @@ import { type Locale, locales } from "../locales/locale.js";
 import type { OutputPhrases } from "../locales/phrases/cli-output.js";
 import { insertJson } from "../node/insert-json.js";
 import { factsFile, packFile } from "../node/pack-files.js";
-import { factNameOf, newFact, newFacts, newPack, newRule, vscodeSettings, withVocabulary } from "../node/scaffold.js";
 import { writeFiles } from "../node/write-files.js";
+import { factNameOf, newFact, newFacts, newPack, newRule, vscodeSettings, withVocabulary } from "../pack/scaffold.js";
 import type { Asked } from "../problems/codes/cli.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
@@ -80,7 +80,7 @@ export function addNew(program: HygieCommand, context: Context): void {
         ...bases.flatMap((base) => taken(rule, "--rule", base)),
       ]);
       const pack = newPack({ id, title, source, publisher, locales: languages, bases }, rule);
-      const facts = newFacts(pack, factNameOf(rule), newFact(ruleTitle, languages));
+      const facts = newFacts(pack, { [factNameOf(rule)]: newFact(ruleTitle, languages) });
       const json = {
         [packFile]: pack,
         [factsFile]: facts,
@@ -107,7 +107,7 @@ export function addNew(program: HygieCommand, context: Context): void {
       const files = {
         ...texts({ [`${id}.json`]: newRule({ id, ...answers }, definition) }),
         [factsFile]: isFirst
-          ? toJson(newFacts(definition, name, fact))
+          ? toJson(newFacts(definition, { [name]: fact }))
           : insertJson(readOwn(folder, factsFile), ["properties", name], fact),
         [packFile]: insertJson(readOwn(folder, packFile), ["rules", -1], id),
       };

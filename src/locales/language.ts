@@ -5,6 +5,7 @@ import type { ExportProblems } from "../problems/codes/exports.js";
 import type { FactsProblems, InstantProblems } from "../problems/codes/facts.js";
 import type { FactsSchemaProblems } from "../problems/codes/facts-schema.js";
 import type { FileProblems } from "../problems/codes/files.js";
+import type { ImportProblems } from "../problems/codes/import.js";
 import type { JsonTextProblems } from "../problems/codes/json-text.js";
 import type { LogicProblems, LogicTypeProblems } from "../problems/codes/logic.js";
 import type { NameProblems } from "../problems/codes/names.js";
@@ -37,6 +38,7 @@ export interface ProblemLanguage {
     readonly exports: Sentences<ExportProblems>;
     readonly plan: Sentences<PlanProblems>;
     readonly files: Sentences<FileProblems>;
+    readonly importProblems: Sentences<ImportProblems>;
     readonly cliProblems: Sentences<CliProblems>;
     readonly seal: Sentences<SealProblems>;
     readonly usage: Sentences<UsageProblems>;

@@ -5,6 +5,7 @@ import type { ExportProblems } from "./codes/exports.js";
 import type { FactsProblems, InstantProblems } from "./codes/facts.js";
 import type { FactsSchemaProblems } from "./codes/facts-schema.js";
 import type { FileProblems } from "./codes/files.js";
+import type { ImportProblems } from "./codes/import.js";
 import type { JsonTextProblems } from "./codes/json-text.js";
 import type { LogicProblems, LogicTypeProblems } from "./codes/logic.js";
 import type { NameProblems } from "./codes/names.js";
@@ -34,6 +35,7 @@ type Tables =
   | EvaluateProblems
   | ExportProblems
   | FileProblems
+  | ImportProblems
   | PlanProblems
   | CliProblems
   | SealProblems

@@ -7,7 +7,7 @@ import { planTo } from "../../src/explain/index.js";
 import { evaluate, loadPack, type Report } from "../../src/index.js";
 import { outlineLines, outlineOf } from "../../src/logic/outline.js";
 import { parseLogic } from "../../src/logic/parse.js";
-import { newFact, newRule } from "../../src/node/scaffold.js";
+import { newFact, newRule } from "../../src/pack/scaffold.js";
 import { planToText, toText } from "../../src/reporters/index.js";
 import { smallPack } from "../support/pack.js";
 
@@ -17,7 +17,7 @@ vi.mock("../../src/locales/en/plan-text.js", async (original) => stubOf(await or
 vi.mock("../../src/locales/en/catalogue.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/coverage.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/logic-outline.js", async (original) => stubOf(await original()));
-vi.mock("../../src/locales/en/node-scaffold.js", async (original) => stubOf(await original()));
+vi.mock("../../src/locales/en/pack-scaffold.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/cli-help.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/cli-output.js", async (original) => stubOf(await original()));
 

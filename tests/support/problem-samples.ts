@@ -100,6 +100,18 @@ export const samples: Samples = {
     "no-such-date": [{ date: "2026-02-30" }],
     "schema-mismatch": [{ found: text, keyword: "anyOf" }],
   },
+  importProblems: {
+    "not-the-format": [
+      { expected: "oscal-catalog", found: text },
+      { expected: "ciso-assistant", found: shown([]) },
+    ],
+    "control-twice": [{ id: text, first: "/catalog/controls/0" }],
+    "no-controls": [{}],
+    "unknown-insert": [
+      { id: text, near: undefined },
+      { id: text, near: "ac-1_prm_1" },
+    ],
+  },
   names: {
     "unknown-option": named,
     "unknown-rule": [...named, { ...name(), ...extending }],

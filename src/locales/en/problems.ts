@@ -8,6 +8,7 @@ import { extension } from "./extension.js";
 import { facts, instant } from "./facts.js";
 import { factsSchema } from "./facts-schema.js";
 import { files } from "./files.js";
+import { importProblems } from "./import.js";
 import { json, more } from "./json.js";
 import { jsonText } from "./json-text.js";
 import { logic } from "./logic.js";
@@ -40,6 +41,7 @@ export const problems: ProblemLanguage = {
     exports: exportProblems,
     plan,
     files,
+    importProblems,
     cliProblems,
     seal,
     usage,

@@ -1,18 +1,18 @@
 import type { FactSchema } from "../facts/schema.js";
-import type { Extension, Pack, Rule } from "../generated/schemas.js";
-import { scaffold as en } from "../locales/en/node-scaffold.js";
-import { scaffold as fr } from "../locales/fr/node-scaffold.js";
+import type { Extension, Pack, Rule, Texts } from "../generated/schemas.js";
+import { scaffold as en } from "../locales/en/pack-scaffold.js";
+import { scaffold as fr } from "../locales/fr/pack-scaffold.js";
 import { type Locale, localeOrEnglish } from "../locales/locale.js";
-import type { ScaffoldWords } from "../locales/phrases/node-scaffold.js";
+import type { ScaffoldWords } from "../locales/phrases/pack-scaffold.js";
 
-/** What a new pack is made of: it can be written in the languages that hygie speaks. */
+/** What a new pack is made of; what it says in a language that hygie does not speak is English. */
 export interface PackAnswers {
   readonly id: string;
   readonly title: string;
   /** The title of the document whose recommendations the pack encodes. */
   readonly source: string;
   readonly publisher: string;
-  readonly locales: readonly Locale[];
+  readonly locales: readonly string[];
   /** The packs that it extends. */
   readonly bases: readonly Pack[];
 }
@@ -20,7 +20,8 @@ export interface PackAnswers {
 /** What a new rule is made of. */
 export interface RuleAnswers {
   readonly id: string;
-  readonly title: string;
+  /** In one language for all, or in each. */
+  readonly title: string | Texts;
   /** The words of the document that the rule encodes. */
   readonly quote: string;
 }
@@ -34,8 +35,8 @@ type Vocabulary = Pick<Pack, "impacts" | "evidenceTypes" | "frameworks">;
 type PackFile = Omit<Pack, "facts" | "rules" | keyof Vocabulary> &
   Partial<Vocabulary> & { readonly rules: readonly string[] };
 
-/** `pack.json` of a new pack, with one rule. */
-export function newPack(answers: PackAnswers, ruleId: string): WithSchema<PackFile> {
+/** `pack.json` of a new pack, with its first rules. */
+export function newPack(answers: PackAnswers, ...ruleIds: readonly string[]): WithSchema<PackFile> {
   const { id, title, source, publisher, locales, bases } = answers;
   const [language = "fr"] = locales;
   return {
@@ -46,7 +47,7 @@ export function newPack(answers: PackAnswers, ruleId: string): WithSchema<PackFi
     locales,
     source: { id: `${id}-source`, title: source, publisher, language },
     ...(bases.length === 0 ? newVocabulary(locales) : { extends: bases.map(extension) }),
-    rules: [ruleId],
+    rules: ruleIds,
   };
 }
 
@@ -55,9 +56,9 @@ function extension({ id, version }: Pack): Extension {
   return { id, version: `^${version}` };
 }
 
-function newVocabulary(locales: readonly Locale[]): Vocabulary {
+function newVocabulary(locales: readonly string[]): Vocabulary {
   const [impact, attestation] = (["impact", "attestation"] as const).map((name) =>
-    inEach(locales, (locale) => words[locale][name]),
+    inEach(locales, (locale) => wordsIn(locale)[name]),
   );
   return {
     impacts: { "data-confidentiality": { title: impact ?? {} } },
@@ -72,15 +73,18 @@ export function withVocabulary<P extends Partial<Vocabulary>>(pack: P, bases: re
   return { ...pack, impacts: all("impacts"), evidenceTypes: all("evidenceTypes"), frameworks: all("frameworks") };
 }
 
-/** `facts.schema.json` of a new pack, with the fact that its first rule reads. */
-export function newFacts({ id, locales }: Pick<Pack, "id" | "locales">, factName: string, fact: FactSchema): object {
+/** `facts.schema.json` of a new pack, with the facts that its first rules read. */
+export function newFacts(
+  { id, locales }: Pick<Pack, "id" | "locales">,
+  properties: Readonly<Record<string, FactSchema>>,
+): WithSchema<Readonly<Record<string, unknown>>> {
   return {
     $schema: "./schemas/facts.schema.json",
     title: `${id.replace(/(^|-)(.)/g, (_, _hyphen, letter: string) => letter.toUpperCase())}Facts`,
     description: wordsIn(locales[0]).facts,
     type: "object",
     additionalProperties: false,
-    properties: { [factName]: fact },
+    properties,
   };
 }
 
@@ -90,10 +94,10 @@ export function factNameOf(ruleId: string): string {
 }
 
 /** The fact that a new rule reads: whether what it recommends is in place. */
-export function newFact(title: string, locales: readonly string[]): FactSchema {
+export function newFact(title: RuleAnswers["title"], locales: readonly string[]): FactSchema {
   const text = inEach(locales, (locale) => ({
-    label: title,
-    question: wordsIn(locale).question(title),
+    label: titleIn(title, locale),
+    question: wordsIn(locale).question(titleIn(title, locale)),
     help: wordsIn(locale).help,
   }));
   return { type: ["boolean", "null"], "x-text": text };
@@ -103,9 +107,9 @@ export function newFact(title: string, locales: readonly string[]): FactSchema {
 export function newRule(
   answers: RuleAnswers,
   pack: Pick<Pack, "source" | "impacts" | "evidenceTypes" | "locales">,
+  fact = factNameOf(answers.id),
 ): WithSchema<Rule> {
   const { id, title, quote } = answers;
-  const fact = factNameOf(id);
   const { cases } = wordsIn(pack.locales[0]);
   const evidence = Object.hasOwn(pack.evidenceTypes, "attestation")
     ? "attestation"
@@ -122,7 +126,10 @@ export function newRule(
     evidence: evidence === undefined ? [] : [{ type: evidence, supports: [fact] }],
     references: [],
     remediation: { owner: "practice", effortHours: 1, cost: "low" },
-    text: inEach(pack.locales, (locale) => ({ title, ...wordsIn(locale).rule(title, pack.source.title, quote) })),
+    text: inEach(pack.locales, (locale) => ({
+      title: titleIn(title, locale),
+      ...wordsIn(locale).rule(titleIn(title, locale), pack.source.title, quote),
+    })),
     cases: [
       { name: cases.pass, facts: { [fact]: true }, expect: "pass" },
       { name: cases.fail, facts: { [fact]: false }, expect: "fail" },
@@ -142,6 +149,10 @@ export const vscodeSettings = {
     },
   ],
 };
+
+function titleIn(title: RuleAnswers["title"], locale: string): string {
+  return typeof title === "string" ? title : (title[locale] ?? "");
+}
 
 function inEach<L extends string, T>(locales: readonly L[], of: (locale: L) => T): Record<L, T> {
   return Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<L, T>;

@@ -1,4 +1,4 @@
-import type { ScaffoldWords } from "../phrases/node-scaffold.js";
+import type { ScaffoldWords } from "../phrases/pack-scaffold.js";
 
 export const scaffold: ScaffoldWords = {
   impact: "Medical data disclosed",
