@@ -63,6 +63,14 @@ const commands: Readonly<Record<string, Given>> = {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
     status: 1,
   },
+  "npx hygie evaluate facts.json --now 2026-11-24 --format ciso-assistant --format ciso-assistant-csv -o audit": {
+    files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
+    status: 1,
+  },
+  "npx hygie evaluate facts.json --now 2026-11-24 --format cyclonedx -o audit.cdx.json": {
+    files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
+    status: 1,
+  },
   "npx hygie plan facts.json --score 80 --now 2026-11-24 --lang en": {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
   },

@@ -1,6 +1,6 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Report } from "../generated/schemas.js";
-import type { Loss } from "../reporters/losses.js";
+import type { Exported, Loss } from "../reporters/losses.js";
 import { toJson } from "./output.js";
 
 /** What is written, and what of it the format has no place for. */
@@ -33,8 +33,20 @@ export interface Format<Given> {
   readonly write: (given: Given) => Promise<Written>;
 }
 
+function written({ text, lost }: Exported): Written {
+  return { content: text, lost };
+}
+
 /** The formats of a pack alone. */
-export const packFormats = {} as const satisfies Readonly<Record<string, Format<PackToWrite>>>;
+export const packFormats = {
+  "ciso-assistant": {
+    ending: "ciso-assistant.yaml",
+    async write({ pack, locale }) {
+      const { toCisoAssistant } = await import("../reporters/ciso-assistant/library.js");
+      return written(toCisoAssistant(pack, { locale }));
+    },
+  },
+} as const satisfies Readonly<Record<string, Format<PackToWrite>>>;
 
 /** The formats of a report, and those of its pack. */
 export const reportFormats = {
@@ -54,6 +66,20 @@ export const reportFormats = {
     },
   },
   json: { ending: "json", write: async ({ report }) => ({ content: toJson(report), lost: [] }) },
+  "ciso-assistant-csv": {
+    ending: "ciso-assistant.csv",
+    async write({ report, pack }) {
+      const { toCisoAssistantAssessment } = await import("../reporters/ciso-assistant/assessment.js");
+      return written(toCisoAssistantAssessment(report, { pack }));
+    },
+  },
+  cyclonedx: {
+    ending: "cdx.json",
+    async write({ report, pack }) {
+      const { toCycloneDx } = await import("../reporters/cyclonedx/index.js");
+      return written(toCycloneDx(report, { pack }));
+    },
+  },
   ...packFormats,
 } as const satisfies Readonly<Record<string, Format<ReportToWrite>>>;
 

@@ -4,6 +4,10 @@
  * @module hygie/reporters
  */
 
+export { toCisoAssistantAssessment } from "./ciso-assistant/assessment.js";
+export { toCisoAssistant } from "./ciso-assistant/library.js";
+export type { CisoAssistantOptions } from "./ciso-assistant/options.js";
+export { toCycloneDx } from "./cyclonedx/index.js";
 export type { ExportOptions } from "./given.js";
 export { toHtml } from "./html/to-html.js";
 export type { Exported, Loss } from "./losses.js";
