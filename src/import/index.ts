@@ -4,5 +4,6 @@
  * @module hygie/import
  */
 
+export { fromCisoAssistant } from "./ciso-assistant.js";
 export type { DraftPack, Imported, ImportedRule } from "./draft-pack.js";
 export type { Remaining } from "./remaining.js";

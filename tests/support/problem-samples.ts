@@ -111,6 +111,12 @@ export const samples: Samples = {
       { id: text, near: undefined },
       { id: text, near: "ac-1_prm_1" },
     ],
+    "too-many-controls": [{ most: 10_000 }],
+    "yaml-syntax": (
+      ["indent", "tab", "unclosed", "escape", "key", "alias", "documents", "depth", "other"] as const
+    ).map((mistake) => ({ mistake })),
+    "yaml-tag": [{ tag: text }],
+    "document-size": [{ most: 32 }],
   },
   names: {
     "unknown-option": named,

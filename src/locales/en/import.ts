@@ -1,4 +1,4 @@
-import type { ImportProblems } from "../../problems/codes/import.js";
+import type { ImportProblems, YamlMistake } from "../../problems/codes/import.js";
 import type { Sentences } from "../../problems/sentences.js";
 import type { ImportPhrases, ImportWords } from "../phrases/import.js";
 import { didYouMean, isNot, show } from "./words.js";
@@ -35,6 +35,21 @@ const formats = {
   "ciso-assistant": "a library of CISO Assistant in YAML",
 } as const;
 
+const yaml: Readonly<Record<YamlMistake, { readonly message: string; readonly hint: string }>> = {
+  indent: { message: "a line is not indented as those around it", hint: "give it the same number of blanks" },
+  tab: { message: "a line is indented by a tab", hint: "put blanks in its place" },
+  unclosed: { message: "a quote, a bracket or a colon is missing", hint: "close what is open before this place" },
+  escape: { message: "what follows the backslash is no escape", hint: "write the backslash twice" },
+  key: { message: "what stands before the colon is no name", hint: "put a text that has a colon in quotes" },
+  alias: {
+    message: "an alias stands for nothing that is named before, or for itself, or for too many others",
+    hint: "write out what it stands for",
+  },
+  documents: { message: "there are several documents", hint: "give a file with one, without --- within" },
+  depth: { message: "lists and objects are nested too deep", hint: "give a library as CISO Assistant has them" },
+  other: { message: "something stands where nothing can", hint: "put texts with signs of YAML in quotes" },
+};
+
 export const importProblems: Sentences<ImportProblems> = {
   "not-the-format": ({ expected, found }) => isNot(show(found), formats[expected], `give ${formats[expected]}`),
   "control-twice": ({ id, first }) => ({
@@ -53,5 +68,26 @@ export const importProblems: Sentences<ImportProblems> = {
     found: show(id),
     expected: "a parameter of the catalog",
     hint: near === undefined ? "declare it under params, or take it out of the text" : didYouMean(near),
+  }),
+  "too-many-controls": ({ most }) => ({
+    message: `there are more than ${most} controls`,
+    expected: `${most} at the most`,
+    hint: "divide the document into several, and import each",
+  }),
+  "yaml-syntax": ({ mistake }) => ({
+    message: `this is no YAML: ${yaml[mistake].message}`,
+    expected: "YAML",
+    hint: yaml[mistake].hint,
+  }),
+  "yaml-tag": ({ tag }) => ({
+    message: `the tag ${show(tag)} makes something of a value that is no text, list or object`,
+    found: show(tag),
+    expected: "no tag",
+    hint: "delete the tag; put the value in quotes",
+  }),
+  "document-size": ({ most }) => ({
+    message: `the document is longer than ${most} million characters`,
+    expected: `${most} million characters at the most`,
+    hint: "give a document that holds one framework",
   }),
 };

@@ -1,4 +1,4 @@
-import type { ImportProblems } from "../../problems/codes/import.js";
+import type { ImportProblems, YamlMistake } from "../../problems/codes/import.js";
 import type { Sentences } from "../../problems/sentences.js";
 import type { ImportPhrases, ImportWords } from "../phrases/import.js";
 import { didYouMean, isNot, show } from "./words.js";
@@ -38,6 +38,36 @@ const formats = {
   "ciso-assistant": "une bibliothèque CISO Assistant en YAML",
 } as const;
 
+const yaml: Readonly<Record<YamlMistake, { readonly message: string; readonly hint: string }>> = {
+  indent: { message: "une ligne n’a pas le même retrait que ses voisines", hint: "donnez-lui autant d’espaces" },
+  tab: { message: "une ligne commence par une tabulation", hint: "remplacez-la par des espaces" },
+  unclosed: {
+    message: "il manque un guillemet, un crochet ou un deux-points",
+    hint: "fermez ce qui est ouvert avant cet endroit",
+  },
+  escape: { message: "ce qui suit la barre oblique inverse n’est pas un échappement", hint: "doublez la barre" },
+  key: {
+    message: "ce qui précède le deux-points n’est pas un nom",
+    hint: "mettez entre guillemets un texte qui contient un deux-points",
+  },
+  alias: {
+    message: "un alias ne renvoie à rien de nommé avant lui, ou à lui-même, ou à trop d’autres",
+    hint: "écrivez ce qu’il remplace",
+  },
+  documents: {
+    message: "il y a plusieurs documents",
+    hint: "donnez un fichier qui n’en contient qu’un, sans --- à l’intérieur",
+  },
+  depth: {
+    message: "les listes et les objets sont imbriqués trop profondément",
+    hint: "donnez une bibliothèque telle que CISO Assistant les écrit",
+  },
+  other: {
+    message: "quelque chose se trouve là où rien ne peut être",
+    hint: "mettez entre guillemets les textes qui contiennent des signes de YAML",
+  },
+};
+
 export const importProblems: Sentences<ImportProblems> = {
   "not-the-format": ({ expected, found }) => isNot(show(found), formats[expected], `donnez ${formats[expected]}`),
   "control-twice": ({ id, first }) => ({
@@ -56,5 +86,26 @@ export const importProblems: Sentences<ImportProblems> = {
     found: show(id),
     expected: "un paramètre du catalogue",
     hint: near === undefined ? "déclarez-le dans params, ou retirez-le du texte" : didYouMean(near),
+  }),
+  "too-many-controls": ({ most }) => ({
+    message: `il y a plus de ${most} mesures`,
+    expected: `${most} au plus`,
+    hint: "partagez le document en plusieurs, et importez chacun",
+  }),
+  "yaml-syntax": ({ mistake }) => ({
+    message: `ce n’est pas du YAML\u00a0: ${yaml[mistake].message}`,
+    expected: "du YAML",
+    hint: yaml[mistake].hint,
+  }),
+  "yaml-tag": ({ tag }) => ({
+    message: `l’étiquette ${show(tag)} fait d’une valeur autre chose qu’un texte, une liste ou un objet`,
+    found: show(tag),
+    expected: "aucune étiquette",
+    hint: "supprimez l’étiquette\u00a0; mettez la valeur entre guillemets",
+  }),
+  "document-size": ({ most }) => ({
+    message: `le document dépasse ${most} millions de caractères`,
+    expected: `${most} millions de caractères au plus`,
+    hint: "donnez un document qui ne contient qu’un référentiel",
   }),
 };

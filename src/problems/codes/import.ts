@@ -18,6 +18,9 @@ export type RemainingPart =
   | "unset-parameters"
   | "translation";
 
+/** What is amiss with the syntax of YAML, by what has to be mended. */
+export type YamlMistake = "indent" | "tab" | "unclosed" | "escape" | "key" | "alias" | "documents" | "depth" | "other";
+
 /** What is wrong with a document of another format that a pack is to be made of. */
 export interface ImportProblems {
   /** It is no document of the format: of another of its models, in XML, or of none. */
@@ -27,4 +30,11 @@ export interface ImportProblems {
   "no-controls": Readonly<Record<string, never>>;
   /** A text inserts a parameter that nothing declares. */
   "unknown-insert": { readonly id: Shown; readonly near: string | undefined };
+  /** More controls than a pack has rules. */
+  "too-many-controls": { readonly most: number };
+  "yaml-syntax": { readonly mistake: YamlMistake };
+  /** A tag that would make something other than a text, a list or an object of a value. */
+  "yaml-tag": { readonly tag: Shown };
+  /** More than is read, in millions of characters. */
+  "document-size": { readonly most: number };
 }
