@@ -98,7 +98,9 @@ export class HygieCommand extends Command {
   }
 
   missingMandatoryOptionValue(option: Option): never {
-    throw wrongUsage("missing-flag", option.long ?? option.flags, { flag: termOf(option) });
+    const choices = option.argChoices?.join("|");
+    const flag = choices === undefined ? termOf(option) : `${option.long} ${choices}`;
+    throw wrongUsage("missing-flag", option.long ?? option.flags, { flag });
   }
 
   /** The long names of the options of this command, and of those that it belongs to. */

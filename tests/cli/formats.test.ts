@@ -60,3 +60,19 @@ describe("hygie evaluate, in several formats", () => {
     expect(Object.keys(reportFormats)).toEqual(expect.arrayContaining(Object.keys(packFormats)));
   });
 });
+
+describe("hygie export", () => {
+  it("writes a pack to standard output or to a file, in the language that is asked for", () => {
+    const { stdout } = hygie(["export", "macsf", "--format", "ciso-assistant", "--lang", "en"]);
+    expect(stdout).toContain("Insurance against cyber risks");
+    const args = ["export", "macsf", "--format", "ciso-assistant", "--lang", "en", "-o", "out/macsf.yaml"];
+    expect(hygie(args, { cwd: folder }).stdout).toBe("");
+    expect(read("out/macsf.yaml")).toBe(stdout);
+  });
+
+  it("says which formats there are when none is named", () => {
+    const { status, stderr } = hygie(["export", "macsf", "--lang", "en"]);
+    expect(status).toBe(2);
+    expect(stderr).toBe(`--format: this option is missing; add --format ${Object.keys(packFormats).join("|")}\n`);
+  });
+});
