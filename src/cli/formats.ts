@@ -46,6 +46,18 @@ export const packFormats = {
       return written(toCisoAssistant(pack, { locale }));
     },
   },
+  "oscal-catalog": {
+    ending: "oscal-catalog.json",
+    write: async (given) => (await import("./oscal.js")).writePack("catalog", given),
+  },
+  "oscal-profile": {
+    ending: "oscal-profile.json",
+    write: async (given) => (await import("./oscal.js")).writePack("profile", given),
+  },
+  "oscal-mapping": {
+    ending: "oscal-mapping.json",
+    write: async (given) => (await import("./oscal.js")).writePack("mapping", given),
+  },
 } as const satisfies Readonly<Record<string, Format<PackToWrite>>>;
 
 /** The formats of a report, and those of its pack. */
@@ -80,6 +92,7 @@ export const reportFormats = {
       return written(toCycloneDx(report, { pack }));
     },
   },
+  oscal: { ending: "oscal.json", write: async (given) => (await import("./oscal.js")).writeResults(given) },
   ...packFormats,
 } as const satisfies Readonly<Record<string, Format<ReportToWrite>>>;
 

@@ -70,7 +70,7 @@ export interface Input {
 }
 
 /** What an input holds. */
-export type InputKind = "facts" | "evidence" | "waivers" | "pack" | "report";
+export type InputKind = "facts" | "evidence" | "waivers" | "pack" | "report" | "oscal-catalog";
 
 /** Reads a JSON file, or standard input for `-`, and checks what it holds. */
 export function readInput(path: string, what: InputKind, check: (value: unknown) => readonly Problem[]): Input {

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import type { Pack } from "../generated/schemas.js";
 import { isObject } from "../json/data.js";
 import { type Locale, locales } from "../locales/locale.js";
@@ -17,6 +16,7 @@ import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { readOwn, refuse } from "./inputs.js";
 import { print, toJson } from "./output.js";
+import { occupied, present, schemas, texts } from "./pack-folder.js";
 import { addPackOption, loadFolder, openPack } from "./packs.js";
 import { problem } from "./problem.js";
 
@@ -142,17 +142,6 @@ async function ask<K extends string>(
   return answers as Record<K, string>;
 }
 
-/** The schemas by which editors complete and check the files of a pack, by their names in its folder. */
-function schemas(): Record<string, string> {
-  const names = ["pack.schema.json", "facts.schema.json", "rule.schema.json"];
-  const read = (name: string) => readFileSync(fileURLToPath(new URL(`../schemas/${name}`, import.meta.url)), "utf8");
-  return Object.fromEntries(names.map((name) => [`schemas/${name}`, read(name)]));
-}
-
-function texts(files: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).map(([name, value]) => [name, toJson(value)]));
-}
-
 function next(folder: string, others: readonly string[], say: OutputPhrases["new"]): void {
   const folders = others.filter((name) => existsSync(join(name, packFile)));
   const flags = folders.map((name) => ` --pack ${name}`).join("");
@@ -165,14 +154,6 @@ function wrongId(id: string | undefined, file: string): Problem[] {
   if (!isInherited && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) && id !== "pack") return [];
   const reason = isInherited ? "inherited" : "form";
   return [problem("impossible-id", "", { found: shown(id), reason }, { file })];
-}
-
-function present(path: string): Problem[] {
-  return existsSync(path) ? [problem("already-there", "", {}, { file: path })] : [];
-}
-
-function occupied(folder: string): Problem[] {
-  return existsSync(folder) && !statSync(folder).isDirectory() ? present(folder) : [];
 }
 
 /** A new rule has an id of its own, and a fact of its own, named after it. */

@@ -6,14 +6,18 @@ import { draftRule } from "./draft-rule.js";
 import type { DraftSource, Recommendation } from "./recommendation.js";
 import { type Remaining, remainingOf } from "./remaining.js";
 
-/** A draft rule, and what it was made of. */
-export interface ImportedRule {
-  /** The id of the rule. */
-  readonly id: string;
+/** A control of the source. */
+export interface ImportedControl {
   /** The id of the control in the source. */
   readonly control: string;
   /** Where the control stands in the source, as a JSON Pointer. */
   readonly pointer: string;
+}
+
+/** A draft rule, and what it was made of. */
+export interface ImportedRule extends ImportedControl {
+  /** The id of the rule. */
+  readonly id: string;
 }
 
 /** A pack made of another format: it loads and passes `hygie check`, and its rules remain to be written. */
@@ -24,6 +28,8 @@ export interface DraftPack {
   readonly files: Readonly<Record<string, string>>;
   /** Its rules, and what they were made of. */
   readonly rules: readonly ImportedRule[];
+  /** What no rule was made of, since it asks for nothing: controls that the source withdrew. */
+  readonly leftOut: readonly ImportedControl[];
   /** What remains to be written. */
   readonly remaining: readonly Remaining[];
 }
@@ -32,7 +38,11 @@ export interface DraftPack {
 export type Imported = DraftPack | { readonly problems: readonly Problem[] };
 
 /** Each recommendation as a draft rule that asks whether it is in place. */
-export function toDraftPack(source: DraftSource, recommendations: readonly Recommendation[]): DraftPack {
+export function toDraftPack(
+  source: DraftSource,
+  recommendations: readonly Recommendation[],
+  leftOut: readonly ImportedControl[] = [],
+): DraftPack {
   const ids = toIds(
     recommendations.map(({ control }) => control),
     "control",
@@ -52,6 +62,7 @@ export function toDraftPack(source: DraftSource, recommendations: readonly Recom
     pack: { ...vocabulary, facts: withoutSchema(schema), rules: rules.map(withoutSchema) },
     files: Object.fromEntries(Object.entries(files).map(([name, json]) => [name, textOf(json)])),
     rules: recommendations.map(({ control, pointer }, i) => ({ id: ids[i] ?? "", control, pointer })),
+    leftOut,
     remaining: remainingOf(recommendations, ids, locales),
   };
 }

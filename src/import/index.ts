@@ -5,5 +5,7 @@
  */
 
 export { fromCisoAssistant } from "./ciso-assistant.js";
-export type { DraftPack, Imported, ImportedRule } from "./draft-pack.js";
+export type { DraftPack, Imported, ImportedControl, ImportedRule } from "./draft-pack.js";
+export type { ImportOptions } from "./options.js";
+export { fromOscalCatalog } from "./oscal.js";
 export type { Remaining } from "./remaining.js";

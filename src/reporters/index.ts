@@ -11,6 +11,14 @@ export { toCycloneDx } from "./cyclonedx/index.js";
 export type { ExportOptions } from "./given.js";
 export { toHtml } from "./html/to-html.js";
 export type { Exported, Loss } from "./losses.js";
+export {
+  type OscalOptions,
+  type OscalProfileOptions,
+  toOscalAssessmentResults,
+  toOscalCatalog,
+  toOscalMapping,
+  toOscalProfile,
+} from "./oscal/index.js";
 export { planToText } from "./plan-text.js";
 export { toText } from "./text.js";
 export type { TextOptions } from "./text-options.js";

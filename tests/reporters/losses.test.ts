@@ -14,6 +14,7 @@ const formats: Readonly<Record<string, Write>> = {
   html: reporters.toHtml,
   "ciso-assistant-csv": reporters.toCisoAssistantAssessment,
   cyclonedx: reporters.toCycloneDx,
+  oscal: reporters.toOscalAssessmentResults,
 };
 
 describe("what a format has no place for", () => {

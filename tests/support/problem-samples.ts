@@ -378,6 +378,7 @@ export const samples: Samples = {
       { report: "macsf 2.0.0", pack: "clinic-pack 1.0.0", isSameVersion: false },
       { report: "macsf 2.0.0", pack: "macsf 2.0.0", isSameVersion: true },
     ],
+    "no-references": [{ pack: "macsf" }],
   },
   evaluate: {
     "ends-before-start": [{ collectedOn: "2026-01-31", validUntil: "2025-01-31" }],

@@ -190,6 +190,30 @@ export const help: HelpPhrases = {
     earlier: "an earlier version of the pack, of which the pages tell what changed",
   },
   new: { summary: "begin a pack, or a rule", description: "Begins a pack, or a rule of one." },
+  import: {
+    summary: "make a draft pack of another format",
+    description:
+      "Makes a draft pack of a catalog or a framework in another format, and tells what remains to be written.",
+    output: "the folder to make",
+  },
+  importOscal: {
+    summary: "make a draft pack of a catalog in OSCAL",
+    description:
+      "Makes a draft pack of a catalog in OSCAL, in JSON: each control is a rule with its id, its title, its statement, its " +
+      "parameters and its references. The pack passes hygie check; each rule asks one question until more is written. No file " +
+      "is overwritten.",
+    file: "the catalog, or - for standard input",
+    id: "the id of the pack (default: made of the title of the document)",
+    locale: "the language of a document that does not say it (default: en)",
+  },
+  importCisoAssistant: {
+    summary: "make a draft pack of a library of CISO Assistant",
+    description:
+      "Makes a draft pack of a library of CISO Assistant, in YAML: each requirement that can be assessed is a rule with its id, its " +
+      "title, its description and its mappings. The pack passes hygie check; each rule asks one question until more is written. No " +
+      "file is overwritten.",
+    file: "the library, or - for standard input",
+  },
   newPack: {
     summary: "begin a pack, with one rule",
     description:

@@ -10,4 +10,10 @@ export const exportProblems: Sentences<ExportProblems> = {
     expected: report,
     hint: "hand over the pack that the report was made with",
   }),
+  "no-references": ({ pack }) => ({
+    message: `the rules of ${pack} refer to no framework: there is no crosswalk to write`,
+    found: pack,
+    expected: "rules with references",
+    hint: "add references to the rules, or leave this format out",
+  }),
 };

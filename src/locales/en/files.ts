@@ -12,6 +12,8 @@ const wantedFiles: Readonly<Record<Wanted, string>> = {
   waivers: "a JSON file with waivers, or - for standard input",
   pack: "a JSON file with a pack, or - for standard input",
   report: "a JSON file with a report, as hygie evaluate --format json writes it, or - for standard input",
+  "oscal-catalog": "a JSON file with a catalog of OSCAL, or - for standard input",
+  "ciso-assistant": "a YAML file with a library of CISO Assistant, or - for standard input",
   key: "a PEM file with a key",
   source: "a text file",
 };

@@ -6,13 +6,13 @@ import { didYouMean, isNot, show } from "./words.js";
 export const importWords: ImportWords = {
   valueQuestion: (name, title) => `What is the value of “${name}” in the practice, for “${title}”?`,
   valueHelp: "Give the value of today, for the whole practice.",
-  valueSource: (source) => `The document “${source}”`,
+  unknownPublisher: "Unknown publisher",
   blank: "to be set",
 };
 
 export const importPhrases: ImportPhrases = {
   made: (rules, folder) => `${rules === 1 ? "1 draft rule was" : `${rules} draft rules were`} written to ${folder}.`,
-  renamed: (control, ruleId) => `${control} is called ${ruleId}`,
+  leftOut: (controls) => `Withdrawn in the source, and left out: ${controls.join(", ")}.`,
   remains: "What remains to be written:",
   parts: {
     statement: "the quote: the source has a title alone, which stands for it",
@@ -27,7 +27,7 @@ export const importPhrases: ImportPhrases = {
   },
   count: (count) => (count === 1 ? "1 rule" : `${count} rules`),
   more: (count) => `and ${count} more`,
-  next: "Then remove the status “draft” of each rule, and check the pack:",
+  next: "Then set the status of each rule to “active”, and check the pack:",
 };
 
 const formats = {

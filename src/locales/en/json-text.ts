@@ -22,6 +22,7 @@ const begin: Readonly<Record<Held, string>> = {
   evidence: "write [] when there is none",
   waivers: "write [] when there are none",
   report: "write a report into it, as hygie evaluate --format json does",
+  "oscal-catalog": "write a catalog of OSCAL into it",
   rule: "a rule is wanted: hygie new rule begins one",
   pack: "a pack is wanted: hygie new pack begins one",
   "facts-schema": "the schema of the facts is wanted: hygie new pack begins one",

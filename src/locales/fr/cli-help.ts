@@ -199,6 +199,30 @@ export const help: HelpPhrases = {
     earlier: "une version antérieure du jeu de règles, dont les pages disent ce qui a changé",
   },
   new: { summary: "crée un jeu de règles, ou une règle", description: "Crée un jeu de règles, ou une règle." },
+  import: {
+    summary: "tire un brouillon de jeu de règles d’un autre format",
+    description:
+      "Tire un brouillon de jeu de règles d’un catalogue ou d’un référentiel dans un autre format, et dit ce qui reste à écrire.",
+    output: "le dossier à créer",
+  },
+  importOscal: {
+    summary: "tire un brouillon de jeu de règles d’un catalogue OSCAL",
+    description:
+      "Tire un brouillon de jeu de règles d’un catalogue OSCAL, en JSON\u00a0: chaque exigence (control) devient une règle, avec son id, " +
+      "son titre, son énoncé, ses paramètres et ses références. Le jeu de règles passe hygie check\u00a0; chaque règle pose une seule " +
+      "question tant que rien d’autre n’est écrit. Aucun fichier n’est écrasé.",
+    file: "le catalogue, ou - pour l’entrée standard",
+    id: "l’id du jeu de règles (par défaut\u00a0: tiré du titre du document)",
+    locale: "la langue d’un document qui ne la dit pas (par défaut\u00a0: en)",
+  },
+  importCisoAssistant: {
+    summary: "tire un brouillon de jeu de règles d’une bibliothèque CISO Assistant",
+    description:
+      "Tire un brouillon de jeu de règles d’une bibliothèque CISO Assistant, en YAML\u00a0: chaque exigence évaluable devient une règle, avec " +
+      "son id, son titre, sa description et ses correspondances. Le jeu de règles passe hygie check\u00a0; chaque règle pose une seule " +
+      "question tant que rien d’autre n’est écrit. Aucun fichier n’est écrasé.",
+    file: "la bibliothèque, ou - pour l’entrée standard",
+  },
   newPack: {
     summary: "crée un jeu de règles, avec une première règle",
     description:

@@ -10,4 +10,10 @@ export const exportProblems: Sentences<ExportProblems> = {
     expected: report,
     hint: "donnez le jeu de règles avec lequel le rapport a été établi",
   }),
+  "no-references": ({ pack }) => ({
+    message: `les règles de ${pack} ne renvoient à aucun référentiel\u00a0: il n’y a pas de correspondances à écrire`,
+    found: pack,
+    expected: "des règles qui ont des références",
+    hint: "ajoutez des références (references) aux règles, ou laissez ce format de côté",
+  }),
 };

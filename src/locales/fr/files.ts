@@ -12,6 +12,8 @@ const wantedFiles: Readonly<Record<Wanted, string>> = {
   waivers: "un fichier JSON avec des dérogations, ou - pour l’entrée standard",
   pack: "un fichier JSON avec un jeu de règles, ou - pour l’entrée standard",
   report: "un fichier JSON avec un rapport, comme l’écrit hygie evaluate --format json, ou - pour l’entrée standard",
+  "oscal-catalog": "un fichier JSON avec un catalogue OSCAL, ou - pour l’entrée standard",
+  "ciso-assistant": "un fichier YAML avec une bibliothèque CISO Assistant, ou - pour l’entrée standard",
   key: "un fichier PEM avec une clé",
   source: "un fichier texte",
 };

@@ -7,14 +7,14 @@ export const importWords: ImportWords = {
   valueQuestion: (name, title) =>
     `Au cabinet, quelle est la valeur de «\u00a0${name}\u00a0» pour «\u00a0${title}\u00a0»\u00a0?`,
   valueHelp: "Donnez la valeur d’aujourd’hui, pour tout le cabinet.",
-  valueSource: (source) => `Document «\u00a0${source}\u00a0»`,
+  unknownPublisher: "Éditeur inconnu",
   blank: "à fixer",
 };
 
 export const importPhrases: ImportPhrases = {
   made: (rules, folder) =>
     `${rules < 2 ? `${rules} règle à l’état de brouillon a été écrite` : `${rules} règles à l’état de brouillon ont été écrites`} dans ${folder}.`,
-  renamed: (control, ruleId) => `${control} s’appelle ${ruleId}`,
+  leftOut: (controls) => `Retirées dans la source, et laissées de côté\u00a0: ${controls.join(", ")}.`,
   remains: "Ce qui reste à écrire\u00a0:",
   parts: {
     statement: "la citation\u00a0: la source n’a qu’un titre, qui en tient lieu",
@@ -30,7 +30,7 @@ export const importPhrases: ImportPhrases = {
   },
   count: (count) => (count < 2 ? `${count} règle` : `${count} règles`),
   more: (count) => `et ${count} de plus`,
-  next: "Retirez ensuite l’état «\u00a0draft\u00a0» de chaque règle, et contrôlez le jeu de règles\u00a0:",
+  next: "Passez ensuite l’état (status) de chaque règle à «\u00a0active\u00a0», et vérifiez le jeu de règles\u00a0:",
 };
 
 const formats = {

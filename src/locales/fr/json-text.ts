@@ -22,6 +22,7 @@ const begin: Readonly<Record<Held, string>> = {
   evidence: "écrivez [] s’il n’y en a aucune",
   waivers: "écrivez [] s’il n’y en a aucune",
   report: "écrivez-y un rapport, comme le fait hygie evaluate --format json",
+  "oscal-catalog": "écrivez-y un catalogue OSCAL",
   rule: "il faut une règle\u00a0: hygie new rule en commence une",
   pack: "il faut un jeu de règles\u00a0: hygie new pack en commence un",
   "facts-schema": "il faut le schéma des faits\u00a0: hygie new pack en commence un",

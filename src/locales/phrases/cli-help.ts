@@ -38,6 +38,9 @@ export interface HelpPhrases {
     "folder" | "title" | "source" | "publisher" | "rule" | "ruleTitle" | "quote" | "extends" | "locale"
   >;
   readonly newRule: Texts<"folder" | "id" | "title" | "quote">;
+  readonly import: Texts<"output">;
+  readonly importOscal: Texts<"file" | "id" | "locale">;
+  readonly importCisoAssistant: Texts<"file">;
 }
 
 /** What is said of a command, and of each of its arguments and options. */

@@ -5,8 +5,8 @@ export interface ImportWords {
   /** What is asked of the value of a parameter, by its name and the title of its rule. */
   readonly valueQuestion: (name: string, title: string) => string;
   readonly valueHelp: string;
-  /** Who set the value of a parameter, where it came with the source. */
-  readonly valueSource: (source: string) => string;
+  /** Who published a document that does not say it. */
+  readonly unknownPublisher: string;
   /** What stands in the place of a parameter that has neither a value nor a label. */
   readonly blank: string;
 }
@@ -14,7 +14,7 @@ export interface ImportWords {
 /** What the command says of a pack that it made. */
 export interface ImportPhrases {
   readonly made: (rules: number, folder: string) => string;
-  readonly renamed: (control: string, ruleId: string) => string;
+  readonly leftOut: (controls: readonly string[]) => string;
   readonly remains: string;
   readonly parts: Readonly<Record<RemainingPart, string>>;
   /** How many rules lack it, and which where they are not all. */

@@ -2,4 +2,6 @@
 export interface ExportProblems {
   /** A report that another pack gave, or the same with other parameters; packs as `macsf 2.0.0`. */
   "report-of-other-pack": { readonly report: string; readonly pack: string; readonly isSameVersion: boolean };
+  /** A crosswalk is asked for, and no rule refers to a framework. */
+  "no-references": { readonly pack: string };
 }

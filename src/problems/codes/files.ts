@@ -11,6 +11,8 @@ export type Wanted =
   | "waivers"
   | "pack"
   | "report"
+  | "oscal-catalog"
+  | "ciso-assistant"
   | "key"
   | "source";
 

@@ -1,7 +1,7 @@
 import type { Shown } from "../shown.js";
 
 /** What a JSON file is to hold. */
-export type Held = "facts" | "rule" | "pack" | "facts-schema" | "evidence" | "waivers" | "report";
+export type Held = "facts" | "rule" | "pack" | "facts-schema" | "evidence" | "waivers" | "report" | "oscal-catalog";
 
 /** What stands at a place of a text: characters of it, nothing, or its end. */
 export type Seen = { readonly text: string } | { readonly is: "nothing" | "end" };
