@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { evaluate } from "../src/index.js";
+import { toOscalCatalog } from "../src/reporters/index.js";
 import { asTerminal, run } from "./support/command.js";
 import { blocksOf, projectWithHygie, shown } from "./support/guide.js";
 import { macsf, root } from "./support/macsf.js";
@@ -70,6 +71,15 @@ const commands: Readonly<Record<string, Given>> = {
   "npx hygie evaluate facts.json --now 2026-11-24 --format cyclonedx -o audit.cdx.json": {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
     status: 1,
+  },
+  "npx hygie evaluate facts.json --now 2026-11-24 --format oscal --format oscal-catalog --format oscal-mapping -o audit":
+    {
+      files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
+      status: 1,
+    },
+  "npx hygie export macsf --format oscal-catalog --format oscal-profile --format oscal-mapping -o oscal": {},
+  "npx hygie import oscal catalog.json -o my-draft": {
+    files: () => writeFileSync(join(folder, "catalog.json"), toOscalCatalog(macsf).text),
   },
   "npx hygie plan facts.json --score 80 --now 2026-11-24 --lang en": {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),

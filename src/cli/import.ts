@@ -1,5 +1,11 @@
 import { join } from "node:path";
-import { type DraftPack, fromCisoAssistant, fromOscalCatalog, type Imported, type ImportOptions } from "../import/index.js";
+import {
+  type DraftPack,
+  fromCisoAssistant,
+  fromOscalCatalog,
+  type Imported,
+  type ImportOptions,
+} from "../import/index.js";
 import { importPhrases as en } from "../locales/en/import.js";
 import { importPhrases as fr } from "../locales/fr/import.js";
 import type { Locale } from "../locales/locale.js";
