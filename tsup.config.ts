@@ -18,7 +18,7 @@ const library = {
 const apart = { evaluate: "src/evaluate/evaluate.ts", problems: "src/locales/problems.ts" };
 
 /** Small, pure and needed by nearly everything: a file less each to find and load at every cold start. */
-const inlined = ["@noble/hashes", "canonicalize", "d3-path", "d3-shape", "json-logic-js", "semver", "uuid"];
+const inlined = ["@noble/hashes", "canonicalize", "d3-path", "d3-shape", "json-logic-js", "semver", "uuid", "yaml"];
 
 /** What is used of semver, by where it has it. */
 const ofSemver = {

@@ -4,25 +4,57 @@ import { locales as spoken } from "../locales/locale.js";
 import { shown } from "../problems/shown.js";
 import { type Entry, type Framework, type Library, textOf, translationOf } from "./ciso-assistant-library.js";
 import { toId } from "./draft-ids.js";
+import type { ImportOptions } from "./options.js";
 import { problem } from "./problem.js";
 import type { DraftSource, Recommendation } from "./recommendation.js";
 
 type Add = Collector["add"];
 
 /** What a pack is made of that has the requirements of a library which can be assessed. */
-export function toDraft(library: Library, add: Add): { source: DraftSource; recommendations: Recommendation[] } {
-  const languages = languagesOf(library, add);
+export function toDraft(library: Library, options: ImportOptions, add: Add): Draft {
+  const languages = languagesOf(library, options, add);
   const mappings = mappingsOf(library, languages);
   const recommendations = library.frameworks.flatMap((framework) =>
     recommendationsOf(framework, languages, mappings.references),
   );
   if (recommendations.length === 0) add(() => problem("no-controls", "", {}));
-  return { source: sourceOf(library, languages, mappings.frameworks), recommendations };
+  const source = sourceOf(library, languages, mappings.frameworks, options);
+  return isOwn(library) ? { source, recommendations } : withOwnFramework({ source, recommendations });
+}
+
+interface Draft {
+  readonly source: DraftSource;
+  readonly recommendations: readonly Recommendation[];
+}
+
+/** Did hygie write it, of a pack? */
+function isOwn(library: Library): boolean {
+  return urnIn(library, "urn").startsWith("urn:hygie:");
+}
+
+/** The same with the library as a framework that each rule refers to: ids of rules are not written as those of all frameworks are. */
+function withOwnFramework({ source, recommendations }: Draft): Draft {
+  const { id, source: document, locales, frameworks } = source;
+  const controls = new Map(recommendations.map(({ control, title }) => [control, inAll(title, locales)]));
+  const known = { ...frameworks[id]?.controls, ...Object.fromEntries(controls) };
+  const own = { title: document.title, publisher: document.publisher, controls: known };
+  return {
+    source: { ...source, frameworks: { ...frameworks, [id]: own } },
+    recommendations: recommendations.map((one) => {
+      const others = one.references.filter((other) => other.framework !== id || other.id !== one.control);
+      return { ...one, references: [{ framework: id, id: one.control, strength: "equivalent" }, ...others] };
+    }),
+  };
+}
+
+function inAll(texts: Texts, languages: readonly string[]): Texts {
+  const first = texts[languages[0] ?? ""] ?? "";
+  return Object.fromEntries(languages.map((language) => [language, texts[language] ?? first]));
 }
 
 /** The language of the library, and of those that it is translated into the ones that hygie speaks. */
-function languagesOf(library: Library, add: Add): readonly [string, ...string[]] {
-  const given = textOf(library, "locale") ?? "en";
+function languagesOf(library: Library, options: ImportOptions, add: Add): readonly [string, ...string[]] {
+  const given = textOf(library, "locale") ?? options.locale ?? "en";
   const [, language = "", country] = /^([a-z]{2})(?:[-_]([a-z]{2}))?$/i.exec(given) ?? [];
   if (language === "") add(() => problem("wrong-format", "/locale", { found: shown(given), expected: "language" }));
   const own = [language.toLowerCase(), ...(country === undefined ? [] : [country.toUpperCase()])].join("-");
@@ -33,17 +65,21 @@ function languagesOf(library: Library, add: Add): readonly [string, ...string[]]
   return [own, ...translated];
 }
 
-function sourceOf(library: Library, languages: readonly [string, ...string[]], frameworks: Pack["frameworks"]) {
+function sourceOf(
+  library: Library,
+  languages: readonly [string, ...string[]],
+  frameworks: Pack["frameworks"],
+  options: ImportOptions,
+) {
   const [alone] = library.frameworks.length === 1 ? library.frameworks : [library];
   const named = alone ?? library;
   const called = textOf(named, "ref_id") ?? lastOf(textOf(named, "urn") ?? "");
-  const id = toId(called) ?? "library";
+  const id = options.id ?? toId(called) ?? "library";
   const title = textsOf(named, "name", languages, called || id);
   const own = title[languages[0]] ?? id;
   const publisher = textOf(library, "provider") ?? textOf(library, "packager") ?? own;
   const source = { id: `${id}-source`, title: own, publisher, language: languages[0] };
-  const all = Object.fromEntries(languages.map((language) => [language, title[language] ?? own]));
-  return { id, title: all, locales: languages, source, frameworks } satisfies DraftSource;
+  return { id, title: inAll(title, languages), locales: languages, source, frameworks } satisfies DraftSource;
 }
 
 /** The requirements that can be assessed, each under the heading that is nearest above. */

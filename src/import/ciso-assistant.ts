@@ -4,6 +4,7 @@ import { shown } from "../problems/shown.js";
 import { toDraft } from "./ciso-assistant-draft.js";
 import { readLibrary } from "./ciso-assistant-library.js";
 import { type Imported, toDraftPack } from "./draft-pack.js";
+import { type ImportOptions, readImportOptions } from "./options.js";
 import { problem } from "./problem.js";
 import { readYaml } from "./yaml.js";
 
@@ -13,8 +14,9 @@ import { readYaml } from "./yaml.js";
  * check, and tells what remains to be written. Measures, threats, questions, annotations and groups are not taken over.
  *
  * @param text the library in YAML. Nothing in it is run: tags are refused, and aliases are bounded.
- * @param options the name of its file, for problems.
- * @returns the draft pack, or everything that is wrong with the library, with lines and columns. Nothing is thrown.
+ * @param options the id of the pack, and the language of a library that does not say it.
+ * @returns the draft pack, or everything that is wrong with the library, with lines and columns; it never throws for a library.
+ * @throws `OptionsError` with everything that is wrong with the options.
  *
  * @example
  * ```ts
@@ -26,17 +28,17 @@ import { readYaml } from "./yaml.js";
  * "pack" in imported && imported.pack.rules.length; //=> 18
  * ```
  */
-export function fromCisoAssistant(text: string, options: { readonly file?: string } = {}): Imported {
+export function fromCisoAssistant(text: string, options: ImportOptions = {}): Imported {
   return unpolluted(() => {
+    const read = readImportOptions(options);
     if (typeof text !== "string") {
       return { problems: [problem("wrong-type", "", { found: shown(text), expected: ["string"] })] };
     }
-    const { file } = options;
-    const document = readYaml(text, file);
+    const document = readYaml(text);
     if ("problems" in document) return document;
-    const { add, problems } = toCollector(file);
+    const { add, problems } = toCollector();
     const library = readLibrary(document.value, add);
-    const draft = library && toDraft(library, add);
+    const draft = library && toDraft(library, read, add);
     if (draft === undefined || problems().length > 0) return { problems: document.locate(problems()) };
     return toDraftPack(draft.source, draft.recommendations);
   });

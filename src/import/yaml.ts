@@ -15,6 +15,7 @@ import { type Collector, toCollector } from "../json/collect.js";
 import { limits } from "../json/freeze.js";
 import { pointerSegments } from "../json/pointer.js";
 import { textProblem } from "../json/problem.js";
+import type { Position } from "../json/source-map.js";
 import type { YamlMistake } from "../problems/codes/import.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
@@ -35,14 +36,13 @@ const longest = 32_000_000;
 const maxAliasCount = limits.length;
 
 /** A YAML text as data, or all that is wrong with it. Nothing in it is run: tags other than those of texts, lists and maps are refused. */
-export function readYaml(text: string, file?: string): YamlDocument | { readonly problems: readonly Problem[] } {
-  if (text.length > longest)
-    return { problems: [problem("document-size", "", { most: longest / 1_000_000 }, place())] };
+export function readYaml(text: string): YamlDocument | { readonly problems: readonly Problem[] } {
+  if (text.length > longest) return { problems: [problem("document-size", "", { most: longest / 1_000_000 })] };
   const lines = new LineCounter();
-  const { add, problems } = toCollector(file);
-  const at = (offset: number) => {
+  const { add, problems } = toCollector();
+  const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return place(line, col);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   try {
     const document = parseDocument(text, {
@@ -59,15 +59,9 @@ export function readYaml(text: string, file?: string): YamlDocument | { readonly
   } catch (error) {
     // What is left to go wrong are aliases, and lists in lists to a depth that no stack holds.
     const mistake = error instanceof RangeError ? "depth" : "alias";
-    return { problems: [problem("yaml-syntax", "", { mistake }, place())] };
-  }
-
-  function place(line?: number, column?: number) {
-    return { ...(file !== undefined && { file }), ...(line !== undefined && { line, column: column ?? 1 }) };
+    return { problems: [problem("yaml-syntax", "", { mistake })] };
   }
 }
-
-type Place = { readonly file?: string; readonly line?: number; readonly column?: number };
 
 /** What mistakes the parser tells apart, by what people have to mend; its own words are in English alone. */
 const mistakes: Readonly<Record<string, YamlMistake>> = {
@@ -76,7 +70,7 @@ const mistakes: Readonly<Record<string, YamlMistake>> = {
   ...{ BLOCK_AS_IMPLICIT_KEY: "key", MULTILINE_IMPLICIT_KEY: "key", KEY_OVER_1024_CHARS: "key", NON_STRING_KEY: "key" },
 };
 
-function syntaxProblem({ code }: YAMLError, at: Place): Problem {
+function syntaxProblem({ code }: YAMLError, at: Position): Problem {
   return problem("yaml-syntax", "", { mistake: mistakes[code] ?? "other" }, at);
 }
 
@@ -86,7 +80,7 @@ function tagAt(text: string, offset: number): string {
 }
 
 /** Tells members that have the name of another, of which a reader keeps the last alone, and aliases that stand for nothing before. */
-function checkNames(document: Document, add: Collector["add"], at: (offset: number) => Place): void {
+function checkNames(document: Document, add: Collector["add"], at: (offset: number) => Position): void {
   const anchors = new Set<string>();
   visit(document, {
     Alias(_, alias) {
@@ -103,7 +97,7 @@ function checkNames(document: Document, add: Collector["add"], at: (offset: numb
         const first = seen.get(name);
         if (first === undefined) seen.set(name, offset);
         else if (name !== "<<") {
-          add(() => textProblem("duplicate-member", "", { name: shown(name), line: at(first).line ?? 1 }, at(offset)));
+          add(() => textProblem("duplicate-member", "", { name: shown(name), line: at(first).line }, at(offset)));
         }
       }
     },

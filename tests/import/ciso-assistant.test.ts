@@ -72,14 +72,14 @@ const node = (id: string, more: object = {}) => ({
 });
 
 function draftOf(text: string): DraftPack {
-  const made = fromCisoAssistant(text, { file: "l.yaml" });
+  const made = fromCisoAssistant(text);
   if ("problems" in made) throw new Error(made.problems.map((one) => formatProblem(one)).join("\n"));
   return made;
 }
 
 function problemsOf(text: string): string[] {
-  const made = fromCisoAssistant(text, { file: "l.yaml" });
-  return "problems" in made ? made.problems.map((one) => formatProblem(one)) : [];
+  const made = fromCisoAssistant(text);
+  return "problems" in made ? made.problems.map((one) => formatProblem({ ...one, file: "l.yaml" })) : [];
 }
 
 describe("fromCisoAssistant", () => {
@@ -97,6 +97,7 @@ describe("fromCisoAssistant", () => {
     ]);
     expect(pack.rules[0]).toMatchObject({
       status: "draft",
+      references: [{ framework: "guide-2026", id: "1.10", strength: "equivalent" }],
       source: {
         section: "Sensibiliser et former",
         quote: "Elles reçoivent une formation :\n> chaque année ;\n> à l’arrivée.",
@@ -135,12 +136,15 @@ describe("fromCisoAssistant", () => {
     );
     expect(rules.map(({ id }) => id)).toEqual(["a", "a-2"]);
     expect(pack.rules.map(({ references }) => references)).toEqual([
-      ["equivalent", "partial", "partial"].map((strength, i) => ({
-        framework: "iso27001-2022",
-        id: `a.5.${i}`,
-        strength,
-      })),
-      [],
+      [
+        { framework: "both", id: "a", strength: "equivalent" },
+        ...["equivalent", "partial", "partial"].map((strength, i) => ({
+          framework: "iso27001-2022",
+          id: `a.5.${i}`,
+          strength,
+        })),
+      ],
+      [{ framework: "both", id: "a", strength: "equivalent" }],
     ]);
     expect(Object.keys(pack.frameworks["iso27001-2022"]?.controls ?? {})).toEqual(["a.5.0", "a.5.1", "a.5.2"]);
     expect(lintPack(loadPack(pack))).toEqual([]);
