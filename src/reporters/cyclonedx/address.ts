@@ -1,6 +1,6 @@
 const inPath = "[\\w.~!$&'()*+,;=@/-]|%[\\da-f]{2}";
 const inQuery = `(?:[:?]|${inPath})*`;
-const reference = new RegExp(
+const reference = /* @__PURE__ */ new RegExp(
   `^(?!//)(?:[a-z][a-z\\d+.-]*:(?://[\\w.-]*(?::\\d+)?(?=[/?#]|$))?)?(?:${inPath})*(?:\\?${inQuery})?(?:#${inQuery})?$`,
   "i",
 );
