@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { evaluate } from "../src/index.js";
-import { toOscalCatalog } from "../src/reporters/index.js";
+import { toCisoAssistant, toOscalCatalog } from "../src/reporters/index.js";
 import { asTerminal, run } from "./support/command.js";
 import { blocksOf, projectWithHygie, shown } from "./support/guide.js";
 import { macsf, root } from "./support/macsf.js";
@@ -67,6 +67,9 @@ const commands: Readonly<Record<string, Given>> = {
   "npx hygie evaluate facts.json --now 2026-11-24 --format ciso-assistant --format ciso-assistant-csv -o audit": {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
     status: 1,
+  },
+  "npx hygie import ciso-assistant guide.yaml -o guide": {
+    files: () => writeFileSync(join(folder, "guide.yaml"), toCisoAssistant(macsf).text),
   },
   "npx hygie evaluate facts.json --now 2026-11-24 --format cyclonedx -o audit.cdx.json": {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),

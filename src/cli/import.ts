@@ -1,11 +1,5 @@
 import { join } from "node:path";
-import {
-  type DraftPack,
-  fromCisoAssistant,
-  fromOscalCatalog,
-  type Imported,
-  type ImportOptions,
-} from "../import/index.js";
+import type { DraftPack, Imported, ImportOptions } from "../import/index.js";
 import { importPhrases as en } from "../locales/en/import.js";
 import { importPhrases as fr } from "../locales/fr/import.js";
 import type { Locale } from "../locales/locale.js";
@@ -27,11 +21,8 @@ interface Flags extends ImportOptions {
 /** `hygie import`: a draft pack, made of another format. */
 export function addImport(program: HygieCommand, context: Context): void {
   const { help } = context;
-  const { names } = help;
   const add = program.command("import").summary(help.import.summary).description(help.import.description);
-  addSource(add, "oscal", help.importOscal, context, readOscal)
-    .option(`--id <${names.id}>`, help.importOscal.id)
-    .option(`--locale <${names.language}>`, help.importOscal.locale);
+  addSource(add, "oscal", help.importOscal, context, readOscal);
   addSource(add, "ciso-assistant", help.importCisoAssistant, context, readCisoAssistant);
 }
 
@@ -41,15 +32,17 @@ function addSource(
   name: string,
   say: Context["help"]["importCisoAssistant"],
   { help, language }: Context,
-  read: (file: string, options: ImportOptions) => DraftPack,
-): HygieCommand {
+  read: (file: string, options: ImportOptions) => Promise<DraftPack>,
+): void {
   const { names } = help;
-  return command
+  command
     .command(name)
     .summary(say.summary)
     .description(say.description)
     .argument(`<${names.file}>`, say.file)
     .requiredOption(`-o, --output <${names.folder}>`, help.import.output)
+    .option(`--id <${names.id}>`, help.import.id)
+    .option(`--locale <${names.language}>`, help.import.locale)
     .action(async (file: string, { output, ...options }: Flags) => {
       refuse(occupied(output));
       const draft = await namingFlags(() => read(file, options));
@@ -61,17 +54,19 @@ function addSource(
 }
 
 /** @throws {@link InputError} with everything that is wrong with the file. */
-function readOscal(file: string, options: ImportOptions): DraftPack {
+async function readOscal(file: string, options: ImportOptions): Promise<DraftPack> {
+  const { fromOscalCatalog } = await import("../import/oscal.js");
   const { value, problems, locate } = readInput(file, "oscal-catalog", () => []);
   if (problems.length > 0) throw new InputError(problems);
   return drafted(fromOscalCatalog(value, options), locate);
 }
 
 /** @throws {@link InputError} with everything that is wrong with the file. */
-function readCisoAssistant(file: string): DraftPack {
+async function readCisoAssistant(file: string, options: ImportOptions): Promise<DraftPack> {
+  const { fromCisoAssistant } = await import("../import/ciso-assistant.js"); // which brings a parser of YAML
   const { text, problem } = readText(file, { wanted: "ciso-assistant" });
   if (text === undefined) throw new InputError([problem]);
-  return drafted(fromCisoAssistant(text, { file }), (problems) => problems);
+  return drafted(fromCisoAssistant(text, options), (problems) => problems.map((one) => ({ ...one, file })));
 }
 
 function drafted(made: Imported, locate: (problems: readonly Problem[]) => readonly Problem[]): DraftPack {

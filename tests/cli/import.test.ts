@@ -79,3 +79,47 @@ describe("hygie import oscal", () => {
     expect(cli("import", "oscal", "catalog.json", "-o", "draft", ...flags).stderr).toContain(said);
   });
 });
+
+describe("hygie import ciso-assistant", () => {
+  const library = `urn: urn:ours:risk:library:guide
+locale: fr
+ref_id: Guide
+name: Guide
+objects:
+  framework:
+    urn: urn:ours:risk:framework:guide
+    ref_id: Guide
+    requirement_nodes:
+    - {urn: 'urn:ours:risk:req_node:guide:1.10', assessable: true, ref_id: 1.10, name: Former, description: Formez.}
+    - {urn: 'urn:ours:risk:req_node:guide:2', assessable: true, ref_id: 2, name: Verrouiller}
+`;
+
+  it("writes a draft pack that passes its check and its tests, and says what remains to be written", () => {
+    writeFileSync(join(folder, "guide.yaml"), library);
+    const { status, stdout, stderr } = cli("import", "ciso-assistant", "guide.yaml", "-o", "draft", "--id", "ours");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("2 draft rules were written to draft.\n");
+    expect(stdout).toContain("  1 rule (2) – the quote: the source has a title alone, which stands for it\n");
+    expect(JSON.parse(readFileSync(join(folder, "draft/pack.json"), "utf8")).id).toBe("ours");
+    expect(cli("check", "draft")).toEqual({ status: 0, stdout: "0 errors, 0 warnings\n", stderr: "" });
+    expect(cli("test", "draft").status).toBe(0);
+  });
+
+  it("is what a pack that was exported comes back by", () => {
+    expect(cli("export", "macsf", "--format", "ciso-assistant", "-o", "macsf.yaml").status).toBe(0);
+    expect(cli("import", "ciso-assistant", "macsf.yaml", "-o", "draft").status).toBe(0);
+    expect(cli("check", "draft").stdout).toBe("0 errors, 0 warnings\n");
+  });
+
+  it.each([
+    ["", "guide.yaml:1:1: "],
+    [library.replace("name: Former", "name: !!js/function x"), "guide.yaml:10:"],
+    [library.replace("ref_id: Guide", "ref_id: [Guide]"), "guide.yaml:3:9 /ref_id: "],
+  ])("tells what is wrong with a file, with line and column, and makes nothing: %j", (text, said) => {
+    writeFileSync(join(folder, "guide.yaml"), text);
+    const { status, stdout, stderr } = cli("import", "ciso-assistant", "guide.yaml", "-o", "draft");
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(said);
+    expect(existsSync(join(folder, "draft"))).toBe(false);
+  });
+});

@@ -195,6 +195,8 @@ export const help: HelpPhrases = {
     description:
       "Makes a draft pack of a catalog or a framework in another format, and tells what remains to be written.",
     output: "the folder to make",
+    id: "the id of the pack (default: made of the title of the document)",
+    locale: "the language of a document that does not say it (default: en)",
   },
   importOscal: {
     summary: "make a draft pack of a catalog in OSCAL",
@@ -203,8 +205,6 @@ export const help: HelpPhrases = {
       "parameters and its references. The pack passes hygie check; each rule asks one question until more is written. No file " +
       "is overwritten.",
     file: "the catalog, or - for standard input",
-    id: "the id of the pack (default: made of the title of the document)",
-    locale: "the language of a document that does not say it (default: en)",
   },
   importCisoAssistant: {
     summary: "make a draft pack of a library of CISO Assistant",

@@ -204,6 +204,8 @@ export const help: HelpPhrases = {
     description:
       "Tire un brouillon de jeu de règles d’un catalogue ou d’un référentiel dans un autre format, et dit ce qui reste à écrire.",
     output: "le dossier à créer",
+    id: "l’id du jeu de règles (par défaut\u00a0: tiré du titre du document)",
+    locale: "la langue d’un document qui ne la dit pas (par défaut\u00a0: en)",
   },
   importOscal: {
     summary: "tire un brouillon de jeu de règles d’un catalogue OSCAL",
@@ -212,8 +214,6 @@ export const help: HelpPhrases = {
       "son titre, son énoncé, ses paramètres et ses références. Le jeu de règles passe hygie check\u00a0; chaque règle pose une seule " +
       "question tant que rien d’autre n’est écrit. Aucun fichier n’est écrasé.",
     file: "le catalogue, ou - pour l’entrée standard",
-    id: "l’id du jeu de règles (par défaut\u00a0: tiré du titre du document)",
-    locale: "la langue d’un document qui ne la dit pas (par défaut\u00a0: en)",
   },
   importCisoAssistant: {
     summary: "tire un brouillon de jeu de règles d’une bibliothèque CISO Assistant",

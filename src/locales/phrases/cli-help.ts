@@ -38,8 +38,8 @@ export interface HelpPhrases {
     "folder" | "title" | "source" | "publisher" | "rule" | "ruleTitle" | "quote" | "extends" | "locale"
   >;
   readonly newRule: Texts<"folder" | "id" | "title" | "quote">;
-  readonly import: Texts<"output">;
-  readonly importOscal: Texts<"file" | "id" | "locale">;
+  readonly import: Texts<"output" | "id" | "locale">;
+  readonly importOscal: Texts<"file">;
   readonly importCisoAssistant: Texts<"file">;
 }
 
