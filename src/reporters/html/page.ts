@@ -29,7 +29,7 @@ export function page(context: Context): string {
 <style>${{ markup: styles }}</style>
 </head>
 <body>
-${figures}
+${figures()}
 ${head(context)}
 ${contents(context)}
 <main>

@@ -4,4 +4,4 @@ import { print } from "./print.js";
 import { text } from "./text.js";
 
 /** The one style sheet of the page. */
-export const styles = [colors, text, parts, print].join("");
+export const styles = `${colors}${text}${parts}${print}`;
