@@ -84,6 +84,10 @@ const commands: Readonly<Record<string, Given>> = {
   "npx hygie import oscal catalog.json -o my-draft": {
     files: () => writeFileSync(join(folder, "catalog.json"), toOscalCatalog(macsf).text),
   },
+  "npx hygie evaluate facts.json --now 2026-11-24 --lang en --format html": {
+    files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
+    status: 1,
+  },
   "npx hygie plan facts.json --score 80 --now 2026-11-24 --lang en": {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
   },

@@ -8,11 +8,13 @@ import { evaluate, loadPack, type Report } from "../../src/index.js";
 import { outlineLines, outlineOf } from "../../src/logic/outline.js";
 import { parseLogic } from "../../src/logic/parse.js";
 import { newFact, newRule } from "../../src/pack/scaffold.js";
-import { planToText, toText } from "../../src/reporters/index.js";
+import { planToText, toHtml, toText } from "../../src/reporters/index.js";
 import { smallPack } from "../support/pack.js";
+import { textOf } from "../support/report-page.js";
 
 const { outsideOf, stubOf } = await vi.hoisted(() => import("../support/stub-language.js"));
 vi.mock("../../src/locales/en/reporters.js", async (original) => stubOf(await original()));
+vi.mock("../../src/locales/en/report-page.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/plan-text.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/catalogue.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/coverage.js", async (original) => stubOf(await original()));
@@ -51,6 +53,14 @@ describe("a language in which everything is said otherwise", () => {
     const text = toText({ ...wordless<Report>(report), locale: "en" });
     expect(text).toContain("‹›");
     expect(outsideOf(text)).toEqual([]);
+  });
+
+  it("is all that a page of a report says beside what the pack says", () => {
+    const text = textOf(toHtml({ ...wordless<Report>(report), pack: report.pack, locale: "en" }, { pack }).text);
+    const own = outsideOf(JSON.stringify([pack.definition, report.pack, report.evaluatedAt]));
+    const command = ["hygie", "verify", "facts"];
+    expect(text).toContain("‹›");
+    expect(outsideOf(text).filter((word) => ![...own, ...command].includes(word))).toEqual([]);
   });
 
   it("is all that a plan says", () => {

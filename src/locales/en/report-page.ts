@@ -58,7 +58,7 @@ export const reportPage: ReportPagePhrases = {
     unknown: "What is missing",
     waived: "Findings",
     pass: "Findings",
-    "not-applicable": "Why",
+    "not-applicable": "Findings",
   },
   context: "Context",
   steps: "What to do",

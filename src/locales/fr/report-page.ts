@@ -59,7 +59,7 @@ export const reportPage: ReportPagePhrases = {
     unknown: "Ce qui manque",
     waived: "Constat",
     pass: "Constat",
-    "not-applicable": "Pourquoi",
+    "not-applicable": "Constat",
   },
   context: "Contexte",
   steps: "Que faire",

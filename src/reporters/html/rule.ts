@@ -1,4 +1,4 @@
-import type { Reason, RuleResult } from "../../generated/schemas.js";
+import type { Cost, Owner, Reason, RuleResult } from "../../generated/schemas.js";
 import { isUnproven } from "../waivers.js";
 import { type Context, inLocale, textOf } from "./context.js";
 import { evidence } from "./evidence.js";
@@ -77,11 +77,16 @@ function list(reasons: readonly Reason[], hidden: number, more: (count: number) 
   )}${others > 0 ? html`<li>${more(others)}</li>` : nothing}</ul>`;
 }
 
-/** What to do about a rule that fails, or would without its waiver. */
+/** What to do about a rule that fails, or would without its waiver; of what is planned, who does it and what it takes. */
 function steps(result: RuleResult, context: Context): Markup {
+  const { phrases } = context;
   const action = context.actions.get(result.ruleId);
-  const isWaived = result.outcome === "waived" && result.underlying === "fail";
-  return stepList(action?.steps ?? (isWaived ? textOf(result.ruleId, context).steps : undefined) ?? []);
+  if (action === undefined) {
+    const isWaived = result.outcome === "waived" && result.underlying === "fail";
+    return isWaived ? stepList(textOf(result.ruleId, context).steps ?? []) : nothing;
+  }
+  const [owner, cost] = [phrases.owner[action.owner as Owner], phrases.cost[action.cost as Cost]];
+  return html`${stepList(action.steps)}<p class="aside">${phrases.effort(owner, action.effortHours, cost)}</p>`;
 }
 
 function risks({ impacts }: RuleResult, context: Context): Markup {
