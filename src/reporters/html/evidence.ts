@@ -1,16 +1,13 @@
 import type { EvidenceState, RuleResult } from "../../generated/schemas.js";
 import { type Context, inLocale } from "./context.js";
+import { list } from "./lists.js";
 import { code, given, html, link, type Markup, nothing } from "./markup.js";
 
 /** The evidence that bears on a rule, and whether it is enough. */
 export function evidence({ outcome, evidence: { status, items } }: RuleResult, context: Context): Markup {
   if (outcome === "not-applicable" && status === "missing") return nothing;
   const isEnough = html`<p>${context.phrases.evidence[status]}</p>`;
-  if (items.length === 0) return isEnough;
-  return html`${isEnough}<ul>${items.map(
-    (item) => html`<li>${piece(item, context)}</li>
-`,
-  )}</ul>`;
+  return html`${isEnough}${list(items.map((item) => piece(item, context)))}`;
 }
 
 function piece(item: EvidenceState, context: Context): Markup {

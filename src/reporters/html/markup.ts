@@ -21,7 +21,7 @@ export function given(text: string): Markup {
   return html`<bdi>${text}</bdi>`;
 }
 
-/** A document without a language of its own, as code: a digest, a pointer, a command. */
+/** What is of no language: a digest, a pointer, a command. */
 export function code(text: string): Markup {
   return html`<code dir="ltr" translate="no">${text}</code>`;
 }

@@ -1,5 +1,6 @@
 import type { Action, Cost, Owner } from "../../generated/schemas.js";
 import type { Context } from "./context.js";
+import { steps as stepsOf } from "./lists.js";
 import { code, given, html, type Markup, nothing } from "./markup.js";
 
 /** What is to be done, by who does it. */
@@ -27,7 +28,7 @@ function ofOwner(owner: string, actions: readonly Action[], context: Context): M
 <tbody>${actions.map(
     ({ ruleId, title, severity, effortHours, cost, steps }) => html`<tr>
 <th scope="row">${toRule(ruleId, given(title), context)}${
-      context.anchors.has(ruleId) ? nothing : html` ${code(ruleId)}${stepList(steps)}`
+      context.anchors.has(ruleId) ? nothing : html` ${code(ruleId)}${stepsOf(steps)}`
     }</th>
 <td class="severity ${severity}">${phrases.severity[severity]}</td>
 <td class="number">${hours(effortHours)}</td>
@@ -46,13 +47,4 @@ function hoursOf(actions: readonly Action[]): number {
 export function toRule(ruleId: string, label: Markup, { anchors }: Context): Markup {
   const anchor = anchors.get(ruleId);
   return anchor === undefined ? label : html`<a href="#${anchor}">${label}</a>`;
-}
-
-/** What to do, in order. */
-export function stepList(steps: readonly string[]): Markup {
-  if (steps.length === 0) return nothing;
-  return html`<ol>${steps.map(
-    (step) => html`<li>${given(step)}</li>
-`,
-  )}</ol>`;
 }

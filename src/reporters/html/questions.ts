@@ -1,5 +1,6 @@
 import type { Field, Question } from "../../generated/schemas.js";
 import type { Context } from "./context.js";
+import { inline, list } from "./lists.js";
 import { code, given, html, type Markup, nothing } from "./markup.js";
 import { toRule } from "./plan.js";
 import { terms } from "./terms.js";
@@ -32,13 +33,13 @@ function question(asked: Question, context: Context): Markup {
 <p class="note">${given(help)}</p>
 ${terms([
   [say.answer, answer(asked, context)],
-  [say.forEach(item), fields.length === 0 ? nothing : fieldList(fields, context)],
+  [say.forEach(item), fieldList(fields, context)],
   [
     say.settles,
-    html`<ul class="inline">${ruleIds.map(
-      (id) => html`<li>${toRule(id, given(titles.get(id) ?? id), context)}</li>
-`,
-    )}</ul>`,
+    list(
+      ruleIds.map((id) => toRule(id, given(titles.get(id) ?? id), context)),
+      "inline",
+    ),
   ],
 ])}
 <p class="pointer">${code(pointer)}</p>
@@ -47,21 +48,20 @@ ${terms([
 }
 
 function fieldList(fields: readonly Field[], context: Context): Markup {
-  return html`<ul>${fields.map(
-    (field) => html`<li>${given(field.label)} <div class="aside">${answer(field, context)}</div>${
-      field.fields === undefined ? nothing : fieldList(field.fields, context)
-    }</li>
-`,
-  )}</ul>`;
+  return list(
+    fields.map(
+      (field) =>
+        html`${given(field.label)} <div class="aside">${answer(field, context)}</div>${
+          field.fields === undefined ? nothing : fieldList(field.fields, context)
+        }`,
+    ),
+  );
 }
 
 /** What may be answered: one of a few choices, or what kind of value within which bounds. */
 function answer(asked: Question | Field, { say, ofRules, format }: Context): Markup {
   if (asked.type === "string" && asked.choices !== undefined) {
-    return html`<ul class="inline">${asked.choices.map(
-      ({ label }) => html`<li>${given(label)}</li>
-`,
-    )}</ul>`;
+    return inline(asked.choices.map(({ label }) => label));
   }
   const kind = ofRules.kinds[asked.type];
   if (asked.type !== "integer" && asked.type !== "number") return html`${kind}`;

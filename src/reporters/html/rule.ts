@@ -2,8 +2,8 @@ import type { Cost, Owner, Reason, RuleResult } from "../../generated/schemas.js
 import { isUnproven } from "../waivers.js";
 import { type Context, inLocale, textOf } from "./context.js";
 import { evidence } from "./evidence.js";
+import { inline, list, steps } from "./lists.js";
 import { given, html, link, type Markup, nothing } from "./markup.js";
-import { stepList } from "./plan.js";
 import { sign } from "./summary.js";
 import { terms } from "./terms.js";
 import { waivers } from "./waivers.js";
@@ -26,7 +26,7 @@ export function rule(result: RuleResult, context: Context): Markup {
 ${terms([
   [say.waiver, waivers(result, context)],
   ...reasons(result, context),
-  [say.steps, steps(result, context)],
+  [say.steps, remedy(result, context)],
   [say.evidence, evidence(result, context)],
 ])}
 ${about(result, context)}
@@ -62,40 +62,34 @@ function reasons(result: RuleResult, context: Context): (readonly [string, Marku
   const hidden = result.omittedReasons ?? 0;
   const isDecided = decisive.length > 0 && !isUnproven(result);
   return [
-    [say.reasons[result.outcome], list(isDecided ? decisive : beside, hidden, phrases.more)],
-    [say.context, list(isDecided ? beside : decisive, 0, phrases.more)],
+    [say.reasons[result.outcome], told(isDecided ? decisive : beside, hidden, phrases.more)],
+    [say.context, told(isDecided ? beside : decisive, 0, phrases.more)],
   ];
 }
 
-function list(reasons: readonly Reason[], hidden: number, more: (count: number) => string): Markup {
-  if (reasons.length === 0) return nothing;
-  const others = Math.max(0, reasons.length - mostReasons) + hidden;
-  const isLong = reasons.length > mostInColumn;
-  return html`<ul${isLong ? html` class="many"` : nothing}>${reasons.slice(0, mostReasons).map(
-    ({ text }) => html`<li>${given(text)}</li>
-`,
-  )}${others > 0 ? html`<li>${more(others)}</li>` : nothing}</ul>`;
+function told(reasons: readonly Reason[], hidden: number, more: (count: number) => string): Markup {
+  const others = reasons.length === 0 ? 0 : Math.max(0, reasons.length - mostReasons) + hidden;
+  const texts = reasons.slice(0, mostReasons).map(({ text }) => given(text));
+  return list(
+    others > 0 ? [...texts, html`${more(others)}`] : texts,
+    reasons.length > mostInColumn ? "many" : undefined,
+  );
 }
 
 /** What to do about a rule that fails, or would without its waiver; of what is planned, who does it and what it takes. */
-function steps(result: RuleResult, context: Context): Markup {
+function remedy(result: RuleResult, context: Context): Markup {
   const { phrases } = context;
   const action = context.actions.get(result.ruleId);
   if (action === undefined) {
     const isWaived = result.outcome === "waived" && result.underlying === "fail";
-    return isWaived ? stepList(textOf(result.ruleId, context).steps ?? []) : nothing;
+    return isWaived ? steps(textOf(result.ruleId, context).steps ?? []) : nothing;
   }
   const [owner, cost] = [phrases.owner[action.owner as Owner], phrases.cost[action.cost as Cost]];
-  return html`${stepList(action.steps)}<p class="aside">${phrases.effort(owner, action.effortHours, cost)}</p>`;
+  return html`${steps(action.steps)}<p class="aside">${phrases.effort(owner, action.effortHours, cost)}</p>`;
 }
 
 function risks({ impacts }: RuleResult, context: Context): Markup {
-  if (impacts.length === 0) return nothing;
-  const titles = impacts.map((id) => inLocale(context.pack.impacts?.[id]?.title, context) ?? id);
-  return html`<ul class="inline">${titles.map(
-    (title) => html`<li>${given(title)}</li>
-`,
-  )}</ul>`;
+  return inline(impacts.map((id) => inLocale(context.pack.impacts?.[id]?.title, context) ?? id));
 }
 
 /** The words of the source, in its own language. */
@@ -116,12 +110,14 @@ function quote(ruleId: string, { rules, pack }: Context): Markup {
 /** Where other frameworks ask for the same. */
 function references(ruleId: string, context: Context): Markup {
   const { rules, pack, ofRules } = context;
-  const told = rules.get(ruleId)?.references ?? [];
-  if (told.length === 0) return nothing;
-  return html`<ul>${told.map(({ framework, id, strength }) => {
-    const { title = framework, uri, controls } = pack.frameworks?.[framework] ?? {};
-    const label = inLocale(controls?.[id], context);
-    return html`<li>${link(uri, given(title))} ${given(id)}${label === undefined ? nothing : html`, ${given(label)}`} <span class="aside">(${ofRules.strength[strength]})</span></li>
-`;
-  })}</ul>`;
+  const controls = rules.get(ruleId)?.references ?? [];
+  return list(
+    controls.map(({ framework, id, strength }) => {
+      const { title = framework, uri, controls } = pack.frameworks?.[framework] ?? {};
+      const label = inLocale(controls?.[id], context);
+      return html`${link(uri, given(title))} ${given(id)}${
+        label === undefined ? nothing : html`, ${given(label)}`
+      } <span class="aside">(${ofRules.strength[strength]})</span>`;
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../../generated/schemas.js";
 import { type Context, inLocale } from "./context.js";
+import { list } from "./lists.js";
 import { code, given, html, link, type Markup, nothing } from "./markup.js";
 import { terms } from "./terms.js";
 
@@ -53,8 +54,5 @@ export function cited({ title, publisher, published, uri }: SourceDocument): Mar
 function reading({ furtherReading = [] }: SourceDocument, label: string): Markup {
   if (furtherReading.length === 0) return nothing;
   return html`<p class="note">${label}</p>
-<ul>${furtherReading.map(
-    ({ title, uri }) => html`<li>${link(uri, given(title ?? uri))}</li>
-`,
-  )}</ul>`;
+${list(furtherReading.map(({ title, uri }) => link(uri, given(title ?? uri))))}`;
 }

@@ -2,6 +2,7 @@ import type { RuleResult, Waiver } from "../../generated/schemas.js";
 import type { IdleWaivers } from "../../locales/phrases/reporters.js";
 import { idleLists, isUnproven } from "../waivers.js";
 import type { Context } from "./context.js";
+import { inline } from "./lists.js";
 import { code, given, html, type Markup, nothing } from "./markup.js";
 import { toRule } from "./plan.js";
 import { type Term, terms } from "./terms.js";
@@ -48,17 +49,7 @@ function membersOf(waiver: Waiver, { say, format }: Context): Term[] {
     ...text(labels.reason, reason),
     ...text(labels.risk, risk),
     ...text(labels.compensatingControls, compensatingControls),
-    ...(items.length === 0
-      ? []
-      : [
-          [
-            labels.items,
-            html`<ul class="inline">${items.map(
-              (id) => html`<li>${given(id)}</li>
-`,
-            )}</ul>`,
-          ] as const,
-        ]),
+    [labels.items, inline(items)],
     ...text(labels.approvedBy, approvedBy),
     ...day(labels.startsOn, startsOn),
     ...day(labels.expiresOn, expiresOn),
