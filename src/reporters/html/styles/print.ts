@@ -1,4 +1,7 @@
-/** On A4: light whatever the screen is, pages with numbers, rules in one piece where a page holds them, and no links to click. */
+/**
+ * On A4: light whatever the screen is, pages with numbers, rules in one piece where a page holds them, and no links to click. A
+ * heading has room above it, also where a page begins: the accent of a capital would be painted on the page before.
+ */
 export const print = `
 @page { size: A4; margin: 15mm 17mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); color: #52605d; font: 8pt system-ui, Arial, sans-serif; } }
 @media print {
@@ -11,9 +14,9 @@ export const print = `
   .blank::after { content: ""; flex: 1; border-bottom: 1px dotted var(--soft); }
   h2 { margin-top: 12mm; break-after: avoid; }
   h3, h4, caption, h3 + .note, .lead:not(:last-child), .meta { break-after: avoid; }
-  h3 { margin-top: 7mm; }
+  h3 { margin-top: 5mm; padding-top: 2mm; }
   p, li, dd, blockquote { orphans: 3; widows: 3; }
-  tr, li, figure, .rule, .idle, .overview, .counts, .impacts, .questions > li, dl.terms > div { break-inside: avoid; }
+  tr, li, figure, .plan, .rule, .idle, .overview, .counts, .impacts, .questions > li, dl.terms > div { break-inside: avoid; }
   dl.terms > div { padding: .2rem 0; }
   .about { columns: 2; column-gap: 6mm; margin-top: 1mm; padding-top: 2mm; }
   .about > div { padding-bottom: 1mm; }
