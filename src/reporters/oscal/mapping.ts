@@ -15,6 +15,7 @@ const problem = /* @__PURE__ */ problemsIn(exportProblems);
 
 /** A mapping says which rules correspond to which controls: what rules say stands in the catalog. */
 const unsaid = [
+  ...["source.id", "source.title", "source.language", "source.uri", "source.furtherReading"],
   ...["locales", "helpUri", "judgement", "facts", "units", "impacts", "evidenceTypes", "migrations", "provenance"],
   ...["rules[].version", "rules[].status", "rules[].replacedBy", "rules[].source", "rules[].severity"],
   ...["rules[].impacts", "rules[].parameters", "rules[].appliesWhen", "rules[].logic", "rules[].evidence"],

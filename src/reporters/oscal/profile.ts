@@ -22,6 +22,10 @@ export interface OscalProfileOptions extends OscalOptions {
 
 /** A profile says what is changed of a catalog: the rest stands there. */
 const unsaid = [
+  ...["source.id", "source.title", "source.language", "source.uri", "source.furtherReading"],
+  ...["type", "unit", "minimum", "maximum", "choices", "source", "usedAt"].map(
+    (name) => `rules[].parameters.*.${name}`,
+  ),
   ...["locales", "helpUri", "judgement", "facts", "units", "impacts", "evidenceTypes", "frameworks", "migrations"],
   ...["provenance", "rules[].version", "rules[].status", "rules[].replacedBy", "rules[].source", "rules[].impacts"],
   ...["rules[].appliesWhen", "rules[].logic", "rules[].evidence", "rules[].references", "rules[].remediation"],
