@@ -202,11 +202,12 @@ describe("a large report", () => {
     }));
     const report = { ...dental("fr"), results } as object as Report;
     const times = Array.from({ length: 3 }, () => {
-      const from = performance.now();
+      const from = process.cpuUsage(); // the clock goes on while others have the processor
       pageOf(report);
-      return performance.now() - from;
+      const { user, system } = process.cpuUsage(from);
+      return (user + system) / 1000;
     });
-    expect(Math.min(...times)).toBeLessThan(1000); // whatever else the machine does meanwhile
+    expect(Math.min(...times)).toBeLessThan(1000);
     const html = pageOf(report);
     expect(Buffer.byteLength(html)).toBeLessThan(3e6);
     expect(html).toContain("et 400 autres.");
