@@ -8,6 +8,7 @@ const library = {
   explain: "src/explain/index.ts",
   verify: "src/verify/index.ts",
   import: "src/import/index.ts",
+  xlsx: "src/xlsx/index.ts",
   node: "src/node/index.ts",
   testing: "src/testing/index.ts",
   runtime: "src/runtime/index.ts",
@@ -18,7 +19,17 @@ const library = {
 const apart = { evaluate: "src/evaluate/evaluate.ts", problems: "src/locales/problems.ts" };
 
 /** Small, pure and needed by nearly everything: a file less each to find and load at every cold start. */
-const inlined = ["@noble/hashes", "canonicalize", "d3-path", "d3-shape", "json-logic-js", "semver", "uuid", "yaml"];
+const inlined = [
+  "@noble/hashes",
+  "canonicalize",
+  "d3-path",
+  "d3-shape",
+  "fflate",
+  "json-logic-js",
+  "semver",
+  "uuid",
+  "yaml",
+];
 
 /** What is used of semver, by where it has it. */
 const ofSemver = {
@@ -98,7 +109,7 @@ export default defineConfig([
     // The command shares the library's chunks.
     entry: { ...library, ...apart, cli: "src/cli/main.ts" },
     format: "esm",
-    external: [/^node:/],
+    external: [/^node:/, "exceljs"],
     noExternal: [...inlined, ...prompts],
     dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
@@ -106,7 +117,7 @@ export default defineConfig([
     ...common,
     entry: { ...library, ...apart },
     format: "cjs",
-    external: [/^node:/],
+    external: [/^node:/, "exceljs"],
     dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
 ]);

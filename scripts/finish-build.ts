@@ -16,6 +16,7 @@ const inlined = [
     "@noble/hashes",
     "canonicalize",
     "fast-string-truncated-width",
+    "fflate",
     "fast-string-width",
   ],
   ...["fast-wrap-ansi", "json-logic-js", "semver", "sisteransi"],

@@ -60,6 +60,10 @@ export const layers: readonly Layer[] = [
   },
   { folder: "reporters", is: { fr: "le rapport, mis en forme", en: "the report, written out" } },
   { folder: "import", is: { fr: "un jeu de règles, tiré d’un autre format", en: "a pack, made of another format" } },
+  {
+    folder: "xlsx",
+    is: { fr: "questionnaires et rapports en classeurs", en: "questionnaires and reports as workbooks" },
+  },
   { folder: "catalogue", is: { fr: "un jeu de règles en pages", en: "a pack as pages" } },
   { folder: "build", is: { fr: "un jeu de règles en module", en: "a pack as a module" } },
   { folder: "node", is: { fr: "fichiers et dossiers", en: "files and folders" } },

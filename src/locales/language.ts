@@ -13,6 +13,7 @@ import type { ExtensionProblems, PackProblems } from "../problems/codes/pack.js"
 import type { PlaceProblems } from "../problems/codes/places.js";
 import type { PlanProblems } from "../problems/codes/plan.js";
 import type { SealProblems } from "../problems/codes/seal.js";
+import type { CsvProblems, SheetProblems } from "../problems/codes/sheets.js";
 import type { UsageProblems } from "../problems/codes/usage.js";
 import type { JsonProblems, MoreProblems, ValueProblems } from "../problems/codes/values.js";
 import type { Sentences } from "../problems/sentences.js";
@@ -41,6 +42,8 @@ export interface ProblemLanguage {
     readonly importProblems: Sentences<ImportProblems>;
     readonly cliProblems: Sentences<CliProblems>;
     readonly seal: Sentences<SealProblems>;
+    readonly sheets: Sentences<SheetProblems>;
+    readonly csv: Sentences<CsvProblems>;
     readonly usage: Sentences<UsageProblems>;
   };
   /** An input as a whole, where there is nothing to point at. */

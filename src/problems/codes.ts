@@ -13,6 +13,7 @@ import type { ExtensionProblems, PackProblems } from "./codes/pack.js";
 import type { PlaceProblems } from "./codes/places.js";
 import type { PlanProblems } from "./codes/plan.js";
 import type { SealProblems } from "./codes/seal.js";
+import type { CsvProblems, SheetProblems } from "./codes/sheets.js";
 import type { UsageProblems } from "./codes/usage.js";
 import type { JsonProblems, MoreProblems, ValueProblems } from "./codes/values.js";
 
@@ -39,6 +40,8 @@ type Tables =
   | PlanProblems
   | CliProblems
   | SealProblems
+  | SheetProblems
+  | CsvProblems
   | UsageProblems;
 
 type CodesIn<Table> = Table extends unknown ? keyof Table & string : never;

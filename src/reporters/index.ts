@@ -7,6 +7,10 @@
 export { toCisoAssistantAssessment } from "./ciso-assistant/assessment.js";
 export { toCisoAssistant } from "./ciso-assistant/library.js";
 export type { CisoAssistantOptions } from "./ciso-assistant/options.js";
+export { factsFromCsv, type ParsedPractices } from "./csv/facts-from-csv.js";
+export { factsToCsv } from "./csv/facts-to-csv.js";
+export type { CsvOptions } from "./csv/table.js";
+export { type CsvReportOptions, toCsv } from "./csv.js";
 export { toCycloneDx } from "./cyclonedx/index.js";
 export type { ExportOptions } from "./given.js";
 export { toHtml } from "./html/to-html.js";

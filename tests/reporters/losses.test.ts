@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/index.js";
 import * as reporters from "../../src/reporters/index.js";
+import { sheetsOf } from "../../src/xlsx/report-to-workbook.js";
 import { lossMistakes, wholeReport } from "../support/losses.js";
 import { macsf, root } from "../support/macsf.js";
 
@@ -12,6 +13,8 @@ type Write = (
 /** Every format of a report, by its name on the command line. */
 const formats: Readonly<Record<string, Write>> = {
   html: reporters.toHtml,
+  xlsx: (report) => ({ text: JSON.stringify(sheetsOf(report, macsf)), lost: [] }),
+  csv: reporters.toCsv,
   "ciso-assistant-csv": reporters.toCisoAssistantAssessment,
   cyclonedx: reporters.toCycloneDx,
   oscal: reporters.toOscalAssessmentResults,

@@ -557,6 +557,37 @@ export const samples: Samples = {
     "key-without-signature": [{ isSealed: true }, { isSealed: false }],
     "already-sealed": [{}],
   },
+  sheets: {
+    "not-a-workbook": (["other", "old-or-locked", "damaged", "too-large", "not-a-questionnaire"] as const).map(
+      (reason) => ({ reason }),
+    ),
+    "workbook-of-another-pack": [{ found: "small 1.0.0", expected: "town 2.1.0" }],
+    "missing-sheet": [{ title: "Doors" }],
+    "sheet-twice": [{ first: "Doors" }],
+    "missing-question": [{ label: "Locked" }],
+    "question-twice": [{ label: "Locked", first: "Doors!C4" }],
+    "unasked-cell": [{ found: text }],
+    formula: [{}, { result: shown(3) }],
+    "cell-error": [{ error: "#REF!" }],
+    "merged-cells": [{ range: "C4:C5" }],
+    "items-of-none": [
+      { count: 2, said: 0 },
+      { count: 3, said: 2 },
+    ],
+    "no-such-owner": [
+      { found: shown(undefined), sheet: "Doors" },
+      { found: text, sheet: "Doors" },
+    ],
+    "owner-in-doubt": [{ found: text, sheet: "Doors" }],
+    "missing-library": [{ name: "exceljs" }],
+  },
+  csv: {
+    "csv-syntax": (["empty", "unclosed", "behind-quote"] as const).map((reason) => ({ reason })),
+    "csv-cells": [{ count: 3, most: 2 }],
+    "unknown-column": [{ found: text }, { found: text, near: "doors[0].kind" }],
+    "column-twice": [{ found: text }],
+    "csv-too-large": [{ most: 1000 }],
+  },
   usage: {
     "unknown-command": [
       { found: "evaluat", near: "evaluate", command: "hygie" },

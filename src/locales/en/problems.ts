@@ -18,6 +18,7 @@ import { pack } from "./pack.js";
 import { places } from "./places.js";
 import { plan } from "./plan.js";
 import { seal } from "./seal.js";
+import { csv, sheets } from "./sheets.js";
 import { values } from "./values.js";
 
 export const problems: ProblemLanguage = {
@@ -44,6 +45,8 @@ export const problems: ProblemLanguage = {
     importProblems,
     cliProblems,
     seal,
+    sheets,
+    csv,
     usage,
   },
   whole: "(root)",

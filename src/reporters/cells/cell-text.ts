@@ -1,0 +1,26 @@
+/** The sign for what is not known, in a cell that could be blank as well. */
+export const unknownSign = "?";
+
+/** Would a cell with this text be taken for blank, or for unknown, or is it such a text in quotes? */
+function isTaken(text: string): boolean {
+  let depth = 0;
+  const last = text.length - 1;
+  while (depth < last - depth && text[depth] === '"' && text[last - depth] === '"') depth += 1;
+  return saysNothing(text.slice(depth, text.length - depth));
+}
+
+function saysNothing(text: string): boolean {
+  const shown = text.trim();
+  return shown === "" || shown === unknownSign;
+}
+
+/** A text as a cell has it: what would be taken for blank, or for unknown, stands in quotes. */
+export function toCellText(text: string): string {
+  return isTaken(text) ? `"${text}"` : text;
+}
+
+/** The text that a cell has; nothing where it is blank, or says that it is not known. */
+export function fromCellText(cell: string): string | undefined {
+  if (saysNothing(cell)) return undefined;
+  return cell.length > 1 && cell.startsWith('"') && cell.endsWith('"') && isTaken(cell) ? cell.slice(1, -1) : cell;
+}

@@ -1,0 +1,106 @@
+import { assertPack } from "../../engine/assert-pack.js";
+import type { CompiledPack } from "../../engine/compiled-pack.js";
+import { toCollector } from "../../json/collect.js";
+import { unpolluted } from "../../problems/host.js";
+import type { Problem } from "../../problems/problem.js";
+import { shown } from "../../problems/shown.js";
+import { nearest } from "../../problems/suggest.js";
+import { csvProblem as problem } from "../cells/problem.js";
+import { relocated } from "../cells/relocate.js";
+import { columnNamed, type FactColumn, fieldsByPath, fieldsOf } from "./columns.js";
+import { gatherRow } from "./gather-row.js";
+import { type PlacedCell, readCsv } from "./table.js";
+
+/**
+ * The facts of practices that were read, or everything that is wrong with them.
+ *
+ * @typeParam F the facts of the pack.
+ */
+export type ParsedPractices<F> =
+  | {
+      /** The facts of each line, in their order. */
+      readonly practices: readonly F[];
+    }
+  | {
+      /** Each with its line and column, and the name of the column in its `pointer`. */
+      readonly problems: readonly Problem[];
+    };
+
+/**
+ * The facts of practices from CSV, a practice a line, as {@link factsToCsv} writes it, or a spreadsheet program that saved it again:
+ * with commas, semicolons or tabs, columns in any order, as many as are known. A blank cell is unknown. It throws nothing, whatever
+ * the text is.
+ *
+ * @typeParam F the facts of the pack.
+ * @typeParam R the ids of its rules.
+ * @param pack a compiled pack.
+ * @param text the table; its first line has the paths of facts.
+ * @returns `{ practices }`, or `{ problems }`, the first hundred.
+ * @throws `PackError` when the pack is none.
+ *
+ * @example
+ * ```ts
+ * import { describeProblem } from "hygie";
+ * import { factsFromCsv } from "hygie/reporters";
+ * import macsf from "hygie/rules/macsf";
+ *
+ * factsFromCsv(macsf, "practice.staffCount;devices\n2;0\n"); //=> { practices: [{ practice: { staffCount: 2 }, devices: [] }] }
+ * const read = factsFromCsv(macsf, "practice.staffCount\nfew\n");
+ * const [first] = "problems" in read ? read.problems : [];
+ * [first?.line, first?.pointer, first?.found]; //=> [2, "practice.staffCount", '"few"']
+ * ```
+ */
+export function factsFromCsv<F, R extends string>(pack: CompiledPack<F, R>, text: string): ParsedPractices<F> {
+  return unpolluted(() => {
+    assertPack(pack);
+    const table = readCsv(String(text));
+    if ("problem" in table) return { problems: [table.problem] };
+    const { add, problems } = toCollector();
+    const [head = [], ...rows] = table.rows;
+    const columns = columnsOf(head, pack, add);
+    const practices = rows.map((row) => {
+      if (row.length > head.length) add(() => tooMany(row, head.length));
+      const { facts, placeOf, problems: wrong } = gatherRow(row, columns, pack, table.separator);
+      for (const one of wrong) add(() => one);
+      const read = pack.engine.read(facts);
+      const named = relocated(read.problems, (pointer) => placeOf(pointer)?.name ?? "");
+      named.forEach((one, i) => {
+        const cell = placeOf(read.problems[i]?.pointer ?? "")?.cell ?? row[0];
+        add(() => ({ ...one, ...lineOf(cell) }));
+      });
+      return read.facts as F;
+    });
+    return problems().length > 0 ? { problems: problems() } : { practices };
+  });
+}
+
+function lineOf(cell: PlacedCell | undefined) {
+  return cell === undefined ? {} : { line: cell.line, column: cell.column };
+}
+
+function tooMany(row: readonly PlacedCell[], most: number): Problem {
+  return problem("csv-cells", "", { count: row.length, most }, lineOf(row[most]));
+}
+
+/** The columns of the first line, nothing in place of one that is wrong; a blank one is none. */
+function columnsOf(
+  head: readonly PlacedCell[],
+  pack: CompiledPack,
+  add: (make: () => Problem) => void,
+): readonly (FactColumn | undefined)[] {
+  const fields = fieldsByPath(fieldsOf(pack));
+  const seen = new Set<string>();
+  return head.map((cell) => {
+    const column = columnNamed(cell.text, fields);
+    const found = shown(cell.text);
+    if (column === undefined) {
+      const near = nearest(
+        cell.text,
+        [...fields.keys()].map((path) => path.replaceAll("[]", "[0]")),
+      );
+      add(() => problem("unknown-column", "", { found, near }, lineOf(cell)));
+    } else if (seen.has(column.pointer)) add(() => problem("column-twice", "", { found }, lineOf(cell)));
+    if (column !== undefined) seen.add(column.pointer);
+    return column;
+  });
+}
