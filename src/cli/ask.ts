@@ -14,7 +14,13 @@ export function addAsk(program: HygieCommand, context: Context): HygieCommand {
     .option(`-o, --output <${names.file}>`, say.output)
     .option(`--pack <${names.pack}>`, pack, collect, [])
     .option(`--now <${names.date}>`, evaluate.now)
+    .option(`--xlsx <${names.file}>`, say.xlsx)
     .action(async (facts: string | undefined, flags: AskFlags) => {
+      if (flags.xlsx !== undefined) {
+        const { writeQuestionnaire } = await import("./ask/write-questionnaire.js");
+        await writeQuestionnaire(flags.xlsx, facts, flags, context);
+        return;
+      }
       const { ask } = await import("./ask/run.js"); // no other command needs what it asks with
       await ask(facts, flags, context);
     });

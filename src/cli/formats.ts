@@ -77,6 +77,22 @@ export const reportFormats = {
       return { content: text, lost };
     },
   },
+  csv: {
+    ending: "csv",
+    async write({ report, pack }) {
+      const { toCsv } = await import("../reporters/csv.js");
+      const { text, lost } = toCsv(report, { pack });
+      return { content: text, lost };
+    },
+  },
+  xlsx: {
+    ending: "xlsx",
+    async write({ report, pack }) {
+      const { reportToWorkbook } = await import("../xlsx/report-to-workbook.js");
+      const { bytes, lost } = await reportToWorkbook(report, { pack });
+      return { content: bytes, lost };
+    },
+  },
   json: { ending: "json", write: async ({ report }) => ({ content: toJson(report), lost: [] }) },
   "ciso-assistant-csv": {
     ending: "ciso-assistant.csv",

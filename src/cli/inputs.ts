@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { plainDay } from "../facts/mend.js";
 import { locateProblems, parseJsonText } from "../json/text.js";
@@ -22,6 +23,11 @@ export class InputError extends Error {
 /** @throws {@link InputError} when there are problems. */
 export function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(problems);
+}
+
+/** A new file takes the place of nothing. @throws {@link InputError} where there is one of that name. */
+export function refuseExisting(output: string | undefined): void {
+  if (output !== undefined && existsSync(output)) refuse([problem("already-there", "", {}, { file: output })]);
 }
 
 /** What is wrong with an option of the library is told of the flag of that name. */

@@ -10,6 +10,7 @@ import { addDocs } from "./docs.js";
 import { addEvaluate } from "./evaluate.js";
 import { addExplain } from "./explain.js";
 import { addExport } from "./export.js";
+import { addFacts } from "./facts.js";
 import { addImport } from "./import.js";
 import { refuseUnknown } from "./language.js";
 import { addMigrate } from "./migrate.js";
@@ -32,7 +33,19 @@ export function programIn(context: Context): HygieCommand {
   const inLanguageOfPack = [addEvaluate, addAsk, addExplain, addPlan, addRules, addCoverage, addMigrate, addExport].map(
     (add) => add(program, context),
   );
-  for (const add of [addCheck, addTest, addDiff, addCompare, addVerify, addSeal, addBuild, addDocs, addNew, addImport])
+  for (const add of [
+    addCheck,
+    addTest,
+    addDiff,
+    addCompare,
+    addVerify,
+    addSeal,
+    addBuild,
+    addDocs,
+    addNew,
+    addFacts,
+    addImport,
+  ])
     add(program, context);
   const check = (command: unknown) => {
     if (!inLanguageOfPack.some((one) => one === command)) refuseUnknown(language);

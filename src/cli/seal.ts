@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import type { Report } from "../generated/schemas.js";
 import { writeFiles } from "../node/write-files.js";
@@ -6,9 +5,8 @@ import { sealProblem } from "../verify/problem.js";
 import { isSealed, sealReport } from "../verify/seal.js";
 import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { InputError, namingFlags, refuse } from "./inputs.js";
+import { InputError, namingFlags, refuse, refuseExisting } from "./inputs.js";
 import { print, printError, toJson } from "./output.js";
-import { problem } from "./problem.js";
 import { readKey, signed } from "./signature.js";
 import { addMadeOfOptions, type MadeOfFlags, readAll, tellWarnings, verifiedBy } from "./verify.js";
 import { refusalText } from "./verify-text.js";
@@ -31,7 +29,7 @@ export function addSeal(program: HygieCommand, context: Context): void {
     .option(`--key <${names.file}>`, say.key)
     .option(`-o, --output <${names.file}>`, say.output)
     .action(async (path: string, flags: Flags) => {
-      refuseExisting(flags.output);
+      refuseExisting(flags.output); // least of all a key, or what it was made of
       const key = flags.key === undefined ? undefined : readKey(flags.key, "private");
       const { given, pack, practice } = await readAll(path, flags);
       if (isSealed(given)) throw new InputError([sealProblem("already-sealed", "/seal", {}, { file: path })]);
@@ -49,9 +47,4 @@ export function addSeal(program: HygieCommand, context: Context): void {
       if (flags.output === undefined) print(text);
       else refuse(writeFiles(dirname(flags.output), { [basename(flags.output)]: text }));
     });
-}
-
-/** A sealed report takes the place of nothing, least of all of a key or of what it was made of. @throws {@link InputError} */
-function refuseExisting(output: string | undefined): void {
-  if (output !== undefined && existsSync(output)) refuse([problem("already-there", "", {}, { file: output })]);
 }

@@ -52,6 +52,20 @@ export function readText(path: string, { wanted, file = path, within, near }: Re
   }
 }
 
+/** The bytes of a file, or of a descriptor that the shell handed over; or why there are none. */
+export function readFile(
+  path: string,
+  { wanted }: Pick<Reading, "wanted">,
+):
+  | { readonly bytes: Uint8Array; readonly problem?: undefined }
+  | { readonly bytes?: undefined; readonly problem: Problem } {
+  try {
+    return { bytes: readBytes(path) };
+  } catch (error) {
+    return { problem: problem("unreadable", "", { wanted, reason: unreadableReason(error) }, { file: path }) };
+  }
+}
+
 function readBytes(path: string, within?: string): Uint8Array {
   const given = descriptorOf(path);
   if (given !== undefined) return Buffer.concat([...chunksOf(given)]);

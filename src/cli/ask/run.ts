@@ -25,6 +25,7 @@ export interface AskFlags {
   readonly pack: readonly string[];
   readonly output?: string;
   readonly now?: string;
+  readonly xlsx?: string;
 }
 
 /** The exit code of what was interrupted, as shells have it for Ctrl-C: 128 and the number of SIGINT. */

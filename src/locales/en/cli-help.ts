@@ -1,5 +1,6 @@
 import type { HelpPhrases } from "../phrases/cli-help.js";
 import { reportHelp } from "./report-help.js";
+import { sheetsHelp } from "./sheets-help.js";
 
 /** Where formats are written to. */
 const formatFiles =
@@ -82,7 +83,9 @@ export const help: HelpPhrases = {
       "2 when the command or its input is wrong, or the answers cannot be written.",
     facts: "the JSON file of the facts, gone on with where it exists, else made (default: hygie-facts.json)",
     output: "a new file for the facts, which leaves alone the one that is gone on with",
+    xlsx: "write the questionnaire as a new workbook (.xlsx) to fill in, with what the facts know already, and ask nothing; hygie facts from-xlsx reads it back",
   },
+  ...sheetsHelp,
   plan: {
     summary: "find the cheapest plan to reach a score, or to clear a severity",
     description:

@@ -92,6 +92,7 @@ export const output: OutputPhrases = {
       `${ruleId} (${format.number(rule)} of ${format.number(rules)})` +
       (cases === 0 ? "" : `: ${count(cases, { one: "case", other: "cases" })} tried`),
   },
+  ask: { written: (file) => `The questionnaire is in ${file}. When it is filled in: hygie facts from-xlsx ${file}` },
   evaluate: {
     lost: (name, lost) =>
       `${name} has no place for ${format.list(

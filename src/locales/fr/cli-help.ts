@@ -1,5 +1,6 @@
 import type { HelpPhrases } from "../phrases/cli-help.js";
 import { reportHelp } from "./report-help.js";
+import { sheetsHelp } from "./sheets-help.js";
 
 /** Where formats are written to. */
 const formatFiles =
@@ -84,7 +85,9 @@ export const help: HelpPhrases = {
       "2 si la commande ou les données sont incorrectes, ou si les réponses ne peuvent pas être écrites.",
     facts: "le fichier JSON des faits, repris s’il existe, sinon créé (par défaut\u00a0: hygie-facts.json)",
     output: "un nouveau fichier où écrire les faits, sans toucher à celui qui est repris",
+    xlsx: "écrit le questionnaire dans un nouveau classeur (.xlsx) à remplir, avec ce que les faits disent déjà, sans rien demander\u00a0; hygie facts from-xlsx le relit",
   },
+  ...sheetsHelp,
   plan: {
     summary: "cherche le plan le moins coûteux pour atteindre un score ou lever une gravité",
     description:

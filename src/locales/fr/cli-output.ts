@@ -98,6 +98,9 @@ export const output: OutputPhrases = {
       `${ruleId} (${format.number(rule)} sur ${format.number(rules)})` +
       (cases === 0 ? "" : `\u00a0: ${count(cases, { one: "cas essayé", other: "cas essayés" })}`),
   },
+  ask: {
+    written: (file) => `Le questionnaire est dans ${file}. Quand il est rempli\u00a0: hygie facts from-xlsx ${file}`,
+  },
   evaluate: {
     lost: (name, lost) =>
       `${name} ne peut pas dire ${format.list(

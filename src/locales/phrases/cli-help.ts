@@ -19,7 +19,10 @@ export interface HelpPhrases {
     "facts" | "format" | "output" | "now" | "evidence" | "evidencePolicy" | "waivers" | "failOn"
   >;
   readonly export: Texts<"pack" | "format" | "output">;
-  readonly ask: Texts<"facts" | "output">;
+  readonly ask: Texts<"facts" | "output" | "xlsx">;
+  readonly facts: Texts<never>;
+  readonly factsFromXlsx: Texts<"file" | "output">;
+  readonly factsFromCsv: Texts<"file" | "output">;
   readonly plan: Texts<"facts" | "score" | "clear" | "impact" | "maxHours" | "maxCost" | "format">;
   readonly explain: Texts<"rule" | "facts" | "format">;
   readonly rules: Texts<"rule" | "cases" | "format">;

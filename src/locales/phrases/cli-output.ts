@@ -13,6 +13,7 @@ export interface OutputPhrases {
   readonly verify: VerifyPhrases;
   readonly progress: ProgressPhrases;
   /** What a format has no place for. */
+  readonly ask: { readonly written: (file: string) => string };
   readonly evaluate: {
     readonly lost: (format: string, lost: readonly { readonly path: string; readonly count: number }[]) => string;
   };
