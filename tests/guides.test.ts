@@ -64,6 +64,25 @@ const commands: Readonly<Record<string, Given>> = {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
     status: 1,
   },
+  "npx hygie evaluate facts.json --now 2026-11-24 --format xlsx -o report.xlsx": {
+    files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
+    status: 1,
+  },
+  "npx hygie evaluate facts.json --now 2026-11-24 --format csv -o report.csv": {
+    files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
+    status: 1,
+  },
+  "npx hygie ask --xlsx questionnaire.xlsx facts.json": {
+    files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
+  },
+  "npx hygie facts from-xlsx questionnaire.xlsx -o answers.json": {}, // which the command before it wrote
+  "npx hygie facts from-csv practices.csv -o practices.ndjson": {
+    files: () =>
+      writeFileSync(
+        join(folder, "practices.csv"),
+        "practice.staffCount;devices;devices[0].kind;devices[0].autoLockMinutes\n2;1;laptop;0,5\n3;0;;\n",
+      ),
+  },
   "npx hygie evaluate facts.json --now 2026-11-24 --format ciso-assistant --format ciso-assistant-csv -o audit": {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
     status: 1,
@@ -173,6 +192,7 @@ const commands: Readonly<Record<string, Given>> = {
 
 /** Those that are run, and not here. */
 const elsewhere: Readonly<Record<string, string>> = {
+  "npm install exceljs": "by hand: the tests have it already",
   "npm install hygie": "by tests/packages/tarball.test.ts, with the package as it is packed",
   "openssl genpkey -algorithm ed25519 -out private.pem": "by hand: not every machine has openssl",
   "openssl pkey -in private.pem -pubout -out public.pem": "by hand: not every machine has openssl",
