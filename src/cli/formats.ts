@@ -1,7 +1,9 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Report } from "../generated/schemas.js";
+import { descriptorOf } from "../node/read-file.js";
 import type { Exported, Loss } from "../reporters/losses.js";
 import { toJson } from "./output.js";
+import { sourceUri } from "./source-root.js";
 
 /** What is written, and what of it the format has no place for. */
 export interface Written {
@@ -109,8 +111,30 @@ export const reportFormats = {
     },
   },
   oscal: { ending: "oscal.json", write: async (given) => (await import("./oscal.js")).writeResults(given) },
+  sarif: { ending: "sarif", write: (given) => sarifOf(given) },
+  "sarif-github": { ending: "github.sarif", write: (given) => sarifOf(given, "github") },
+  junit: {
+    ending: "junit.xml",
+    async write({ report, pack }) {
+      const { toJUnit } = await import("../reporters/junit/index.js");
+      return written(toJUnit(report, { pack }));
+    },
+  },
+  markdown: {
+    ending: "md",
+    async write({ report, pack }) {
+      const { toMarkdown } = await import("../reporters/markdown/index.js");
+      return written(toMarkdown(report, { pack }));
+    },
+  },
   ...packFormats,
 } as const satisfies Readonly<Record<string, Format<ReportToWrite>>>;
+
+async function sarifOf({ report, pack, facts, version }: ReportToWrite, profile?: "github"): Promise<Written> {
+  const { toSarif } = await import("../reporters/sarif/index.js");
+  const file = descriptorOf(facts.path) === undefined ? { uri: sourceUri(facts.path), text: facts.text } : undefined;
+  return written(toSarif(report, { pack, version, ...(file && { facts: file }), ...(profile && { profile }) }));
+}
 
 export type ReportFormat = keyof typeof reportFormats;
 export type PackFormat = keyof typeof packFormats;

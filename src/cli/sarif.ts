@@ -1,11 +1,11 @@
-import { join, relative, resolve, sep } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import type { Finding } from "../audit/lint/index.js";
 import type { Locale } from "../locales/locale.js";
 import { describeProblem } from "../locales/problems.js";
 import { packFile } from "../node/pack-files.js";
-import { isInside } from "../node/read-file.js";
+import { artifactAt } from "../reporters/sarif/artifact.js";
 import type { Context } from "./context.js";
+import { sourceUri } from "./source-root.js";
 
 /** Findings as SARIF 2.1.0 (OASIS), with a region that points at the node of the JSON file. */
 export function toFindingsSarif(findings: readonly Finding[], folder: string, context: Context): object {
@@ -37,7 +37,7 @@ function toResult(finding: Finding, folder: string, rules: readonly string[], lo
           },
         };
   const location = {
-    physicalLocation: { artifactLocation: artifactAt(file ?? packFile, folder), ...region },
+    physicalLocation: { artifactLocation: artifactOf(file ?? packFile, folder), ...region },
     ...(pointer === "" ? {} : { logicalLocations: [{ fullyQualifiedName: pointer }] }),
   };
   return {
@@ -49,14 +49,8 @@ function toResult(finding: Finding, folder: string, rules: readonly string[], lo
   };
 }
 
-/**
- * A file of the pack, or of another that it extends, by the way to it from where the command runs, which code scanning takes
- * for the root of the sources.
- */
-function artifactAt(file: string, folder: string): object {
+/** A file of the pack, or of another that it extends. */
+function artifactOf(file: string, folder: string): object {
   const isOwn = !/[/\\]/.test(file);
-  const path = resolve(isOwn ? join(folder, file) : file);
-  if (!isInside(path, process.cwd())) return { uri: pathToFileURL(path).href };
-  const way = relative(process.cwd(), path).split(sep);
-  return { uri: way.map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" };
+  return artifactAt(sourceUri(isOwn ? join(folder, file) : file));
 }

@@ -13,6 +13,8 @@ export interface SourceMap {
   readonly positionOf: (offset: number) => Position;
   /** Where what a pointer leads to begins; of a text that cannot be read, its first character. */
   readonly positionAt: (pointer: string) => Position;
+  /** Where what a pointer leads to begins and ends, with its name; of what is not there, where what it would stand in begins. */
+  readonly regionAt: (pointer: string) => { readonly start: Position; readonly end?: Position };
   /** Problems with the line and column of each, in a file of that name. */
   readonly locate: (problems: readonly Problem[], file: string) => Problem[];
 }
@@ -23,7 +25,7 @@ export function toSourceMap(text: string, firstLine = 1): SourceMap {
   let starts: readonly number[] | undefined;
   let tree: Node | "none" | undefined;
 
-  return { positionOf, positionAt, locate };
+  return { positionOf, positionAt, regionAt, locate };
 
   function positionOf(offset: number): Position {
     starts ??= lineStarts(json);
@@ -39,6 +41,14 @@ export function toSourceMap(text: string, firstLine = 1): SourceMap {
   function positionAt(pointer: string): Position {
     const root = rootOf();
     return positionOf(root === "none" ? 0 : nodeAt(root, pointer).offset);
+  }
+
+  function regionAt(pointer: string) {
+    const root = rootOf();
+    if (root === "none") return { start: positionOf(0) };
+    const { offset, length } = nodeAt(root, pointer);
+    const start = positionOf(offset);
+    return follow(root, pointer).isEnd ? { start, end: positionOf(offset + length) } : { start };
   }
 
   function rootOf(): Node | "none" {
@@ -66,13 +76,19 @@ function lineStarts(text: string): number[] {
 
 /** What a pointer leads to in the tree of a JSON text, with its name, or the nearest that it passes. */
 function nodeAt(tree: Node, pointer: string): Node {
+  const { node } = follow(tree, pointer);
+  return node.parent?.type === "property" ? node.parent : node;
+}
+
+/** The last that a pointer passes, and whether it ends there. */
+function follow(tree: Node, pointer: string): { readonly node: Node; readonly isEnd: boolean } {
   let node = tree;
   for (const segment of pointerSegments(pointer)) {
     const next = findNodeAtLocation(node, [node.type === "array" ? Number(segment) : segment]);
-    if (next === undefined) break;
+    if (next === undefined) return { node, isEnd: false };
     node = next;
   }
-  return node.parent?.type === "property" ? node.parent : node;
+  return { node, isEnd: true };
 }
 
 /** A text without the byte order mark that some editors put before it. */

@@ -8,7 +8,8 @@ import { exportProblems } from "../locales/en/exports.js";
 import { OptionsError } from "../problems/errors.js";
 import { problemsIn } from "../problems/sentences.js";
 
-const problem = /* @__PURE__ */ problemsIn(exportProblems);
+/** A problem of what a format is written from. */
+export const exportProblem = /* @__PURE__ */ problemsIn(exportProblems);
 
 /** What every format is written from, beside the report. */
 export interface ExportOptions {
@@ -38,7 +39,7 @@ export function readGiven(given: unknown, options: unknown, more: readonly strin
   if (report.pack.digest === pack.digest) return { report, pack, options: read };
   const [made, here] = [report.pack, pack.definition].map(({ id, version }) => `${id} ${version}`) as [string, string];
   const params = { report: made, pack: here, isSameVersion: made === here };
-  throw new OptionsError([problem("report-of-other-pack", "/pack", params)]);
+  throw new OptionsError([exportProblem("report-of-other-pack", "/pack", params)]);
 }
 
 /** A frozen copy of a report. @throws {@link OptionsError} with everything that is wrong with it. */

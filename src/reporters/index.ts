@@ -14,7 +14,9 @@ export { type CsvReportOptions, toCsv } from "./csv.js";
 export { toCycloneDx } from "./cyclonedx/index.js";
 export type { ExportOptions } from "./given.js";
 export { toHtml } from "./html/to-html.js";
+export { toJUnit } from "./junit/index.js";
 export type { Exported, Loss } from "./losses.js";
+export { toMarkdown } from "./markdown/index.js";
 export {
   type OscalOptions,
   type OscalProfileOptions,
@@ -24,5 +26,7 @@ export {
   toOscalProfile,
 } from "./oscal/index.js";
 export { planToText } from "./plan-text.js";
+export { toSarif } from "./sarif/index.js";
+export type { FactsFile, SarifOptions } from "./sarif/options.js";
 export { toText } from "./text.js";
 export type { TextOptions } from "./text-options.js";

@@ -18,6 +18,9 @@ const formats: Readonly<Record<string, Write>> = {
   "ciso-assistant-csv": reporters.toCisoAssistantAssessment,
   cyclonedx: reporters.toCycloneDx,
   oscal: reporters.toOscalAssessmentResults,
+  sarif: reporters.toSarif,
+  junit: reporters.toJUnit,
+  markdown: reporters.toMarkdown,
 };
 
 describe("what a format has no place for", () => {

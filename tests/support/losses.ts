@@ -61,7 +61,7 @@ export function wholeReport(locale: "fr" | "en" = "en"): Report {
     ...unanswered.questions.filter(({ type }) => type === "array").slice(0, 1),
   ];
   report.omittedQuestions = 9;
-  report.plan = report.plan.slice(0, 2);
+  report.plan = report.plan.filter(({ ruleId }: { ruleId: string }) => ids.has(ruleId));
   for (const name of ["upcomingWaivers", "expiredWaivers", "unneededWaivers", "insufficientWaivers"])
     report[name] = [waiver(name)];
   return report;

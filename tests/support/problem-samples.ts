@@ -379,6 +379,7 @@ export const samples: Samples = {
       { report: "macsf 2.0.0", pack: "macsf 2.0.0", isSameVersion: true },
     ],
     "no-references": [{ pack: "macsf" }],
+    "facts-of-other-report": [{ isJson: true }, { isJson: false }],
   },
   evaluate: {
     "ends-before-start": [{ collectedOn: "2026-01-31", validUntil: "2025-01-31" }],

@@ -16,4 +16,12 @@ export const exportProblems: Sentences<ExportProblems> = {
     expected: "rules with references",
     hint: "add references to the rules, or leave this format out",
   }),
+  "facts-of-other-report": ({ isJson }) => ({
+    message: isJson
+      ? "these are not the facts that the report is about: their digest is another"
+      : "the text is no JSON",
+    found: isJson ? "other facts" : "a text that is no JSON",
+    expected: "the file of the facts that the report was made of",
+    hint: "hand over that file as it was when the report was made",
+  }),
 };

@@ -16,4 +16,12 @@ export const exportProblems: Sentences<ExportProblems> = {
     expected: "des règles qui ont des références",
     hint: "ajoutez des références (references) aux règles, ou laissez ce format de côté",
   }),
+  "facts-of-other-report": ({ isJson }) => ({
+    message: isJson
+      ? "ce ne sont pas les faits sur lesquels porte le rapport\u00a0: leur empreinte est différente"
+      : "le texte n’est pas du JSON",
+    found: isJson ? "d’autres faits" : "un texte qui n’est pas du JSON",
+    expected: "le fichier des faits à partir desquels le rapport a été établi",
+    hint: "donnez ce fichier tel qu’il était lorsque le rapport a été établi",
+  }),
 };

@@ -4,4 +4,6 @@ export interface ExportProblems {
   "report-of-other-pack": { readonly report: string; readonly pack: string; readonly isSameVersion: boolean };
   /** A crosswalk is asked for, and no rule refers to a framework. */
   "no-references": { readonly pack: string };
+  /** A file of facts that are not those of the report, or that is no JSON. */
+  "facts-of-other-report": { readonly isJson: boolean };
 }
