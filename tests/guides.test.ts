@@ -39,6 +39,10 @@ const aReport = () => {
   writeFileSync(join(folder, "private.pem"), privateKey.export({ type: "pkcs8", format: "pem" }));
   writeFileSync(join(folder, "public.pem"), publicKey.export({ type: "spki", format: "pem" }));
 };
+const dentalGroup = {
+  files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
+  status: 1,
+};
 const myPack = { files: () => macsfAs("my-pack") };
 const newPack = [
   "Socle régional",
@@ -107,6 +111,9 @@ const commands: Readonly<Record<string, Given>> = {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
     status: 1,
   },
+  "npx hygie evaluate facts.json --now 2026-11-24 --lang en --format sarif -o report.sarif": dentalGroup,
+  "npx hygie evaluate facts.json --now 2026-11-24 --lang en --format junit -o report.junit.xml": dentalGroup,
+  "npx hygie evaluate facts.json --now 2026-11-24 --lang en --format markdown -o report.md": dentalGroup,
   "npx hygie plan facts.json --score 80 --now 2026-11-24 --lang en": {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
   },

@@ -2,7 +2,9 @@ import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Report } from "../generated/schemas.js";
 import { descriptorOf } from "../node/read-file.js";
 import type { Exported, Loss } from "../reporters/losses.js";
+import { InputError } from "./inputs.js";
 import { toJson } from "./output.js";
+import { problem } from "./problem.js";
 import { sourceUri } from "./source-root.js";
 
 /** What is written, and what of it the format has no place for. */
@@ -133,6 +135,9 @@ export const reportFormats = {
 async function sarifOf({ report, pack, facts, version }: ReportToWrite, profile?: "github"): Promise<Written> {
   const { toSarif } = await import("../reporters/sarif/index.js");
   const file = descriptorOf(facts.path) === undefined ? { uri: sourceUri(facts.path), text: facts.text } : undefined;
+  if (profile === "github" && file === undefined) {
+    throw new InputError([problem("facts-without-file", "", {}, { file: facts.path })]);
+  }
   return written(toSarif(report, { pack, version, ...(file && { facts: file }), ...(profile && { profile }) }));
 }
 

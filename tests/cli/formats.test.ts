@@ -54,6 +54,14 @@ describe("hygie evaluate, in several formats", () => {
     expect(read("facts.json")).toBe("{}");
   });
 
+  it("needs the file of the facts where it points into it", () => {
+    const given = ["evaluate", "-", ...now, "--format"];
+    const { status, stderr } = hygie([...given, "sarif-github"], { cwd: folder, input: "{}" });
+    expect(status).toBe(2);
+    expect(stderr).toContain("-: code scanning points into the file of the facts, and standard input is none");
+    expect(JSON.parse(hygie([...given, "sarif"], { cwd: folder, input: "{}" }).stdout).version).toBe("2.1.0");
+  });
+
   it("has an ending for each format, so that no two are written to one file", () => {
     const endings = Object.values(reportFormats).map(({ ending }) => ending);
     expect(new Set(endings).size).toBe(endings.length);

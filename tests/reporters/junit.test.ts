@@ -2,6 +2,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/index.js";
 import { toJUnit } from "../../src/reporters/index.js";
+import { blocksOf } from "../support/guide.js";
 import { hostileTexts, withHostileTexts } from "../support/hostile.js";
 import { wholeReport } from "../support/losses.js";
 import { macsf } from "../support/macsf.js";
@@ -122,6 +123,16 @@ describe("a report as JUnit XML", () => {
     expect(properties.property).toContainEqual({ name: "packDigest", value: macsf.digest, "#text": "" });
   });
 
+  it.each(["en", "fr"])("is as the guide shows it, in %s", (language) => {
+    const [sample] = blocksOf(`docs/${language}/guides/reports.md`).filter(({ language }) => language === "xml");
+    const lines = (text: string) => text.split("\n").map((line) => line.trim());
+    const report = exampleReports().find(({ locale, results }) => locale === "en" && results.some(isLockOfReception));
+    const written = lines(toJUnit(report as Report, { pack: macsf }).text);
+    for (const line of lines(sample?.text.trim() ?? "").filter((one) => !one.startsWith("…"))) {
+      expect(written).toContain(line);
+    }
+  });
+
   it("is the same, byte for byte, of the same report", () => {
     expect(toJUnit(wholeReport(), { pack: macsf })).toEqual(toJUnit(wholeReport(), { pack: macsf }));
   });
@@ -130,6 +141,10 @@ describe("a report as JUnit XML", () => {
     expect(problemsOf(() => toJUnit({} as Report, { pack: macsf }))).toMatchObject([{ code: "wrong-type" }]);
   });
 });
+
+function isLockOfReception({ ruleId, reasons }: Report["results"][number]): boolean {
+  return ruleId === "device-auto-lock" && reasons.some(({ item }) => item === "accueil");
+}
 
 /** A text as XML can hold it. */
 const held = (text: string) =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/index.js";
 import { toMarkdown } from "../../src/reporters/index.js";
 import { code, inline, line } from "../../src/reporters/markdown/escape.js";
+import { blocksOf } from "../support/guide.js";
 import { hostileTexts, withHostileTexts } from "../support/hostile.js";
 import { wholeReport } from "../support/losses.js";
 import { macsf } from "../support/macsf.js";
@@ -99,6 +100,12 @@ describe("a report as Markdown", () => {
     for (const locale of ["fr", "en"] as const) {
       expect(toMarkdown(wholeReport(locale), { pack: macsf }).text).toMatchSnapshot();
     }
+  });
+
+  it.each(["en", "fr"])("is as the guide shows it, in %s", (language) => {
+    const [sample] = blocksOf(`docs/${language}/guides/reports.md`).filter(({ language }) => language === "markdown");
+    const begins = exampleReports().map((report) => toMarkdown(report, { pack: macsf }).text);
+    expect(begins.some((text) => text.startsWith(sample?.text ?? "?"))).toBe(true);
   });
 
   it("has its counts in a table, and every rule, reason and step as a reader shows them", () => {

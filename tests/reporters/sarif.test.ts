@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import facts from "../../examples/dental-group.json" with { type: "json" };
 import { evaluate, loadPack, type Report } from "../../src/index.js";
 import { toSarif } from "../../src/reporters/index.js";
+import { blocksOf } from "../support/guide.js";
 import { hostileTexts, withHostileTexts } from "../support/hostile.js";
 import { wholeReport } from "../support/losses.js";
 import { macsf, root } from "../support/macsf.js";
@@ -148,6 +149,14 @@ describe("a report as SARIF", () => {
     expect(tool.driver).toMatchObject({ name: "hygie", version: "1.2.3" });
     expect(tool.extensions).toMatchObject([{ name: "macsf", version: "2.0.0", properties: { digest: macsf.digest } }]);
     expect(runOf(dental("en")).tool.driver.version).toBeUndefined();
+  });
+
+  it.each(["en", "fr"])("is as the guide shows it, in %s", (language) => {
+    const [sample] = blocksOf(`docs/${language}/guides/reports.md`).filter(({ language }) => language === "json");
+    const { results } = runOf(dental("en"), { facts: { uri: "facts.json", text } });
+    const shown = JSON.parse(sample?.text ?? "");
+    const { locations, ...result } = results.find(({ ruleId }: Sarif) => ruleId === shown.ruleId);
+    expect({ ...result, locations: locations.slice(0, 1) }).toMatchObject(shown);
   });
 
   it("is the same, byte for byte, of the same report", () => {

@@ -199,6 +199,12 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: "another file",
     hint: "choose another name",
   }),
+  "facts-without-file": () => ({
+    message: "code scanning points into the file of the facts, and standard input is none",
+    found: "standard input",
+    expected: "a file",
+    hint: "write the facts to a file, or take --format sarif",
+  }),
   "already-there": () => ({
     message: "this file is there already; nothing was changed",
     found: "a file",

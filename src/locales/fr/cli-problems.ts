@@ -202,6 +202,12 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: "un autre fichier",
     hint: "choisissez un autre nom",
   }),
+  "facts-without-file": () => ({
+    message: "l’analyse de code renvoie au fichier des faits, et l’entrée standard n’en est pas un",
+    found: "l’entrée standard",
+    expected: "un fichier",
+    hint: "écrivez les faits dans un fichier, ou choisissez --format sarif",
+  }),
   "already-there": () => ({
     message: "ce fichier existe déjà\u00a0; rien n’a été modifié",
     found: "un fichier",
