@@ -103,7 +103,7 @@ describe("a report as Markdown", () => {
   });
 
   it.each(["en", "fr"])("is as the guide shows it, in %s", (language) => {
-    const [sample] = blocksOf(`docs/${language}/guides/reports.md`).filter(({ language }) => language === "markdown");
+    const [sample] = blocksOf(`docs/${language}/guides/reports.md`).filter(({ language }) => language === "txt");
     const begins = exampleReports().map((report) => toMarkdown(report, { pack: macsf }).text);
     expect(begins.some((text) => text.startsWith(sample?.text ?? "?"))).toBe(true);
   });
