@@ -66,6 +66,11 @@ describe("the budget of a bundle", () => {
     expect(described.code).toContain("vouliez-vous");
   });
 
+  it("the text of a report brings no other format", async () => {
+    const { code } = await sizeOf('import { toText } from "hygie/reporters"; globalThis.write = toText;');
+    expect(code).not.toMatch(/SRCROOT|testsuites|<details>/);
+  });
+
   it("the logic alone: 18 KB, without a pack, a reporter or Ajv", async () => {
     const { bytes, code } = await sizeOf(
       'import { compileLogic } from "hygie/logic"; globalThis.ask = compileLogic({ var: "a" });',
