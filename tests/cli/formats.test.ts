@@ -58,7 +58,9 @@ describe("hygie evaluate, in several formats", () => {
     const given = ["evaluate", "-", ...now, "--format"];
     const { status, stderr } = hygie([...given, "sarif-github"], { cwd: folder, input: "{}" });
     expect(status).toBe(2);
-    expect(stderr).toContain("standard input: code scanning points into the file of the facts, and standard input is none");
+    expect(stderr).toContain(
+      "standard input: code scanning points into the file of the facts, and standard input is none",
+    );
     expect(JSON.parse(hygie([...given, "sarif"], { cwd: folder, input: "{}" }).stdout).version).toBe("2.1.0");
   });
 

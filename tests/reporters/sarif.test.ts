@@ -249,12 +249,17 @@ describe("what others wrote, in SARIF", () => {
   }
 });
 
+const refuse = () => {
+  throw new Error("not for you");
+};
+
 describe("toSarif", () => {
   it.each<[string, unknown, object, string, string]>([
     ["no report", {}, {}, "", "wrong-type"],
     ["another profile", dental("en"), { profile: "gitlab" }, "/profile", "impossible-value"],
     ["a profile that needs the facts", dental("en"), { profile: "github", facts: undefined }, "", "missing-member"],
     ["facts that are no file", dental("en"), { facts: "facts.json" }, "/facts", "wrong-type"],
+    ["facts that cannot be read", dental("en"), { facts: new Proxy({}, { ownKeys: refuse }) }, "/facts", "wrong-type"],
     ["a file without a text", dental("en"), { facts: { uri: "a" } }, "/facts", "missing-member"],
     ["other facts", dental("en"), { facts: { uri: "a", text: "{}" } }, "/facts/text", "facts-of-other-report"],
     ["what is no JSON", dental("en"), { facts: { uri: "a", text: "{" } }, "/facts/text", "facts-of-other-report"],

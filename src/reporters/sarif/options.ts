@@ -1,6 +1,6 @@
 import { digestOfJson } from "../../engine/digest.js";
 import { toCollector } from "../../json/collect.js";
-import { isObject } from "../../json/data.js";
+import { ownMembers } from "../../json/data.js";
 import { valueProblem } from "../../json/problem.js";
 import { withoutMark } from "../../json/source-map.js";
 import { OptionsError } from "../../problems/errors.js";
@@ -56,9 +56,10 @@ export function readSarif(report: unknown, given: unknown): SarifGiven {
     ...(version === undefined ? {} : { version: String(version) }),
   };
 
-  function readFile(file: unknown): SarifGiven["facts"] {
-    if (!isObject(file)) {
-      add(() => valueProblem("wrong-type", "/facts", { found: shown(file), expected: ["object"] }));
+  function readFile(given: unknown): SarifGiven["facts"] {
+    const file = ownMembers(given);
+    if (file === undefined) {
+      add(() => valueProblem("wrong-type", "/facts", { found: shown(given), expected: ["object"] }));
       return undefined;
     }
     const { uri, text } = file;
