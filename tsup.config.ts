@@ -1,5 +1,6 @@
 import { build, type Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
+import { inlined, prompts } from "./scripts/inlined.js";
 
 const library = {
   index: "src/index.ts",
@@ -18,19 +19,6 @@ const library = {
 /** Not exported: they put `evaluate` and the words of problems in files without `loadPack`, which an application can load when it needs it. */
 const apart = { evaluate: "src/evaluate/evaluate.ts", problems: "src/locales/problems.ts" };
 
-/** Small, pure and needed by nearly everything: a file less each to find and load at every cold start. */
-const inlined = [
-  "@noble/hashes",
-  "canonicalize",
-  "d3-path",
-  "d3-shape",
-  "fflate",
-  "json-logic-js",
-  "semver",
-  "uuid",
-  "yaml",
-];
-
 /** What is used of semver, by where it has it. */
 const ofSemver = {
   compare: "functions/compare",
@@ -39,9 +27,6 @@ const ofSemver = {
   satisfies: "functions/satisfies",
   validRange: "ranges/valid",
 };
-
-/** What `hygie ask` puts its questions with on a terminal: in a chunk of its own, which no other command loads, and no library. */
-const prompts = [/^@clack\//, "fast-string-truncated-width", "fast-string-width", "fast-wrap-ansi", "sisteransi"];
 
 /**
  * CommonJS libraries, each as one expression without side effects: a bundler drops those that an application has no use for. The

@@ -6,22 +6,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inlined, prompts } from "./inlined.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const bare = /^(import|require\()\s*'\.{1,2}\/(\.\.\/)?chunk-[^']+'\)?;\n/gm;
-const inlined = [
-  ...[
-    "@clack/core",
-    "@clack/prompts",
-    "@noble/hashes",
-    "canonicalize",
-    "fast-string-truncated-width",
-    "fflate",
-    "fast-string-width",
-  ],
-  ...["fast-wrap-ansi", "json-logic-js", "semver", "sisteransi"],
-];
-
 for (const path of readdirSync(`${root}dist`, { recursive: true, encoding: "utf8" })) {
   if (!/\.c?js$/.test(path)) continue;
   const code = readFileSync(`${root}dist/${path}`, "utf8");
@@ -33,12 +21,13 @@ const validator = readFileSync(`${root}src/generated/validate-pack.js`, "utf8");
 writeFileSync(`${root}dist/validate-pack.js`, validator);
 writeFileSync(`${root}dist/validate-pack.cjs`, validator.replace("export default", "module.exports ="));
 
-const notices = inlined.map((name) => {
+const notices = [...inlined, ...prompts].sort().map((name) => {
   const folder = `${root}node_modules/${name}`;
-  const { version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+  const { version, license, author } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  if (file === undefined) throw new Error(`${name} has no licence file`);
-  return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
+  const text = file === undefined ? `${license}, ${author}` : readFileSync(`${folder}/${file}`, "utf8").trim();
+  if (license === undefined && file === undefined) throw new Error(`${name} has no licence`);
+  return `${name} ${version}\n\n${text}\n`;
 });
 writeFileSync(`${root}dist/THIRD-PARTY-LICENSES.txt`, notices.join(`\n${"-".repeat(80)}\n\n`));
 

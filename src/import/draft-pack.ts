@@ -35,7 +35,12 @@ export interface DraftPack {
 }
 
 /** A draft pack, or everything that keeps the input from being one, each problem with a JSON Pointer into it. */
-export type Imported = DraftPack | { readonly problems: readonly Problem[] };
+export type Imported =
+  | DraftPack
+  | {
+      /** Everything that is wrong with the input. */
+      readonly problems: readonly Problem[];
+    };
 
 /** Each recommendation as a draft rule that asks whether it is in place. */
 export function toDraftPack(

@@ -4,6 +4,7 @@
  * @module hygie/import
  */
 
+export type { RemainingPart } from "../problems/codes/import.js";
 export { fromCisoAssistant } from "./ciso-assistant.js";
 export type { DraftPack, Imported, ImportedControl, ImportedRule } from "./draft-pack.js";
 export type { ImportOptions } from "./options.js";
