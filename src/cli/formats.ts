@@ -77,16 +77,14 @@ export const reportFormats = {
     ending: "html",
     async write({ report, pack }) {
       const { toHtml } = await import("../reporters/html/to-html.js");
-      const { text, lost } = toHtml(report, { pack });
-      return { content: text, lost };
+      return written(toHtml(report, { pack }));
     },
   },
   csv: {
     ending: "csv",
     async write({ report, pack }) {
       const { toCsv } = await import("../reporters/csv.js");
-      const { text, lost } = toCsv(report, { pack });
-      return { content: text, lost };
+      return written(toCsv(report, { pack }));
     },
   },
   xlsx: {

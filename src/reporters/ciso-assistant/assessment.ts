@@ -1,8 +1,8 @@
 import type { Report } from "../../generated/schemas.js";
 import { unpolluted } from "../../problems/host.js";
+import { writeCsv } from "../csv/table.js";
 import { type ExportOptions, readGiven } from "../given.js";
 import { type Exported, lossesOf } from "../losses.js";
-import { toCsvText } from "./csv.js";
 import { lostOfAssessment } from "./losses.js";
 import { assessmentRows, columns } from "./rows.js";
 
@@ -29,7 +29,7 @@ export function toCisoAssistantAssessment(report: Report, options: ExportOptions
   return unpolluted(() => {
     const given = readGiven(report, options);
     return {
-      text: toCsvText([columns, ...assessmentRows(given.report)]),
+      text: writeCsv([columns, ...assessmentRows(given.report)], { bom: false }),
       lost: lossesOf(given.report, lostOfAssessment),
     };
   });

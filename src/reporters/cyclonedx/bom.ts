@@ -1,16 +1,13 @@
-import { v5 } from "uuid";
 import type { Pack, Report } from "../../generated/schemas.js";
 import { cycloneDx as en } from "../../locales/en/cyclonedx.js";
 import { cycloneDx as fr } from "../../locales/fr/cyclonedx.js";
 import { localeOrEnglish } from "../../locales/locale.js";
 import { reportPhrasesIn } from "../phrases.js";
+import { uuidOf } from "../uuid.js";
 import { annotationsOf, idleWaiverEvidence } from "./annotations.js";
 import { declarationsOf } from "./declarations.js";
 import { reportProperties } from "./properties.js";
 import { standardOf } from "./standard.js";
-
-/** The namespace of the UUIDs of attestations: `uuid5(NAMESPACE_URL, "https://cyclonedx.org/hygie")`. The same content has the same. */
-const namespace = "35526420-7b97-5742-8f97-ca8c2ddd7946";
 
 /** A report as a CycloneDX 1.6 document: the pack is a standard, the report an attestation of it. */
 export function bomOf(report: Report, pack: Pack): object {
@@ -30,7 +27,7 @@ export function bomOf(report: Report, pack: Pack): object {
     $schema: "http://cyclonedx.org/schema/bom-1.6.schema.json",
     bomFormat: "CycloneDX",
     specVersion: "1.6",
-    serialNumber: `urn:uuid:${v5(JSON.stringify(content), namespace)}`,
+    serialNumber: `urn:uuid:${uuidOf(content)}`,
     version: 1,
     ...content,
   };

@@ -1,20 +1,17 @@
-import { v5 } from "uuid";
 import type { Pack } from "../../generated/schemas.js";
 import { visible } from "../../problems/visible.js";
+import { namespace, uuidOf as uuidOfContent } from "../uuid.js";
 import { toValue } from "./text.js";
 
 /** The version of OSCAL that is written. */
 export const oscalVersion = "1.2.1";
-
-/** What hygie's ids are made in: an id is the same for what is the same. */
-const namespace = "23687f7d-b761-5d61-b0df-aeb8d2b4fc32";
 
 /** What properties and parts of hygie's own are called in. */
 export const ns = `urn:uuid:${namespace}`;
 
 /** The id of what these names lead to. */
 export function uuidOf(...path: readonly string[]): string {
-  return v5(JSON.stringify(path), namespace);
+  return uuidOfContent(path);
 }
 
 /** A property of hygie's own. */
