@@ -6,6 +6,7 @@ export const inlined = [
   "d3-shape",
   "fflate",
   "json-logic-js",
+  "jsonc-parser",
   "saxes",
   "semver",
   "uuid",

@@ -29,6 +29,7 @@ export function addEvaluate(program: HygieCommand, context: Context): HygieComma
     .choice(`--format <${names.format}>`, say.format, Object.keys(reportFormats) as ReportFormat[], {
       byDefault: "text",
       isRepeatable: true,
+      words: { pdf: "html", md: "markdown", excel: "xlsx", xml: "junit", yaml: "ciso-assistant" },
     })
     .option(`-o, --output <${names.file}>`, say.output, collect, []);
   return addPracticeOptions(command, help)
@@ -52,7 +53,7 @@ export function addEvaluate(program: HygieCommand, context: Context): HygieComma
         return { name, ending, write: () => write(given) };
       });
       const inputs = [facts, flags.evidence, flags.waivers, ...flags.pack];
-      await writeFormats(asked, flags.output, { inputs, stem: "report" }, context);
+      await writeFormats(asked, flags.output, { inputs, stem: "report", isOfReport: true }, context);
       if (hasFailed(report, flags.failOn)) process.exitCode = 1;
     });
 }

@@ -32,6 +32,11 @@ export function addExport(program: HygieCommand, context: Context): HygieCommand
         const { ending, write }: Format<PackToWrite> = packFormats[one];
         return { name: one, ending, write: () => write(given) };
       });
-      await writeFormats(asked, output, { inputs: [name, ...others], stem: pack.definition.id }, context);
+      await writeFormats(
+        asked,
+        output,
+        { inputs: [name, ...others], stem: pack.definition.id, isOfReport: false },
+        context,
+      );
     });
 }

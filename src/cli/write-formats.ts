@@ -14,17 +14,25 @@ interface Asked {
   readonly write: () => Promise<Written>;
 }
 
+/** What the files belong to. */
+interface Call {
+  /** What the call reads: nothing is written over it. */
+  readonly inputs: readonly (string | undefined)[];
+  /** The beginning of the names of files in a folder. */
+  readonly stem: string;
+  readonly isOfReport: boolean;
+}
+
 /**
  * Writes in the formats that were asked for: one to standard output or to the file of `--output`; several each to its own, in the
  * same order, or all to one folder. What a format has no place for is told on standard error.
  *
- * @param inputs what the call reads: nothing is written over it; `stem` begins the names of files in a folder.
  * @throws {@link InputError} when the files do not go with the formats, or cannot be written.
  */
 export async function writeFormats(
   asked: readonly Asked[],
   outputs: readonly string[],
-  { inputs, stem }: { readonly inputs: readonly (string | undefined)[]; readonly stem: string },
+  { inputs, stem, isOfReport }: Call,
   context: Context,
 ): Promise<void> {
   const targets = targetsOf(asked, outputs, stem);
@@ -35,7 +43,7 @@ export async function writeFormats(
     const target = targets[i];
     if (target === undefined) printFile(content);
     else files.set(target, content);
-    if (lost.length > 0) printError(`${context.output.evaluate.lost(name, lost)}\n`);
+    if (lost.length > 0) printError(`${context.output.evaluate.lost(name, lost, isOfReport)}\n`);
   }
   for (const [path, content] of files) refuse(writeFiles(dirname(path), { [basename(path)]: content }));
   if (asked.length > 1) for (const path of files.keys()) printError(`${path}\n`);
@@ -46,6 +54,7 @@ function targetsOf(asked: readonly Asked[], outputs: readonly string[], stem: st
   const [first] = outputs;
   if (outputs.length === asked.length) return outputs.map((path) => (path === "-" ? undefined : path));
   if (asked.length === 1 && first === undefined) return [undefined];
+  if (first === "-") refuse([usageProblem("same-output", "--output", { found: first })]);
   const isFolder = first === undefined || !asked.some(({ ending }) => first.endsWith(`.${ending}`));
   if (outputs.length > 1 || !isFolder) {
     const params = { files: outputs.length, formats: asked.length };

@@ -246,8 +246,13 @@ describe("wrong input is told on standard error, with exit code 2 and no stack t
     ],
     [
       "a format that is none",
-      [file("ok5.json", "{}"), "--format", "xml"],
-      ['--format: "xml" is not "text" or "json"; use "text" or "json"'],
+      [file("ok5.json", "{}"), "--format", "docx"],
+      ['--format: "docx" is not one of the choices; use "text", "html", "csv"'],
+    ],
+    [
+      "what a format is printed to",
+      [file("ok7.json", "{}"), "--format", "pdf"],
+      ['--format: "pdf" is not one of the choices; did you mean html?'],
     ],
     [
       "a flag that is none",

@@ -45,6 +45,7 @@ describe("hygie evaluate, in several formats", () => {
     [["-o", "a", "-o", "b", "-o", "c"], "--output: 2 formats, and 3 files; give --output once for each --format"],
     [["-o", "report.json"], "--output: 2 formats, and 1 file; give --output once for each --format"],
     [["-o", "one", "-o", "./one"], "--output: two formats would be written to ./one; give each --format an --output"],
+    [["-o", "-"], "--output: two formats would be mixed on standard output"],
     [["-o", "-", "-o", "-"], "--output: two formats would be mixed on standard output"],
     [["-o", "facts.json", "-o", "b"], "facts.json: the call reads this file: it would be written over"],
   ])("writes nothing where files do not go with formats: %j", (outputs, said) => {

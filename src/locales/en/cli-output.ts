@@ -6,6 +6,9 @@ import { verify } from "./verify.js";
 
 const format = /* @__PURE__ */ formatsIn("en");
 
+/** How many of the parts that a format leaves out are named. */
+const mostNamed = 3;
+
 export const output: OutputPhrases = {
   unexpected: (what) => `hygie: unexpected error, please report it: ${what}`,
   check: {
@@ -94,11 +97,12 @@ export const output: OutputPhrases = {
   },
   ask: { written: (file) => `The questionnaire is in ${file}. When it is filled in: hygie facts from-xlsx ${file}` },
   evaluate: {
-    lost: (name, lost) =>
-      `${name} has no place for ${format.list(
-        lost.map(({ path, count }) => `${path} (${format.number(count)})`),
-        "and",
-      )}`,
+    lost: (name, lost, isOfReport) => {
+      const named = lost.slice(0, mostNamed).map(({ path }) => path);
+      const others = lost.length - named.length;
+      const rest = others === 0 ? [] : [count(others, { one: "other part", other: "other parts" })];
+      return `${name} has no place for ${format.list([...named, ...rest], "and")}${isOfReport ? "; --format json has everything" : ""}`;
+    },
   },
   docs: { pages: (folder, pages) => `${folder}: ${count(pages, { one: "page", other: "pages" })}` },
   migrate: {

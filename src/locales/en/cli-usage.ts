@@ -4,6 +4,9 @@ import { formatsIn } from "../format.js";
 
 const format = /* @__PURE__ */ formatsIn("en");
 
+/** How many choices are told in what is wrong and in the mend alike. */
+const mostRepeated = 6;
+
 export const usage: Sentences<UsageProblems> = {
   "unknown-command": ({ found, near, command }) => ({
     message: "unknown command",
@@ -71,7 +74,7 @@ export const usage: Sentences<UsageProblems> = {
     hint: "give each --format an --output of its own",
   }),
   "unknown-choice": ({ found, allowed, near }) => ({
-    message: `${JSON.stringify(found)} is not ${anyOf(allowed)}`,
+    message: `${JSON.stringify(found)} is not ${allowed.length > mostRepeated ? "one of the choices" : anyOf(allowed)}`,
     found,
     expected: anyOf(allowed),
     hint: near === undefined ? `use ${anyOf(allowed)}` : `did you mean ${near}?`,

@@ -6,6 +6,9 @@ import { verify } from "./verify.js";
 
 const format = /* @__PURE__ */ formatsIn("fr");
 
+/** How many of the parts that a format leaves out are named. */
+const mostNamed = 3;
+
 export const output: OutputPhrases = {
   unexpected: (what) => `hygie\u00a0: erreur inattendue, merci de la signaler\u00a0: ${what}`,
   check: {
@@ -102,11 +105,12 @@ export const output: OutputPhrases = {
     written: (file) => `Le questionnaire est dans ${file}. Quand il est rempli\u00a0: hygie facts from-xlsx ${file}`,
   },
   evaluate: {
-    lost: (name, lost) =>
-      `${name} ne peut pas dire ${format.list(
-        lost.map(({ path, count }) => `${path} (${format.number(count)})`),
-        "and",
-      )}`,
+    lost: (name, lost, isOfReport) => {
+      const named = lost.slice(0, mostNamed).map(({ path }) => path);
+      const others = lost.length - named.length;
+      const rest = others === 0 ? [] : [count(others, { one: "autre partie", other: "autres parties" })];
+      return `${name} ne peut pas dire ${format.list([...named, ...rest], "and")}${isOfReport ? "\u00a0; --format json dit tout" : ""}`;
+    },
   },
   docs: { pages: (folder, pages) => `${folder}\u00a0: ${count(pages, { one: "page", other: "pages" })}` },
   migrate: {

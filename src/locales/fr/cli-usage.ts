@@ -4,6 +4,9 @@ import { formatsIn } from "../format.js";
 
 const format = /* @__PURE__ */ formatsIn("fr");
 
+/** How many choices are told in what is wrong and in the mend alike. */
+const mostRepeated = 6;
+
 export const usage: Sentences<UsageProblems> = {
   "unknown-command": ({ found, near, command }) => ({
     message: "commande inconnue",
@@ -73,7 +76,7 @@ export const usage: Sentences<UsageProblems> = {
     hint: "donnez à chaque --format son propre --output",
   }),
   "unknown-choice": ({ found, allowed, near }) => ({
-    message: `${JSON.stringify(found)} n’est pas ${anyOf(allowed)}`,
+    message: `${JSON.stringify(found)} n’est pas ${allowed.length > mostRepeated ? "l’un des choix" : anyOf(allowed)}`,
     found,
     expected: anyOf(allowed),
     hint: near === undefined ? `choisissez ${anyOf(allowed)}` : `vouliez-vous dire ${near}\u00a0?`,

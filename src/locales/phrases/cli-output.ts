@@ -15,7 +15,7 @@ export interface OutputPhrases {
   /** What a format has no place for. */
   readonly ask: { readonly written: (file: string) => string };
   readonly evaluate: {
-    readonly lost: (format: string, lost: readonly { readonly path: string; readonly count: number }[]) => string;
+    readonly lost: (format: string, lost: readonly { readonly path: string }[], isOfReport: boolean) => string;
   };
   readonly docs: { readonly pages: (folder: string, count: number) => string };
   readonly migrate: MigratePhrases;
