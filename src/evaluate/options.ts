@@ -53,8 +53,10 @@ export function ownOptions(
     throw new OptionsError([problem("wrong-type", "", { found: shown(options), expected: ["options"] })]);
   }
   for (const name of Object.keys(given).filter((one) => !known.includes(one))) {
-    const params = { found: shown(name), allowed: known, near: nearest(name, known) };
-    add(() => problem("unknown-option", childPointer("", name), params));
+    add(() => {
+      const params = { found: shown(name), allowed: known, near: nearest(name, known) };
+      return problem("unknown-option", childPointer("", name), params);
+    });
   }
   return given;
 }

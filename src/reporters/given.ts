@@ -1,12 +1,15 @@
 import { assertPack } from "../engine/assert-pack.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { ownOptions } from "../evaluate/options.js";
+import { problem as recordProblem } from "../evaluate/problem.js";
 import { readReport } from "../explain/read-report.js";
 import type { Report } from "../generated/schemas.js";
 import { toCollector } from "../json/collect.js";
 import { exportProblems } from "../locales/en/exports.js";
 import { OptionsError } from "../problems/errors.js";
 import { problemsIn } from "../problems/sentences.js";
+import { shown } from "../problems/shown.js";
+import { nearest } from "../problems/suggest.js";
 
 /** A problem of what a format is written from. */
 export const exportProblem = /* @__PURE__ */ problemsIn(exportProblems);
@@ -36,10 +39,33 @@ export function readGiven(given: unknown, options: unknown, more: readonly strin
   const read = readExportOptions(options, ["pack", ...more]);
   const { pack } = read;
   assertPack(pack, "/pack");
-  if (report.pack.digest === pack.digest) return { report, pack, options: read };
   const [made, here] = [report.pack, pack.definition].map(({ id, version }) => `${id} ${version}`) as [string, string];
-  const params = { report: made, pack: here, isSameVersion: made === here };
-  throw new OptionsError([exportProblem("report-of-other-pack", "/pack", params)]);
+  if (report.pack.digest !== pack.digest || made !== here) {
+    const params = { report: made, pack: here, isSameVersion: made === here };
+    throw new OptionsError([exportProblem("report-of-other-pack", "/pack", params)]);
+  }
+  checkRules(report, pack);
+  return { report, pack, options: read };
+}
+
+/** @throws {@link OptionsError} with the results that are of no rule of the pack, or of one that has a result already. */
+function checkRules({ results }: Report, { ruleIds }: CompiledPack): void {
+  const { add, problems } = toCollector();
+  const first = new Map<string, number>();
+  for (const [second, { ruleId }] of results.entries()) {
+    const at = `/results/${second}/ruleId`;
+    const before = first.get(ruleId);
+    if (before !== undefined)
+      add(() => recordProblem("duplicate", at, { found: shown(ruleId), first: before, second }));
+    else if (!ruleIds.includes(ruleId)) {
+      add(() => {
+        const params = { found: shown(ruleId), allowed: ruleIds, near: nearest(ruleId, ruleIds) };
+        return recordProblem("unknown-rule", at, params);
+      });
+    }
+    first.set(ruleId, second);
+  }
+  if (problems().length > 0) throw new OptionsError(problems());
 }
 
 /** A frozen copy of a report. @throws {@link OptionsError} with everything that is wrong with it. */

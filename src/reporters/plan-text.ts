@@ -1,10 +1,11 @@
 import type { Goal, Plan, PlanStep } from "../explain/index.js";
+import { readPlan } from "../explain/read-plan.js";
 import type { Cost, Owner, Summary } from "../generated/schemas.js";
 import type { PlanPhrases } from "../locales/phrases/plan-text.js";
 import type { ReportPhrases } from "../locales/phrases/reporters.js";
+import { OptionsError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
 import { printable } from "../problems/visible.js";
-import { assertPlan } from "./assert-plan.js";
 import { type Colors, toColors } from "./colors.js";
 import { wrap } from "./lines.js";
 import { marks, planPhrasesIn, reportPhrasesIn, wholeScore } from "./phrases.js";
@@ -21,7 +22,7 @@ interface Context {
 /**
  * A plan as text that a practice can read: what it reaches, what that takes, and the steps of each owner, numbered in the order of the plan.
  *
- * @param plan what `planTo` gave; its `locale` is the language of the text.
+ * @param given what `planTo` gave; its `locale` is the language of the text.
  * @param options colours and width.
  * @returns lines, the last one ended too.
  * @throws `OptionsError` when the plan is none, or the options are none.
@@ -36,9 +37,10 @@ interface Context {
  * planToText(plan).includes("6 rules, of which 3 at a low cost, about 13 h"); //=> true
  * ```
  */
-export function planToText(plan: Plan, options: TextOptions = {}): string {
+export function planToText(given: Plan, options: TextOptions = {}): string {
   return unpolluted(() => {
-    assertPlan(plan);
+    const { plan, problems } = readPlan(given);
+    if (problems.length > 0) throw new OptionsError(problems);
     const { colors, width } = readTextOptions(options);
     const { locale } = plan;
     const context = {

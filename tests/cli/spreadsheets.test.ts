@@ -86,7 +86,7 @@ describe("a report, by the command", () => {
     const args = ["--format", "xlsx", "--format", "csv", "-o", "out", "--now", "2026-01-31", "--lang", "en"];
     const { status, stderr } = here(["evaluate", example, ...args, "--fail-on", "never"]);
     expect(status).toBe(0);
-    expect(stderr).toMatch(/^csv has no place for summary \(1\), /);
+    expect(stderr).toMatch(/^csv has no place for summary/);
     expect(sheetNamed(await opened(readFileSync(path("out/report.xlsx"))), "Results").rowCount).toBe(19);
     expect(readFileSync(path("out/report.csv"), "utf8").split("\r\n")).toHaveLength(20);
   });
