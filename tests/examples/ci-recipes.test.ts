@@ -16,7 +16,9 @@ beforeEach(() => {
   for (const one of [repository, bin]) mkdirSync(one);
   const npx = `#!/bin/sh\ncase "$1" in --yes|--no-install) shift;; esac\ncase "$1" in hygie|hygie@0.1) shift;; *) exit 127;; esac\nexec "${process.execPath}" "${root}dist/cli.js" "$@"\n`;
   script("npx", npx);
-  script("gh", `#!/bin/sh\necho "$@" > "${folder}/gh.txt"\n`);
+  // It notes how it is called, and lists the comments that are there.
+  const list = `case "$*" in *--paginate*) cat "${folder}/comments.txt" 2>/dev/null || true;; esac`;
+  script("gh", `#!/bin/sh\necho "$@" >> "${folder}/gh.txt"\n${list}\n`);
   expect(run("git", ["init", "--quiet"], { cwd: repository }).status).toBe(0);
 });
 
@@ -49,7 +51,17 @@ describe("the recipe for GitHub Actions", () => {
   const runAll = (folder = repository) =>
     steps
       .flatMap(({ run }) => (run === undefined ? [] : [run]))
-      .map((line) => shell(line, { env: { ...env, GITHUB_STEP_SUMMARY: summary(), PULL_REQUEST: "7" }, cwd: folder }));
+      .map((line) =>
+        shell(line, {
+          env: { ...env, GITHUB_STEP_SUMMARY: summary(), GITHUB_REPOSITORY: "ours/site", PULL_REQUEST: "7" },
+          cwd: folder,
+        }),
+      );
+  const called = () =>
+    readFileSync(join(repository, "..", "gh.txt"), "utf8")
+      .trim()
+      .split("\n")
+      .slice(1);
   const factsAre = (facts: string) => {
     mkdirSync(join(repository, "practice"), { recursive: true });
     cpSync(`${root}examples/${facts}`, join(repository, "practice/facts.json"));
@@ -84,7 +96,22 @@ describe("the recipe for GitHub Actions", () => {
     const text = readFileSync(summary(), "utf8");
     expect(text).toMatch(/^## Evaluated by the rules macsf/);
     expect(text).toBe(readFileSync(join(repository, "hygie.md"), "utf8"));
-    expect(readFileSync(join(repository, "..", "gh.txt"), "utf8")).toContain("pr comment 7");
+    expect(readFileSync(join(repository, "comment.md"), "utf8")).toBe(`<!-- hygie -->\n${text}`);
+    expect(called()).toEqual(["api repos/ours/site/issues/7/comments -F body=@comment.md"]);
+  });
+
+  it("edits its own comment, and no other", () => {
+    factsAre("solo-gp.json");
+    writeFileSync(join(repository, "..", "comments.txt"), "42\n");
+    runAll();
+    expect(called()).toEqual(["api --method PATCH repos/ours/site/issues/comments/42 -F body=@comment.md"]);
+  });
+
+  it("lets no fact be a command to the runner", () => {
+    factsAre("dental-group.json");
+    const [first, ...rest] = (runAll().at(-1)?.stdout ?? "").trim().split("\n");
+    expect(first).toMatch(/^::stop-commands::[-0-9a-f]{36}$/);
+    expect(rest.at(-1)).toBe(`::${first?.slice("::stop-commands::".length)}::`);
   });
 
   it("stops at facts that are wrong", () => {
