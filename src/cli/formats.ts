@@ -133,10 +133,12 @@ export const reportFormats = {
 async function sarifOf({ report, pack, facts, version }: ReportToWrite, profile?: "github"): Promise<Written> {
   const { toSarif } = await import("../reporters/sarif/index.js");
   const file = descriptorOf(facts.path) === undefined ? { uri: sourceUri(facts.path), text: facts.text } : undefined;
-  if (profile === "github" && file === undefined) {
-    throw new InputError([problem("facts-without-file", "", {}, { file: facts.path })]);
+  if (profile === undefined) return written(toSarif(report, { pack, version, facts: file }));
+  if (file === undefined || file.uri.startsWith("file:")) {
+    const isOutside = file !== undefined;
+    throw new InputError([problem("facts-without-file", "", { isOutside }, { file: facts.path })]);
   }
-  return written(toSarif(report, { pack, version, ...(file && { facts: file }), ...(profile && { profile }) }));
+  return written(toSarif(report, { pack, version, facts: file, profile }));
 }
 
 export type ReportFormat = keyof typeof reportFormats;

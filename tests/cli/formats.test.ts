@@ -65,6 +65,17 @@ describe("hygie evaluate, in several formats", () => {
     expect(JSON.parse(hygie([...given, "sarif"], { cwd: folder, input: "{}" }).stdout).version).toBe("2.1.0");
   });
 
+  it("points code scanning into files of the repository alone", () => {
+    const outside = mkdtempSync(join(tmpdir(), "hygie-outside-"));
+    writeFileSync(join(outside, "facts.json"), "{}");
+    const args = ["evaluate", join(outside, "facts.json"), ...now, "--format", "sarif-github"];
+    expect(hygie(args, { cwd: folder }).stderr).toContain("and this is none of them; put the facts into a file");
+    expect(hygie(["evaluate", "-", ...now, "--format", "sarif-github"], { input: "{}" }).stderr).toContain(
+      "standard input is none; put the facts into a file",
+    );
+    rmSync(outside, { recursive: true });
+  });
+
   it("has an ending for each format, so that no two are written to one file", () => {
     const endings = Object.values(reportFormats).map(({ ending }) => ending);
     expect(new Set(endings).size).toBe(endings.length);

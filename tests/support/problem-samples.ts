@@ -461,7 +461,7 @@ export const samples: Samples = {
       { found: text, reason: "inherited" },
     ],
     "written-over": [{}],
-    "facts-without-file": [{}],
+    "facts-without-file": [{ isOutside: false }, { isOutside: true }],
     "already-there": [{}],
     "taken-name": [
       { pack: "small 1.0.0", what: "rule", name: "x-y", id: "x-y" },

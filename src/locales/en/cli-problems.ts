@@ -199,11 +199,13 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: "another file",
     hint: "choose another name",
   }),
-  "facts-without-file": () => ({
-    message: "code scanning points into the file of the facts, and standard input is none",
-    found: "standard input",
-    expected: "a file",
-    hint: "write the facts to a file, or take --format sarif",
+  "facts-without-file": ({ isOutside }) => ({
+    message: isOutside
+      ? "code scanning points into files of the repository, and this is none of them"
+      : "code scanning points into the file of the facts, and standard input is none",
+    found: isOutside ? "a file outside of it" : "standard input",
+    expected: "a file of the repository",
+    hint: "put the facts into a file of the repository, or take --format sarif",
   }),
   "already-there": () => ({
     message: "this file is there already; nothing was changed",

@@ -202,11 +202,13 @@ export const cliProblems: Sentences<CliProblems> = {
     expected: "un autre fichier",
     hint: "choisissez un autre nom",
   }),
-  "facts-without-file": () => ({
-    message: "l’analyse de code renvoie au fichier des faits, et l’entrée standard n’en est pas un",
-    found: "l’entrée standard",
-    expected: "un fichier",
-    hint: "écrivez les faits dans un fichier, ou choisissez --format sarif",
+  "facts-without-file": ({ isOutside }) => ({
+    message: isOutside
+      ? "l’analyse de code renvoie aux fichiers du dépôt, et celui-ci n’en fait pas partie"
+      : "l’analyse de code renvoie au fichier des faits, et l’entrée standard n’en est pas un",
+    found: isOutside ? "un fichier hors du dépôt" : "l’entrée standard",
+    expected: "un fichier du dépôt",
+    hint: "placez les faits dans un fichier du dépôt, ou choisissez --format sarif",
   }),
   "already-there": () => ({
     message: "ce fichier existe déjà\u00a0; rien n’a été modifié",

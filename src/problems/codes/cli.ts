@@ -81,7 +81,7 @@ export interface CliProblems {
   /** A file that the same call reads. */
   "written-over": Readonly<Record<string, never>>;
   /** Facts from standard input, for a format that points into their file. */
-  "facts-without-file": Readonly<Record<string, never>>;
+  "facts-without-file": { readonly isOutside: boolean };
   "already-there": Readonly<Record<string, never>>;
   "taken-name": { readonly pack: string; readonly what: "rule" | "fact"; readonly name: string; readonly id: string };
   /** No flag says it, and nobody can be asked. */

@@ -17,14 +17,23 @@ export interface FactsFile {
 }
 
 /** What `toSarif` is given beside the report. */
-export interface SarifOptions extends ExportOptions {
-  /** The file of the facts: results point into it. */
-  readonly facts?: FactsFile;
-  /** For whom it is: `github` has what code scanning shows rightly alone. */
-  readonly profile?: "github";
+export type SarifOptions = ExportOptions & {
   /** The version of hygie, which a library is not told. */
-  readonly version?: string;
-}
+  readonly version?: string | undefined;
+} & (
+    | {
+        /** The file of the facts: results point into it. */
+        readonly facts?: FactsFile | undefined;
+        /** For whoever reads SARIF. */
+        readonly profile?: undefined;
+      }
+    | {
+        /** The file of the facts, without which code scanning shows nothing. */
+        readonly facts: FactsFile;
+        /** For code scanning on GitHub: what it shows rightly alone. */
+        readonly profile: "github";
+      }
+  );
 
 /** The same, checked. */
 export interface SarifGiven extends Given {
