@@ -1,12 +1,14 @@
 import { weight } from "../evaluate/score.js";
 import type { Report, Severity } from "../generated/schemas.js";
 import { locales } from "../locales/locale.js";
+import { filePhrasesIn } from "../reporters/details.js";
+import { draftSentence } from "../reporters/drafts.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { addPracticeOptions, evaluateFile, type PracticeFlags } from "./evaluate-inputs.js";
 import { type Format, type ReportFormat, type ReportToWrite, reportFormats } from "./formats.js";
-import { isColored } from "./output.js";
+import { isColored, printError } from "./output.js";
 import { openFirst } from "./packs.js";
 import { writeFormats } from "./write-formats.js";
 
@@ -40,6 +42,8 @@ export function addEvaluate(program: HygieCommand, context: Context): HygieComma
     .action(async (facts: string, flags: Flags) => {
       const pack = await openFirst(flags.pack);
       const { report, factsText } = await evaluateFile(pack, facts, flags, context);
+      const drafts = draftSentence(report, pack.definition.rules, filePhrasesIn(context.language.locale));
+      if (drafts !== undefined) printError(`${output.check.level.warning} ${drafts}\n`);
       const given = {
         report,
         pack,

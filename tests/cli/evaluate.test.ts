@@ -99,6 +99,35 @@ describe("hygie evaluate", () => {
     expect(status).toBe(1);
   });
 
+  it.each([
+    [
+      "en",
+      "warning The rule a is a draft: its questions, severity and texts are not written yet; this report judges nothing.\n",
+    ],
+    [
+      "fr",
+      "avertissement La règle a est un brouillon\u00a0: ses questions, sa gravité et ses textes restent à écrire\u00a0; " +
+        "ce rapport ne juge rien.\n",
+    ],
+  ])("says on standard error which rules are drafts, in %s", (language, warning) => {
+    const metadata = {
+      title: "Guide",
+      version: "3",
+      "oscal-version": "1.1.2",
+      "last-modified": "2026-01-01T00:00:00Z",
+    };
+    const catalog = { uuid: "5b8f1b3c-6b0c-4c55-8a0e-0d1c2d3e4f50", metadata, controls: [{ id: "a", title: "Lock" }] };
+    const pack = join(folder, `drafts-${language}`);
+    const from = file(`catalog-${language}.json`, JSON.stringify({ catalog }));
+    expect(hygie(["import", "oscal", from, "-o", pack, "--locale", language]).status).toBe(0);
+    for (const format of ["text", "json", "csv"]) {
+      const { stderr } = hygie(["evaluate", "-", "--pack", pack, "--format", format, "--lang", language], {
+        input: "{}",
+      });
+      expect(stderr).toContain(warning);
+    }
+  });
+
   it("has colours on a terminal alone, and NO_COLOR is respected", () => {
     const plain = hygie(["evaluate", example("solo-gp"), ...now], { env: { FORCE_COLOR: "1" } }).stdout;
     expect(plain).not.toContain("\u001b");

@@ -1,8 +1,9 @@
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
-import type { Report } from "../../src/index.js";
+import { evaluate, type Report } from "../../src/index.js";
 import { toMarkdown } from "../../src/reporters/index.js";
 import { code, inline, line } from "../../src/reporters/markdown/escape.js";
+import { withDrafts } from "../support/draft-pack.js";
 import { blocksOf } from "../support/guide.js";
 import { hostileTexts, withHostileTexts } from "../support/hostile.js";
 import { wholeReport } from "../support/losses.js";
@@ -106,6 +107,18 @@ describe("a report as Markdown", () => {
     const [sample] = blocksOf(`docs/${language}/guides/reports.md`).filter(({ language }) => language === "txt");
     const begins = exampleReports().map((report) => toMarkdown(report, { pack: macsf }).text);
     expect(begins.some((text) => text.startsWith(sample?.text ?? "?"))).toBe(true);
+  });
+
+  it("says at its top which rules are drafts, and of none nothing", () => {
+    const [drafts, none] = [withDrafts(["home-protection", "staff-vigilance"]), withDrafts([])];
+    const textOf = (pack: typeof drafts) =>
+      toMarkdown(evaluate(pack, {}, { now: "2026-11-24", locale: "en" }), { pack }).text;
+    const [, , note = ""] = textOf(drafts).split("\n");
+    expect(shown(readers[0] as MarkdownIt, note).text).toBe(
+      "The rules home-protection and staff-vigilance are drafts: their questions, severities and texts are not written yet; " +
+        "their verdicts judge nothing.",
+    );
+    expect(textOf(none)).not.toContain("draft");
   });
 
   it("has its counts in a table, and every rule, reason and step as a reader shows them", () => {

@@ -3,6 +3,11 @@ import type { ExportedPhrases } from "../phrases/exported.js";
 
 const format = /* @__PURE__ */ formatsIn("en");
 
+/** What judges nothing: the report, where it has drafts alone. */
+function judging(areAll: boolean, verdicts: string): string {
+  return areAll ? "this report judges" : verdicts;
+}
+
 export const exported: ExportedPhrases = {
   root: "The root of the repository that holds the facts.",
   inForce: (startsOn, expiresOn) =>
@@ -24,6 +29,16 @@ export const exported: ExportedPhrases = {
   instant: "Evaluated at",
   factsDigest: "Digest of the facts",
   packDigest: "Digest of the rule pack",
+  drafts: (some, count, areAll) => {
+    const [first] = some;
+    const named = format.list(
+      count > some.length ? [...some, `${format.number(count - some.length)} more`] : some,
+      "and",
+    );
+    return count === 1
+      ? `The rule ${first} is a draft: its questions, severity and texts are not written yet; ${judging(areAll, "its verdict judges")} nothing.`
+      : `The rules ${named} are drafts: their questions, severities and texts are not written yet; ${judging(areAll, "their verdicts judge")} nothing.`;
+  },
   leftOut: (entries) =>
     `${format.number(entries)} ${format.inflect(entries, { one: "entry is", other: "entries are" })} abridged or left out, for want of room.`,
 };

@@ -74,6 +74,7 @@ export const reportPage: ReportPagePhrases = {
   uri: "Where it is",
   sha256: "SHA-256",
   withSeverity: (severity) => `${severity} severity`,
+  draft: "draft",
   risks: "Risks",
   section: "Section",
   waiver: "Waiver",

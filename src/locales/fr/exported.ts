@@ -3,6 +3,11 @@ import type { ExportedPhrases } from "../phrases/exported.js";
 
 const format = /* @__PURE__ */ formatsIn("fr");
 
+/** What judges nothing: the report, where it has drafts alone. */
+function judging(areAll: boolean, verdicts: string): string {
+  return areAll ? "ce rapport ne juge" : verdicts;
+}
+
 export const exported: ExportedPhrases = {
   root: "La racine du dépôt où se trouvent les faits.",
   inForce: (startsOn, expiresOn) =>
@@ -22,6 +27,15 @@ export const exported: ExportedPhrases = {
   instant: "Évalué le",
   factsDigest: "Empreinte des faits",
   packDigest: "Empreinte du jeu de règles",
+  drafts: (some, count, areAll) => {
+    const [first] = some;
+    const others = count - some.length;
+    const more = `${format.number(others)} ${format.inflect(others, { one: "autre", other: "autres" })}`;
+    const named = format.list(others > 0 ? [...some, more] : some, "and");
+    return count === 1
+      ? `La règle ${first} est un brouillon\u00a0: ses questions, sa gravité et ses textes restent à écrire\u00a0; ${judging(areAll, "son verdict ne juge")} rien.`
+      : `Les règles ${named} sont des brouillons\u00a0: leurs questions, leurs gravités et leurs textes restent à écrire\u00a0; ${judging(areAll, "leurs verdicts ne jugent")} rien.`;
+  },
   leftOut: (entries) =>
     `${format.number(entries)} ${format.inflect(entries, { one: "entrée est abrégée ou omise", other: "entrées sont abrégées ou omises" })}, faute de place.`,
 };

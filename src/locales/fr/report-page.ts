@@ -75,6 +75,7 @@ export const reportPage: ReportPagePhrases = {
   uri: "Emplacement",
   sha256: "SHA-256",
   withSeverity: (severity) => `gravité ${severity}`,
+  draft: "brouillon",
   risks: "Risques",
   section: "Section",
   waiver: "Dérogation",

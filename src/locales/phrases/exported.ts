@@ -23,6 +23,8 @@ export interface ExportedPhrases {
   readonly instant: string;
   readonly factsDigest: string;
   readonly packDigest: string;
+  /** Rules that are drafts: the first of them, how many there are, and whether there are no other rules. */
+  readonly drafts: (some: readonly string[], count: number, areAll: boolean) => string;
   /** So many entries do not fit, or not whole, since what is too long is refused. */
   readonly leftOut: (entries: number) => string;
 }

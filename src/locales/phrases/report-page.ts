@@ -47,6 +47,8 @@ export interface ReportPagePhrases {
   readonly uri: string;
   readonly sha256: string;
   readonly withSeverity: (severity: string) => string;
+  /** Beside a rule that is one. */
+  readonly draft: string;
   readonly risks: string;
   /** A heading in a text. */
   readonly section: string;

@@ -7,8 +7,8 @@ import { reportPage as fr } from "../../locales/fr/report-page.js";
 import { type Locale, localeOrEnglish } from "../../locales/locale.js";
 import type { RulePhrases } from "../../locales/phrases/catalogue.js";
 import type { ReportPagePhrases } from "../../locales/phrases/report-page.js";
-import type { ReportPhrases } from "../../locales/phrases/reporters.js";
-import { reportPhrasesIn } from "../phrases.js";
+import { type FilePhrases, filePhrasesIn } from "../details.js";
+import { draftsIn } from "../drafts.js";
 
 const pagePhrases: Readonly<Record<Locale, ReportPagePhrases>> = { fr, en };
 const rulePhrases: Readonly<Record<Locale, RulePhrases>> = { fr: catalogueFr, en: catalogueEn };
@@ -22,11 +22,13 @@ export interface Context {
   readonly locale: Locale;
   readonly say: ReportPagePhrases;
   /** What all reporters say. */
-  readonly phrases: ReportPhrases;
+  readonly phrases: FilePhrases;
   /** What pages of rules say. */
   readonly ofRules: RulePhrases;
   readonly format: Formats;
   readonly rules: ReadonlyMap<string, RuleOfReports>;
+  /** The rules that are drafts. */
+  readonly drafts: ReadonlySet<string>;
   readonly actions: ReadonlyMap<string, Action>;
   /** The id on the page of what is told of a rule, by the result and by the rule's own id. */
   readonly anchors: ReadonlyMap<RuleResult | string, string>;
@@ -43,10 +45,11 @@ export function contextOf(report: Report, pack: PackOfReports): Context {
     pack,
     locale,
     say: pagePhrases[locale],
-    phrases: reportPhrasesIn(locale),
+    phrases: filePhrasesIn(locale),
     ofRules: rulePhrases[locale],
     format: formatsIn(locale),
     rules: new Map(pack.rules?.map((rule) => [rule.id, rule])),
+    drafts: new Set(draftsIn(report, pack.rules)),
     actions: new Map(report.plan.map((action) => [action.ruleId, action])),
     anchors: new Map(
       report.results.flatMap((result, i) => [result, result.ruleId].map((one) => [one, `rule-${i + 1}`] as const)),

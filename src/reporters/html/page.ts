@@ -1,5 +1,6 @@
 import { localeIn } from "../../locales/locale.js";
 import { printable } from "../../problems/visible.js";
+import { draftSentence } from "../drafts.js";
 import { type Context, inLocale } from "./context.js";
 import { figures } from "./gauge.js";
 import { given, html, type Markup, nothing } from "./markup.js";
@@ -31,6 +32,7 @@ export function page(context: Context): string {
 <body>
 ${figures()}
 ${head(context)}
+${draftNote(context)}
 ${contents(context)}
 <main>
 ${summary(context)}
@@ -61,6 +63,12 @@ ${terms([
 ])}
 <p class="blank">${say.practice}</p>
 </header>`;
+}
+
+/** That rules are drafts, where people read first. */
+function draftNote({ report, pack, phrases }: Context): Markup {
+  const sentence = draftSentence(report, pack.rules, phrases);
+  return sentence === undefined ? nothing : html`<p class="draft-note" role="note">${sentence}</p>`;
 }
 
 /** What is on the page, but for what has nothing in it. */

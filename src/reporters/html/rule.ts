@@ -21,7 +21,9 @@ export function rule(result: RuleResult, context: Context): Markup {
   const anchor = anchors.get(result);
   return html`<article class="rule ${outcome}" id="${anchor}" aria-labelledby="${anchor}-title">
 <h4 id="${anchor}-title">${sign(outcome)}${given(title)}</h4>
-<p class="meta"><span class="severity ${severity}">${say.withSeverity(context.phrases.severity[severity])}</span>${identity(result)}</p>
+<p class="meta"><span class="severity ${severity}">${say.withSeverity(context.phrases.severity[severity])}</span>${identity(result)}${
+    context.drafts.has(result.ruleId) ? html`<span class="draft">${say.draft}</span>` : nothing
+  }</p>
 <p class="message">${given(message)}</p>
 ${terms([
   [say.waiver, waivers(result, context)],

@@ -1,6 +1,7 @@
 import type { Report } from "../../generated/schemas.js";
 import { unpolluted } from "../../problems/host.js";
 import { filePhrasesIn, lostInWords } from "../details.js";
+import { draftSentence } from "../drafts.js";
 import { type ExportOptions, type Given, readGiven } from "../given.js";
 import { type Exported, type Loss, lossesOf } from "../losses.js";
 import { order, wholeScore } from "../phrases.js";
@@ -64,12 +65,14 @@ function cutOff({ results }: Report, cut: readonly string[]): Loss[] {
   return [...counts].map(([path, count]) => ({ path, count }));
 }
 
-function headOf({ report, say }: MarkdownContext): string {
+function headOf({ report, pack, say }: MarkdownContext): string {
   const { counts, score } = report.summary;
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
   const name = `${report.pack.id} ${report.pack.version}`.slice(0, longestName);
+  const drafts = draftSentence(report, pack.rules, say);
   return [
     `## ${inline(say.evaluated(name, report.evaluatedAt.slice(0, "YYYY-MM-DD".length)))}`,
+    ...(drafts === undefined ? [] : [`> **${inline(drafts)}**`]),
     `**${inline(say.score(wholeScore(score)))}**`,
     [
       row(order.map((outcome) => inline(say.headings[outcome]))),

@@ -7,6 +7,7 @@ import { loadPackDirectory } from "../../../src/node/index.js";
 import { toHtml } from "../../../src/reporters/index.js";
 import { aheadOfTime } from "../../support/ahead-of-time.js";
 import { runs } from "../../support/arbitraries.js";
+import { withDrafts } from "../../support/draft-pack.js";
 import { misprints } from "../../support/french.js";
 import { macsf, root } from "../../support/macsf.js";
 import { hostile, textOf, unheld, withTexts } from "../../support/report-page.js";
@@ -72,6 +73,32 @@ describe("the page of a report", () => {
     const judgement = macsf.definition.judgement?.fr ?? "";
     expect(judgement).not.toBe("");
     expect(textOf(pageOf(dental("fr")))).toContain(judgement);
+  });
+
+  it.each([
+    ["en", [], ""],
+    [
+      "en",
+      ["home-protection"],
+      "The rule home-protection is a draft: its questions, severity and texts are not written yet; its verdict judges nothing.",
+    ],
+    [
+      "en",
+      macsf.ruleIds,
+      "and 8 more are drafts: their questions, severities and texts are not written yet; this report judges nothing.",
+    ],
+    [
+      "fr",
+      macsf.ruleIds,
+      "et 8 autres sont des brouillons : leurs questions, leurs gravités et leurs textes restent à écrire ; ce rapport ne juge rien.",
+    ],
+  ] as const)("in %s, of %j which are drafts, says so at its top, and at each", (locale, ids, sentence) => {
+    const pack = withDrafts(ids);
+    const { text } = toHtml(evaluate(pack, {}, { now, locale }), { pack });
+    const [, note = ""] = text.match(/<p class="draft-note" role="note">(.*?)<\/p>/) ?? [];
+    expect(note.replaceAll("\u00a0", " ")).toMatch(new RegExp(`${sentence}$`));
+    expect(text.indexOf('draft-note" role')).toBeLessThan(text.indexOf("<main>"));
+    expect(text.split(`<span class="draft">`)).toHaveLength(ids.length + 1);
   });
 
   it("of a lean pack says the same, without what a lean pack has not", () => {
