@@ -109,6 +109,13 @@ describe("a report as Markdown", () => {
     expect(begins.some((text) => text.startsWith(sample?.text ?? "?"))).toBe(true);
   });
 
+  it("says in a line whose word the facts are, and how much of it is proven", () => {
+    const { text } = toMarkdown(wholeReport("en"), { pack: macsf });
+    expect(text).toMatch(
+      /^The facts are what the practice declared, which hygie does not check\. \d+ rules are met or to fix: \d+ with fresh evidence, 1 with partial evidence, \d+ without any that is fresh\.$/m,
+    );
+  });
+
   it("says at its top which rules are drafts, and of none nothing", () => {
     const [drafts, none] = [withDrafts(["home-protection", "staff-vigilance"]), withDrafts([])];
     const textOf = (pack: typeof drafts) =>

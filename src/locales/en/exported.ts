@@ -39,6 +39,17 @@ export const exported: ExportedPhrases = {
       ? `The rule ${first} is a draft: its questions, severity and texts are not written yet; ${judging(areAll, "its verdict judges")} nothing.`
       : `The rules ${named} are drafts: their questions, severities and texts are not written yet; ${judging(areAll, "their verdicts judge")} nothing.`;
   },
+  declared: ({ fresh, partial, none }) => {
+    const all = fresh + partial + none;
+    const facts = "The facts are what the practice declared, which hygie does not check.";
+    if (all === 0) return facts;
+    const parts = [
+      `${fresh} with fresh evidence`,
+      ...(partial > 0 ? [`${partial} with partial evidence`] : []),
+      `${none} without any that is fresh`,
+    ];
+    return `${facts} ${all} ${format.inflect(all, { one: "rule is", other: "rules are" })} met or to fix: ${parts.join(", ")}.`;
+  },
   leftOut: (entries) =>
     `${format.number(entries)} ${format.inflect(entries, { one: "entry is", other: "entries are" })} abridged or left out, for want of room.`,
 };

@@ -19,21 +19,25 @@ export const reportPage: ReportPagePhrases = {
   day: "Date",
   source: "Source",
   practice: "Practice",
+  signatory: "Name and role",
+  signedOn: "Date",
+  signature: "Signature",
   summary: "Summary",
   scoreTitle: "Score",
   bounds: (low, high) => (low === high ? `${low}` : `${low}–${high}`),
   outOf: "out of 100",
   scoreIs: (isInterval) =>
-    "The score is the share of the rules that apply which are met, weighted by severity. A waived rule counts as it would without " +
+    "The score is the share of the rules that apply which are met, weighted by severity: the higher, the better. A waived rule counts as it would without " +
     "its waiver." +
     (isInterval
       ? " Not all is known (the hatched part): the lower bound takes none of the rules to clarify for met, the upper bound all of them."
       : ""),
   outcomes: "Rules by outcome",
-  impacts: "Risks",
-  impactsAre: "For each risk, the score of those rules alone that lower it.",
+  impacts: "Protection by risk",
+  impactsAre:
+    "For each risk, the score of those rules alone that lower it: the higher, the better the practice is protected.",
   impact: "Risk",
-  score: "Score out of 100",
+  score: "Protection, out of 100",
   plan: "Action plan",
   planned: (count, total) =>
     `${actions(count)}, about ${hours(total)} of work. The most severe first, then the shortest.`,
@@ -64,7 +68,7 @@ export const reportPage: ReportPagePhrases = {
   steps: "What to do",
   evidence: "Evidence",
   collected: (day) => `collected on ${format.date(day)}`,
-  collectedBy: "by",
+  collectedBy: " by ",
   evidenceDay: {
     fresh: (day) => `fresh until ${format.date(day)}`,
     expired: (day) => `expired at the end of ${format.date(day)}`,
@@ -100,13 +104,16 @@ export const reportPage: ReportPagePhrases = {
   lessThan: (number) => `less than ${number}`,
   verification: "Verification",
   verificationIs:
-    "This report follows wholly from the rule pack, the facts and the instant below: the same give the same report, to the byte. " +
-    "Whoever has these files can make it again and compare.",
+    "This report follows wholly from the rule pack, the facts and the instant below, and from the evidence, the waivers and the evidence " +
+    "policy that the evaluation had: the same give the same report, to the byte. Whoever has them can make it again and compare.",
   packDigest: "Digest of the rule pack (SHA-256)",
   factsDigest: "Digest of the facts (SHA-256)",
   instant: "Instant of the evaluation (UTC)",
   verify: "Command",
-  files: { report: "report.json", facts: "facts.json", evidence: "evidence.json", waivers: "waivers.json" },
+  command: "hygie verify report.json --facts facts.json",
+  verifyWith:
+    "Add --pack, --evidence, --waivers and --evidence-policy as the evaluation had them: the report does not tell them all.",
   judgement: "Estimates",
+  notInNameOf: (publishers) => `hygie does not speak in the name of whoever published the source: ${publishers}.`,
   reading: "Further reading given by the source",
 };

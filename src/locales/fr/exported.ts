@@ -36,6 +36,18 @@ export const exported: ExportedPhrases = {
       ? `La règle ${first} est un brouillon\u00a0: ses questions, sa gravité et ses textes restent à écrire\u00a0; ${judging(areAll, "son verdict ne juge")} rien.`
       : `Les règles ${named} sont des brouillons\u00a0: leurs questions, leurs gravités et leurs textes restent à écrire\u00a0; ${judging(areAll, "leurs verdicts ne jugent")} rien.`;
   },
+  declared: ({ fresh, partial, none }) => {
+    const all = fresh + partial + none;
+    const facts = "Les faits sont ceux que le cabinet a déclarés, que hygie ne vérifie pas.";
+    if (all === 0) return facts;
+    const rules = format.inflect(all, { one: "règle est respectée", other: "règles sont respectées" });
+    const parts = [
+      `${fresh} avec une preuve à jour`,
+      ...(partial > 0 ? [`${partial} avec des preuves partielles`] : []),
+      `${none} sans preuve à jour`,
+    ];
+    return `${facts} ${all}\u00a0${rules} ou à corriger\u00a0: ${parts.join(", ")}.`;
+  },
   leftOut: (entries) =>
     `${format.number(entries)} ${format.inflect(entries, { one: "entrée est abrégée ou omise", other: "entrées sont abrégées ou omises" })}, faute de place.`,
 };

@@ -19,21 +19,25 @@ export const reportPage: ReportPagePhrases = {
   day: "Date",
   source: "Source",
   practice: "Cabinet",
+  signatory: "Nom et qualité",
+  signedOn: "Date",
+  signature: "Signature",
   summary: "Synthèse",
   scoreTitle: "Score",
   bounds: (low, high) => (low === high ? `${low}` : `${low}–${high}`),
   outOf: "sur 100",
   scoreIs: (isInterval) =>
-    "Le score est la part des règles respectées parmi celles qui s’appliquent, pondérée par leur gravité. Une règle sous dérogation " +
+    "Le score est la part des règles respectées parmi celles qui s’appliquent, pondérée par leur gravité\u00a0: plus il est haut, mieux c’est. Une règle sous dérogation " +
     "y compte comme sans elle." +
     (isInterval
       ? " Tout n’est pas connu (partie hachurée)\u00a0: la borne basse suppose qu’aucune des règles à préciser n’est respectée, la borne haute qu’elles le sont toutes."
       : ""),
   outcomes: "Règles par résultat",
-  impacts: "Risques",
-  impactsAre: "Pour chaque risque, le score des seules règles qui le réduisent.",
+  impacts: "Protection par risque",
+  impactsAre:
+    "Pour chaque risque, le score des seules règles qui le réduisent\u00a0: plus il est haut, mieux le cabinet est protégé.",
   impact: "Risque",
-  score: "Score sur 100",
+  score: "Protection, sur 100",
   plan: "Plan d’action",
   planned: (count, total) =>
     `${actions(count)}, environ ${hours(total)} de travail. Les plus graves d’abord, puis les plus courtes.`,
@@ -64,11 +68,11 @@ export const reportPage: ReportPagePhrases = {
   context: "Contexte",
   steps: "Que faire",
   evidence: "Preuves",
-  collected: (day) => `recueillie le ${format.date(day)}`,
-  collectedBy: "par",
+  collected: (day) => `date de recueil\u00a0: ${format.date(day)}`,
+  collectedBy: ", par ",
   evidenceDay: {
-    fresh: (day) => `à jour jusqu’au ${format.date(day)}`,
-    expired: (day) => `périmée depuis le ${format.date(day)} au soir`,
+    fresh: (day) => `valable jusqu’au ${format.date(day)}`,
+    expired: (day) => `validité dépassée depuis le ${format.date(day)} au soir`,
     "to-come": () => "à venir",
     "not-at-hand": () => "inaccessible",
   },
@@ -101,13 +105,17 @@ export const reportPage: ReportPagePhrases = {
   lessThan: (number) => `moins de ${number}`,
   verification: "Vérification",
   verificationIs:
-    "Ce rapport se déduit entièrement du jeu de règles, des faits et de l’instant ci-dessous\u00a0: les mêmes donnent le même rapport, à " +
-    "l’octet près. Quiconque détient ces fichiers peut le refaire et le comparer.",
+    "Ce rapport se déduit entièrement du jeu de règles, des faits et de l’instant ci-dessous, ainsi que des preuves, des dérogations et de la " +
+    "politique de preuve données à l’évaluation\u00a0: les mêmes donnent le même rapport, à l’octet près. Quiconque les détient peut le " +
+    "refaire et le comparer.",
   packDigest: "Empreinte du jeu de règles (SHA-256)",
   factsDigest: "Empreinte des faits (SHA-256)",
   instant: "Instant de l’évaluation (UTC)",
   verify: "Commande",
-  files: { report: "rapport.json", facts: "faits.json", evidence: "preuves.json", waivers: "derogations.json" },
+  command: "hygie verify rapport.json --facts faits.json",
+  verifyWith:
+    "Ajoutez --pack, --evidence, --waivers et --evidence-policy tels qu’ils ont été donnés à l’évaluation\u00a0: le rapport ne les dit pas tous.",
   judgement: "Estimations",
+  notInNameOf: (publishers) => `hygie ne s’exprime pas au nom de qui a publié la source\u00a0: ${publishers}.`,
   reading: "Lectures citées par la source",
 };

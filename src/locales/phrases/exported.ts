@@ -1,3 +1,10 @@
+/** Of the rules that are met or to be fixed, how many have fresh evidence, how many in part, and how many none. */
+export interface BornOut {
+  readonly fresh: number;
+  readonly partial: number;
+  readonly none: number;
+}
+
 /** What is said in the files of several formats, beside what reports say. */
 export interface ExportedPhrases {
   /** What `%SRCROOT%` of SARIF stands for. */
@@ -25,6 +32,8 @@ export interface ExportedPhrases {
   readonly packDigest: string;
   /** Rules that are drafts: the first of them, how many there are, and whether there are no other rules. */
   readonly drafts: (some: readonly string[], count: number, areAll: boolean) => string;
+  /** Whose word the facts are, and how many of the verdicts evidence bears out. */
+  readonly declared: (verdicts: BornOut) => string;
   /** So many entries do not fit, or not whole, since what is too long is refused. */
   readonly leftOut: (entries: number) => string;
 }

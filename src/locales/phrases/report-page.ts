@@ -9,7 +9,11 @@ export interface ReportPagePhrases {
   readonly pack: string;
   readonly day: string;
   readonly source: string;
+  /** What is written on paper, by whoever hands the report in. */
   readonly practice: string;
+  readonly signatory: string;
+  readonly signedOn: string;
+  readonly signature: string;
   readonly summary: string;
   readonly scoreTitle: string;
   /** The bounds of a score in as few signs as can be. */
@@ -41,6 +45,7 @@ export interface ReportPagePhrases {
   readonly steps: string;
   readonly evidence: string;
   readonly collected: (day: string) => string;
+  /** What stands between that day and who collected it. */
   readonly collectedBy: string;
   /** Of a piece of evidence: the day that its status turns on. */
   readonly evidenceDay: Readonly<Record<"fresh" | "expired" | "to-come" | "not-at-hand", (day: string) => string>>;
@@ -71,8 +76,11 @@ export interface ReportPagePhrases {
   readonly factsDigest: string;
   readonly instant: string;
   readonly verify: string;
-  /** Names of files as they stand in the command. */
-  readonly files: Readonly<Record<"report" | "facts" | "evidence" | "waivers", string>>;
+  /** The command, with names of files as they are called in the language, and what to add to it. */
+  readonly command: string;
+  readonly verifyWith: string;
   readonly judgement: string;
   readonly reading: string;
+  /** In whose name hygie does not speak: who published the sources. */
+  readonly notInNameOf: (publishers: string) => string;
 }

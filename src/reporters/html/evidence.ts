@@ -16,7 +16,7 @@ function piece(item: EvidenceState, context: Context): Markup {
   const kind = inLocale(pack.evidenceTypes?.[type]?.title, context) ?? type;
   return html`${given(title ?? kind)}<br>
 <span class="aside">${title === undefined ? nothing : html`${given(kind)}, `}${say.collected(collectedOn)}${
-    collectedBy === undefined ? nothing : html` ${say.collectedBy} ${given(collectedBy)}`
+    collectedBy === undefined ? nothing : html`${say.collectedBy}${given(collectedBy)}`
   }, ${say.evidenceDay[status](freshUntil)}</span>${
     uri === undefined ? nothing : html`<br><span class="aside">${link(uri, given(uri))}</span>`
   }${sha256 === undefined ? nothing : html`<br><span class="aside">${say.sha256} ${code(sha256)}</span>`}`;

@@ -53,10 +53,13 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** What HTML has no way to hold: controls, half a surrogate pair, noncharacters (HTML, section 13.1.4 and 13.2.3.5). */
-const unheld = /[^\P{Cc}\t\n]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
+/**
+ * What HTML has no way to hold: controls, half a surrogate pair, noncharacters (HTML, section 13.1.4 and 13.2.3.5); and marks that turn
+ * the direction of letters, since a text of hygie's own may have one in its midst, where `bdi` holds nothing back.
+ */
+const unheld = /[^\P{Cc}\t\n]|[\p{Cs}\p{Bidi_Control}\u2028\u2029]|\p{Noncharacter_Code_Point}/gu;
 
-/** A text as HTML has it; of what HTML cannot hold, its escape of JSON. */
+/** A text as HTML has it; of what it cannot hold, or should not, its escape of JSON. */
 function escaped(text: string): string {
   return text.replace(unheld, (mark) => unheldAs(mark)).replace(special, (sign) => entities[sign] ?? sign);
 }

@@ -48,7 +48,7 @@ ${verification(context)}
   return markup;
 }
 
-/** What the page is of, and a line to write the name of the practice on, which no report has. */
+/** What the page is of, and lines on paper for what no report has: which practice it is of, and who signs it. */
 function head(context: Context): Markup {
   const { report, pack, say, format } = context;
   const { id, version } = report.pack;
@@ -61,7 +61,7 @@ ${terms([
   [say.pack, given(`${id} ${version}`)],
   [say.source, pack.source === undefined ? nothing : cited(pack.source)],
 ])}
-<p class="blank">${say.practice}</p>
+<div class="blanks">${[say.practice, say.signatory, say.signedOn, say.signature].map((label) => html`<p>${label}</p>`)}</div>
 </header>`;
 }
 

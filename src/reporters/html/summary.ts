@@ -1,4 +1,5 @@
 import type { Outcome } from "../../generated/schemas.js";
+import { bornOut } from "../born-out.js";
 import { order, wholeScore } from "../phrases.js";
 import type { Context } from "./context.js";
 import { gauge } from "./gauge.js";
@@ -21,6 +22,7 @@ export function summary(context: Context): Markup {
   })}</ul>
 </div>
 <p class="note">${say.scoreIs(low !== high)}</p>
+<p class="note">${phrases.declared(bornOut(report))}</p>
 ${impacts(context)}
 </section>`;
 }

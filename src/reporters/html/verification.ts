@@ -15,35 +15,22 @@ ${terms([
   [say.packDigest, code(report.pack.digest)],
   [say.factsDigest, code(report.factsDigest)],
   [say.instant, html`<time datetime="${report.evaluatedAt}">${report.evaluatedAt}</time>`],
-  [say.verify, code(command(context))],
+  [say.verify, html`<p>${code(say.command)}</p><p class="aside">${say.verifyWith}</p>`],
   [say.source, sources(context)],
   [say.judgement, judgement === undefined ? nothing : given(judgement)],
 ])}
 </section>`;
 }
 
-function command({ report, say }: Context): string {
-  const { files } = say;
-  const { results, upcomingWaivers, expiredWaivers, unneededWaivers, insufficientWaivers } = report;
-  const hasEvidence = results.some(({ evidence }) => evidence.items.length > 0);
-  const idle = [upcomingWaivers, expiredWaivers, unneededWaivers, insufficientWaivers];
-  const hasWaivers = results.some(({ outcome }) => outcome === "waived") || idle.some((list) => list.length > 0);
-  return [
-    `hygie verify ${files.report} --pack ${report.pack.id} --facts ${files.facts}`,
-    ...(hasEvidence ? [`--evidence ${files.evidence}`] : []),
-    ...(hasWaivers ? [`--waivers ${files.waivers}`] : []),
-  ].join(" ");
-}
-
 /** The documents that the rules encode. */
-function sources({ pack, say }: Context): Markup {
+function sources({ pack, say, format }: Context): Markup {
   const all = [pack.source, ...(pack.provenance?.packs ?? []).map(({ source }) => source)];
   const told = all.filter((one) => one !== undefined);
   if (told.length === 0) return nothing;
   return html`${told.map(
     (one) => html`<p lang="${one.language}">${cited(one)}</p>
 ${reading(one, say.reading)}`,
-  )}`;
+  )}<p class="note">${given(say.notInNameOf(format.list([...new Set(told.map(({ publisher }) => publisher))], "and")))}</p>`;
 }
 
 export function cited({ title, publisher, published, uri }: SourceDocument): Markup {

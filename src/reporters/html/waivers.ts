@@ -29,10 +29,14 @@ ${report[name].map((waiver) => idle(name, waiver, context))}`,
 }
 
 function idle(name: IdleWaivers, waiver: Waiver, context: Context): Markup {
-  const { say, phrases } = context;
-  const rule = toRule(waiver.ruleId, code(waiver.ruleId), context);
+  const { report, say, phrases } = context;
+  const { ruleId } = waiver;
+  const title = report.results.find((result) => result.ruleId === ruleId)?.title;
+  const label = title === undefined ? code(ruleId) : html`${given(title)} (${code(ruleId)})`;
+  const rule = toRule(ruleId, label, context);
+  const named = { ...waiver, ruleId: title ?? ruleId };
   return html`<article class="idle">
-<p class="message"><bdi>${phrases.idleWaivers[name].waiver(waiver)}</bdi></p>
+<p class="message"><bdi>${phrases.idleWaivers[name].waiver(named)}</bdi></p>
 ${terms([[say.rule, rule], ...membersOf(waiver, context)], "waiver")}
 </article>
 `;

@@ -1,5 +1,6 @@
 import type { Report } from "../../generated/schemas.js";
 import { unpolluted } from "../../problems/host.js";
+import { bornOut } from "../born-out.js";
 import { filePhrasesIn, lostInWords } from "../details.js";
 import { draftSentence } from "../drafts.js";
 import { type ExportOptions, type Given, readGiven } from "../given.js";
@@ -74,6 +75,7 @@ function headOf({ report, pack, say }: MarkdownContext): string {
     `## ${inline(say.evaluated(name, report.evaluatedAt.slice(0, "YYYY-MM-DD".length)))}`,
     ...(drafts === undefined ? [] : [`> **${inline(drafts)}**`]),
     `**${inline(say.score(wholeScore(score)))}**`,
+    inline(say.declared(bornOut(report))),
     [
       row(order.map((outcome) => inline(say.headings[outcome]))),
       row(order.map(() => "---:")),

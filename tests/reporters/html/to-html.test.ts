@@ -9,6 +9,7 @@ import { aheadOfTime } from "../../support/ahead-of-time.js";
 import { runs } from "../../support/arbitraries.js";
 import { withDrafts } from "../../support/draft-pack.js";
 import { misprints } from "../../support/french.js";
+import { wholeReport } from "../../support/losses.js";
 import { macsf, root } from "../../support/macsf.js";
 import { hostile, textOf, unheld, withTexts } from "../../support/report-page.js";
 import { wholePractices } from "../../support/whole-practices.js";
@@ -61,12 +62,77 @@ describe("the page of a report", () => {
     expect(text).toContain(report.pack.digest);
     expect(text).toContain(report.factsDigest);
     expect(text).toContain(report.evaluatedAt);
-    expect(text).toContain(
-      "hygie verify rapport.json --pack macsf --facts faits.json --evidence preuves.json --waivers derogations.json",
-    );
-    expect(textOf(pageOf(evaluate(macsf, {}, { now, locale: "en" })))).toContain(
-      "hygie verify report.json --pack macsf --facts facts.json",
-    );
+    const made = {
+      fr: ["preuves", "dérogations", "politique de preuve", "hygie verify rapport.json --facts faits.json\n"],
+      en: ["evidence", "waivers", "evidence policy", "hygie verify report.json --facts facts.json\n"],
+    };
+    for (const locale of ["fr", "en"] as const) {
+      const [, verification = ""] = pageOf(dental(locale)).split('id="verification"');
+      const told = textOf(verification.replaceAll("</p>", "\n"));
+      const flags = ["--pack", "--evidence", "--waivers", "--evidence-policy"];
+      for (const part of [...made[locale], ...flags]) expect(told).toContain(part);
+      expect(told).not.toContain("--pack macsf"); // a pack need not be one that comes with hygie
+    }
+  });
+
+  it.each([
+    [
+      "en",
+      "which hygie does not check. 15 rules are met or to fix: 3 with fresh evidence, 1 with partial evidence, 11 without any that is fresh.",
+    ],
+    [
+      "fr",
+      "que hygie ne vérifie pas. 15 règles sont respectées ou à corriger : 3 avec une preuve à jour, 1 avec des preuves partielles, 11 sans preuve à jour.",
+    ],
+  ] as const)(
+    "in %s says beside the score whose word the facts are, and how much of it is proven",
+    (locale, sentence) => {
+      const [summary = ""] = pageOf(dental(locale)).split('<section aria-labelledby="impacts"');
+      expect(textOf(summary).replaceAll("\u00a0", " ")).toContain(sentence);
+      const unanswered = textOf(pageOf(evaluate(macsf, {}, { now, locale })));
+      expect(unanswered).toMatch(/which hygie does not check\.\n|que hygie ne vérifie pas\.\n/);
+    },
+  );
+
+  it.each([
+    ["en", "hygie does not speak in the name of whoever published the source: MACSF."],
+    ["fr", "hygie ne s’exprime pas au nom de qui a publié la source : MACSF."],
+  ] as const)("in %s speaks in nobody's name", (locale, sentence) => {
+    expect(textOf(pageOf(dental(locale))).replaceAll("\u00a0", " ")).toContain(sentence);
+  });
+
+  it("has lines to sign on, on paper alone, and no pointers there", () => {
+    const html = pageOf(dental("fr"));
+    expect(html).toContain("<p>Cabinet</p><p>Nom et qualité</p><p>Date</p><p>Signature</p>");
+    const [screen = "", print = ""] = html.match(/<style>[\s\S]*?<\/style>/)?.[0].split("@media print") ?? [];
+    expect(screen).toContain(".blanks { display: none; }");
+    expect(print).toContain(".blanks { display: grid;");
+    expect(print).toContain(".pointer { display: none; }");
+  });
+
+  it.each([
+    ["en", "Protection, out of 100", "the higher, the better"],
+    ["fr", "Protection, sur 100", "plus il est haut, mieux"],
+  ] as const)("in %s says of the score of a risk that higher is better", (locale, column, note) => {
+    const [, section = ""] = pageOf(dental(locale)).split('<section aria-labelledby="impacts">');
+    expect(section).toMatch(/^\n<h3 id="impacts">Protection (by risk|par risque)</);
+    expect(section).toContain(`<th scope="col" colspan="2">${column}</th>`);
+    expect(section).toContain(note);
+  });
+
+  it("agrees with the name of no kind of evidence, and names the rules of waivers by their titles", () => {
+    const html = textOf(pageOf(wholeReport("fr")));
+    expect(html).not.toMatch(/recueillie|périmée/);
+    expect(html).toContain("date de recueil\u00a0: 04/05/2026, par the technician, valable jusqu’au 04/05/2027");
+    const { results, expiredWaivers } = wholeReport("fr");
+    const ids = expiredWaivers.map(({ ruleId }) => ruleId);
+    expect(ids).not.toEqual([]);
+    const [, idle = ""] = pageOf(wholeReport("fr")).split('id="idle-waivers"');
+    for (const id of ids) {
+      const title = results.find(({ ruleId }) => ruleId === id)?.title;
+      expect(textOf(idle)).toContain(`${title}\u00a0: elle a expiré`);
+      expect(textOf(idle)).toContain(`${title} (${id})`);
+    }
   });
 
   it("gives the source's judgement where the pack tells of one", () => {
@@ -177,6 +243,20 @@ describe("a hostile text", () => {
     expect(html).not.toMatch(/\p{Cs}/u);
   });
 
+  it.each(["\u061c", "\u200e", "\u200f", "\u202a", "\u202e", "\u2066", "\u2069"])(
+    "%j in the name of a device turns no letters of hygie's own: it is written out",
+    (mark) => {
+      const facts = JSON.parse(JSON.stringify(example("dental-group")).replaceAll('"accueil"', `"box${mark}1"`));
+      const report = evaluate(macsf, facts, { now, locale: "en" });
+      expect(report.results.some(({ reasons }) => reasons.some(({ text }) => text.includes(`box${mark}1 – `)))).toBe(
+        true,
+      );
+      const html = pageOf(report);
+      expect(html).not.toMatch(/\p{Bidi_Control}/u);
+      expect(html).toContain(`box\\u${mark.charCodeAt(0).toString(16).padStart(4, "0")}1 – `);
+    },
+  );
+
   it.each(unheld)("%j, which HTML cannot hold, is written out", (text, written) => {
     expect(textOf(pageOf(withTexts(dental("fr"), text)))).toContain(written);
   });
@@ -200,7 +280,7 @@ describe("a hostile text", () => {
       const report = structuredClone(dental("fr")) as unknown as { results: { evidence: { items: object[] } }[] };
       report.results[0]?.evidence.items.push({ ...item, uri });
       const html = pageOf(report as object as Report);
-      expect(textOf(html)).toContain(uri);
+      expect(textOf(html)).toContain(uri.replace("\u202e", "\\u202e"));
       expect(
         [...html.matchAll(/href="([^"]*)"/g)]
           .map(([, href]) => href)

@@ -4,7 +4,7 @@ export const parts = `
 header dl.terms { margin-top: 1.75rem; border-block: 1px solid var(--line); }
 .draft-note { margin-top: 1.75rem; padding: .75rem 1rem; border: 2px solid var(--fail); border-radius: .5rem; font-weight: 600; }
 .draft { color: var(--fail); font-weight: 600; }
-.blank { display: none; }
+.blanks { display: none; }
 nav { margin-top: 1.75rem; font-size: .9375rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .35rem 1.25rem; padding: 0; list-style: none; }
 nav li + li { margin: 0; }

@@ -8,10 +8,11 @@ export const print = `
   :root { color-scheme: light; }
   html { font-size: 8.75pt; line-height: 1.36; }
   body { max-width: none; padding: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  nav { display: none; }
+  nav, .pointer { display: none; }
   a { color: inherit; text-decoration: none; }
-  .blank { display: flex; gap: 4mm; align-items: end; margin-top: 8mm; color: var(--soft); }
-  .blank::after { content: ""; flex: 1; border-bottom: 1px dotted var(--soft); }
+  .blanks { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm 8mm; margin-top: 8mm; color: var(--soft); }
+  .blanks p { display: flex; gap: 4mm; align-items: end; margin: 0; }
+  .blanks p::after { content: ""; flex: 1; border-bottom: 1px dotted var(--soft); }
   h2 { margin-top: 12mm; break-after: avoid; }
   h3, h4, caption, h3 + .note, .lead:not(:last-child), .meta { break-after: avoid; }
   h3 { margin-top: 5mm; padding-top: 2mm; }

@@ -19,6 +19,7 @@ a:focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-
 code { font: .85em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; }
 cite { font-style: normal; }
 .note, .aside, .meta, .pointer, figcaption { color: var(--soft); font-size: .875rem; }
+.pointer { font-size: .75rem; }
 .lead, .note { margin-top: .5rem; }
 .kind { margin-bottom: .35rem; color: var(--accent); font-size: .875rem; font-weight: 600; letter-spacing: .04em; }
 .inline { padding: 0; list-style: none; }
