@@ -15,6 +15,7 @@ import { textOf } from "../support/report-page.js";
 const { outsideOf, stubOf } = await vi.hoisted(() => import("../support/stub-language.js"));
 vi.mock("../../src/locales/en/reporters.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/report-page.js", async (original) => stubOf(await original()));
+vi.mock("../../src/locales/en/exported.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/plan-text.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/catalogue.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/coverage.js", async (original) => stubOf(await original()));
