@@ -44,12 +44,15 @@ export function readGiven(given: unknown, options: unknown, more: readonly strin
     const params = { report: made, pack: here, isSameVersion: made === here };
     throw new OptionsError([exportProblem("report-of-other-pack", "/pack", params)]);
   }
-  checkRules(report, pack);
   return { report, pack, options: read };
 }
 
-/** @throws {@link OptionsError} with the results that are of no rule of the pack, or of one that has a result already. */
-function checkRules({ results }: Report, { ruleIds }: CompiledPack): void {
+/**
+ * Refuses results that lead nowhere, where others refer to rules by their ids.
+ *
+ * @throws {@link OptionsError} with the results that are of no rule of the pack, or of one that has a result already.
+ */
+export function checkRules({ report: { results }, pack: { ruleIds } }: Given): void {
   const { add, problems } = toCollector();
   const first = new Map<string, number>();
   for (const [second, { ruleId }] of results.entries()) {

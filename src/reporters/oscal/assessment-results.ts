@@ -1,6 +1,6 @@
 import type { Report, RuleResult } from "../../generated/schemas.js";
 import { unpolluted } from "../../problems/host.js";
-import { type ExportOptions, readGiven } from "../given.js";
+import { checkRules, type ExportOptions, readGiven } from "../given.js";
 import { type Exported, lossesOf } from "../losses.js";
 import { list, oscalVersion, type Prop, packProps, prop, textOf, uuidOf } from "./document.js";
 import { findingOf } from "./finding.js";
@@ -41,7 +41,9 @@ const unsaid: readonly string[] = [];
  */
 export function toOscalAssessmentResults(report: Report, options: ExportOptions): Exported {
   return unpolluted(() => {
-    const { report: given, pack } = readGiven(report, options);
+    const read = readGiven(report, options);
+    checkRules(read);
+    const { report: given, pack } = read;
     const { factsDigest, evaluatedAt, locale } = given;
     const say = phrasesIn(locale);
     const id = (...path: readonly string[]) => uuidOf("results", pack.digest, factsDigest, evaluatedAt, ...path);
