@@ -130,12 +130,48 @@ describe("facts of practices as CSV", () => {
     );
   });
 
+  it("have no item by a cell that only looks filled in", () => {
+    const text = "lit,tags[0],building.motto\ntrue,\u00a0\u2003\t\u200b,?\n";
+    expect(factsFromCsv(house, text)).toEqual({ practices: [{ lit: true }] });
+  });
+
   it("are taken as a spreadsheet program saves them again", () => {
     const text =
       "\ufefflit;building.height;building.builtOn;building.heating;tags[0]\r\nVRAI;0,5;31/01/2026;Gaz, de ville;'=1+1\r\n\r\n";
     expect(factsFromCsv(house, text)).toEqual({
       practices: [{ lit: true, building: { height: 0.5, builtOn: "2026-01-31", heating: "gas" }, tags: ["=1+1"] }],
     });
+  });
+});
+
+describe("a number that could be read in two ways", () => {
+  const [points, commas] = [
+    ["100.000", "-1.250", "1.000"],
+    ["1,000", "100,000", "-1,250"],
+  ];
+  const neither = ["1.000.000", "1,000,000", "1'000", "1\u2019000", "1.000,5", "1,000.5", "1\u2009000", "1_000"];
+  const inDoubt = [
+    ...[...points, ...neither].map((number) => [";", number]),
+    ...[...commas, ...neither].map((number) => [",", number]),
+    ...[...points, ...commas, ...neither].map((number) => ["\t", number]),
+  ] as [separator: string, number: string][];
+
+  it.each(inDoubt)("is told, and never taken for one of them, between %j: %s", (separator, number) => {
+    const read = factsFromCsv(house, `lit${separator}building.height\ntrue${separator}"${number}"`);
+    expect(read).toMatchObject({ problems: [{ pointer: "building.height", line: 2, found: `"${number}"` }] });
+  });
+
+  it.each([
+    [";", "1,125", 1.125],
+    [",", "1.125", 1.125],
+    [";", "1 000", 1000],
+    [",", "1\u00a0000", 1000],
+    [";", "1\u202f000,5", 1000.5],
+    [";", "0.500", 0.5],
+    [";", "1.5", 1.5],
+  ])("is none where it can be read in one alone, between %j: %s", (separator, number, height) => {
+    const read = factsFromCsv(house, `lit${separator}building.height\ntrue${separator}"${number}"`);
+    expect(read).toEqual({ practices: [{ lit: true, building: { height } }] });
   });
 });
 
@@ -161,6 +197,8 @@ const spoiled: readonly (readonly [text: string, line: number, column: number, s
   ["rooms[0].id,rooms[1].id\na,a", 2, 3, 'the id "a" is that of rooms[0].id already'],
   ["tags\nsome", 2, 1, '"some" is not a whole number'],
   ["tags[5000]\na", 2, 1, "a list of 1001 items, and 1000 is the most"],
+  ["lit;tags\ntrue;1\n;", 3, 1, "all cells of this line are blank"],
+  ["lit,tags\n\u00a0,\u2003", 2, 1, "for a practice of which nothing is known, write ? in its first cell"],
   ["__proto__\n1", 1, 1, 'no fact is called "__proto__"'],
 ];
 

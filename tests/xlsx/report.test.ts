@@ -39,6 +39,14 @@ describe("a report as a workbook", () => {
     expect((await rowsOf(report, "À faire")).map((row) => row.Étape)).toEqual(steps);
   });
 
+  it("has the hours of each rule once in its checklist, so that they sum to those of the plan", async () => {
+    const report = wholeReport();
+    const total = (rows: readonly Record<string, unknown>[]) =>
+      rows.reduce((sum, { Hours }) => sum + Number(Hours ?? 0), 0);
+    expect(report.plan.some(({ steps }) => steps.length > 1)).toBe(true);
+    expect(total(await rowsOf(report, "Checklist"))).toBe(total(await rowsOf(report, "Plan")));
+  });
+
   it("brings hostile texts through whole, and none as a formula", async () => {
     const report = wholeReport();
     const [first, ...others] = report.results;

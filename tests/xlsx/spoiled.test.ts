@@ -233,6 +233,17 @@ const plain: readonly (readonly [what: string, edit: Edit, expected: object])[] 
     { building: { storeys: 3, heating: "gas" }, rooms: [{ id: "attic" }, { id: "cellar" }] },
   ],
   [
+    "cells that only look filled in",
+    set({
+      "rooms!C9": " ",
+      "rooms!C10": "\u00a0\u2003",
+      "tags!C7": "\u200b\n",
+      "building!C7": "\t",
+      "building!G4": " ",
+    }),
+    { building: { storeys: 3, heating: "gas" }, rooms: [{ id: "attic" }, { id: "cellar" }], tags: [] },
+  ],
+  [
     "question marks for what is not known",
     set({ "building!C4": "?", "rooms!C8": "?" }),
     {

@@ -125,6 +125,11 @@ const syntax = {
 
 export const csv: Sentences<CsvProblems> = {
   "csv-syntax": ({ reason }) => ({ ...syntax[reason], expected: "CSV (RFC 4180)" }),
+  "blank-line": () => ({
+    message: "all cells of this line are blank, so that nobody can tell whether it is a practice",
+    expected: "a practice",
+    hint: "delete the line; for a practice of which nothing is known, write ? in its first cell",
+  }),
   "csv-cells": ({ count, most }) => ({
     message: `this line has ${count} cells, and the first has ${most}`,
     found: `${count} cells`,

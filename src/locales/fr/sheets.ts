@@ -125,6 +125,11 @@ const syntax = {
 
 export const csv: Sentences<CsvProblems> = {
   "csv-syntax": ({ reason }) => ({ ...syntax[reason], expected: "du CSV (RFC 4180)" }),
+  "blank-line": () => ({
+    message: "toutes les cellules de cette ligne sont vides, si bien que personne ne sait si c’est un cabinet",
+    expected: "un cabinet",
+    hint: "supprimez la ligne\u00a0; pour un cabinet dont rien n’est connu, écrivez ? dans sa première cellule",
+  }),
   "csv-cells": ({ count, most }) => ({
     message: `cette ligne compte ${count} cellules, et la première ${most}`,
     found: `${count} cellules`,

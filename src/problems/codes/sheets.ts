@@ -47,6 +47,8 @@ export interface CsvProblems {
       /** Something between a closing quotation mark and the separator. */
       | "behind-quote";
   };
+  /** A line of blank cells: of a practice of which nothing is known, or of none. */
+  "blank-line": Record<never, never>;
   "csv-cells": { readonly count: number; readonly most: number };
   "unknown-column": {
     readonly found: Shown;

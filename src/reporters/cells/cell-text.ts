@@ -10,8 +10,12 @@ function isTaken(text: string): boolean {
 }
 
 function saysNothing(text: string): boolean {
-  const shown = text.trim();
-  return shown === "" || shown === unknownSign;
+  return isBlank(text) || text.trim() === unknownSign;
+}
+
+/** Is there nothing to be seen: no character, or spaces alone, of any kind? */
+export function isBlank(text: string): boolean {
+  return /^[\s\u0085\u180e\u200b-\u200d\u2060\u2800]*$/.test(text);
 }
 
 /** A text as a cell has it: what would be taken for blank, or for unknown, stands in quotes. */

@@ -5,6 +5,7 @@ import { unpolluted } from "../../problems/host.js";
 import type { Problem } from "../../problems/problem.js";
 import { shown } from "../../problems/shown.js";
 import { nearest } from "../../problems/suggest.js";
+import { isBlank } from "../cells/cell-text.js";
 import { csvProblem as problem } from "../cells/problem.js";
 import { relocated } from "../cells/relocate.js";
 import { columnNamed, type FactColumn, fieldsByPath, fieldsOf } from "./columns.js";
@@ -59,6 +60,7 @@ export function factsFromCsv<F, R extends string>(pack: CompiledPack<F, R>, text
     const [head = [], ...rows] = table.rows;
     const columns = columnsOf(head, pack, add);
     const practices = rows.map((row) => {
+      if (row.every((cell) => isBlank(cell.text))) add(() => problem("blank-line", "", {}, lineOf(row[0])));
       if (row.length > head.length) add(() => tooMany(row, head.length));
       const { facts, placeOf, problems: wrong } = gatherRow(row, columns, pack, table.separator);
       for (const one of wrong) add(() => one);

@@ -5,7 +5,7 @@ import { toCollector } from "../../json/collect.js";
 import { resolvePointer } from "../../json/pointer.js";
 import { FactsError } from "../../problems/errors.js";
 import { unpolluted } from "../../problems/host.js";
-import { toCellText } from "../cells/cell-text.js";
+import { toCellText, unknownSign } from "../cells/cell-text.js";
 import { readExportOptions } from "../given.js";
 import type { Exported } from "../losses.js";
 import { columnsOf, type FactColumn, fieldsOf } from "./columns.js";
@@ -45,7 +45,7 @@ export function factsToCsv<F, R extends string>(
     const how = csvOptions(readExportOptions(options, ["separator", "bom"]));
     const facts = factsGiven(pack, practices);
     const columns = columnsOf(fieldsOf(pack), facts);
-    const rows = facts.map((one) => columns.map((column) => cellOf(one, column)));
+    const rows = facts.map((one) => signed(columns.map((column) => cellOf(one, column))));
     return { text: writeCsv([columns.map(({ name }) => name), ...rows], how), lost: [] };
   });
 }
@@ -59,6 +59,11 @@ function factsGiven(pack: CompiledPack, given: unknown): readonly unknown[] {
   });
   if (problems().length > 0) throw new FactsError(problems());
   return facts;
+}
+
+/** A line of which nothing is known says so in its first cell: a blank one is none. */
+function signed([first, ...others]: readonly CsvCell[]): readonly CsvCell[] {
+  return [first ?? (others.every((cell) => cell === undefined) ? unknownSign : undefined), ...others];
 }
 
 function cellOf(facts: unknown, { pointer }: FactColumn): CsvCell {

@@ -8,7 +8,7 @@ import type { Field } from "../../generated/schemas.js";
 import { childPointer, pointerSegments } from "../../json/pointer.js";
 import type { Problem } from "../../problems/problem.js";
 import { shown } from "../../problems/shown.js";
-import { fromCellText } from "../cells/cell-text.js";
+import { fromCellText, isBlank } from "../cells/cell-text.js";
 import { foldedWord } from "../cells/choices.js";
 import { csvProblem as problem } from "../cells/problem.js";
 import { type CellValue, readAnswer } from "../cells/read-answer.js";
@@ -40,7 +40,7 @@ export function gatherRow(
   const highest = new Map<string, number>();
   columns.forEach((column, i) => {
     const cell = row[i];
-    if (column === undefined || cell === undefined || cell.text.trim() === "") return;
+    if (column === undefined || cell === undefined || isBlank(cell.text)) return;
     const { name, field, pointer } = column;
     places.set(pointer, { name, cell });
     countItems(pointer, highest, places, { name, cell });
@@ -127,10 +127,14 @@ function answer(text: string, field: Field, pack: CompiledPack, separator: strin
 
 const asValue = ({ value }: { readonly value: string }) => ({ value, label: value });
 
+/** Three digits behind a point, which no table with commas in its decimals has as decimals. */
+const grouped = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
+
 /** A cell as it is meant: numbers and days as a spreadsheet program with that separator writes them, a choice by its label. */
 function meant(text: string, field: Field, schema: FactSchema, separator: string): CellValue {
   const plain = text.trim();
   if (field.type === "number" || field.type === "integer") {
+    if (separator !== "," && grouped.test(plain)) return text; // thousands, or decimals: the check of facts tells it
     const number = separator === ";" ? plain.replace(/^([+-]?\d*),(\d)/, "$1.$2") : plain;
     return /^[+-]?(?:\d{1,400}\.?\d{0,400}|\.\d{1,400})(?:e[+-]?\d{1,3})?$/i.test(number) ? Number(number) : text;
   }

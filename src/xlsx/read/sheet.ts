@@ -1,4 +1,5 @@
 import { isoDateOf } from "../../facts/dates.js";
+import { isBlank } from "../../reporters/cells/cell-text.js";
 import type { CellValue } from "../../reporters/cells/read-answer.js";
 import { fromXString } from "../cell-string.js";
 import { NotAWorkbook } from "./not-a-workbook.js";
@@ -87,7 +88,8 @@ function cellOf(raw: Raw, context: SheetContext): Cell | undefined {
   if (!hasText) return isFormula ? { isFormula } : undefined;
   if (type === "e") return { isFormula, error: raw.text };
   const value = valueIn(raw, context);
-  return value === undefined || value === "" ? (isFormula ? { isFormula } : undefined) : { isFormula, value };
+  if (value !== undefined && !(typeof value === "string" && isBlank(value))) return { isFormula, value };
+  return isFormula ? { isFormula } : undefined;
 }
 
 function valueIn({ type, text, isDate }: Raw, { strings, is1904 }: SheetContext): CellValue | undefined {

@@ -77,16 +77,16 @@ function plan({ report, words }: ReportContext): ReportSheet {
   });
 }
 
-/** A step a row, to be ticked off. */
+/** A step a row, to be ticked off; the hours of all steps of a rule stand at the first, for sums. */
 function checklist({ report, words }: ReportContext): ReportSheet {
-  const all = report.plan.flatMap((action) => action.steps.map((step) => ({ ...action, step })));
+  const all = report.plan.flatMap((action) => action.steps.map((step, i) => ({ ...action, step, isFirst: i === 0 })));
   return sheetOf("checklist", all, {
     done: () => undefined,
     step: ({ step }) => step,
     owner: ({ owner }) => words.owner[owner as Owner],
     title: ({ title }) => title,
     severity: ({ severity }) => words.severity[severity],
-    hours: ({ effortHours }) => effortHours,
+    hours: ({ effortHours, isFirst }) => (isFirst ? effortHours : undefined),
     rule: ({ ruleId }) => ruleId,
     remark: () => undefined,
   });
