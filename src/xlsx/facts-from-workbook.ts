@@ -10,6 +10,7 @@ import { workbookPhrasesIn } from "./phrases.js";
 import { titleOf } from "./questionnaire/fill.js";
 import { mark, type Origin } from "./questionnaire/hidden-sheet.js";
 import { keyOf, type Layout, layoutOf, rootTables } from "./questionnaire/layout.js";
+import { firstWritten } from "./questionnaire/written.js";
 import { assemble } from "./read/assemble.js";
 import { readBook, type Sheet } from "./read/book.js";
 import { keyed, sheetKey } from "./read/keyed.js";
@@ -17,7 +18,7 @@ import { NotAWorkbook } from "./read/not-a-workbook.js";
 import { sheetPlace } from "./read/place.js";
 import { readForm } from "./read/read-form.js";
 import { type ReadTable, readTable } from "./read/read-table.js";
-import type { Reading } from "./read/reading.js";
+import { type Reading, tellUnasked } from "./read/reading.js";
 
 /**
  * The facts that somebody filled in: what {@link toWorkbook} wrote, read back. Blank is unknown. Formulas are not trusted, and told.
@@ -70,21 +71,39 @@ function readQuestionnaire(pack: CompiledPack, book: readonly Sheet[]): ParsedFa
   if (found !== expected) return { problems: [problem("workbook-of-another-pack", "", { found, expected })] };
   const locale = locales.find((one) => one === origin.locale) ?? (locales[0] as string);
   const { add, problems } = toCollector();
-  const reading: Reading = { pack, say: workbookPhrasesIn(locale), report: add };
+  const reading: Reading = { pack, say: workbookPhrasesIn(locale), report: add, isWritten: toIsWritten(book) };
   const [facts, places, tables] = [gathered(), new Map<string, string>(), new Map<string, ReadTable>()];
   const layout = layoutOf(pack, locale);
   for (const [one, sheet] of sheetsOf(layout, book, reading)) {
     if (one.kind === "form") readForm(one, keyed(sheet), facts, places, reading);
     else tables.set(one.fact, readTable(one, keyed(sheet), reading));
   }
+  for (const sheet of book.filter((one) => !isOf(layout, one))) tellUnasked(sheet, reading);
   assemble(rootTables(layout), tables, facts, places, reading);
   const read = pack.engine.read(facts);
   for (const wrong of relocated(read.problems, toPlace(places))) add(() => wrong);
   return problems().length > 0 ? { problems: problems() } : { facts: read.facts };
 }
 
+/** Is a sheet one with questions, or the one that nobody sees? */
+function isOf(layout: Layout, sheet: Sheet): boolean {
+  return [mark, ...layout.map(keyOf)].includes(sheetKey(sheet) ?? "");
+}
+
+function hiddenOf(book: readonly Sheet[]): Sheet | undefined {
+  return book.find((sheet) => sheetKey(sheet) === mark);
+}
+
+/** What was written beside the answers, as the hidden sheet has it. */
+function toIsWritten(book: readonly Sheet[]): Reading["isWritten"] {
+  const said = (place: unknown, value: unknown) => JSON.stringify([place, value]);
+  const rows = [...(hiddenOf(book)?.rows ?? [])].filter(([row]) => row >= firstWritten);
+  const written = new Set(rows.map(([, row]) => said(row.get(1)?.value, row.get(2)?.value)));
+  return (place, { value, isFormula }) => !isFormula && value !== undefined && written.has(said(place, value));
+}
+
 function originOf(book: readonly Sheet[]): Origin | undefined {
-  const hidden = book.find((sheet) => sheetKey(sheet) === mark);
+  const hidden = hiddenOf(book);
   if (hidden === undefined) return undefined;
   const said = new Map([...hidden.rows.values()].map((row) => [row.get(1)?.value, String(row.get(2)?.value ?? "")]));
   const [pack = "", version = "", digest = "", locale = ""] = ["pack", "version", "digest", "locale"].map((name) =>

@@ -586,7 +586,7 @@ export const samples: Samples = {
   csv: {
     "csv-syntax": (["empty", "unclosed", "behind-quote"] as const).map((reason) => ({ reason })),
     "blank-line": [{}],
-  "csv-cells": [{ count: 3, most: 2 }],
+    "csv-cells": [{ count: 3, most: 2 }],
     "unknown-column": [{ found: text }, { found: text, near: "doors[0].kind" }],
     "column-twice": [{ found: text }],
     "csv-too-large": [{ most: 1000 }],

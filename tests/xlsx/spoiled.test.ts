@@ -31,6 +31,18 @@ function set(cells: Readonly<Record<string, ExcelJS.CellValue>>): Edit {
   };
 }
 
+/** Over a question and what is wanted, over headings, in the guide, and beside the cell that says whether there are any. */
+const misplaced = [
+  "building!B4",
+  "building!D5",
+  "building!B2",
+  "building!C3",
+  "rooms!C6",
+  "rooms!B3",
+  "tags!C5",
+  "doors!B5",
+].concat(["Start here!B4", "Start here!C5"]);
+
 const spoiled: readonly (readonly [what: string, edit: Edit, said: readonly string[]])[] = [
   [
     "a word for a number",
@@ -140,6 +152,32 @@ const spoiled: readonly (readonly [what: string, edit: Edit, said: readonly stri
     ),
   ],
   [
+    "answers beside their cells, over words, and on sheets that ask nothing",
+    (workbook) => {
+      set(Object.fromEntries(misplaced.map((place) => [place, "None"])))(workbook);
+      workbook.addWorksheet("Sheet1").getCell("D9").value = "a third room";
+    },
+    [
+      ...misplaced.map((place) => [`${place.includes(" ") ? place.replace(/^(.*)!/, "'$1'!") : place}`, '"None"']),
+      ["Sheet1!D9", '"a third room"'],
+    ].map(
+      ([place, found]) =>
+        `${place}: nothing is asked here, and ${found} would not be read; move it into the yellow cell of the question, or into the column for remarks, or delete it`,
+    ),
+  ],
+  [
+    "numbers of rows that are none",
+    set({ "rooms!B9": 77, "tags!B7": "red", "rooms!B10": { formula: "3+1", result: 4 } }),
+    [
+      ["rooms!B9", "77"],
+      ["tags!B7", '"red"'],
+      ["rooms!B10", "4"],
+    ].map(
+      ([place, found]) =>
+        `${place}: nothing is asked here, and ${found} would not be read; move it into the yellow cell of the question, or into the column for remarks, or delete it`,
+    ),
+  ],
+  [
     "a question whose row was deleted",
     (workbook) => sheetNamed(workbook, "building").spliceRows(4, 1),
     [
@@ -231,6 +269,11 @@ const plain: readonly (readonly [what: string, edit: Edit, expected: object])[] 
       sheetNamed(workbook, "rooms").spliceRows(7, 0, [], []);
     },
     { building: { storeys: 3, heating: "gas" }, rooms: [{ id: "attic" }, { id: "cellar" }] },
+  ],
+  [
+    "remarks",
+    set({ "building!E4": "as of today", "building!E20": "more", "tags!D7": "none that I know" }),
+    { building: { storeys: 3, heating: "gas" }, tags: [] },
   ],
   [
     "cells that only look filled in",

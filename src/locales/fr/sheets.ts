@@ -128,7 +128,7 @@ export const csv: Sentences<CsvProblems> = {
   "blank-line": () => ({
     message: "toutes les cellules de cette ligne sont vides, si bien que personne ne sait si c’est un cabinet",
     expected: "un cabinet",
-    hint: "supprimez la ligne\u00a0; pour un cabinet dont rien n’est connu, écrivez ? dans sa première cellule",
+    hint: "supprimez la ligne\u00a0; pour un cabinet dont rien n’est connu, écrivez «\u00a0?\u00a0» dans sa première cellule",
   }),
   "csv-cells": ({ count, most }) => ({
     message: `cette ligne compte ${count} cellules, et la première ${most}`,

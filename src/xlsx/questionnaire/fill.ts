@@ -11,6 +11,7 @@ import { toSheetNames } from "./sheet-names.js";
 import { protect, styleText } from "./style.js";
 import { writeForm } from "./write-form.js";
 import { writeTable } from "./write-table.js";
+import { noteWritten } from "./written.js";
 
 /** Puts the questions of a pack into a workbook, with what is known. */
 export function fillQuestionnaire(workbook: Workbook, pack: CompiledPack, facts: Gathered, locale: string): void {
@@ -18,9 +19,10 @@ export function fillQuestionnaire(workbook: Workbook, pack: CompiledPack, facts:
   const layout = layoutOf(pack, locale);
   const named = toSheetNames();
   named(hiddenName);
-  writeAbout(workbook.addWorksheet(named(say.sheets.about)), pack, locale, say);
+  const about = workbook.addWorksheet(named(say.sheets.about));
+  writeAbout(about, pack, locale, say);
   const sheets = layout.map((one) => workbook.addWorksheet(named(titleOf(one, say))));
-  const ranges = writeHidden(workbook, pack, locale);
+  const { sheet: hidden, ranges } = writeHidden(workbook, pack, locale);
   const written = new Map<
     string,
     { readonly sheet: Worksheet; readonly rows: readonly ItemRow[]; readonly title: string }
@@ -38,6 +40,7 @@ export function fillQuestionnaire(workbook: Workbook, pack: CompiledPack, facts:
     writeTable(sheet, one, { rows, owners: owner?.rows, list, ownerSheet, ownerTitle }, ranges, say);
     written.set(one.fact, { sheet, rows, title: one.list.itemTitle ?? one.list.title });
   });
+  noteWritten(hidden, about, sheets);
 }
 
 /** What a sheet is called before it is made to fit. */

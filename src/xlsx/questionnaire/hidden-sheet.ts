@@ -1,7 +1,7 @@
 import type { CompiledPack } from "../../engine/compiled-pack.js";
 import { toCellText } from "../../reporters/cells/cell-text.js";
 import { toXString } from "../cell-string.js";
-import type { Workbook } from "../exceljs.js";
+import type { Workbook, Worksheet } from "../exceljs.js";
 import type { Ranges } from "./validation.js";
 
 /** The sheet that nobody sees: of which pack the questionnaire is, and the words that cells choose from. */
@@ -18,7 +18,12 @@ export interface Origin {
   readonly locale: string;
 }
 
-export function writeHidden(workbook: Workbook, { definition, digest }: CompiledPack, locale: string): Ranges {
+interface Hidden {
+  readonly sheet: Worksheet;
+  readonly ranges: Ranges;
+}
+
+export function writeHidden(workbook: Workbook, { definition, digest }: CompiledPack, locale: string): Hidden {
   const sheet = workbook.addWorksheet(hiddenName, { state: "veryHidden" });
   const origin: Origin = { pack: definition.id, version: definition.version, digest, locale };
   sheet.getCell(1, 1).value = mark;
@@ -27,7 +32,7 @@ export function writeHidden(workbook: Workbook, { definition, digest }: Compiled
     sheet.getCell(i + 2, 2).value = value;
   });
   const columns = new Map<string, number>();
-  return {
+  const ranges: Ranges = {
     of: (words) => {
       const key = JSON.stringify(words);
       const column = columns.get(key) ?? columns.size + 4;
@@ -41,4 +46,5 @@ export function writeHidden(workbook: Workbook, { definition, digest }: Compiled
       return `'${hiddenName}'!$${letter}$1:$${letter}$${words.length}`;
     },
   };
+  return { sheet, ranges };
 }

@@ -1,4 +1,3 @@
-import { keys } from "../questionnaire/places.js";
 import type { Sheet } from "./book.js";
 import type { Cell } from "./sheet.js";
 
@@ -38,10 +37,4 @@ export function keyed(sheet: Sheet): KeyedSheet {
 
 function textOf(cell: Cell | undefined): string | undefined {
   return typeof cell?.value === "string" ? cell.value : undefined;
-}
-
-/** Is a cell one that nothing is asked in, and that is not ours either? */
-export function isStray(column: number, key: string | undefined, { columns }: KeyedSheet): boolean {
-  if (column === 1) return false;
-  return key === keys.words ? column !== 2 : !columns.has(column);
 }

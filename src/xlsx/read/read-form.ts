@@ -22,15 +22,11 @@ export function readForm(
   }
   const fields = new Map(form.fields.map((field) => [field.fact, field]));
   const found = new Map<string, number>();
-  const tellStray = toTellStray(keyed, reading);
+  const tellStray = toTellStray(keyed, ({ key }, at) => at === column && fields.has(key ?? ""), reading);
   for (const one of rows) {
-    const field = fields.get(one.key ?? "");
-    if (field === undefined) {
-      const isOurs = one.key === keys.words || one.key === keys.heading;
-      tellStray(isOurs ? one : { ...one, key: keys.words });
-      continue;
-    }
     tellStray(one);
+    const field = fields.get(one.key ?? "");
+    if (field === undefined) continue;
     const place = placeOf(sheet, one.row, column);
     const first = found.get(field.fact);
     if (first !== undefined) {

@@ -43,20 +43,26 @@ export function readTable(table: Table, keyed: KeyedSheet, reading: Reading): Re
   const { sheet, rows } = keyed;
   const columns = columnsOf(table, keyed, reading);
   const asked = askedKeys(table).flatMap((key) => columns.get(key) ?? []);
-  const tellStray = toTellStray(keyed, reading);
+  const isAnswer = ({ key }: KeyedRow, at: number) =>
+    key === keys.any ? at === columns.get(keys.number) : isItemRow(key) && asked.includes(at);
+  const tellStray = toTellStray(keyed, isAnswer, reading);
   const entries: Entry[] = [];
   const items: number[] = [];
   let any: Any = { isNone: false, place: sheetPlace(sheet.name) };
   for (const one of rows) {
     tellStray(one);
     if (one.key === keys.any) any = readAny(one, columns.get(keys.number), keyed, reading);
-    else if (one.key !== keys.words && one.key !== keys.heading) {
+    else if (isItemRow(one.key)) {
       items.push(one.row);
       if (asked.some((column) => one.cells.has(column))) entries.push(readEntry(table, one, columns, keyed, reading));
     }
   }
   tellMerged(keyed, items, asked, reading);
   return { sheet, entries: entries.filter(isItem), any };
+}
+
+function isItemRow(key: string | undefined): boolean {
+  return key !== keys.any && key !== keys.words && key !== keys.heading;
 }
 
 function askedKeys({ owner, fields, lists }: Table): string[] {

@@ -2,12 +2,15 @@ import type { CompiledPack } from "../../engine/compiled-pack.js";
 import type { Field } from "../../generated/schemas.js";
 import type { Collector } from "../../json/collect.js";
 import type { WorkbookPhrases } from "../../locales/phrases/workbook.js";
+import type { Problem } from "../../problems/problem.js";
 import { shown } from "../../problems/shown.js";
 import { sheetProblem as problem } from "../../reporters/cells/problem.js";
 import { type Asked, type CellValue, readAnswer } from "../../reporters/cells/read-answer.js";
 import { declared } from "../questionnaire/layout.js";
 import { keys } from "../questionnaire/places.js";
-import { isStray, type KeyedRow, type KeyedSheet } from "./keyed.js";
+import { keyedPlace, plainPlace } from "../questionnaire/written.js";
+import type { Sheet } from "./book.js";
+import { type KeyedRow, type KeyedSheet, sheetKey } from "./keyed.js";
 import { placeOf, rangeOf, sheetPlace } from "./place.js";
 import type { Cell } from "./sheet.js";
 
@@ -16,6 +19,8 @@ export interface Reading {
   readonly pack: CompiledPack;
   readonly say: WorkbookPhrases;
   readonly report: Collector["add"];
+  /** Does a cell hold what was written in its place when the questionnaire was made? */
+  readonly isWritten: (place: string, cell: Cell) => boolean;
 }
 
 /** The value of a cell that may be read; what may not is told. */
@@ -50,17 +55,39 @@ export function answerIn(cell: Cell | undefined, field: Field, place: string, re
   return undefined;
 }
 
-/** Tells of cells that are filled in where nothing is asked: once a column, for whoever adds one fills it. */
-export function toTellStray(keyed: KeyedSheet, { report }: Reading): (row: KeyedRow) => void {
+/** Tells of cells that hold neither an answer, nor a remark, nor what was written there: of a column that was added, once. */
+export function toTellStray(
+  { sheet, columns }: KeyedSheet,
+  isAnswer: (row: KeyedRow, column: number) => boolean,
+  { report, isWritten }: Reading,
+): (row: KeyedRow) => void {
   const told = new Set<number>();
-  return ({ row, key, cells }) => {
-    for (const [column, cell] of cells) {
-      if (!isStray(column, key, keyed) || (told.has(column) && key !== keys.words)) continue;
-      if (key !== keys.words) told.add(column);
-      const place = placeOf(keyed.sheet, row, column);
-      report(() => problem("unasked-cell", place, { found: shown(cell.value ?? cell.error ?? "=") }));
+  const of = sheetKey(sheet) ?? "";
+  return (row) => {
+    for (const [column, cell] of row.cells) {
+      const key = column === 1 ? of : columns.get(column);
+      if (key === keys.remark || isAnswer(row, column) || isWritten(keyedPlace(of, row.key, key), cell)) continue;
+      if (key === undefined && told.has(column)) continue;
+      if (key === undefined) told.add(column);
+      report(() => unasked(sheet, row.row, column, cell));
     }
   };
+}
+
+/** Tells of what stands on a sheet that nothing is asked on: of each column, once. */
+export function tellUnasked(sheet: Sheet, { report, isWritten }: Reading): void {
+  const told = new Set<number>();
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      if (told.has(column) || isWritten(plainPlace(row, column), cell)) continue;
+      told.add(column);
+      report(() => unasked(sheet, row, column, cell));
+    }
+  }
+}
+
+function unasked(sheet: Sheet, row: number, column: number, { value, error }: Cell): Problem {
+  return problem("unasked-cell", placeOf(sheet, row, column), { found: shown(value ?? error ?? "=") });
 }
 
 /** Tells of merged cells of which one is answered in. */
