@@ -15,3 +15,6 @@ export function fromXString(text: string): string {
 
 /** How many characters a cell holds at the most. */
 export const mostInCell = 32_767;
+
+/** The first day, 1927-05-18, that is written as a spreadsheet counts days: a smaller number is a year that somebody typed. */
+export const firstSerial = 10_000;

@@ -130,6 +130,12 @@ describe("facts of practices as CSV", () => {
     );
   });
 
+  it.each(["unknown", "-", "N/A", "je ne sais pas", "?"])("come back the same, of the text %s", (motto) => {
+    const { text } = factsToCsv(house, [{ building: { motto } }] as never);
+    expect(factsFromCsv(house, text)).toEqual({ practices: [{ building: { motto } }] });
+    expect(factsFromCsv(house, "lit,building.storeys\ntrue,unknown\n")).toEqual({ practices: [{ lit: true }] });
+  });
+
   it("have no item by a cell that only looks filled in", () => {
     const text = "lit,tags[0],building.motto\ntrue,\u00a0\u2003\t\u200b,?\n";
     expect(factsFromCsv(house, text)).toEqual({ practices: [{ lit: true }] });
@@ -199,6 +205,7 @@ const spoiled: readonly (readonly [text: string, line: number, column: number, s
   ["tags[5000]\na", 2, 1, "a list of 1001 items, and 1000 is the most"],
   ["lit;tags\ntrue;1\n;", 3, 1, "all cells of this line are blank"],
   ["lit,tags\n\u00a0,\u2003", 2, 1, "for a practice of which nothing is known, write ? in its first cell"],
+  ["lit,building.motto\ntrue,-", 2, 6, '"-" does not tell whether it is not known'],
   ["__proto__\n1", 1, 1, 'no fact is called "__proto__"'],
 ];
 

@@ -569,6 +569,7 @@ export const samples: Samples = {
     "missing-question": [{ label: "Locked" }],
     "question-twice": [{ label: "Locked", first: "Doors!C4" }],
     "unasked-cell": [{ found: text }],
+    "no-answer": [{ found: text }],
     formula: [{}, { result: shown(3) }],
     "cell-error": [{ error: "#REF!" }],
     "merged-cells": [{ range: "C4:C5" }],

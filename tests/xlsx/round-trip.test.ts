@@ -46,6 +46,20 @@ describe("facts that go into a workbook and come back", { timeout: 60_000 + 500 
     expect(await there(house, {}, "en")).toEqual({});
   });
 
+  it.each(["0001-01-01", "1899-12-31", "1905-07-18", "1927-05-17", "1927-05-18", "9999-12-31"])(
+    "are the same, of the day %s",
+    async (builtOn) => {
+      expect(await there(house, { building: { builtOn } }, "fr")).toEqual({ building: { builtOn } });
+    },
+  );
+
+  it.each(["unknown", "Je ne sais pas", "nsp", "-", "N/A", "?", '"-"'])(
+    "are the same, of the text %s",
+    async (motto) => {
+      expect(await there(house, { building: { motto } }, "fr")).toEqual({ building: { motto } });
+    },
+  );
+
   it("are whole where their texts are hostile", async () => {
     expect(await there(house, { tags: hostile }, "fr")).toEqual({ tags: hostile });
   });

@@ -6,7 +6,7 @@ import { factsFromWorkbook, toWorkbook } from "../../src/xlsx/index.js";
 import { house } from "../support/house.js";
 import { macsf } from "../support/macsf.js";
 import { english } from "../support/wording.js";
-import { edited, sheetNamed, withParts } from "../support/workbook.js";
+import { edited, opened, sheetNamed, withParts } from "../support/workbook.js";
 
 const facts = {
   building: { storeys: 3, heating: "gas" },
@@ -98,6 +98,29 @@ const spoiled: readonly (readonly [what: string, edit: Edit, said: readonly stri
       "building!C4: this is a formula, which is not read; write its value: 2",
       "building!C7: this is a formula, which is not read; write its value",
     ],
+  ],
+  [
+    "a formula that comes to a truth",
+    set({ "General!C4": { formula: "1=1", result: true } as never }),
+    ['General!C4: this is a formula, which is not read; write its value: "Yes"'],
+  ],
+  [
+    "signs that may say several things",
+    set({ "building!C4": "-", "building!C7": "N/A", "rooms!C8": "–", "General!C4": " n/a " }),
+    [
+      ["building!C4", "-"],
+      ["building!C7", "N/A"],
+      ["rooms!C8", "–"],
+      ["General!C4", " n/a "],
+    ].map(
+      ([place, found]) =>
+        `${place}: "${found}" does not tell whether it is not known, or none, or does not apply; leave it empty, or write ?`,
+    ),
+  ],
+  [
+    "a year where a date is asked",
+    set({ "building!C6": 2026 }),
+    ["building!C6: 2026 is not a date as YYYY-MM-DD; write a date as YYYY-MM-DD"],
   ],
   [
     "an error",
@@ -287,6 +310,18 @@ const plain: readonly (readonly [what: string, edit: Edit, expected: object])[] 
     { building: { storeys: 3, heating: "gas" }, rooms: [{ id: "attic" }, { id: "cellar" }], tags: [] },
   ],
   [
+    "words for what is not known, in either language and any case",
+    set({
+      "General!C4": "je ne sais pas",
+      "building!C5": "I don’t know",
+      "building!C6": "NSP",
+      "building!C7": " Unknown",
+      "building!C8": "inconnu",
+      "rooms!C8": "I do not  know",
+    }),
+    { building: { storeys: 3 }, rooms: [{ id: "attic" }, {}] },
+  ],
+  [
     "question marks for what is not known",
     set({ "building!C4": "?", "rooms!C8": "?" }),
     {
@@ -301,6 +336,28 @@ describe("a questionnaire that was filled in otherwise than was thought", () => 
     const read = await factsFromWorkbook(house, await edited(house, facts, edit));
     expect(read).toMatchObject({ facts: expected });
   });
+});
+
+describe("a day as people write it", () => {
+  const read = async (locale: string, value: ExcelJS.CellValue) => {
+    const workbook = await opened((await toWorkbook(house, { locale })).bytes);
+    const sheet = workbook.worksheets.find((one) => one.getCell("A6").value === "building.builtOn");
+    if (sheet === undefined) throw new Error("no question");
+    sheet.getCell("C6").value = value;
+    return factsFromWorkbook(house, new Uint8Array(await workbook.xlsx.writeBuffer()));
+  };
+
+  it("has the day first in a French workbook, and is in doubt in an English one", async () => {
+    expect(await read("fr", "12/03/2026")).toEqual({ facts: { building: { builtOn: "2026-03-12" } } });
+    expect(await read("en", "12/03/2026")).toHaveProperty("problems");
+  });
+
+  it.each([1, 61, 1789, 2026, 9999])(
+    "is not the number %i, whatever a spreadsheet would count from it",
+    async (number) => {
+      expect(await read("fr", number)).toMatchObject({ problems: [{ code: "wrong-type", found: String(number) }] });
+    },
+  );
 });
 
 describe("what is no questionnaire", () => {

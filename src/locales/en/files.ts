@@ -29,6 +29,8 @@ const formats: Readonly<Record<ForeignFormat, string>> = {
   binary: "this is not a text",
 };
 
+const isTable = (format: ForeignFormat, wanted: Wanted) => format === "xlsx" && wanted === "facts";
+const fromTable = "read a questionnaire by hygie facts from-xlsx; save a table as CSV (UTF-8) for hygie facts from-csv";
 const isEncoding = (format: ForeignFormat) => /^(utf|windows)-/.test(format);
 
 const inFolder: readonly Wanted[] = ["pack-folder", "pack-file", "facts-schema", "rule"];
@@ -68,7 +70,7 @@ export const files: Sentences<FileProblems> = {
     message: formats[format],
     found: formats[format],
     expected: isEncoding(format) ? "a file in UTF-8" : wantedFiles[wanted],
-    hint: isEncoding(format) ? "save it in UTF-8" : `give ${wantedFiles[wanted]}`,
+    hint: isEncoding(format) ? "save it in UTF-8" : isTable(format, wanted) ? fromTable : `give ${wantedFiles[wanted]}`,
   }),
   unwritable: ({ reason }) => {
     const messages = {

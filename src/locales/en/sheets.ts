@@ -59,6 +59,12 @@ export const sheets: Sentences<SheetProblems> = {
     expected: "an empty cell",
     hint: "move it into the yellow cell of the question, or into the column for remarks, or delete it",
   }),
+  "no-answer": ({ found }) => ({
+    message: `${show(found)} does not tell whether it is not known, or none, or does not apply`,
+    found: show(found),
+    expected: "an answer, or an empty cell",
+    hint: "leave it empty, or write ?",
+  }),
   formula: ({ result }) => ({
     message: "this is a formula, which is not read",
     ...(result === undefined ? {} : { found: show(result) }),

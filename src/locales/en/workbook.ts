@@ -23,6 +23,7 @@ export const workbook: WorkbookPhrases = {
     owner: (title) => `Belongs to (${title})`,
     itself: "Value",
   },
+  isDayFirst: false,
   yes: "Yes",
   no: "No",
   none: "None",

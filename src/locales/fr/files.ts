@@ -29,6 +29,9 @@ const formats: Readonly<Record<ForeignFormat, string>> = {
   binary: "ce n’est pas un texte",
 };
 
+const isTable = (format: ForeignFormat, wanted: Wanted) => format === "xlsx" && wanted === "facts";
+const fromTable =
+  "faites lire un questionnaire par hygie facts from-xlsx\u00a0; enregistrez un tableau en CSV (UTF-8) pour hygie facts from-csv";
 const isEncoding = (format: ForeignFormat) => /^(utf|windows)-/.test(format);
 
 const inFolder: readonly Wanted[] = ["pack-folder", "pack-file", "facts-schema", "rule"];
@@ -70,7 +73,11 @@ export const files: Sentences<FileProblems> = {
     message: formats[format],
     found: formats[format],
     expected: isEncoding(format) ? "un fichier en UTF-8" : wantedFiles[wanted],
-    hint: isEncoding(format) ? "enregistrez-le en UTF-8" : `donnez ${wantedFiles[wanted]}`,
+    hint: isEncoding(format)
+      ? "enregistrez-le en UTF-8"
+      : isTable(format, wanted)
+        ? fromTable
+        : `donnez ${wantedFiles[wanted]}`,
   }),
   unwritable: ({ reason }) => {
     const messages = {

@@ -59,6 +59,12 @@ export const sheets: Sentences<SheetProblems> = {
     expected: "une cellule vide",
     hint: "déplacez-le dans la cellule jaune de la question, ou dans la colonne des remarques, ou supprimez-le",
   }),
+  "no-answer": ({ found }) => ({
+    message: `${show(found)} ne dit pas si c’est inconnu, s’il n’y en a pas, ou si c’est sans objet`,
+    found: show(found),
+    expected: "une réponse, ou une cellule vide",
+    hint: "laissez-la vide, ou écrivez «\u00a0?\u00a0»",
+  }),
   formula: ({ result }) => ({
     message: "c’est une formule, qui n’est pas lue",
     ...(result === undefined ? {} : { found: show(result) }),

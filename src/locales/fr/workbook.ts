@@ -23,6 +23,7 @@ export const workbook: WorkbookPhrases = {
     owner: (title) => `Appartient à (${title})`,
     itself: "Valeur",
   },
+  isDayFirst: true,
   yes: "Oui",
   no: "Non",
   none: "Aucun",

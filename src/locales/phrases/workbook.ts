@@ -20,6 +20,8 @@ export interface WorkbookPhrases {
     /** The items of a list that hold no facts of their own. */
     readonly itself: string;
   };
+  /** Is 12/03/2026 in March, whoever writes it? */
+  readonly isDayFirst: boolean;
   readonly yes: string;
   readonly no: string;
   /** Of a list: that there are none, or that those that there are stand on the sheet. */

@@ -24,6 +24,8 @@ export interface SheetProblems {
   "question-twice": { readonly label: string; readonly first: string };
   /** A value where nothing is asked. */
   "unasked-cell": { readonly found: Shown };
+  /** What may say that it is not known, or that there is none: `-`. */
+  "no-answer": { readonly found: Shown };
   formula: { readonly result?: Shown | undefined };
   "cell-error": { readonly error: string };
   "merged-cells": { readonly range: string };

@@ -6,11 +6,30 @@ function isTaken(text: string): boolean {
   let depth = 0;
   const last = text.length - 1;
   while (depth < last - depth && text[depth] === '"' && text[last - depth] === '"') depth += 1;
-  return saysNothing(text.slice(depth, text.length - depth));
+  const inner = text.slice(depth, text.length - depth);
+  return saysNothing(inner) || isNoAnswer(inner);
 }
 
 function saysNothing(text: string): boolean {
-  return isBlank(text) || text.trim() === unknownSign;
+  return isBlank(text) || unknownWords.has(plainWord(text));
+}
+
+/** What people write where they do not know. */
+const unknownWords = new Set([
+  ...[unknownSign, "unknown", "i do not know", "i don't know", "do not know", "don't know"],
+  ...["inconnu", "inconnue", "nsp", "je ne sais pas", "ne sait pas", "ne sais pas"],
+]);
+
+/** What may say that it is not known, or that there is none, or that it does not apply. */
+const noAnswers = new Set(["-", "--", "–", "—", "n/a", "n.a."]);
+
+/** Does a cell look filled in, and nobody can tell with what? */
+export function isNoAnswer(text: string): boolean {
+  return noAnswers.has(plainWord(text));
+}
+
+function plainWord(text: string): string {
+  return text.length > 20 ? "" : text.replaceAll("’", "'").replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 /** Is there nothing to be seen: no character, or spaces alone, of any kind? */

@@ -6,8 +6,9 @@ import type { Field } from "../../generated/schemas.js";
 import type { Problem } from "../../problems/problem.js";
 import { shown } from "../../problems/shown.js";
 import { nearest } from "../../problems/suggest.js";
-import { fromCellText } from "./cell-text.js";
-import { choiceOf, choiceWords } from "./choices.js";
+import { fromCellText, isNoAnswer } from "./cell-text.js";
+import { choiceOf, choiceWords, foldedWord } from "./choices.js";
+import { sheetProblem } from "./problem.js";
 
 /** What a cell holds. */
 export type CellValue = string | number | boolean;
@@ -19,6 +20,8 @@ export interface Asked {
   readonly units: Units;
   /** The words for yes and no. */
   readonly truths: readonly [yes: string, no: string];
+  /** The day that a text writes in another way than YYYY-MM-DD, where it is plain. */
+  readonly dayOf?: (text: string) => string | undefined;
 }
 
 /**
@@ -27,6 +30,13 @@ export interface Asked {
  */
 export function readAnswer(cell: CellValue, asked: Asked, place: string): { value?: unknown } | { problem: Problem } {
   const { field, schema, units } = asked;
+  if (field.choices !== undefined) {
+    const chosen = choiceOf(String(cell), field); // a choice may be called as what says nothing
+    if (chosen !== undefined) return { value: chosen };
+  }
+  if (typeof cell === "string" && isNoAnswer(cell)) {
+    return { problem: sheetProblem("no-answer", place, { found: shown(cell) }) };
+  }
   const text = typeof cell === "string" ? fromCellText(cell) : cell;
   if (text === undefined) return {};
   if (field.choices !== undefined) return oneOf(String(text), field, place);
@@ -36,12 +46,16 @@ export function readAnswer(cell: CellValue, asked: Asked, place: string): { valu
     case "string":
       return { value: typeof text === "number" ? String(text) : text };
     case "date":
-      return { value: typeof text === "string" && dayNumber(text.trim()) !== undefined ? text.trim() : text };
+      return { value: typeof text === "string" ? dayIn(text.trim(), asked) : text };
     default: {
       const mend = typeof text === "string" ? mendOf(schema, text, false, units) : undefined;
       return { value: mend?.is === "unquoted" ? JSON.parse(mend.json) : plainNumber(text) };
     }
   }
+}
+
+function dayIn(text: string, { dayOf }: Asked): string {
+  return dayNumber(text) === undefined ? (dayOf?.(text) ?? text) : text;
 }
 
 /** A number as it is written in full, also where it is out of bounds: that is told of the number. */
@@ -64,6 +78,11 @@ function truth(cell: CellValue, { truths }: Asked, place: string): ReturnType<ty
 }
 
 function impossible(cell: CellValue, allowed: readonly string[], place: string): Problem {
-  const near = typeof cell === "string" ? nearest(cell, allowed) : undefined;
+  const near = typeof cell === "string" && !isInSeveral(cell, allowed) ? nearest(cell, allowed) : undefined;
   return factProblem("impossible-value", place, { found: shown(cell), allowed, near });
+}
+
+/** Is a word a part of several, so that nobody can tell which is meant? */
+function isInSeveral(word: string, words: readonly string[]): boolean {
+  return words.filter((one) => foldedWord(one).includes(foldedWord(word))).length > 1;
 }

@@ -1,5 +1,4 @@
 import type { CompiledPack } from "../../engine/compiled-pack.js";
-import { dayNumber } from "../../facts/dates.js";
 import { dayMeant, plainDay } from "../../facts/mend.js";
 import { factProblem } from "../../facts/problems.js";
 import { defaults } from "../../facts/profile.js";
@@ -120,7 +119,13 @@ function answer(text: string, field: Field, pack: CompiledPack, separator: strin
   const plain = { ...field, ...(field.choices === undefined ? {} : { choices: field.choices.map(asValue) }) };
   return readAnswer(
     cell,
-    { field: plain, schema, units: pack.definition.units ?? {}, truths: ["true", "false"] },
+    {
+      field: plain,
+      schema,
+      units: pack.definition.units ?? {},
+      truths: ["true", "false"],
+      dayOf: separator === ";" ? dayMeant : plainDay,
+    },
     name,
   );
 }
@@ -130,16 +135,13 @@ const asValue = ({ value }: { readonly value: string }) => ({ value, label: valu
 /** Three digits behind a point, which no table with commas in its decimals has as decimals. */
 const grouped = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
 
-/** A cell as it is meant: numbers and days as a spreadsheet program with that separator writes them, a choice by its label. */
+/** A cell as it is meant: numbers as a spreadsheet program with that separator writes them, a choice by its label. */
 function meant(text: string, field: Field, schema: FactSchema, separator: string): CellValue {
   const plain = text.trim();
   if (field.type === "number" || field.type === "integer") {
     if (separator !== "," && grouped.test(plain)) return text; // thousands, or decimals: the check of facts tells it
     const number = separator === ";" ? plain.replace(/^([+-]?\d*),(\d)/, "$1.$2") : plain;
     return /^[+-]?(?:\d{1,400}\.?\d{0,400}|\.\d{1,400})(?:e[+-]?\d{1,3})?$/i.test(number) ? Number(number) : text;
-  }
-  if (field.type === "date" && dayNumber(plain) === undefined) {
-    return (separator === ";" ? dayMeant(plain) : plainDay(plain)) ?? text;
   }
   const labels = Object.entries(schema["x-choices"] ?? {});
   if (field.choices === undefined || field.choices.some(({ value }) => value === text)) return text;

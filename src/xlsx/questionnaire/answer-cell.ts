@@ -3,7 +3,7 @@ import type { Choice, Field } from "../../generated/schemas.js";
 import type { WorkbookPhrases } from "../../locales/phrases/workbook.js";
 import { toCellText, unknownSign } from "../../reporters/cells/cell-text.js";
 import { choiceWords } from "../../reporters/cells/choices.js";
-import { toXString } from "../cell-string.js";
+import { firstSerial, toXString } from "../cell-string.js";
 import type { Worksheet } from "../exceljs.js";
 import { styleAnswer } from "./style.js";
 import { type Ranges, validationOf } from "./validation.js";
@@ -14,8 +14,8 @@ export function wordsOf(field: Field, say: WorkbookPhrases): readonly string[] |
   return field.choices === undefined ? undefined : choiceWords(field.choices);
 }
 
-/** The days that a spreadsheet counts as every calendar does: from 1 March 1900. */
-const firstDay = -25_508;
+/** Earlier days are written as text. */
+const firstDay = firstSerial - 25_569;
 const dayMs = 86_400_000;
 
 /** Stands for what nothing is known of, where it has to be seen that there is one. */

@@ -1,4 +1,5 @@
 import type { CompiledPack } from "../../engine/compiled-pack.js";
+import { dayMeant } from "../../facts/mend.js";
 import type { Field } from "../../generated/schemas.js";
 import type { Collector } from "../../json/collect.js";
 import type { WorkbookPhrases } from "../../locales/phrases/workbook.js";
@@ -24,11 +25,11 @@ export interface Reading {
 }
 
 /** The value of a cell that may be read; what may not is told. */
-export function plainValue(cell: Cell | undefined, place: string, { report }: Reading): CellValue | undefined {
+export function plainValue(cell: Cell | undefined, place: string, { say, report }: Reading): CellValue | undefined {
   if (cell === undefined) return undefined;
   const { value, error, isFormula } = cell;
   if (isFormula) {
-    report(() => problem("formula", place, value === undefined ? {} : { result: shown(value) }));
+    report(() => problem("formula", place, value === undefined ? {} : { result: shown(wordOf(value, say)) }));
     return undefined;
   }
   if (error !== undefined) {
@@ -36,6 +37,11 @@ export function plainValue(cell: Cell | undefined, place: string, { report }: Re
     return undefined;
   }
   return value;
+}
+
+/** A value as it is written into a cell. */
+function wordOf(value: CellValue, { yes, no }: WorkbookPhrases): CellValue {
+  return typeof value === "boolean" ? (value ? yes : no) : value;
 }
 
 /** The value that a cell says of a field: nothing where it is not known, or no answer. */
@@ -48,11 +54,17 @@ export function answerIn(cell: Cell | undefined, field: Field, place: string, re
     schema: declared(pack, field.fact),
     units: pack.definition.units ?? {},
     truths: [say.yes, say.no],
+    ...(say.isDayFirst ? { dayOf: dayWritten } : {}),
   };
   const read = readAnswer(value, asked, place);
   if (!("problem" in read)) return read.value;
   report(() => read.problem);
   return undefined;
+}
+
+/** The day of 12/03/2026, which is in March; a day with its time is none. */
+function dayWritten(text: string): string | undefined {
+  return text.includes(":") ? undefined : dayMeant(text);
 }
 
 /** Tells of cells that hold neither an answer, nor a remark, nor what was written there: of a column that was added, once. */

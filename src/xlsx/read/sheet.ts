@@ -1,7 +1,7 @@
 import { isoDateOf } from "../../facts/dates.js";
 import { isBlank } from "../../reporters/cells/cell-text.js";
 import type { CellValue } from "../../reporters/cells/read-answer.js";
-import { fromXString } from "../cell-string.js";
+import { firstSerial, fromXString } from "../cell-string.js";
 import { NotAWorkbook } from "./not-a-workbook.js";
 import { columnOf } from "./place.js";
 import { readXml } from "./xml.js";
@@ -112,10 +112,10 @@ function valueIn({ type, text, isDate }: Raw, { strings, is1904 }: SheetContext)
 }
 
 const epoch = { of1900: 25_569, of1904: 24_107 } as const;
-/** 1 March 1900, and the last day that ISO 8601 writes with four digits of a year. */
-const [firstSerial, lastSerial] = [61, 2_958_465];
+/** The last day that ISO 8601 writes with four digits of a year. */
+const lastSerial = 2_958_465;
 
-/** A day and time as text; a number that is no day stays one. Before March 1900 a spreadsheet counts a day that never was, and is not believed. */
+/** A day and time as text; a number that is no day stays one, and so does a year that was typed into the cell of a date. */
 function dateOf(serial: number, is1904: boolean): CellValue {
   const days = is1904 ? serial + (epoch.of1900 - epoch.of1904) : serial;
   if (days < firstSerial || days >= lastSerial + 1) return serial;
