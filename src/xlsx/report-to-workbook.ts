@@ -50,10 +50,14 @@ export async function reportToWorkbook(report: Report, options: ExportOptions): 
 /** The sheets of a report, before they are written. */
 export function sheetsOf(report: Report, { definition }: CompiledPack): readonly ReportSheet[] {
   const { locale } = report;
+  const titleIn =
+    (all: Readonly<Record<string, { readonly title: Readonly<Record<string, string>> }>>) => (id: string) =>
+      (Object.hasOwn(all, id) ? all[id]?.title[locale] : undefined) ?? id;
   return reportSheets({
     report,
     say: phrases[localeOrEnglish(locale)],
     words: reportPhrasesIn(locale),
-    impact: (id) => (Object.hasOwn(definition.impacts, id) ? definition.impacts[id]?.title[locale] : undefined) ?? id,
+    impact: titleIn(definition.impacts),
+    evidenceType: titleIn(definition.evidenceTypes),
   });
 }

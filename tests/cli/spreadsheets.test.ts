@@ -49,6 +49,8 @@ describe("a questionnaire as a workbook, by the command", () => {
     [["ask", "--xlsx", "a.xlsx", "--now", "2026-01-31"], "--now and --xlsx do not go together"],
     [["facts", "from-xlsx", "absent.xlsx"], "absent.xlsx: "],
     [["facts", "from-xlsx", example], "this is not a workbook"],
+    [["evaluate", "questions.xlsx"], "read a questionnaire by hygie facts from-xlsx"],
+    [["facts", "from-csv", "questions.xlsx"], "read a questionnaire by hygie facts from-xlsx"],
   ])("is refused otherwise: %j", (args, said) => {
     const { status, stderr } = here(args);
     expect(status).toBe(2);
@@ -70,7 +72,7 @@ describe("a questionnaire as a workbook, by the command", () => {
 
 describe("a table of practices, by the command", () => {
   it("is read into a practice a line", () => {
-    const { status, stdout } = here(["facts", "from-csv", "-"], "practice.staffCount;devices\n2;0\n;\n");
+    const { status, stdout } = here(["facts", "from-csv", "-"], "practice.staffCount;devices\n2;0\n?;\n");
     expect([status, stdout]).toEqual([0, '{"practice":{"staffCount":2},"devices":[]}\n{}\n']);
   });
 

@@ -47,6 +47,20 @@ describe("a report as a workbook", () => {
     expect(total(await rowsOf(report, "Checklist"))).toBe(total(await rowsOf(report, "Plan")));
   });
 
+  it("has words for types, and the day of the evaluation as a day", async () => {
+    const report = wholeReport("fr");
+    const types = (await rowsOf(report, "Questions")).map((row) => row.Réponse);
+    expect(types.length).toBeGreaterThan(0);
+    for (const type of types)
+      expect(type).toMatch(/^(oui ou non|un nombre|un nombre entier|un texte|une date|une liste)$/);
+    const titles = Object.values(macsf.definition.evidenceTypes).map(({ title }) => title.fr);
+    const items = await rowsOf(report, "Preuves");
+    expect(items.length).toBeGreaterThan(0);
+    for (const { Type } of items) expect(titles).toContain(Type);
+    const summary = await rowsOf(report, "Synthèse");
+    expect(summary.find((row) => row.Élément === "Date de l’évaluation")?.Valeur).toEqual(new Date(report.evaluatedAt));
+  });
+
   it("brings hostile texts through whole, and none as a formula", async () => {
     const report = wholeReport();
     const [first, ...others] = report.results;

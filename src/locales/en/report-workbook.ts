@@ -86,6 +86,14 @@ export const reportWorkbook: ReportWorkbookPhrases = {
     omittedQuestions: "Questions left out",
   },
   role: { alternative: "one way among several", context: "context" },
+  answer: {
+    boolean: "yes or no",
+    integer: "a whole number",
+    number: "a number",
+    string: "a text",
+    date: "a date",
+    array: "a list",
+  },
   evidenceStatus: { fresh: "fresh", expired: "expired", "to-come": "to come", "not-at-hand": "not at hand" },
   waiver: {
     inForce: "in force",

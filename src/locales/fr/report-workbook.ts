@@ -86,6 +86,14 @@ export const reportWorkbook: ReportWorkbookPhrases = {
     omittedQuestions: "Questions omises",
   },
   role: { alternative: "une possibilité parmi d’autres", context: "contexte" },
+  answer: {
+    boolean: "oui ou non",
+    integer: "un nombre entier",
+    number: "un nombre",
+    string: "un texte",
+    date: "une date",
+    array: "une liste",
+  },
   evidenceStatus: { fresh: "à jour", expired: "périmée", "to-come": "à venir", "not-at-hand": "inaccessible" },
   waiver: {
     inForce: "en vigueur",

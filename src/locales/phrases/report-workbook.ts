@@ -1,4 +1,4 @@
-import type { EvidenceItemStatus, Reason } from "../../generated/schemas.js";
+import type { EvidenceItemStatus, QuestionType, Reason } from "../../generated/schemas.js";
 import type { IdleWaivers } from "./reporters.js";
 
 /** A column of a report's sheet, by what it holds. */
@@ -35,6 +35,8 @@ export interface ReportWorkbookPhrases {
     readonly omittedQuestions: string;
   };
   readonly role: Readonly<Record<NonNullable<Reason["role"]>, string>>;
+  /** What a question is answered with. */
+  readonly answer: Readonly<Record<QuestionType, string>>;
   readonly evidenceStatus: Readonly<Record<EvidenceItemStatus, string>>;
   readonly waiver: Readonly<Record<"inForce" | IdleWaivers, string>>;
   readonly yes: string;

@@ -2,10 +2,10 @@ import type { Report } from "../../generated/schemas.js";
 import type { ReportColumn, ReportSheetName, ReportWorkbookPhrases } from "../../locales/phrases/report-workbook.js";
 import type { ReportPhrases } from "../../locales/phrases/reporters.js";
 
-/** What a cell of a report holds: a text, a number, or a day as YYYY-MM-DD. */
+/** What a cell of a report holds: a text, a number, or a day. */
 export type ReportCell = string | number | Day | undefined;
 
-/** A day, which a spreadsheet counts with. */
+/** A day as YYYY-MM-DD, or an instant in UTC, which a spreadsheet counts with. */
 export interface Day {
   readonly day: string;
 }
@@ -24,6 +24,8 @@ export interface ReportContext {
   readonly words: ReportPhrases;
   /** What an impact is called. */
   readonly impact: (id: string) => string;
+  /** What a type of evidence is called. */
+  readonly evidenceType: (id: string) => string;
 }
 
 export function day(date: string | undefined): Day | undefined {

@@ -15,7 +15,7 @@ function summary({ report, say, words, impact }: ReportContext): ReportSheet {
   const all: readonly Line[] = [
     [says.rules, pack.id],
     [says.version, pack.version],
-    [says.evaluatedAt, evaluatedAt],
+    [says.evaluatedAt, day(evaluatedAt)],
     [says.score, undefined, found.score.low, found.score.high],
     ...Object.entries(found.impacts).map(
       ([id, { low, high }]): Line => [says.impact(impact(id)), undefined, low, high],
@@ -92,7 +92,7 @@ function checklist({ report, words }: ReportContext): ReportSheet {
   });
 }
 
-function questions({ report }: ReportContext): ReportSheet {
+function questions({ report, say }: ReportContext): ReportSheet {
   const of = <Member extends string>(question: Question, member: Member) =>
     (question as { readonly [name in Member]?: ReportCell })[member];
   return sheetOf("questions", report.questions, {
@@ -100,7 +100,7 @@ function questions({ report }: ReportContext): ReportSheet {
     subject: ({ subject }) => subject,
     question: ({ label }) => label,
     help: ({ help }) => help,
-    answer: ({ type }) => type,
+    answer: ({ type }) => say.answer[type] ?? type,
     unit: (question) => of(question, "unit"),
     minimum: (question) => of(question, "minimum"),
     above: (question) => of(question, "exclusiveMinimum"),
@@ -116,13 +116,13 @@ function questions({ report }: ReportContext): ReportSheet {
   });
 }
 
-function evidence({ report, say }: ReportContext): ReportSheet {
+function evidence({ report, say, evidenceType }: ReportContext): ReportSheet {
   const all = report.results.flatMap(({ ruleId, evidence: { items } }) => items.map((item) => ({ ruleId, ...item })));
   return sheetOf("evidence", all, {
     rule: ({ ruleId }) => ruleId,
     status: ({ status }) => say.evidenceStatus[status],
     name: ({ title }) => title,
-    type: ({ type }) => type,
+    type: ({ type }) => evidenceType(type),
     collectedOn: ({ collectedOn }) => day(collectedOn),
     freshUntil: ({ freshUntil }) => day(freshUntil),
     collectedBy: ({ collectedBy }) => collectedBy,

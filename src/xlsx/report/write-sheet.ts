@@ -3,7 +3,7 @@ import type { ReportColumn, ReportWorkbookPhrases } from "../../locales/phrases/
 import { mostInCell, toXString } from "../cell-string.js";
 import type { Workbook } from "../exceljs.js";
 import { styleHeading, styleText } from "../questionnaire/style.js";
-import type { ReportCell, ReportSheet } from "./sheet.js";
+import type { Day, ReportCell, ReportSheet } from "./sheet.js";
 
 /** The widths of columns, in characters; of those that are not named, the one by default. */
 const widths: Partial<Record<ReportColumn, number>> = {
@@ -40,9 +40,9 @@ export function writeReportSheet(
     row.forEach((value, j) => {
       if (value === undefined) return;
       const cell = sheet.getCell(i + 2, j + 1);
-      const day = typeof value === "object" ? dayNumber(value.day) : undefined;
-      if (day !== undefined) cell.numFmt = "yyyy-mm-dd";
-      cell.value = day === undefined ? cellOf(value) : new Date(day * 86_400_000);
+      const date = typeof value === "object" ? dateIn(value) : undefined;
+      if (date !== undefined) cell.numFmt = date.getTime() % dayMs === 0 ? "yyyy-mm-dd" : 'yyyy-mm-dd hh:mm:ss "UTC"';
+      cell.value = date ?? cellOf(value);
       styleText(cell);
     });
   });
@@ -55,6 +55,15 @@ export function writeReportSheet(
     const list = `"${say.yes},${say.no}"`;
     sheet.getCell(row, done + 1).dataValidation = { type: "list", allowBlank: true, formulae: [list] };
   }
+}
+
+const dayMs = 86_400_000;
+
+/** A day, or an instant of it in UTC. */
+function dateIn({ day }: Day): Date | undefined {
+  const isInstant = dayNumber(day.slice(0, 10)) !== undefined && /^(T.*Z)?$/.test(day.slice(10));
+  const date = new Date(day);
+  return isInstant && !Number.isNaN(date.getTime()) ? date : undefined;
 }
 
 /** A text is never a formula, and ends where a cell does. */
