@@ -2,8 +2,11 @@ import type { Pack, Reference, Strength, Texts } from "../generated/schemas.js";
 import type { Collector } from "../json/collect.js";
 import { locales as spoken } from "../locales/locale.js";
 import { shown } from "../problems/shown.js";
-import { type Entry, type Framework, type Library, textOf, translationOf } from "./ciso-assistant-library.js";
+import { type Entry, textOf, translationOf, urnIn } from "./ciso-assistant-entry.js";
+import type { Framework, Library } from "./ciso-assistant-library.js";
+import { isAssessable, withoutUse } from "./ciso-assistant-requirements.js";
 import { toId } from "./draft-ids.js";
+import type { ImportedControl } from "./draft-pack.js";
 import type { ImportOptions } from "./options.js";
 import { problem } from "./problem.js";
 import type { DraftSource, Recommendation } from "./recommendation.js";
@@ -19,12 +22,17 @@ export function toDraft(library: Library, options: ImportOptions, add: Add): Dra
   );
   if (recommendations.length === 0) add(() => problem("no-controls", "", {}));
   const source = sourceOf(library, languages, mappings.frameworks, options);
-  return isOwn(library) ? { source, recommendations } : withOwnFramework({ source, recommendations });
+  const leftOut = library.frameworks.flatMap(({ requirements }) =>
+    withoutUse(requirements).map((one) => ({ control: controlOf(one), pointer: one.pointer })),
+  );
+  const draft = { source, recommendations, leftOut };
+  return isOwn(library) ? draft : withOwnFramework(draft);
 }
 
 interface Draft {
   readonly source: DraftSource;
   readonly recommendations: readonly Recommendation[];
+  readonly leftOut: readonly ImportedControl[];
 }
 
 /** Did hygie write it, of a pack? */
@@ -33,12 +41,13 @@ function isOwn(library: Library): boolean {
 }
 
 /** The same with the library as a framework that each rule refers to: ids of rules are not written as those of all frameworks are. */
-function withOwnFramework({ source, recommendations }: Draft): Draft {
+function withOwnFramework({ source, recommendations, leftOut }: Draft): Draft {
   const { id, source: document, locales, frameworks } = source;
   const controls = new Map(recommendations.map(({ control, title }) => [control, inAll(title, locales)]));
   const known = { ...frameworks[id]?.controls, ...Object.fromEntries(controls) };
   const own = { title: document.title, publisher: document.publisher, controls: known };
   return {
+    leftOut,
     source: { ...source, frameworks: { ...frameworks, [id]: own } },
     recommendations: recommendations.map((one) => {
       const others = one.references.filter((other) => other.framework !== id || other.id !== one.control);
@@ -91,7 +100,7 @@ function recommendationsOf(
   const byUrn = new Map(requirements.map((one) => [urnIn(one, "urn"), one]));
   return requirements.filter(isAssessable).map((one) => {
     const urn = urnIn(one, "urn");
-    const control = textOf(one, "ref_id") ?? lastOf(urn);
+    const control = controlOf(one);
     const statement = textOf(one, "description");
     const heading = byUrn.get(urnIn(one, "parent_urn"));
     return {
@@ -105,9 +114,9 @@ function recommendationsOf(
   });
 }
 
-/** As PyYAML reads what is true, and Python what counts as true. */
-function isAssessable({ of }: Entry): boolean {
-  return /^(true|yes|on|y|x)$/i.test(String(of.assessable ?? ""));
+/** What people call a requirement. */
+function controlOf(requirement: Entry): string {
+  return textOf(requirement, "ref_id") ?? lastOf(urnIn(requirement, "urn"));
 }
 
 /** The first words of a statement, as a title where there is none. */
@@ -175,11 +184,6 @@ function mappingOf(mapping: Entry): { from: string; id: string; strength: Streng
   const relationship = textOf(mapping, "relationship") ?? "";
   const strength = Object.hasOwn(strengths, relationship) ? strengths[relationship] : undefined;
   return strength === undefined || id === "" ? [] : [{ from, id, strength }];
-}
-
-/** A name as it is compared: CISO Assistant takes capitals for small letters. */
-function urnIn(entry: Entry, name: string): string {
-  return textOf(entry, name)?.toLowerCase() ?? "";
 }
 
 /** What a name ends in: of a requirement its id. */

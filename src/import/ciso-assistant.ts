@@ -40,6 +40,6 @@ export function fromCisoAssistant(text: string, options: ImportOptions = {}): Im
     const library = readLibrary(document.value, add);
     const draft = library && toDraft(library, read, add);
     if (draft === undefined || problems().length > 0) return { problems: document.locate(problems()) };
-    return toDraftPack(draft.source, draft.recommendations);
+    return toDraftPack(draft.source, draft.recommendations, draft.leftOut);
   });
 }

@@ -11,13 +11,22 @@ const reserved = ["pack", "package"];
  * without any letter or digit of ASCII.
  */
 export function toId(name: string): string | undefined {
+  const id = wordsOf(name).slice(0, longestId).replace(/-$/, "");
+  return id === "" ? undefined : id;
+}
+
+/** Is an id another than its name, written as ids are? */
+export function isRenamed(id: string, name: string): boolean {
+  return id !== wordsOf(name);
+}
+
+function wordsOf(name: string): string {
   const words = name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .match(/[a-z0-9]+/g);
-  const id = words?.join("-").slice(0, longestId).replace(/-$/, "");
-  return id === "" ? undefined : id;
+  return words?.join("-") ?? "";
 }
 
 /** Gives each name an id of its own; what is called like another before it has a number behind. */

@@ -28,7 +28,7 @@ export interface DraftPack {
   readonly files: Readonly<Record<string, string>>;
   /** Its rules, and what they were made of. */
   readonly rules: readonly ImportedRule[];
-  /** What no rule was made of, since it asks for nothing: controls that the source withdrew. */
+  /** What no rule was made of, since it asks for nothing: controls that were withdrawn, requirements that are neither assessed nor a heading. */
   readonly leftOut: readonly ImportedControl[];
   /** What remains to be written. */
   readonly remaining: readonly Remaining[];

@@ -7,6 +7,7 @@ import { fromMarkup } from "../reporters/oscal/text.js";
 import type { ImportedControl } from "./draft-pack.js";
 import type { ImportOptions } from "./options.js";
 import { readControl } from "./oscal-control.js";
+import { tellMisspelt } from "./oscal-members.js";
 import { readOrigin, sourceOf } from "./oscal-origin.js";
 import { type OscalParameter, readParameters } from "./oscal-parameters.js";
 import { type Json, type Placed, partIn, partsIn, type Report, textIn } from "./oscal-read.js";
@@ -30,6 +31,7 @@ const words: Readonly<Record<Locale, ImportWords>> = { fr, en };
 /** Reads a catalog; what is wrong with it is told. */
 export function readCatalog(json: Json, options: ImportOptions, report: Report): ReadCatalog | undefined {
   const root = { json, at: "/catalog" };
+  tellMisspelt(root, "catalog", report);
   const metadata = partIn(root, "metadata", report);
   const say = words[localeOrEnglish(options.locale ?? "en")];
   const origin = metadata && readOrigin(metadata, resourcesIn(root, report), options, say, report);

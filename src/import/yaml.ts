@@ -49,10 +49,12 @@ export function readYaml(text: string): YamlDocument | { readonly problems: read
       ...{ schema: "failsafe", customTags: ["null"], merge: true, resolveKnownTags: false, version: "1.2" },
       ...{ uniqueKeys: false, prettyErrors: false, logLevel: "error", lineCounter: lines, stringKeys: true },
     });
-    for (const error of document.errors) add(() => syntaxProblem(error, at(error.pos[0])));
-    for (const { pos } of document.warnings)
+    const end = breakOf(document.errors);
+    for (const error of causesOf(document.errors, end, (offset) => at(offset).line))
+      add(() => syntaxProblem(error, at(error.pos[0])));
+    for (const { pos } of document.warnings.filter(({ pos }) => pos[0] < end))
       add(() => problem("yaml-tag", "", { tag: shown(tagAt(text, pos[0])) }, at(pos[0])));
-    checkNames(document, add, at);
+    checkNames(document, end, add, at);
     if (problems().length > 0) return { problems: problems() };
     const value: unknown = document.toJS({ maxAliasCount });
     return { value, locate: (found) => found.map((one) => ({ ...one, ...at(startOf(document, one.pointer)) })) };
@@ -70,6 +72,24 @@ const mistakes: Readonly<Record<string, YamlMistake>> = {
   ...{ BLOCK_AS_IMPLICIT_KEY: "key", MULTILINE_IMPLICIT_KEY: "key", KEY_OVER_1024_CHARS: "key", NON_STRING_KEY: "key" },
 };
 
+/** Behind one of these nothing is where it was meant to be. */
+const breaks: readonly (YamlMistake | undefined)[] = ["tab", "indent", "unclosed"];
+
+/** Where the first mistake is behind which others follow from it: what stands further down cannot be told. */
+function breakOf(errors: readonly YAMLError[]): number {
+  const starts = errors.filter(({ code }) => breaks.includes(mistakes[code])).map(({ pos }) => pos[0]);
+  return starts.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
+}
+
+/** The mistakes up to the first that makes others follow; of those of a kind on a line, the first. */
+function causesOf(errors: readonly YAMLError[], end: number, lineOf: (offset: number) => number): YAMLError[] {
+  const causes = errors.filter(
+    ({ code, pos: [start] }) => start < end || (start === end && breaks.includes(mistakes[code])),
+  );
+  const nameOf = ({ code, pos }: YAMLError) => `${mistakes[code]} ${lineOf(pos[0])}`;
+  return causes.filter((one, i) => causes.findIndex((other) => nameOf(other) === nameOf(one)) === i);
+}
+
 function syntaxProblem({ code }: YAMLError, at: Position): Problem {
   return problem("yaml-syntax", "", { mistake: mistakes[code] ?? "other" }, at);
 }
@@ -80,11 +100,12 @@ function tagAt(text: string, offset: number): string {
 }
 
 /** Tells members that have the name of another, of which a reader keeps the last alone, and aliases that stand for nothing before. */
-function checkNames(document: Document, add: Collector["add"], at: (offset: number) => Position): void {
+function checkNames(document: Document, end: number, add: Collector["add"], at: (offset: number) => Position): void {
   const anchors = new Set<string>();
   visit(document, {
     Alias(_, alias) {
-      if (!anchors.has(alias.source)) add(() => problem("yaml-syntax", "", { mistake: "alias" }, at(offsetOf(alias))));
+      if (!anchors.has(alias.source) && offsetOf(alias) < end)
+        add(() => problem("yaml-syntax", "", { mistake: "alias" }, at(offsetOf(alias))));
     },
     Value(_, { anchor }) {
       if (anchor !== undefined) anchors.add(anchor);
@@ -96,7 +117,7 @@ function checkNames(document: Document, add: Collector["add"], at: (offset: numb
         const [name, offset] = [isScalar(key) ? String(key.value) : "", offsetOf(key)];
         const first = seen.get(name);
         if (first === undefined) seen.set(name, offset);
-        else if (name !== "<<") {
+        else if (name !== "<<" && offset < end) {
           add(() => textProblem("duplicate-member", "", { name: shown(name), line: at(first).line }, at(offset)));
         }
       }

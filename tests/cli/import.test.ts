@@ -29,7 +29,9 @@ describe("hygie import oscal", () => {
     );
     const { status, stdout, stderr } = cli("import", "oscal", "catalog.json", "-o", "draft", "--id", "guide");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toContain("2 draft rules were written to draft.\nWithdrawn in the source, and left out: AC-9.\n");
+    expect(stdout).toContain(
+      "2 draft rules were written to draft.\nThe source asks nothing of these, and they are left out: AC-9.\n",
+    );
     expect(stdout).toContain("  1 rule (ac-3) – the quote: the source has a title alone, which stands for it\n");
     expect(stdout).toContain("  1 rule (ac-2) – parameters that the source leaves open, and that were left out\n");
     expect(stdout).toContain("  2 rules – the logic and its facts");

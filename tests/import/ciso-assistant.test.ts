@@ -221,14 +221,100 @@ describe("fromCisoAssistant", () => {
     ["an alias of nothing", "urn: *a\nobjects: {}\n", "l.yaml:1:6: this is no YAML: an alias"],
     ["lists in lists", `urn: a\nobjects: ${"[".repeat(50_000)}`, "this is no YAML"],
     ["blank text", "", "l.yaml:1:1: "],
+    [
+      "neither true nor false",
+      nodes(node("a", { assessable: "oui" })),
+      'l.yaml:12:23 /objects/frameworks/0/requirement_nodes/0/assessable: "oui" is not',
+    ],
+    [
+      "a parent that is not there",
+      nodes(node("i", { assessable: false }), node("a", { parent_urn: "urn:ours:risk:req_node:l:ii" })),
+      'parent_urn: it stands under "urn:ours:risk:req_node:l:ii", which is not there; did you mean urn:ours:risk:req_node:l:i?',
+    ],
   ])("tells, with line and column, what keeps it from being a library: %s", (_, text, said) => {
     expect(problemsOf(text).join("\n")).toContain(said);
+  });
+
+  it.each([
+    ["assessable", "assesable"],
+    ["assessable", "assessible"],
+    ["parent_urn", "parent_um"],
+    ["ref_id", "refid"],
+    ["description", "descripton"],
+    ["translations", "translation"],
+    ["requirement_nodes", "requirements_nodes"],
+    ["frameworks", "framewroks"],
+    ["objects", "object"],
+    ["locale", "local"],
+  ])("tells of a member that is misspelt which one was meant: %s, not %s", (meant, written) => {
+    const whole = node("a", { description: "A", translations: {}, parent_urn: "urn:ours:risk:req_node:l:a" });
+    const text = nodes(whole).replace(`${meant}:`, `${written}:`);
+    expect(problemsOf(text).join("\n")).toContain(`unknown member "${written}"; did you mean ${meant}?`);
+  });
+
+  it("takes no member that CISO Assistant has, nor one of somebody's own, for a mistake", () => {
+    const more = [
+      "annotation",
+      "order_id",
+      "typical_evidence",
+      "questions",
+      "question",
+      "threats",
+      "maturity",
+      "weight",
+    ];
+    const own = ["reference_controls", "implementation_groups", "importance", "visibility_expression", "our_remark"];
+    const whole = node("a", Object.fromEntries([...more, ...own].map((name) => [name, "x"])));
+    const head = ["description", "copyright", "version", "publication_date", "dependencies", "labels", "annotation"];
+    const framework = [
+      "min_score",
+      "max_score",
+      "scores_definition",
+      "implementation_groups_definition",
+      "description",
+    ];
+    const objects = ["threats", "reference_controls", "risk_matrix", "risk_matrices", "metric_definitions"];
+    const text = nodes(whole)
+      .replace("requirement_nodes:", `${framework.map((name) => `${name}: x\n      `).join("")}requirement_nodes:`)
+      .replace("frameworks:", `${objects.map((name) => `${name}: []\n  `).join("")}frameworks:`);
+    expect(problemsOf(head.map((name) => `${name}: x\n`).join("") + text)).toEqual([]);
+  });
+
+  it("lists the requirements that no rule is made of, and the rules that have another id than theirs", () => {
+    const heading = node("i", { assessable: false });
+    const under = { parent_urn: "urn:ours:risk:req_node:l:i", ref_id: "1.4.2" };
+    const text = nodes(heading, node("a", under), node("b", under), node("É"), node("c", { assessable: "no" }));
+    const { rules, leftOut, remaining } = draftOf(text);
+    expect(rules.map(({ id }) => id)).toEqual(["1-4-2", "1-4-2-2", "e"]);
+    expect(remaining.find(({ part }) => part === "renamed")?.ruleIds).toEqual(["1-4-2-2"]);
+    expect(leftOut).toEqual([{ control: "c", pointer: "/objects/frameworks/0/requirement_nodes/4" }]);
   });
 
   it("tells of all mistakes at once", () => {
     const text = nodes(node("a", { name: [1] }), { assessable: true }, node("b"), node("B", { description: {} }));
     expect(problemsOf(text)).toHaveLength(4);
+    expect(problemsOf(nodes(node("a", { assessable: "oui", naem: "A", parent_urn: "x" }), node("A")))).toHaveLength(4);
     expect(problemsOf("a: !x 1\na: !y 2\nb: *c\n")).toHaveLength(4);
+  });
+
+  const indented = (line: string) => line.replace(/^ */, "");
+  it.each<[string, (line: string) => string, string]>([
+    ["a tab", (line) => `\t${indented(line)}`, "a line is indented by a tab"],
+    ["a tab before blanks", (line) => line.replace(/^ {2}/, "\t"), "a line is indented by a tab"],
+    ["a blank too many", (line) => ` ${line}`, "a line is not indented"],
+    ["a bracket left open", (line) => line.replace(/: .*/, ": [x"), "a line is not indented"],
+    ["a quote left open", (line) => line.replace(/: .*/, ': "x'), "a quote, a bracket or a colon is missing"],
+  ])("tells of one mistake in the syntax, and not of what follows from it: %s", (_, spoil, said) => {
+    const lines = toCisoAssistant(macsf).text.split("\n");
+    const spoilt = lines.flatMap((line, at) => (/^ {2,}(- )?[a-z_]+: "/.test(line) ? [at] : []));
+    expect(spoilt.length).toBeGreaterThan(100);
+    for (const at of spoilt.filter((_, i) => i % 10 === 0)) {
+      const text = lines.map((line, i) => (i === at ? spoil(line) : line)).join("\n");
+      const told = problemsOf(text);
+      expect(told, lines[at]).toHaveLength(1);
+      expect(told[0]).toMatch(new RegExp(`^l\\.yaml:${at + 1}:|^l\\.yaml:${at + 2}:`));
+      expect(told[0]).toContain(said);
+    }
   });
 
   it("is not blown up by aliases of aliases, nor by more controls than a pack can have", () => {

@@ -161,6 +161,55 @@ describe("fromOscalCatalog", () => {
     expect(lines.join("\n")).toContain(said);
   });
 
+  it.each<[string, object, string, string]>([
+    ["a list of controls", { contols: [control("b")] }, "/catalog/contols", "controls"],
+    ["a list of groups", { group: [] }, "/catalog/group", "groups"],
+    ["links", { controls: [control("b", { link: [] })] }, "/catalog/controls/0/link", "links"],
+    ["the parts of a control", { controls: [control("b", { part: [] })] }, "/catalog/controls/0/part", "parts"],
+    [
+      "the prose of a part",
+      { controls: [control("b", { parts: [{ name: "item", prosa: "x" }] })] },
+      "/catalog/controls/0/parts/0/prosa",
+      "prose",
+    ],
+    [
+      "the name of a part",
+      { controls: [control("b", { parts: [{ name: "statment", prose: "x" }] })] },
+      "/catalog/controls/0/parts/0/name",
+      "statement",
+    ],
+    [
+      "the values of a parameter",
+      { params: [{ id: "p", value: ["x"] }], controls: [] },
+      "/catalog/params/0/value",
+      "values",
+    ],
+    [
+      "what is in a group",
+      { groups: [{ title: "G", control: [control("b")] }] },
+      "/catalog/groups/0/control",
+      "controls",
+    ],
+  ])("says which member was meant by one that is misspelt: %s", (_, members, pointer, meant) => {
+    const made = fromOscalCatalog({ catalog: { ...catalogOf({}).catalog, ...members } });
+    const problems = "problems" in made ? made.problems : [];
+    expect(problems.find((one) => one.pointer === pointer)?.hint).toBe(`did you mean ${meant}?`);
+  });
+
+  it("leaves alone what is near no member of OSCAL, and parts of another name", () => {
+    const parts = [
+      "guidance",
+      "overview",
+      "objective",
+      "assessment-objective",
+      "assessment-method",
+      "instruction",
+      "example",
+    ];
+    const more = { parts: parts.map((name) => ({ name, prose: "x" })), ours: 1, "x-remark": "x" };
+    expect(draftOf(catalogOf({ controls: [control("a", more)] })).rules).toHaveLength(1);
+  });
+
   it("says everything that is wrong at once", () => {
     const made = fromOscalCatalog(catalogOf({ controls: [{ id: "a" }, { title: "B" }, control("a"), 5] }));
     expect("problems" in made && made.problems).toHaveLength(4);
@@ -183,7 +232,7 @@ describe("fromOscalCatalog", () => {
 
   it("takes names that objects have, and ids that lead elsewhere, for names", () => {
     const hostile = ["__proto__", "constructor", "toString", "../../etc/passwd", "pack", "a/b", "CON", "é"];
-    const { pack, files } = draftOf(
+    const { pack, files, remaining } = draftOf(
       JSON.parse(JSON.stringify(catalogOf({ controls: hostile.map((id) => control(id)) }))),
     );
     expect(loadPack(pack).ruleIds).toEqual([
@@ -196,6 +245,7 @@ describe("fromOscalCatalog", () => {
       "con",
       "e",
     ]);
+    expect(remaining.find(({ part }) => part === "renamed")?.ruleIds).toEqual(["pack-2"]);
     for (const name of Object.keys(files)) expect(name).toMatch(/^[a-z0-9.-]+\.json$/);
     expect(lintPack(loadPack(pack))).toEqual([]);
   });

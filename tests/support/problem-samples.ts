@@ -111,6 +111,10 @@ export const samples: Samples = {
       { id: text, near: undefined },
       { id: text, near: "ac-1_prm_1" },
     ],
+    "unknown-parent": [
+      { urn: text, near: undefined },
+      { urn: text, near: "urn:ours:risk:req_node:guide:i" },
+    ],
     "too-many-controls": [{ most: 10_000 }],
     "yaml-syntax": (
       ["indent", "tab", "unclosed", "escape", "key", "alias", "documents", "depth", "other"] as const

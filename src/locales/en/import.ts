@@ -12,7 +12,7 @@ export const importWords: ImportWords = {
 
 export const importPhrases: ImportPhrases = {
   made: (rules, folder) => `${rules === 1 ? "1 draft rule was" : `${rules} draft rules were`} written to ${folder}.`,
-  leftOut: (controls) => `Withdrawn in the source, and left out: ${controls.join(", ")}.`,
+  leftOut: (controls) => `The source asks nothing of these, and they are left out: ${controls.join(", ")}.`,
   remains: "What remains to be written:",
   parts: {
     statement: "the quote: the source has a title alone, which stands for it",
@@ -24,6 +24,7 @@ export const importPhrases: ImportPhrases = {
     remediation: "the remediation: who does it, in how many hours, at what cost, by which steps",
     texts: "the texts: why it matters, and what is said of each outcome",
     translation: "the translation: the words of the source stand for it",
+    renamed: "the id: the source has none that a rule can have, or has it twice",
   },
   count: (count) => (count === 1 ? "1 rule" : `${count} rules`),
   more: (count) => `and ${count} more`,
@@ -68,6 +69,12 @@ export const importProblems: Sentences<ImportProblems> = {
     found: show(id),
     expected: "a parameter of the catalog",
     hint: near === undefined ? "declare it under params, or take it out of the text" : didYouMean(near),
+  }),
+  "unknown-parent": ({ urn, near }) => ({
+    message: `it stands under ${show(urn)}, which is not there`,
+    found: show(urn),
+    expected: "the urn of a requirement of the same framework",
+    hint: near === undefined ? "add the requirement above it, or leave parent_urn out" : didYouMean(near),
   }),
   "too-many-controls": ({ most }) => ({
     message: `there are more than ${most} controls`,

@@ -14,7 +14,7 @@ export const importWords: ImportWords = {
 export const importPhrases: ImportPhrases = {
   made: (rules, folder) =>
     `${rules < 2 ? `${rules} règle à l’état de brouillon a été écrite` : `${rules} règles à l’état de brouillon ont été écrites`} dans ${folder}.`,
-  leftOut: (controls) => `Retirées dans la source, et laissées de côté\u00a0: ${controls.join(", ")}.`,
+  leftOut: (controls) => `La source n’y demande rien, et elles ont été laissées de côté\u00a0: ${controls.join(", ")}.`,
   remains: "Ce qui reste à écrire\u00a0:",
   parts: {
     statement: "la citation\u00a0: la source n’a qu’un titre, qui en tient lieu",
@@ -27,6 +27,7 @@ export const importPhrases: ImportPhrases = {
     remediation: "la remédiation\u00a0: qui s’en charge, en combien d’heures, à quel coût, par quelles étapes",
     texts: "les textes\u00a0: pourquoi c’est important, et ce que l’on dit de chaque résultat",
     translation: "la traduction\u00a0: les mots de la source en tiennent lieu",
+    renamed: "l’id\u00a0: la source n’en a aucun qu’une règle puisse porter, ou le donne deux fois",
   },
   count: (count) => (count < 2 ? `${count} règle` : `${count} règles`),
   more: (count) => `et ${count} de plus`,
@@ -86,6 +87,12 @@ export const importProblems: Sentences<ImportProblems> = {
     found: show(id),
     expected: "un paramètre du catalogue",
     hint: near === undefined ? "déclarez-le dans params, ou retirez-le du texte" : didYouMean(near),
+  }),
+  "unknown-parent": ({ urn, near }) => ({
+    message: `l’exigence est placée sous ${show(urn)}, qui n’existe pas`,
+    found: show(urn),
+    expected: "l’urn d’une exigence du même référentiel",
+    hint: near === undefined ? "ajoutez l’exigence qui la contient, ou retirez parent_urn" : didYouMean(near),
   }),
   "too-many-controls": ({ most }) => ({
     message: `il y a plus de ${most} mesures`,

@@ -5,7 +5,7 @@ import type { Shown } from "../shown.js";
  * remediation: who does it, in how long, at what cost, by which steps; evidence: what proves it; texts: why it matters, and what
  * is said of each outcome; statement: the source has a title alone, which stands for the quote; parameters: their values are
  * compared for equality alone; unset-parameters: the source gives them no value, and they were left out; translation: a text
- * that is missing in a language is that of the source.
+ * that is missing in a language is that of the source; renamed: the source calls it otherwise, or two of its controls alike.
  */
 export type RemainingPart =
   | "logic"
@@ -16,7 +16,8 @@ export type RemainingPart =
   | "statement"
   | "parameters"
   | "unset-parameters"
-  | "translation";
+  | "translation"
+  | "renamed";
 
 /** What is amiss with the syntax of YAML, by what has to be mended. */
 export type YamlMistake = "indent" | "tab" | "unclosed" | "escape" | "key" | "alias" | "documents" | "depth" | "other";
@@ -30,6 +31,8 @@ export interface ImportProblems {
   "no-controls": Readonly<Record<string, never>>;
   /** A text inserts a parameter that nothing declares. */
   "unknown-insert": { readonly id: Shown; readonly near: string | undefined };
+  /** A requirement stands under one that is not there. */
+  "unknown-parent": { readonly urn: Shown; readonly near: string | undefined };
   /** More controls than a pack has rules. */
   "too-many-controls": { readonly most: number };
   "yaml-syntax": { readonly mistake: YamlMistake };
