@@ -14,6 +14,8 @@ interface Given {
   readonly files?: () => void;
   readonly typed?: readonly string[];
   readonly status?: number;
+  /** The file that it writes, where the page shows the beginning. */
+  readonly writes?: string;
 }
 
 let folder: string;
@@ -113,7 +115,10 @@ const commands: Readonly<Record<string, Given>> = {
   },
   "npx hygie evaluate facts.json --now 2026-11-24 --lang en --format sarif -o report.sarif": dentalGroup,
   "npx hygie evaluate facts.json --now 2026-11-24 --lang en --format junit -o report.junit.xml": dentalGroup,
-  "npx hygie evaluate facts.json --now 2026-11-24 --lang en --format markdown -o report.md": dentalGroup,
+  "npx hygie evaluate facts.json --now 2026-11-24 --lang en --format markdown -o report.md": {
+    ...dentalGroup,
+    writes: "report.md",
+  },
   "npx hygie plan facts.json --score 80 --now 2026-11-24 --lang en": {
     files: () => cpSync(`${root}examples/dental-group.json`, join(folder, "facts.json")),
   },
@@ -215,7 +220,7 @@ const pages = ["README.md", ...readdirSync(`${root}docs/en/guides`).map((name) =
 const sections = pages.flatMap((page) => {
   const blocks = blocksOf(page);
   return blocks.flatMap(({ language, text }, i) =>
-    language === "sh" ? [{ page, lines: text.trimEnd().split("\n"), printed: printedBy(blocks.slice(i + 1)) }] : [],
+    language === "sh" ? [{ page, lines: text.trimEnd().split("\n"), ...shownOf(blocks.slice(i + 1)) }] : [],
   );
 });
 
@@ -229,9 +234,9 @@ describe("the commands of the guides", () => {
     expect([...new Set(sections.flatMap(({ lines }) => lines))].sort()).toEqual(known.sort());
   });
 
-  it.each(sections)("$page: $lines", { timeout: 60_000 }, ({ lines, printed }) => {
+  it.each(sections)("$page: $lines", { timeout: 60_000 }, ({ lines, printed, written }) => {
     for (const line of lines) {
-      const { files, typed, status = 0 } = commands[line] ?? {};
+      const { files, typed, status = 0, writes } = commands[line] ?? {};
       if (commands[line] === undefined) continue;
       files?.();
       const { stdout, ...ran } = run("sh", ["-c", line], {
@@ -241,12 +246,15 @@ describe("the commands of the guides", () => {
       });
       expect(ran.status, line + stdout + ran.stderr).toBe(status);
       if (printed !== undefined) expect(stdout).toMatch(shown(printed));
+      if (writes !== undefined)
+        expect(readFileSync(join(folder, writes), "utf8")).toMatch(written === undefined ? /^$/ : shown(written));
     }
   });
 });
 
-/** What a page shows of what a block printed, before the next block of commands. */
-function printedBy(after: ReturnType<typeof blocksOf>): string | undefined {
-  const next = after.find(({ language }) => language === "sh" || language === "text" || language === "ts");
-  return next?.language === "text" ? next.text : undefined;
+/** What a page shows of what a block printed, or wrote to a file, before the next block of commands. */
+function shownOf(after: ReturnType<typeof blocksOf>): { readonly printed?: string; readonly written?: string } {
+  const next = after.find(({ language }) => ["sh", "text", "ts", "txt"].includes(language));
+  if (next?.language === "txt") return { written: next.text };
+  return next?.language === "text" ? { printed: next.text } : {};
 }

@@ -5,7 +5,8 @@ import { type Locale, localeOrEnglish } from "../locales/locale.js";
 import type { ExportedPhrases } from "../locales/phrases/exported.js";
 import type { ReportPhrases } from "../locales/phrases/reporters.js";
 import { reportPhrasesIn } from "./phrases.js";
-import { waiverSentences } from "./waivers.js";
+import { reasonsByRole } from "./shown-reasons.js";
+import { acceptedWith, waiverSentences } from "./waivers.js";
 
 /** What the files of several formats say. */
 export type FilePhrases = ReportPhrases & ExportedPhrases;
@@ -18,8 +19,14 @@ export function filePhrasesIn(language: string): FilePhrases {
 
 /** What is said of a result beneath its message, in sentences. */
 export interface Details {
+  /** Of the waivers of a waived rule, and last that something is beneath: the reasons follow. */
+  readonly waivers: readonly string[];
   readonly reasons: readonly string[];
-  /** Of waivers, evidence and unknown facts. */
+  /** So many reasons the report leaves out. */
+  readonly omitted: number;
+  /** Reasons that are not to be mended. */
+  readonly context: readonly string[];
+  /** Of evidence and unknown facts. */
   readonly notes: readonly string[];
   /** What to do, where it fails, and what that takes. */
   readonly steps: readonly string[];
@@ -30,15 +37,20 @@ export interface Details {
 
 /** Tells of a result all that there are words for. */
 export function detailsOf(result: RuleResult, report: Report, pack: Pack, say: FilePhrases): Details {
-  const { reasons, omittedReasons = 0, missing, evidence, impacts, ruleVersion, ruleId } = result;
+  const { omittedReasons = 0, missing, evidence, impacts, ruleVersion, ruleId } = result;
   const action = report.plan.find((one) => one.ruleId === ruleId);
+  const { told, beside } = reasonsByRole(result);
   return {
-    reasons: [...reasons.map(({ text }) => text), ...(omittedReasons === 0 ? [] : [say.more(omittedReasons)])],
-    notes: [
+    waivers: [
       ...(result.outcome === "waived"
         ? [result.waiver, ...(result.otherWaivers ?? [])].map((one) => termsOf(one, say))
         : []),
       ...waiverSentences(result, say),
+    ],
+    reasons: told.map(({ text }) => text),
+    omitted: omittedReasons,
+    context: beside.map(({ text }) => text),
+    notes: [
       ...(missing.length === 0 ? [] : [say.missing(missing)]),
       ...evidence.items.map((item) => evidenceText(item, say)),
     ],
@@ -55,13 +67,7 @@ export function detailsOf(result: RuleResult, report: Report, pack: Pack, say: F
 
 /** A waiver in sentences: why it was given, when it is in force and for what; who answers for it, and what is accepted with it. */
 export function waiverText(waiver: Waiver, say: FilePhrases): string[] {
-  const { approvedBy, risk, compensatingControls } = waiver;
-  return [
-    termsOf(waiver, say),
-    say.waiver.approvedBy(approvedBy),
-    ...(risk === undefined ? [] : [say.waiver.risk(risk)]),
-    ...(compensatingControls === undefined ? [] : [say.waiver.compensatingControls(compensatingControls)]),
-  ];
+  return [termsOf(waiver, say), say.waiver.approvedBy(waiver.approvedBy), ...acceptedWith(waiver, say)];
 }
 
 function termsOf({ reason, startsOn, expiresOn, items }: Waiver, say: FilePhrases): string {

@@ -110,6 +110,8 @@ describe("toCisoAssistant", () => {
   });
 });
 
+const noEvidence = /(^|\n\n)(No evidence|Aucune preuve)\.(\n\n|$)/;
+
 describe("toCisoAssistantAssessment", () => {
   it("has a row for each rule, named as in the library, with what CISO Assistant calls its outcome", () => {
     const { objects } = parse(toCisoAssistant(macsf).text);
@@ -117,7 +119,7 @@ describe("toCisoAssistantAssessment", () => {
     for (const report of [...exampleReports(), ...randomReports(runs)]) {
       const rows = rowsOf(report);
       expect(rows.map(({ urn }) => urn)).toEqual(urns);
-      rows.forEach(({ compliance_result, requirement_progress, assessable, score, observations }, i) => {
+      rows.forEach(({ compliance_result, requirement_progress, assessable, score, observations = "" }, i) => {
         const result = report.results[i];
         const outcome = result?.outcome === "waived" ? result.underlying : result?.outcome;
         expect([compliance_result, requirement_progress, assessable, score]).toEqual([
@@ -128,7 +130,15 @@ describe("toCisoAssistantAssessment", () => {
           "true",
           "",
         ]);
-        if (result?.outcome === "waived") expect(observations).toContain(result.waiver.reason);
+        const isShown = result?.outcome !== "not-applicable" && result?.evidence.items.length === 0;
+        expect(noEvidence.test(observations)).toBe(isShown);
+        if (result?.outcome !== "waived") return;
+        const { reason } = result.waiver;
+        expect(observations.split(reason), observations).toHaveLength(2);
+        const [beneath = "", first = ""] = observations.split("\n\n");
+        expect(beneath).toMatch(/^(Without the waiver it would be|Sans la dérogation, la règle serait) /);
+        const finding = result.reasons.find(({ role }) => role !== "context") ?? result.reasons[0];
+        if (result.underlying === "fail") expect(first).toBe(finding?.text);
       });
     }
   });

@@ -4,7 +4,6 @@ import { evaluate, type Report } from "../../src/index.js";
 import { toMarkdown } from "../../src/reporters/index.js";
 import { code, inline, line } from "../../src/reporters/markdown/escape.js";
 import { withDrafts } from "../support/draft-pack.js";
-import { blocksOf } from "../support/guide.js";
 import { hostileTexts, withHostileTexts } from "../support/hostile.js";
 import { wholeReport } from "../support/losses.js";
 import { macsf } from "../support/macsf.js";
@@ -103,12 +102,6 @@ describe("a report as Markdown", () => {
     }
   });
 
-  it.each(["en", "fr"])("is as the guide shows it, in %s", (language) => {
-    const [sample] = blocksOf(`docs/${language}/guides/reports.md`).filter(({ language }) => language === "txt");
-    const begins = exampleReports().map((report) => toMarkdown(report, { pack: macsf }).text);
-    expect(begins.some((text) => text.startsWith(sample?.text ?? "?"))).toBe(true);
-  });
-
   it("says in a line whose word the facts are, and how much of it is proven", () => {
     const { text } = toMarkdown(wholeReport("en"), { pack: macsf });
     expect(text).toMatch(
@@ -144,8 +137,30 @@ describe("a report as Markdown", () => {
         }
         for (const step of report.plan.flatMap(({ steps }) => steps)) expect(read).toContain(step);
       }
-      const more = report.results.reduce((sum, { reasons }) => sum + Math.max(0, reasons.length - 6), 0);
+      const lists = report.results.flatMap(({ reasons }) => [
+        reasons.filter(({ role }) => role === "context"),
+        reasons.filter(({ role }) => role !== "context"),
+      ]);
+      const more = lists.reduce((sum, { length }) => sum + Math.max(0, length - 6), 0);
       expect(lost.find(({ path }) => path === "results[].reasons[]")?.count ?? 0).toBe(more);
+    }
+  });
+
+  it("tells what is to be mended apart from what stands beside it, and of a waived rule behind what it would be", () => {
+    for (const report of exampleReports().filter(({ locale }) => locale === "en")) {
+      const { text } = toMarkdown(report, { pack: macsf });
+      for (const { ruleId, outcome, reasons } of report.results) {
+        const item = text.slice(text.indexOf(`\`${ruleId}\``)).split("\n- **")[0] ?? "";
+        const [findings = "", context = ""] = item.split("\n\n  Context\n\n");
+        const isMixed = new Set(reasons.map(({ role }) => role === "context")).size > 1;
+        expect(item.includes("\n\n  Context\n\n"), item).toBe(isMixed);
+        for (const { text: said, role } of isMixed ? reasons.slice(0, 6) : []) {
+          expect(role === "context" ? context : findings).toContain(line(said));
+        }
+        if (outcome === "waived") {
+          expect(findings).toContain(`Without the waiver it would be to fix:\n\n  - ${line(reasons[0]?.text ?? "?")}`);
+        }
+      }
     }
   });
 

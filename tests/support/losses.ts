@@ -52,12 +52,20 @@ export function wholeReport(locale: "fr" | "en" = "en"): Report {
   const waived = report.results.find((result: { outcome: string }) => result.outcome === "waived");
   Object.assign(failed, { helpUri: "https://example.org/rule", omittedReasons: 7 });
   failed.reasons[0] = { ...failed.reasons[0], item: "front-desk", role: "alternative" };
+  const reason = (i: number, role: object) => ({ ...failed.reasons[0], text: `reason ${i}`, item: `${i}`, ...role });
+  const many = Array.from({ length: 8 }, (_, i) => reason(i, {}));
+  failed.reasons = [...failed.reasons, ...many, ...many.map((_, i) => reason(8 + i, { role: "context" }))];
   failed.missing = ["/devices/0/autoLockMinutes"];
   failed.evidence = { status: "partial", items: [evidence, { ...evidence, pointer: "/4", status: "expired" }] };
   Object.assign(waived, { waiver: waiver("in force"), otherWaivers: [waiver("another")] });
   const number = { pointer: "/staffCount", fact: "staffCount", section: "Practice", subject: "it", label: "How many?" };
   report.questions = [
     { ...number, help: "Count.", ruleIds: ["awareness"], type: "integer", unit: "people", minimum: 1, maximum: 500 },
+    { ...number, help: "How long?", ruleIds: ["awareness"], type: "number", exclusiveMinimum: 0, exclusiveMaximum: 24 },
+    {
+      ...{ ...number, help: "Which?", ruleIds: ["awareness"], type: "string" },
+      choices: ["one", "other"].map((value) => ({ value, label: `The ${value}` })),
+    },
     ...unanswered.questions.filter(({ type }) => type === "array").slice(0, 1),
   ];
   report.omittedQuestions = 9;
@@ -101,15 +109,19 @@ interface Leaf {
   readonly value: Json;
 }
 
-/** The places of a report that hold one value, but for what says which pack it is of, and which outcome a rule has. */
+/**
+ * The places of a report that hold one value, but for what says which pack it is of, and which outcome a rule has; the message of a waived
+ * rule is its waiver in words.
+ */
 function leavesOf(value: Json, path: readonly (string | number)[] = [], pattern = ""): Leaf[] {
   if (/^pack$|\.(outcome|underlying|type|kind)$/.test(pattern)) return [];
   if (Array.isArray(value)) return value.flatMap((item, i) => leavesOf(item, [...path, i], `${pattern}[]`));
   if (typeof value === "object" && value !== null && !/\.actual$/.test(pattern)) {
     const names = Object.entries(value as Readonly<Record<string, Json>>);
     const at = (name: string) => (pattern === "summary.impacts" ? "*" : name);
+    const isOfWaiver = (name: string) => name === "message" && "outcome" in value && value.outcome === "waived";
     return names.flatMap(([name, member]) =>
-      leavesOf(member, [...path, name], pattern === "" ? name : `${pattern}.${at(name)}`),
+      isOfWaiver(name) ? [] : leavesOf(member, [...path, name], pattern === "" ? name : `${pattern}.${at(name)}`),
     );
   }
   return [{ path, pattern, value }];

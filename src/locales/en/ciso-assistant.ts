@@ -23,6 +23,7 @@ export const cisoAssistant: CisoAssistantPhrases = {
   severity: { critical: "Critical", high: "High", medium: "Medium", low: "Low" },
   severityGroup: "By how much harm follows when a requirement is not met.",
   effort: (owner, hours, cost) => reporters.effort(reporters.owner[owner], hours, reporters.cost[cost]),
+  noEvidence: "No evidence.",
   toAsk: (questions) => `To ask: ${questions.join(" ")}`,
   waiver: ({ approvedBy, reason, expiresOn }) =>
     `Waived by ${approvedBy} until the end of ${format.date(expiresOn)}: ${reason}`,

@@ -64,7 +64,6 @@ export const reportPage: ReportPagePhrases = {
     pass: "Findings",
     "not-applicable": "Findings",
   },
-  context: "Context",
   steps: "What to do",
   evidence: "Evidence",
   collected: (day) => `collected on ${format.date(day)}`,

@@ -26,6 +26,7 @@ export const reporters: ReportPhrases = {
     "not-applicable": "Not applicable",
   },
   severity: { critical: "critical", high: "high", medium: "medium", low: "low" },
+  context: "Context",
   steps: "What to do:",
   showRule: (command) => `The rule in full: ${command}`,
   effort: (owner, hours, cost) => `By ${owner}, about ${format.number(hours)} h, ${cost}.`,

@@ -23,6 +23,7 @@ export const cisoAssistant: CisoAssistantPhrases = {
   severity: { critical: "Critique", high: "Élevée", medium: "Moyenne", low: "Faible" },
   severityGroup: "Selon la gravité du dommage quand une exigence n’est pas respectée.",
   effort: (owner, hours, cost) => reporters.effort(reporters.owner[owner], hours, reporters.cost[cost]),
+  noEvidence: "Aucune preuve.",
   toAsk: (questions) => `À demander\u00a0: ${questions.join(" ")}`,
   waiver: ({ approvedBy, reason, expiresOn }) =>
     `Sous dérogation, accordée par ${approvedBy}, jusqu’au ${format.date(expiresOn)} au soir\u00a0: ${reason}`,

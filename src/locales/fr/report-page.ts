@@ -65,7 +65,6 @@ export const reportPage: ReportPagePhrases = {
     pass: "Constat",
     "not-applicable": "Constat",
   },
-  context: "Contexte",
   steps: "Que faire",
   evidence: "Preuves",
   collected: (day) => `date de recueil\u00a0: ${format.date(day)}`,

@@ -26,6 +26,7 @@ export const reporters: ReportPhrases = {
     "not-applicable": "Sans objet",
   },
   severity: { critical: "critique", high: "élevée", medium: "moyenne", low: "faible" },
+  context: "Contexte",
   steps: "Que faire\u00a0:",
   showRule: (command) => `La règle en entier\u00a0: ${command}`,
   effort: (owner, hours, cost) => `Par ${owner}, environ ${format.number(hours)}\u00a0h, ${cost}.`,

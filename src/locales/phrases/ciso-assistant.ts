@@ -18,6 +18,7 @@ export interface CisoAssistantPhrases {
   /** Why the groups of requirements are what they are. */
   readonly severityGroup: string;
   readonly effort: (owner: Owner, hours: number, cost: Cost) => string;
+  readonly noEvidence: string;
   readonly toAsk: (questions: readonly string[]) => string;
   readonly waiver: (waiver: {
     readonly approvedBy: string;

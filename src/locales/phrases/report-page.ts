@@ -41,7 +41,6 @@ export interface ReportPagePhrases {
   readonly outcome: Readonly<Record<Outcome, string>>;
   /** What the reasons of an outcome are. */
   readonly reasons: Readonly<Record<Outcome, string>>;
-  readonly context: string;
   readonly steps: string;
   readonly evidence: string;
   readonly collected: (day: string) => string;

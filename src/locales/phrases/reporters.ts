@@ -15,6 +15,8 @@ export interface ReportPhrases {
   readonly counts: Readonly<Record<Outcome, (count: number) => string>>;
   readonly headings: Readonly<Record<Outcome, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
+  /** Reasons that are not to be mended. */
+  readonly context: string;
   readonly steps: string;
   readonly effort: (owner: string, hours: number, cost: string) => string;
   /** Where a rule stands in full, when it has no page. */

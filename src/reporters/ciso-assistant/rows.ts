@@ -1,6 +1,7 @@
 import type { Question, Report, RuleResult } from "../../generated/schemas.js";
 import { reportPhrasesIn } from "../phrases.js";
-import { waiverSentences } from "../waivers.js";
+import { reasonsByRole } from "../shown-reasons.js";
+import { acceptedWith, beneathOf } from "../waivers.js";
 import { cisoAssistantPhrasesIn } from "./phrases.js";
 import { paragraphs } from "./requirement.js";
 import { urnOf } from "./urns.js";
@@ -51,12 +52,14 @@ function observationsOf(result: RuleResult, report: Report): string {
   const [say, phrases] = [cisoAssistantPhrasesIn(locale), reportPhrasesIn(locale)];
   const waivers = result.outcome === "waived" ? [result.waiver, ...(result.otherWaivers ?? [])] : [];
   const questions = report.questions.filter(({ ruleIds }) => ruleIds.includes(result.ruleId)).map(labelOf);
+  const { told, beside } = reasonsByRole(result);
   return paragraphs(
-    ...waivers.map((waiver) => say.waiver(waiver)),
-    ...waiverSentences(result, phrases),
-    result.message,
-    ...result.reasons.map(({ text }) => text),
+    result.outcome === "waived" ? beneathOf(result, phrases) : result.message, // which says the waiver, told below
+    ...told.map(({ text }) => text),
     result.omittedReasons !== undefined && phrases.more(result.omittedReasons),
+    ...(beside.length === 0 ? [] : [phrases.context, ...beside.map(({ text }) => text)]),
+    ...waivers.flatMap((waiver) => [say.waiver(waiver), ...acceptedWith(waiver, phrases)]),
+    result.evidence.items.length === 0 && result.outcome !== "not-applicable" && say.noEvidence,
     ...result.evidence.items.map(({ title, type, status, collectedOn, freshUntil }) =>
       phrases.evidenceItem[status](title ?? type, status === "to-come" ? collectedOn : freshUntil),
     ),

@@ -1,5 +1,5 @@
 import type { Cost, Owner, Reason, RuleResult } from "../../generated/schemas.js";
-import { isUnproven } from "../waivers.js";
+import { reasonsByRole } from "../shown-reasons.js";
 import { type Context, inLocale, textOf } from "./context.js";
 import { evidence } from "./evidence.js";
 import { inline, list, steps } from "./lists.js";
@@ -56,16 +56,13 @@ function identity({ ruleId, ruleVersion, helpUri }: RuleResult): Markup {
   return html`<span class="id">${link(helpUri, html`<bdi translate="no">${ruleId} ${ruleVersion}</bdi>`)}</span>`;
 }
 
-/** What decided the outcome, then what is not to be mended; of a waiver that stands in for evidence nothing is to be mended. */
 function reasons(result: RuleResult, context: Context): (readonly [string, Markup])[] {
   const { say, phrases } = context;
-  const decisive = result.reasons.filter(({ role }) => role !== "context");
-  const beside = result.reasons.filter(({ role }) => role === "context");
+  const { told: decisive, beside } = reasonsByRole(result);
   const hidden = result.omittedReasons ?? 0;
-  const isDecided = decisive.length > 0 && !isUnproven(result);
   return [
-    [say.reasons[result.outcome], told(isDecided ? decisive : beside, hidden, phrases.more)],
-    [say.context, told(isDecided ? beside : decisive, 0, phrases.more)],
+    [say.reasons[result.outcome], told(decisive, hidden, phrases.more)],
+    [phrases.context, told(beside, 0, phrases.more)],
   ];
 }
 

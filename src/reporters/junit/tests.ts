@@ -28,10 +28,12 @@ export function testOf(result: RuleResult, context: TestContext): Element {
 }
 
 function linesOf(result: RuleResult, { report, pack, say }: TestContext): string[] {
-  const { reasons, notes, steps, effort, rule } = detailsOf(result, report, pack, say);
+  const { waivers, reasons, omitted, context, notes, steps, effort, rule } = detailsOf(result, report, pack, say);
   const { severity, evidence, helpUri } = result;
   return [
-    ...reasons.map((one) => `- ${one}`),
+    ...waivers,
+    ...[...reasons, ...(omitted === 0 ? [] : [say.more(omitted)])].map((one) => `- ${one}`),
+    ...(context.length === 0 ? [] : [say.context, ...context.map((one) => `- ${one}`)]),
     ...notes,
     ...(steps.length === 0 ? [] : [say.steps, ...steps.map((step, i) => `${i + 1}. ${step}`)]),
     ...(effort === undefined ? [] : [effort]),

@@ -11,24 +11,31 @@ export interface MarkdownContext {
   readonly say: FilePhrases;
 }
 
-/** As many reasons of a rule are told. */
+/** As many reasons of a rule are told, of those that decide and of the others. */
 export const mostReasons = 6;
 
 /** A rule as the item of a list: what it came to, why, and what to do. */
 export function ruleEntry(result: RuleResult, { report, pack, say }: MarkdownContext): Entry {
-  const { reasons, notes, steps, effort, rule } = detailsOf(result, report, pack, say);
-  const [some, others] = [reasons.slice(0, mostReasons), reasons.length - mostReasons];
-  const told = others > 0 ? [...some, say.more(others)] : some;
+  const { waivers, reasons, omitted, context, notes, steps, effort, rule } = detailsOf(result, report, pack, say);
   const brief = `- **${line(result.title)}** (${namesOf(result, say)})`;
   const paragraphs = [
-    line(result.message),
-    ...(told.length === 0 ? [] : [told.map((text) => `- ${line(text)}`).join("\n")]),
+    ...[result.message, ...waivers].map(line),
+    ...listOf(reasons, omitted, say),
+    ...(context.length === 0 ? [] : [line(say.context), ...listOf(context, 0, say)]),
     ...notes.map(line),
     ...(steps.length === 0 ? [] : [line(say.steps), steps.map((step, i) => `${i + 1}. ${line(step)}`).join("\n")]),
     ...(effort === undefined ? [] : [line(effort)]),
     line(rule),
   ];
   return { path: "results[]", whole: [brief, ...paragraphs.map(indented)].join("\n\n"), brief };
+}
+
+/** The first of some reasons, and how many others there are, with those that the report leaves out. */
+function listOf(reasons: readonly string[], omitted: number, say: FilePhrases): string[] {
+  const some = reasons.slice(0, mostReasons);
+  const others = reasons.length - some.length + omitted;
+  const told = others > 0 ? [...some, say.more(others)] : some;
+  return told.length === 0 ? [] : [told.map((text) => `- ${line(text)}`).join("\n")];
 }
 
 /** The rule's id, which leads to its page where it has one; how severe it is, and what evidence there is. */

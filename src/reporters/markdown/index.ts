@@ -6,6 +6,7 @@ import { draftSentence } from "../drafts.js";
 import { type ExportOptions, type Given, readGiven } from "../given.js";
 import { type Exported, type Loss, lossesOf } from "../losses.js";
 import { order, wholeScore } from "../phrases.js";
+import { reasonsByRole } from "../shown-reasons.js";
 import { idleLists } from "../waivers.js";
 import {
   impactEntries,
@@ -61,7 +62,8 @@ function markdownOf({ report, pack }: Given): Exported {
 function cutOff({ results }: Report, cut: readonly string[]): Loss[] {
   const counts = new Map<string, number>();
   for (const path of cut) counts.set(path, (counts.get(path) ?? 0) + 1);
-  const reasons = results.reduce((sum, { reasons }) => sum + Math.max(0, reasons.length - mostReasons), 0);
+  const lists = results.map(reasonsByRole).flatMap(({ told, beside }) => [told, beside]);
+  const reasons = lists.reduce((sum, { length }) => sum + Math.max(0, length - mostReasons), 0);
   if (reasons > 0) counts.set("results[].reasons[]", reasons);
   return [...counts].map(([path, count]) => ({ path, count }));
 }
