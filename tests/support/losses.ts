@@ -137,6 +137,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   quantifier: ["every", "some"],
   measure: ["age", "span"],
   operator: ["<", ">"],
+  ruleId: ["home-protection", "staff-vigilance"],
   helpUri: ["https://example.org/one", "https://example.org/two"],
   uri: ["https://example.org/three", "https://example.org/four"],
 };
