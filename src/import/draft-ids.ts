@@ -3,8 +3,10 @@ import { factNameOf } from "../pack/scaffold.js";
 /** The longest id that is made of a name: a file system holds names of 255 bytes, and people read them. */
 const longestId = 80;
 
-/** Names that a file of a pack's folder cannot have for a rule: they stand for something else. */
-const reserved = ["pack", "package"];
+const ports = Array.from({ length: 10 }, (_, i) => [`com${i}`, `lpt${i}`]).flat();
+
+/** Names that a file of a pack's folder cannot have for a rule: they stand for something else, there or on Windows. */
+const reserved = ["pack", "package", "con", "prn", "aux", "nul", ...ports];
 
 /**
  * An id as rules and packs have them, made of any name: `AC-2(1)` is `ac-2-1`, `Élément 3` is `element-3`; nothing of a name

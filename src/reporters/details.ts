@@ -78,6 +78,7 @@ function termsOf({ reason, startsOn, expiresOn, items }: Waiver, say: FilePhrase
 export const lostInWords: readonly string[] = [
   ...["pointer", "item", "asked", "actual", "role"].map((name) => `results[].reasons[].${name}`),
   "results[].evidence.items[].pointer",
+  "results[].evidence.items[].type",
   "results[].waiver.ruleId",
   "results[].otherWaivers[].ruleId",
   ...["fact", "section", "ruleIds", "unit", "choices", "itemTitle", "fields"].map((name) => `questions[].${name}`),

@@ -242,10 +242,10 @@ describe("fromOscalCatalog", () => {
       "etc-passwd",
       "pack-2",
       "a-b",
-      "con",
+      "con-2",
       "e",
     ]);
-    expect(remaining.find(({ part }) => part === "renamed")?.ruleIds).toEqual(["pack-2"]);
+    expect(remaining.find(({ part }) => part === "renamed")?.ruleIds).toEqual(["pack-2", "con-2"]);
     for (const name of Object.keys(files)) expect(name).toMatch(/^[a-z0-9.-]+\.json$/);
     expect(lintPack(loadPack(pack))).toEqual([]);
   });

@@ -114,7 +114,7 @@ interface Leaf {
  * rule is its waiver in words.
  */
 function leavesOf(value: Json, path: readonly (string | number)[] = [], pattern = ""): Leaf[] {
-  if (/^pack$|\.(outcome|underlying|type|kind)$/.test(pattern)) return [];
+  if (/^pack$|\.(outcome|underlying|kind)$|^questions.*\.type$/.test(pattern)) return [];
   if (Array.isArray(value)) return value.flatMap((item, i) => leavesOf(item, [...path, i], `${pattern}[]`));
   if (typeof value === "object" && value !== null && !/\.actual$/.test(pattern)) {
     const names = Object.entries(value as Readonly<Record<string, Json>>);
@@ -139,6 +139,7 @@ const choices: Readonly<Record<string, readonly string[]>> = {
   operator: ["<", ">"],
   ruleId: ["home-protection", "staff-vigilance"],
   helpUri: ["https://example.org/one", "https://example.org/two"],
+  type: ["configuration-export", "contract"],
   uri: ["https://example.org/three", "https://example.org/four"],
 };
 

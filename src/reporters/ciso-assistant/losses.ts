@@ -42,7 +42,9 @@ export const lostOfAssessment: readonly string[] = [
   ...["pointer", "item", "asked", "role", "actual"].map((name) => `results[].reasons[].${name}`),
   "results[].missing",
   "results[].evidence.status",
-  ...["pointer", "uri", "sha256", "collectedOn", "collectedBy"].map((name) => `results[].evidence.items[].${name}`),
+  ...["pointer", "type", "uri", "sha256", "collectedOn", "collectedBy"].map(
+    (name) => `results[].evidence.items[].${name}`,
+  ),
   ...waiver.map((name) => `results[].waiver.${name}`),
   ...waiver.map((name) => `results[].otherWaivers[].${name}`),
   "summary",

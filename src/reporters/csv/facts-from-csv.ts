@@ -1,6 +1,7 @@
 import { assertPack } from "../../engine/assert-pack.js";
 import type { CompiledPack } from "../../engine/compiled-pack.js";
 import { toCollector } from "../../json/collect.js";
+import { valueProblem } from "../../json/problem.js";
 import { unpolluted } from "../../problems/host.js";
 import type { Problem } from "../../problems/problem.js";
 import { shown } from "../../problems/shown.js";
@@ -54,7 +55,10 @@ export type ParsedPractices<F> =
 export function factsFromCsv<F, R extends string>(pack: CompiledPack<F, R>, text: string): ParsedPractices<F> {
   return unpolluted(() => {
     assertPack(pack);
-    const table = readCsv(String(text));
+    if (typeof text !== "string") {
+      return { problems: [valueProblem("wrong-type", "", { found: shown(text), expected: ["string"] })] };
+    }
+    const table = readCsv(text);
     if ("problem" in table) return { problems: [table.problem] };
     const { add, problems } = toCollector();
     const [head = [], ...rows] = table.rows;
@@ -91,16 +95,13 @@ function columnsOf(
   add: (make: () => Problem) => void,
 ): readonly (FactColumn | undefined)[] {
   const fields = fieldsByPath(fieldsOf(pack));
+  const names = [...fields.keys()].map((path) => path.replaceAll("[]", "[0]"));
   const seen = new Set<string>();
   return head.map((cell) => {
     const column = columnNamed(cell.text, fields);
     const found = shown(cell.text);
     if (column === undefined) {
-      const near = nearest(
-        cell.text,
-        [...fields.keys()].map((path) => path.replaceAll("[]", "[0]")),
-      );
-      add(() => problem("unknown-column", "", { found, near }, lineOf(cell)));
+      add(() => problem("unknown-column", "", { found, near: nearest(cell.text, names) }, lineOf(cell)));
     } else if (seen.has(column.pointer)) add(() => problem("column-twice", "", { found }, lineOf(cell)));
     if (column !== undefined) seen.add(column.pointer);
     return column;
