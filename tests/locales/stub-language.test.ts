@@ -44,6 +44,8 @@ const kept = [
   "of",
   "role",
   "evaluatedAt",
+  "clear",
+  "maxCost",
 ];
 
 describe("a language in which everything is said otherwise", () => {

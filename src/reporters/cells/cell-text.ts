@@ -1,3 +1,5 @@
+import { unknownWords as en } from "../../locales/en/cells.js";
+import { unknownWords as fr } from "../../locales/fr/cells.js";
 /** The sign for what is not known, in a cell that could be blank as well. */
 export const unknownSign = "?";
 
@@ -15,10 +17,7 @@ function saysNothing(text: string): boolean {
 }
 
 /** What people write where they do not know. */
-const unknownWords = new Set([
-  ...[unknownSign, "unknown", "i do not know", "i don't know", "do not know", "don't know"],
-  ...["inconnu", "inconnue", "nsp", "je ne sais pas", "ne sait pas", "ne sais pas"],
-]);
+const unknownWords: ReadonlySet<string> = new Set([unknownSign, ...en, ...fr]);
 
 /** What may say that it is not known, or that there is none, or that it does not apply. */
 const noAnswers = new Set(["-", "--", "–", "—", "n/a", "n.a."]);
