@@ -7,7 +7,7 @@ import { reportPhrasesIn } from "../reporters/phrases.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { addPracticeOptions, evaluateFile, type PracticeFlags } from "./evaluate-inputs.js";
-import { type Format, type ReportFormat, type ReportToWrite, reportFormats } from "./formats.js";
+import { askedOf, type ReportFormat, reportFormats } from "./formats.js";
 import { isColored, printError } from "./output.js";
 import { openFirst } from "./packs.js";
 import { writeFormats } from "./write-formats.js";
@@ -52,10 +52,7 @@ export function addEvaluate(program: HygieCommand, context: Context): HygieComma
         version: context.version,
         isColored: isColored && flags.output.length === 0 && flags.format.length === 1,
       };
-      const asked = flags.format.map((name) => {
-        const { ending, write }: Format<ReportToWrite> = reportFormats[name];
-        return { name, ending, write: () => write(given) };
-      });
+      const asked = askedOf(reportFormats, flags.format, given);
       const inputs = [facts, flags.evidence, flags.waivers, ...flags.pack];
       await writeFormats(asked, flags.output, { inputs, stem: "report", isOfReport: true }, context);
       if (hasFailed(report, flags.failOn)) process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { type Format, type PackFormat, type PackToWrite, packFormats } from "./formats.js";
+import { askedOf, type PackFormat, packFormats } from "./formats.js";
 import { packLanguage } from "./language.js";
 import { addPackOption, openPack } from "./packs.js";
 import { writeFormats } from "./write-formats.js";
@@ -28,10 +28,7 @@ export function addExport(program: HygieCommand, context: Context): HygieCommand
     .action(async (name: string, { pack: others, format, output }: Flags) => {
       const pack = await openPack(name, others, place);
       const given = { pack, locale: packLanguage(language, pack.definition), version };
-      const asked = format.map((one) => {
-        const { ending, write }: Format<PackToWrite> = packFormats[one];
-        return { name: one, ending, write: () => write(given) };
-      });
+      const asked = askedOf(packFormats, format, given);
       await writeFormats(
         asked,
         output,

@@ -37,6 +37,13 @@ export interface Format<Given> {
   readonly write: (given: Given) => Promise<Written>;
 }
 
+/** A format that was asked for. */
+export interface AskedFormat {
+  readonly name: string;
+  readonly ending: string;
+  readonly write: () => Promise<Written>;
+}
+
 function written({ text, lost }: Exported): Written {
   return { content: text, lost };
 }
@@ -52,15 +59,15 @@ export const packFormats = {
   },
   "oscal-catalog": {
     ending: "oscal-catalog.json",
-    write: async (given) => (await import("./oscal.js")).writePack("catalog", given),
+    write: (given) => oscalOf("catalog", given),
   },
   "oscal-profile": {
     ending: "oscal-profile.json",
-    write: async (given) => (await import("./oscal.js")).writePack("profile", given),
+    write: (given) => oscalOf("profile", given),
   },
   "oscal-mapping": {
     ending: "oscal-mapping.json",
-    write: async (given) => (await import("./oscal.js")).writePack("mapping", given),
+    write: (given) => oscalOf("mapping", given),
   },
 } as const satisfies Readonly<Record<string, Format<PackToWrite>>>;
 
@@ -110,7 +117,13 @@ export const reportFormats = {
       return written(toCycloneDx(report, { pack }));
     },
   },
-  oscal: { ending: "oscal.json", write: async (given) => (await import("./oscal.js")).writeResults(given) },
+  oscal: {
+    ending: "oscal.json",
+    async write({ report, pack }) {
+      const { toOscalAssessmentResults } = await import("../reporters/oscal/index.js");
+      return written(toOscalAssessmentResults(report, { pack }));
+    },
+  },
   sarif: { ending: "sarif", write: (given) => sarifOf(given) },
   "sarif-github": { ending: "github.sarif", write: (given) => sarifOf(given, "github") },
   junit: {
@@ -130,6 +143,16 @@ export const reportFormats = {
   ...packFormats,
 } as const satisfies Readonly<Record<string, Format<ReportToWrite>>>;
 
+/** A pack in one of OSCAL's models; beside a report it is dated like that. */
+async function oscalOf(
+  model: "catalog" | "profile" | "mapping",
+  { pack, locale, report }: PackToWrite & Partial<ReportToWrite>,
+): Promise<Written> {
+  const { toOscalCatalog, toOscalMapping, toOscalProfile } = await import("../reporters/oscal/index.js");
+  const write = { catalog: toOscalCatalog, profile: toOscalProfile, mapping: toOscalMapping }[model];
+  return written(write(pack, { locale, ...(report && { lastModified: report.evaluatedAt }) }));
+}
+
 async function sarifOf({ report, pack, facts, version }: ReportToWrite, profile?: "github"): Promise<Written> {
   const { toSarif } = await import("../reporters/sarif/index.js");
   const file = descriptorOf(facts.path) === undefined ? { uri: sourceUri(facts.path), text: facts.text } : undefined;
@@ -139,6 +162,15 @@ async function sarifOf({ report, pack, facts, version }: ReportToWrite, profile?
     throw new InputError([problem("facts-without-file", "", { isOutside }, { file: facts.path })]);
   }
   return written(toSarif(report, { pack, version, facts: file, profile }));
+}
+
+/** The formats of a table that were asked for, by their names, and what writes them. */
+export function askedOf<Given, Name extends string>(
+  formats: Readonly<Record<Name, Format<Given>>>,
+  names: readonly Name[],
+  given: Given,
+): AskedFormat[] {
+  return names.map((name) => ({ name, ending: formats[name].ending, write: () => formats[name].write(given) }));
 }
 
 export type ReportFormat = keyof typeof reportFormats;

@@ -10,9 +10,9 @@ import { vscodeSettings } from "../pack/scaffold.js";
 import type { Problem } from "../problems/problem.js";
 import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { InputError, namingFlags, readInput, refuse } from "./inputs.js";
+import { InputError, namingFlags, present, readInput, refuse } from "./inputs.js";
 import { print } from "./output.js";
-import { occupied, present, schemas, texts } from "./pack-folder.js";
+import { occupied, schemas, texts } from "./pack-folder.js";
 
 interface Flags extends ImportOptions {
   readonly output: string;

@@ -25,9 +25,14 @@ export function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(problems);
 }
 
+/** What stands in the way at a path. */
+export function present(path: string): Problem[] {
+  return existsSync(path) ? [problem("already-there", "", {}, { file: path })] : [];
+}
+
 /** A new file takes the place of nothing. @throws {@link InputError} where there is one of that name. */
 export function refuseExisting(output: string | undefined): void {
-  if (output !== undefined && existsSync(output)) refuse([problem("already-there", "", {}, { file: output })]);
+  if (output !== undefined) refuse(present(output));
 }
 
 /** What is wrong with an option of the library is told of the flag of that name. */

@@ -14,9 +14,9 @@ import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { readOwn, refuse } from "./inputs.js";
+import { present, readOwn, refuse } from "./inputs.js";
 import { print, toJson } from "./output.js";
-import { occupied, present, schemas, texts } from "./pack-folder.js";
+import { occupied, schemas, texts } from "./pack-folder.js";
 import { addPackOption, loadFolder, openPack } from "./packs.js";
 import { problem } from "./problem.js";
 

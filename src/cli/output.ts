@@ -74,7 +74,7 @@ function inert(text: string, kept = lineEnd): string {
 
 /** Writes it at once, be it into a pipe that does not block and has no room yet. */
 function writeAll(descriptor: number, content: string | Uint8Array): void {
-  let rest = typeof content === "string" ? Buffer.from(content) : Buffer.from(content);
+  let rest: Uint8Array = typeof content === "string" ? Buffer.from(content) : content;
   while (rest.length > 0) {
     try {
       rest = rest.subarray(writeSync(descriptor, rest));

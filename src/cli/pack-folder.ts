@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../problems/problem.js";
+import { present } from "./inputs.js";
 import { toJson } from "./output.js";
-import { problem } from "./problem.js";
 
 /** The schemas by which editors complete and check the files of a pack, by their names in its folder. */
 export function schemas(): Record<string, string> {
@@ -14,11 +14,6 @@ export function schemas(): Record<string, string> {
 /** The texts of JSON files. */
 export function texts(files: Readonly<Record<string, unknown>>): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([name, value]) => [name, toJson(value)]));
-}
-
-/** What stands in the way at a path. */
-export function present(path: string): Problem[] {
-  return existsSync(path) ? [problem("already-there", "", {}, { file: path })] : [];
 }
 
 /** A file that stands where a folder is to be made. */

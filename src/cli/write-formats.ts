@@ -1,18 +1,11 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { writeFiles } from "../node/write-files.js";
 import type { Context } from "./context.js";
-import type { Written } from "./formats.js";
+import type { AskedFormat, Written } from "./formats.js";
 import { refuse } from "./inputs.js";
 import { printError, printFile } from "./output.js";
 import { problem } from "./problem.js";
 import { usageProblem } from "./usage.js";
-
-/** A format that was asked for. */
-interface Asked {
-  readonly name: string;
-  readonly ending: string;
-  readonly write: () => Promise<Written>;
-}
 
 /** What the files belong to. */
 interface Call {
@@ -30,7 +23,7 @@ interface Call {
  * @throws {@link InputError} when the files do not go with the formats, or cannot be written.
  */
 export async function writeFormats(
-  asked: readonly Asked[],
+  asked: readonly AskedFormat[],
   outputs: readonly string[],
   { inputs, stem, isOfReport }: Call,
   context: Context,
@@ -50,7 +43,11 @@ export async function writeFormats(
 }
 
 /** The file of each format; nothing stands for standard output. */
-function targetsOf(asked: readonly Asked[], outputs: readonly string[], stem: string): readonly (string | undefined)[] {
+function targetsOf(
+  asked: readonly AskedFormat[],
+  outputs: readonly string[],
+  stem: string,
+): readonly (string | undefined)[] {
   const [first] = outputs;
   if (outputs.length === asked.length) return outputs.map((path) => (path === "-" ? undefined : path));
   if (asked.length === 1 && first === undefined) return [undefined];

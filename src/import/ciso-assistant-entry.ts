@@ -1,5 +1,5 @@
 import type { Collector } from "../json/collect.js";
-import { isObject } from "../json/data.js";
+import { isObject, ownOf } from "../json/data.js";
 import { limits } from "../json/freeze.js";
 import { childPointer } from "../json/pointer.js";
 import type { Kind } from "../problems/codes/values.js";
@@ -16,20 +16,20 @@ export interface Entry {
 
 /** A text of an entry, without the blanks around it; nothing where there is none, or nothing but blanks. */
 export function textOf({ of }: Entry, name: string): string | undefined {
-  const value = own(of, name);
+  const value = ownOf(of, name);
   return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
 }
 
 /** What an entry says in another language, where it does. */
 export function translationOf({ of }: Entry, language: string): Entry | undefined {
-  const translations = own(of, "translations");
-  const translation = isObject(translations) ? own(translations, language) : undefined;
+  const translations = ownOf(of, "translations");
+  const translation = isObject(translations) ? ownOf(translations, language) : undefined;
   return isObject(translation) ? { pointer: "", of: translation } : undefined;
 }
 
 /** The objects in a list of an entry: one object stands for a list of one. One more than the `most` are read. */
 export function entriesIn(entry: Entry, name: string, add: Add, most: number = limits.length): Entry[] {
-  const value = own(entry.of, name);
+  const value = ownOf(entry.of, name);
   const at = childPointer(entry.pointer, name);
   if (!isGiven(value)) return [];
   if (isObject(value)) return [{ pointer: at, of: value }];
@@ -51,17 +51,12 @@ export function urnIn(entry: Entry, name: string): string {
 }
 
 export function objectIn(entry: Entry, name: string, add: Add): Entry | undefined {
-  const value = own(entry.of, name);
+  const value = ownOf(entry.of, name);
   const pointer = childPointer(entry.pointer, name);
   if (isObject(value)) return { pointer, of: value };
   if (isGiven(value)) add(() => wrongType(value, pointer, "object"));
   else add(() => problem("missing-member", entry.pointer, { name }));
   return undefined;
-}
-
-/** What is its own: YAML may name a member as every object names one that it inherits. */
-export function own(of: Readonly<Record<string, unknown>>, name: string): unknown {
-  return Object.hasOwn(of, name) ? of[name] : undefined;
 }
 
 export function isGiven(value: unknown): boolean {

@@ -1,9 +1,9 @@
 import type { Collector } from "../json/collect.js";
-import { isObject } from "../json/data.js";
+import { isObject, ownOf } from "../json/data.js";
 import { limits } from "../json/freeze.js";
 import { childPointer } from "../json/pointer.js";
 import { shown } from "../problems/shown.js";
-import { type Entry, entriesIn, isGiven, objectIn, own, wrongType } from "./ciso-assistant-entry.js";
+import { type Entry, entriesIn, isGiven, objectIn, wrongType } from "./ciso-assistant-entry.js";
 import { checkRequirements } from "./ciso-assistant-requirements.js";
 import { misspeltMembers } from "./misspelt.js";
 import { problem } from "./problem.js";
@@ -55,7 +55,7 @@ const kinds = [
 
 /** A library of CISO Assistant, as any of its versions wrote it: with one `framework`, or with several `frameworks`. */
 export function readLibrary(value: unknown, add: Add): Library | undefined {
-  if (!isObject(value) || (own(value, "objects") === undefined && own(value, "urn") === undefined)) {
+  if (!isObject(value) || (ownOf(value, "objects") === undefined && ownOf(value, "urn") === undefined)) {
     add(() => problem("not-the-format", "", { expected: "ciso-assistant", found: shown(value) }));
     return undefined;
   }
@@ -103,10 +103,10 @@ function checkAll({ frameworks, mappingSets }: Library, add: Add): void {
 function checkEntry(entry: Entry, kind: keyof typeof texts, add: Add): void {
   checkTexts(entry, texts[kind], add);
   tellMisspelt(entry, [...texts[kind], ...members[kind]], add);
-  if (!isGiven(own(entry.of, "translations"))) return;
+  if (!isGiven(ownOf(entry.of, "translations"))) return;
   const translations = objectIn(entry, "translations", add);
   for (const language of Object.keys(translations?.of ?? {})) {
-    if (translations === undefined || !isGiven(own(translations.of, language))) continue;
+    if (translations === undefined || !isGiven(ownOf(translations.of, language))) continue;
     const translation = objectIn(translations, language, add);
     if (translation !== undefined) checkTexts(translation, ["name", "description"], add);
   }
@@ -118,7 +118,7 @@ function tellMisspelt({ of, pointer }: Entry, read: readonly string[], add: Add)
 
 function checkTexts({ of, pointer }: Entry, names: readonly string[], add: Add): void {
   for (const name of names) {
-    const value = own(of, name);
+    const value = ownOf(of, name);
     if (isGiven(value) && typeof value !== "string") add(() => wrongType(value, childPointer(pointer, name), "string"));
   }
 }

@@ -1,8 +1,9 @@
 import type { Collector } from "../json/collect.js";
+import { ownOf } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
-import { type Entry, isGiven, own, textOf, urnIn, wrongType } from "./ciso-assistant-entry.js";
+import { type Entry, isGiven, textOf, urnIn, wrongType } from "./ciso-assistant-entry.js";
 import { problem } from "./problem.js";
 
 type Add = Collector["add"];
@@ -11,7 +12,7 @@ type Add = Collector["add"];
 const [yes, no] = [/^(true|yes|on|y|x|1)$/i, /^(false|no|off|n|0|\s*)$/i];
 
 export function isAssessable({ of }: Entry): boolean {
-  return yes.test(String(own(of, "assessable") ?? ""));
+  return yes.test(String(ownOf(of, "assessable") ?? ""));
 }
 
 /** The requirements that cannot be assessed, and stand above no other. */
@@ -31,7 +32,7 @@ export function checkRequirements(requirements: readonly Entry[], add: Add): voi
 }
 
 function checkAssessable({ of, pointer }: Entry, add: Add): void {
-  const value = own(of, "assessable");
+  const value = ownOf(of, "assessable");
   if (typeof value === "string" && !yes.test(value) && !no.test(value)) {
     add(() => wrongType(value, childPointer(pointer, "assessable"), "boolean"));
   }
@@ -56,7 +57,7 @@ function checkNames(requirements: readonly Entry[], add: Add): void {
     const { of, pointer } = requirement;
     const urn = textOf(requirement, "urn")?.toLowerCase();
     const first = urn === undefined ? undefined : seen.get(urn);
-    if (!isGiven(own(of, "urn"))) add(() => problem("missing-member", pointer, { name: "urn" }));
+    if (!isGiven(ownOf(of, "urn"))) add(() => problem("missing-member", pointer, { name: "urn" }));
     else if (urn !== undefined && first === undefined) seen.set(urn, pointer);
     else if (first !== undefined) {
       add(() => problem("control-twice", childPointer(pointer, "urn"), { id: shown(urn), first }));

@@ -1,5 +1,5 @@
 import type { Texts } from "../generated/schemas.js";
-import { isObject } from "../json/data.js";
+import { isObject, ownOf } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
@@ -19,7 +19,7 @@ export interface Placed {
 /** The objects of a list that a part may have; what is no list, or holds anything else, is told. */
 export function partsIn({ json, at }: Placed, name: string, report: Report): Placed[] {
   const place = childPointer(at, name);
-  const list = memberOf(json, name);
+  const list = ownOf(json, name);
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
     report(problem("wrong-type", place, { found: shown(list), expected: ["list"] }));
@@ -35,7 +35,7 @@ export function partsIn({ json, at }: Placed, name: string, report: Report): Pla
 /** An object that a part has to have. */
 export function partIn({ json, at }: Placed, name: string, report: Report): Placed | undefined {
   const place = childPointer(at, name);
-  const part = memberOf(json, name);
+  const part = ownOf(json, name);
   if (isObject(part)) return { json: part, at: place };
   if (part === undefined) report(problem("missing-member", at, { name }));
   else report(problem("wrong-type", place, { found: shown(part), expected: ["object"] }));
@@ -44,7 +44,7 @@ export function partIn({ json, at }: Placed, name: string, report: Report): Plac
 
 /** A text that a part may have; one without a letter is none. */
 export function textIn({ json, at }: Placed, name: string, report: Report): string | undefined {
-  const text = memberOf(json, name);
+  const text = ownOf(json, name);
   if (typeof text === "string") return text.trim() === "" ? undefined : text;
   if (text !== undefined) {
     report(problem("wrong-type", childPointer(at, name), { found: shown(text), expected: ["string"] }));
@@ -55,8 +55,7 @@ export function textIn({ json, at }: Placed, name: string, report: Report): stri
 /** A text that a part has to have; its absence is told. */
 export function neededText(placed: Placed, name: string, report: Report): string {
   const text = textIn(placed, name, report);
-  const isTold =
-    text === undefined && typeof memberOf(placed.json, name) !== "string" && Object.hasOwn(placed.json, name);
+  const isTold = text === undefined && typeof ownOf(placed.json, name) !== "string" && Object.hasOwn(placed.json, name);
   if (text === undefined && !isTold) report(problem("missing-member", placed.at, { name }));
   return text ?? "";
 }
@@ -92,8 +91,4 @@ export function textsOf(props: readonly OwnProp[] | undefined, read: (prop: OwnP
     return one.lang === undefined || text === undefined || text.trim() === "" ? [] : [[one.lang, text] as const];
   });
   return Object.fromEntries(texts);
-}
-
-function memberOf(json: Json, name: string): unknown {
-  return Object.hasOwn(json, name) ? json[name] : undefined;
 }

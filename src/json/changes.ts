@@ -1,5 +1,5 @@
 import type { JsonValue } from "../generated/schemas.js";
-import { isObject } from "./data.js";
+import { isObject, ownOf } from "./data.js";
 import { childPointer } from "./pointer.js";
 
 /** One place at which two JSON documents differ. */
@@ -40,9 +40,4 @@ export function changesBetween(
       ...(after === undefined ? {} : { after: after as JsonValue }),
     },
   ];
-}
-
-/** A member of its own; `undefined` where it has none. */
-export function ownOf(object: Readonly<Record<string, unknown>>, name: string): unknown {
-  return Object.hasOwn(object, name) ? object[name] : undefined;
 }

@@ -82,3 +82,8 @@ export function readOf(value: object, name: string | number): unknown {
     return unreadable;
   }
 }
+
+/** A member of its own; `undefined` where it has none. */
+export function ownOf(object: Readonly<Record<string, unknown>>, name: string): unknown {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}

@@ -1,4 +1,4 @@
-import { isObject } from "../json/data.js";
+import { isObject, ownOf } from "../json/data.js";
 
 /** What a report or a pack holds and a format has no place for. */
 export interface Loss {
@@ -25,10 +25,7 @@ export function lossesOf(value: unknown, paths: readonly string[]): readonly Los
 
 function countAt(value: unknown, [step, ...rest]: readonly string[]): number {
   if (step === undefined) return value === undefined ? 0 : 1;
-  const next = step === "[]" || step === "*" ? Object.values(value ?? {}) : [memberOf(value, step)];
+  const next =
+    step === "[]" || step === "*" ? Object.values(value ?? {}) : [isObject(value) ? ownOf(value, step) : undefined];
   return next.reduce((sum: number, one) => sum + countAt(one, rest), 0);
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { JsonValue } from "../generated/schemas.js";
-import { changesBetween, ownOf } from "../json/changes.js";
-import { isObject } from "../json/data.js";
+import { changesBetween } from "../json/changes.js";
+import { isObject, ownOf } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 
 /** A place at which a report is not what it should be. */

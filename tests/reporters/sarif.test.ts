@@ -3,7 +3,6 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
-import facts from "../../examples/dental-group.json" with { type: "json" };
 import { evaluate, loadPack, type Report } from "../../src/index.js";
 import { toSarif } from "../../src/reporters/index.js";
 import { blocksOf } from "../support/guide.js";
@@ -12,7 +11,7 @@ import { wholeReport } from "../support/losses.js";
 import { macsf, root } from "../support/macsf.js";
 import { smallPack, smallRule } from "../support/pack.js";
 import { problemsOf } from "../support/problems.js";
-import { exampleReports, randomReports } from "../support/reports.js";
+import { dentalReport, exampleReports, randomReports } from "../support/reports.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: a file of SARIF, which its schema describes
 type Sarif = any;
@@ -30,14 +29,6 @@ const mistakesOf = (text: string) => (validate(JSON.parse(text)) ? [] : validate
 
 const text = readFileSync(`${root}examples/dental-group.json`, "utf8");
 const file = { uri: "examples/dental-group.json", text };
-const example = (name: string) => JSON.parse(readFileSync(`${root}examples/dental-group.${name}.json`, "utf8"));
-const dental = (locale: "fr" | "en") =>
-  evaluate(macsf, facts as never, {
-    now: "2026-11-24",
-    locale,
-    evidence: example("evidence"),
-    waivers: example("waivers"),
-  });
 const runOf = (report: Report, options: object = {}): Sarif =>
   JSON.parse(toSarif(report, { pack: macsf, facts: file, ...options }).text).runs[0];
 
@@ -59,7 +50,7 @@ describe("a report as SARIF", () => {
   });
 
   it("has a result for each rule, of the kind that its outcome is", () => {
-    const report = dental("en");
+    const report = dentalReport("en");
     const kinds = { pass: "pass", fail: "fail", unknown: "review", "not-applicable": "notApplicable" };
     const { results, tool } = runOf(report);
     expect(results.map(({ ruleId, kind, level }: Sarif) => ({ ruleId, kind, isNone: level === "none" }))).toEqual(
@@ -73,7 +64,7 @@ describe("a report as SARIF", () => {
 
   it("points at the facts that decided a result, in their file", () => {
     const lines = text.split("\n");
-    const { results } = runOf(dental("en"));
+    const { results } = runOf(dentalReport("en"));
     const lock = results.find(({ ruleId }: Sarif) => ruleId === "device-auto-lock");
     const [{ physicalLocation, logicalLocations }] = lock.locations;
     const { artifactLocation, region } = physicalLocation;
@@ -112,7 +103,7 @@ describe("a report as SARIF", () => {
   });
 
   it("tells of a waived rule what it would be, who accepted that and until when", () => {
-    const { results } = runOf(dental("en"));
+    const { results } = runOf(dentalReport("en"));
     const { kind, suppressions } = results.find(({ ruleId }: Sarif) => ruleId === "device-encryption");
     expect({ kind, suppressions }).toMatchObject({
       kind: "fail",
@@ -122,7 +113,7 @@ describe("a report as SARIF", () => {
   });
 
   it("relates rules to the controls of other frameworks, which are taxa with their titles", () => {
-    const { tool, taxonomies } = runOf(dental("fr"));
+    const { tool, taxonomies } = runOf(dentalReport("fr"));
     for (const { id, relationships = [], properties } of tool.driver.rules) {
       const references = macsf.definition.rules.find((rule) => rule.id === id)?.references ?? [];
       expect(relationships.length).toBe(references.length);
@@ -137,7 +128,7 @@ describe("a report as SARIF", () => {
   });
 
   it("holds the whole report in its property bags", () => {
-    const report = dental("en");
+    const report = dentalReport("en");
     const { properties, results } = runOf(report);
     const whole = { ...properties, results: results.map((result: Sarif) => result.properties) };
     expect(whole).toEqual(JSON.parse(JSON.stringify(report)));
@@ -145,15 +136,15 @@ describe("a report as SARIF", () => {
   });
 
   it("names hygie by the version that it is told, and the pack by its own", () => {
-    const { tool } = runOf(dental("en"), { version: "1.2.3" });
+    const { tool } = runOf(dentalReport("en"), { version: "1.2.3" });
     expect(tool.driver).toMatchObject({ name: "hygie", version: "1.2.3" });
     expect(tool.extensions).toMatchObject([{ name: "macsf", version: "2.0.0", properties: { digest: macsf.digest } }]);
-    expect(runOf(dental("en")).tool.driver.version).toBeUndefined();
+    expect(runOf(dentalReport("en")).tool.driver.version).toBeUndefined();
   });
 
   it.each(["en", "fr"])("is as the guide shows it, in %s", (language) => {
     const [sample] = blocksOf(`docs/${language}/guides/reports.md`).filter(({ language }) => language === "json");
-    const { results } = runOf(dental("en"), { facts: { uri: "facts.json", text } });
+    const { results } = runOf(dentalReport("en"), { facts: { uri: "facts.json", text } });
     const shown = JSON.parse(sample?.text ?? "");
     const { locations, ...result } = results.find(({ ruleId }: Sarif) => ruleId === shown.ruleId);
     expect({ ...result, locations: locations.slice(0, 1) }).toMatchObject(shown);
@@ -161,14 +152,14 @@ describe("a report as SARIF", () => {
 
   it("is the same, byte for byte, of the same report", () => {
     const options = { pack: macsf, facts: file };
-    const copy = JSON.parse(JSON.stringify(dental("fr")));
-    expect(toSarif(copy, options).text).toBe(toSarif(dental("fr"), options).text);
+    const copy = JSON.parse(JSON.stringify(dentalReport("fr")));
+    expect(toSarif(copy, options).text).toBe(toSarif(dentalReport("fr"), options).text);
   });
 });
 
 describe("SARIF for code scanning on GitHub", () => {
   it("has what fails and what is to be clarified alone, and tells how many results are not sent", () => {
-    const report = dental("en");
+    const report = dentalReport("en");
     const { text: sent, lost } = toSarif(report, { pack: macsf, facts: file, profile: "github" });
     const { results } = JSON.parse(sent).runs[0];
     expect(new Set(results.map(({ kind }: Sarif) => kind))).toEqual(new Set(["fail", "review"]));
@@ -256,22 +247,34 @@ const refuse = () => {
 describe("toSarif", () => {
   it.each<[string, unknown, object, string, string]>([
     ["no report", {}, {}, "", "wrong-type"],
-    ["another profile", dental("en"), { profile: "gitlab" }, "/profile", "impossible-value"],
-    ["a profile that needs the facts", dental("en"), { profile: "github", facts: undefined }, "", "missing-member"],
-    ["facts that are no file", dental("en"), { facts: "facts.json" }, "/facts", "wrong-type"],
-    ["facts that cannot be read", dental("en"), { facts: new Proxy({}, { ownKeys: refuse }) }, "/facts", "wrong-type"],
-    ["a file without a text", dental("en"), { facts: { uri: "a" } }, "/facts", "missing-member"],
-    ["other facts", dental("en"), { facts: { uri: "a", text: "{}" } }, "/facts/text", "facts-of-other-report"],
-    ["what is no JSON", dental("en"), { facts: { uri: "a", text: "{" } }, "/facts/text", "facts-of-other-report"],
-    ["a version that is none", dental("en"), { version: 1 }, "/version", "wrong-type"],
-    ["an unknown option", dental("en"), { profil: "github" }, "/profil", "unknown-option"],
+    ["another profile", dentalReport("en"), { profile: "gitlab" }, "/profile", "impossible-value"],
+    [
+      "a profile that needs the facts",
+      dentalReport("en"),
+      { profile: "github", facts: undefined },
+      "",
+      "missing-member",
+    ],
+    ["facts that are no file", dentalReport("en"), { facts: "facts.json" }, "/facts", "wrong-type"],
+    [
+      "facts that cannot be read",
+      dentalReport("en"),
+      { facts: new Proxy({}, { ownKeys: refuse }) },
+      "/facts",
+      "wrong-type",
+    ],
+    ["a file without a text", dentalReport("en"), { facts: { uri: "a" } }, "/facts", "missing-member"],
+    ["other facts", dentalReport("en"), { facts: { uri: "a", text: "{}" } }, "/facts/text", "facts-of-other-report"],
+    ["what is no JSON", dentalReport("en"), { facts: { uri: "a", text: "{" } }, "/facts/text", "facts-of-other-report"],
+    ["a version that is none", dentalReport("en"), { version: 1 }, "/version", "wrong-type"],
+    ["an unknown option", dentalReport("en"), { profil: "github" }, "/profil", "unknown-option"],
   ])("refuses %s", (_, report, options, pointer, code) => {
     const call = () => toSarif(report as Report, { pack: macsf, facts: file, ...options } as never);
     expect(problemsOf(call)).toMatchObject([{ pointer, code }]);
   });
 
   it("writes the way to a file as a URI", () => {
-    const uriOf = (uri: string) => runOf(dental("en"), { facts: { uri, text } }).artifacts[0].location.uri;
+    const uriOf = (uri: string) => runOf(dentalReport("en"), { facts: { uri, text } }).artifacts[0].location.uri;
     expect(uriOf("été 1/100 %.json")).toBe("%C3%A9t%C3%A9%201/100%20%25.json");
     expect(uriOf("a%20b.json")).toBe("a%20b.json");
   });

@@ -3,25 +3,20 @@ import { describe, expect, it } from "vitest";
 import { configurePack, evaluate } from "../../src/index.js";
 import { toText } from "../../src/reporters/index.js";
 import { macsf, root } from "../support/macsf.js";
+import { dentalReport } from "../support/reports.js";
 
 const example = (name: string) => JSON.parse(readFileSync(`${root}examples/${name}.json`, "utf8"));
 const now = "2026-11-24";
 const report = (name: string, options: Parameters<typeof evaluate>[2] = {}) =>
   evaluate(macsf, example(name), { now, ...options });
-const dental = (locale: "fr" | "en") =>
-  report("dental-group", {
-    locale,
-    evidence: example("dental-group.evidence"),
-    waivers: example("dental-group.waivers"),
-  });
 
 describe("the text of a report", () => {
   it("of a dental practice, in French", () => {
-    expect(toText(dental("fr"))).toMatchSnapshot();
+    expect(toText(dentalReport("fr"))).toMatchSnapshot();
   });
 
   it("of a dental practice, in English", () => {
-    expect(toText(dental("en"))).toMatchSnapshot();
+    expect(toText(dentalReport("en"))).toMatchSnapshot();
   });
 
   it("of a psychologist who has not answered everything", () => {
@@ -29,14 +24,14 @@ describe("the text of a report", () => {
   });
 
   it("in French has its non-breaking spaces", () => {
-    const text = toText(dental("fr")) + toText(report("solo-gp")) + toText(report("psychologist-telework"));
+    const text = toText(dentalReport("fr")) + toText(report("solo-gp")) + toText(report("psychologist-telework"));
     expect(text.replace(/https:\S+/g, "")).not.toMatch(/\S[:;!?](\s|$)/m);
     expect(text).not.toMatch(/\S [:;!?»](\s|$)/m);
   });
 
   it("has no colours unless they are asked for", () => {
-    const plain = toText(dental("fr"));
-    const coloured = toText(dental("fr"), { colors: true });
+    const plain = toText(dentalReport("fr"));
+    const coloured = toText(dentalReport("fr"), { colors: true });
     expect(plain).not.toContain("\u001b");
     expect(coloured).toContain("\u001b[31m");
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences of colours are what is taken out
@@ -44,7 +39,7 @@ describe("the text of a report", () => {
   });
 
   it("fits the width that is asked for", () => {
-    const lines = toText(dental("fr"), { width: 60 }).split("\n");
+    const lines = toText(dentalReport("fr"), { width: 60 }).split("\n");
     const texts = lines.filter((line) => /^ {6}(- |\d+\. | {2,})/.test(line));
     expect(texts.length).toBeGreaterThan(10);
     expect(Math.max(...texts.map((line) => line.length))).toBeLessThanOrEqual(60);

@@ -1,22 +1,14 @@
-import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { getDocumentProxy } from "unpdf";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { evaluate, type Report } from "../../src/index.js";
 import { toHtml } from "../../src/reporters/index.js";
-import { macsf, root } from "../support/macsf.js";
+import { macsf } from "../support/macsf.js";
 import { hostile, withTexts } from "../support/report-page.js";
+import { dentalReport } from "../support/reports.js";
 import { launchBrowser, violationsOf, withPage } from "../support/site.js";
 
 const now = "2026-11-24";
-const example = (name: string) => JSON.parse(readFileSync(`${root}examples/${name}.json`, "utf8"));
-const dental = (locale: "fr" | "en") =>
-  evaluate(macsf, example("dental-group"), {
-    now,
-    locale,
-    evidence: example("dental-group.evidence"),
-    waivers: example("dental-group.waivers"),
-  });
 
 let browser: Browser;
 beforeAll(async () => {
@@ -45,7 +37,7 @@ const widthOf = (page: Page) => page.evaluate<number>("document.documentElement.
 
 describe.each([375, 1440])("at %i px", (width) => {
   it.each(["light", "dark"] as const)("has no violation, and nothing beside the screen, %s", async (colorScheme) => {
-    for (const report of [dental("fr"), dental("en")]) {
+    for (const report of [dentalReport("fr"), dentalReport("en")]) {
       await withPage(browser, { colorScheme, viewport: { width, height: 800 } }, async (page) => {
         const noted = await open(page, report);
         expect(await widthOf(page)).toBeLessThanOrEqual(width);
@@ -68,7 +60,7 @@ describe("a hostile text", () => {
   it("is read as it was written, and does nothing", { timeout: 60_000 }, async () => {
     await withPage(browser, { viewport: { width: 375, height: 800 } }, async (page) => {
       for (const text of hostile) {
-        const report = withTexts(dental("fr"), text);
+        const report = withTexts(dentalReport("fr"), text);
         const noted = await open(page, report);
         const read = await page.evaluate<string[]>(
           '[...document.querySelectorAll("bdi")].map((one) => one.textContent)',
@@ -117,7 +109,7 @@ const millimetre = 72 / 25.4;
 
 describe("on A4", () => {
   it.each(["fr", "en"] as const)("no line is cut and no rule that a page holds is broken, in %s", async (locale) => {
-    const report = dental(locale);
+    const report = dentalReport(locale);
     const pdf = await withPage(browser, { colorScheme: "dark" }, async (page) => {
       await open(page, report);
       return page.pdf({ preferCSSPageSize: true });

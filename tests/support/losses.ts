@@ -1,21 +1,13 @@
-import { readFileSync } from "node:fs";
 import { evaluate, type Report, type Waiver } from "../../src/index.js";
 import type { Exported } from "../../src/reporters/index.js";
-import { macsf, root } from "./macsf.js";
+import { macsf } from "./macsf.js";
+import { dentalReport } from "./reports.js";
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
-const example = (name: string) => JSON.parse(readFileSync(`${root}examples/${name}.json`, "utf8"));
-
 /** A report of macsf with every member that a report can have, in few rules. */
 export function wholeReport(locale: "fr" | "en" = "en"): Report {
-  const made = evaluate(macsf, example("dental-group"), {
-    now: "2026-11-24",
-    locale,
-    evidence: example("dental-group.evidence"),
-    waivers: example("dental-group.waivers"),
-  });
-  const report = JSON.parse(JSON.stringify(made));
+  const report = JSON.parse(JSON.stringify(dentalReport(locale)));
   const unanswered = evaluate(macsf, {}, { now: "2026-11-24", locale });
   const ofOutcome = (outcome: string) =>
     [...report.results, ...unanswered.results].find((result) => result.outcome === outcome);

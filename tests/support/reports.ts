@@ -38,14 +38,18 @@ export function randomReports(count: number, seed = 20): Report[] {
 
 const example = (name: string) => JSON.parse(readFileSync(`${root}examples/${name}.json`, "utf8"));
 
+/** The report of the dental group, with its evidence and waivers. */
+export function dentalReport(locale: "fr" | "en"): Report {
+  const [evidence, waivers] = [example("dental-group.evidence"), example("dental-group.waivers")];
+  return evaluate(macsf, example("dental-group"), { now: "2026-11-24", locale, evidence, waivers });
+}
+
 /** A report of each example, in both languages; the dental group's has evidence and waivers. */
 export function exampleReports(): Report[] {
   const names = ["cloud-only-nurses", "dental-group", "multi-site-centre", "psychologist-telework", "solo-gp"];
   return names.flatMap((name) =>
-    ["fr", "en"].map((locale) => {
-      const records =
-        name === "dental-group" ? { evidence: example(`${name}.evidence`), waivers: example(`${name}.waivers`) } : {};
-      return evaluate(macsf, example(name), { now: "2026-11-24", locale, ...records });
-    }),
+    (["fr", "en"] as const).map((locale) =>
+      name === "dental-group" ? dentalReport(locale) : evaluate(macsf, example(name), { now: "2026-11-24", locale }),
+    ),
   );
 }

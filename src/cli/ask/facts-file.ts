@@ -4,9 +4,8 @@ import type { CompiledPack } from "../../engine/compiled-pack.js";
 import { descriptorOf } from "../../node/read-file.js";
 import { writeFiles } from "../../node/write-files.js";
 import { tellingVersion } from "../earlier-facts.js";
-import { readInput, refuse } from "../inputs.js";
+import { readInput, refuse, refuseExisting } from "../inputs.js";
 import { toJson } from "../output.js";
-import { problem } from "../problem.js";
 
 /** Where the answers are kept when nobody says where. */
 const byDefault = "hygie-facts.json";
@@ -31,7 +30,7 @@ export function openFacts(pack: CompiledPack, given: string | undefined, output:
   const isThere = existsSync(from) || (from === given && output !== undefined) || descriptorOf(from) !== undefined;
   const facts = isThere ? read(pack, from) : {};
   const isOther = resolve(from) !== resolve(path);
-  if (isOther && existsSync(path)) refuse([problem("already-there", "", {}, { file: path })]);
+  if (isOther) refuseExisting(path);
   const write = (text: string) => refuse(writeFiles(dirname(path), { [basename(path)]: text }));
   write(isThere && !isOther ? readFileSync(path, "utf8") : toJson(facts));
   return { facts, path, keep: (known) => write(toJson(known)) };

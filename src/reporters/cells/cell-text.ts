@@ -1,5 +1,6 @@
 import { unknownWords as en } from "../../locales/en/cells.js";
 import { unknownWords as fr } from "../../locales/fr/cells.js";
+
 /** The sign for what is not known, in a cell that could be blank as well. */
 export const unknownSign = "?";
 

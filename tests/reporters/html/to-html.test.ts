@@ -12,17 +12,11 @@ import { misprints } from "../../support/french.js";
 import { wholeReport } from "../../support/losses.js";
 import { macsf, root } from "../../support/macsf.js";
 import { hostile, textOf, unheld, withTexts } from "../../support/report-page.js";
+import { dentalReport } from "../../support/reports.js";
 import { wholePractices } from "../../support/whole-practices.js";
 
 const now = "2026-11-24";
 const example = (name: string) => JSON.parse(readFileSync(`${root}examples/${name}.json`, "utf8"));
-const dental = (locale: "fr" | "en") =>
-  evaluate(macsf, example("dental-group"), {
-    now,
-    locale,
-    evidence: example("dental-group.evidence"),
-    waivers: example("dental-group.waivers"),
-  });
 const examples = ["cloud-only-nurses", "dental-group", "multi-site-centre", "psychologist-telework", "solo-gp"];
 const pageOf = (report: Report) => toHtml(report, { pack: macsf }).text;
 
@@ -31,13 +25,13 @@ describe("the page of a report", () => {
     ["fr", ["Score : entre 60 et 70 sur 100", "Le prestataire informatique", "la gérance du cabinet"]],
     ["en", ["Score: between 60 and 70 out of 100", "the IT provider", "la gérance du cabinet"]],
   ] as const)("in %s tells what is to be done, by whom, and who accepted what", (locale, expected) => {
-    const html = pageOf(dental(locale));
+    const html = pageOf(dentalReport(locale));
     expect(html).toContain(`<html lang="${locale}">`);
     for (const text of expected) expect(html.toLowerCase().replaceAll("\u00a0", " ")).toContain(text.toLowerCase());
   });
 
   it("tells of each rule its outcome, its reasons, and the words of its source", () => {
-    const report = dental("fr");
+    const report = dentalReport("fr");
     const text = textOf(pageOf(report));
     for (const { ruleId, title, message, reasons } of report.results) {
       const { source } = macsf.definition.rules.find(({ id }) => id === ruleId) ?? {};
@@ -49,7 +43,7 @@ describe("the page of a report", () => {
   });
 
   it("tells of the questions, and of waivers that changed nothing", () => {
-    const report = dental("fr");
+    const report = dentalReport("fr");
     const text = textOf(pageOf(report));
     for (const { label, help } of report.questions) expect(text).toContain(`${label}\n${help}`);
     expect(report.expiredWaivers).toHaveLength(1);
@@ -57,7 +51,7 @@ describe("the page of a report", () => {
   });
 
   it("says how to make the report again", () => {
-    const report = dental("fr");
+    const report = dentalReport("fr");
     const text = textOf(pageOf(report));
     expect(text).toContain(report.pack.digest);
     expect(text).toContain(report.factsDigest);
@@ -67,7 +61,7 @@ describe("the page of a report", () => {
       en: ["evidence", "waivers", "evidence policy", "hygie verify report.json --facts facts.json\n"],
     };
     for (const locale of ["fr", "en"] as const) {
-      const [, verification = ""] = pageOf(dental(locale)).split('id="verification"');
+      const [, verification = ""] = pageOf(dentalReport(locale)).split('id="verification"');
       const told = textOf(verification.replaceAll("</p>", "\n"));
       const flags = ["--pack", "--evidence", "--waivers", "--evidence-policy"];
       for (const part of [...made[locale], ...flags]) expect(told).toContain(part);
@@ -87,7 +81,7 @@ describe("the page of a report", () => {
   ] as const)(
     "in %s says beside the score whose word the facts are, and how much of it is proven",
     (locale, sentence) => {
-      const [summary = ""] = pageOf(dental(locale)).split('<section aria-labelledby="impacts"');
+      const [summary = ""] = pageOf(dentalReport(locale)).split('<section aria-labelledby="impacts"');
       expect(textOf(summary).replaceAll("\u00a0", " ")).toContain(sentence);
       const unanswered = textOf(pageOf(evaluate(macsf, {}, { now, locale })));
       expect(unanswered).toMatch(/which hygie does not check\.\n|que hygie ne vérifie pas\.\n/);
@@ -98,11 +92,11 @@ describe("the page of a report", () => {
     ["en", "hygie does not speak in the name of whoever published the source: MACSF."],
     ["fr", "hygie ne s’exprime pas au nom de qui a publié la source : MACSF."],
   ] as const)("in %s speaks in nobody's name", (locale, sentence) => {
-    expect(textOf(pageOf(dental(locale))).replaceAll("\u00a0", " ")).toContain(sentence);
+    expect(textOf(pageOf(dentalReport(locale))).replaceAll("\u00a0", " ")).toContain(sentence);
   });
 
   it("has lines to sign on, on paper alone, and no pointers there", () => {
-    const html = pageOf(dental("fr"));
+    const html = pageOf(dentalReport("fr"));
     expect(html).toContain("<p>Cabinet</p><p>Nom et qualité</p><p>Date</p><p>Signature</p>");
     const [screen = "", print = ""] = html.match(/<style>[\s\S]*?<\/style>/)?.[0].split("@media print") ?? [];
     expect(screen).toContain(".blanks { display: none; }");
@@ -114,7 +108,7 @@ describe("the page of a report", () => {
     ["en", "Protection, out of 100", "the higher, the better"],
     ["fr", "Protection, sur 100", "plus il est haut, mieux"],
   ] as const)("in %s says of the score of a risk that higher is better", (locale, column, note) => {
-    const [, section = ""] = pageOf(dental(locale)).split('<section aria-labelledby="impacts">');
+    const [, section = ""] = pageOf(dentalReport(locale)).split('<section aria-labelledby="impacts">');
     expect(section).toMatch(/^\n<h3 id="impacts">Protection (by risk|par risque)</);
     expect(section).toContain(`<th scope="col" colspan="2">${column}</th>`);
     expect(section).toContain(note);
@@ -138,7 +132,7 @@ describe("the page of a report", () => {
   it("gives the source's judgement where the pack tells of one", () => {
     const judgement = macsf.definition.judgement?.fr ?? "";
     expect(judgement).not.toBe("");
-    expect(textOf(pageOf(dental("fr")))).toContain(judgement);
+    expect(textOf(pageOf(dentalReport("fr")))).toContain(judgement);
   });
 
   it.each([
@@ -169,8 +163,8 @@ describe("the page of a report", () => {
 
   it("of a lean pack says the same, without what a lean pack has not", () => {
     const lean = aheadOfTime(macsf, { is: "lean", locales: ["fr"] });
-    const text = textOf(toHtml(dental("fr"), { pack: lean }).text);
-    for (const { title, message } of dental("fr").results) {
+    const text = textOf(toHtml(dentalReport("fr"), { pack: lean }).text);
+    for (const { title, message } of dentalReport("fr").results) {
       expect(text).toContain(title);
       expect(text).toContain(message);
     }
@@ -201,17 +195,17 @@ describe("the page of a report", () => {
   });
 
   it("is the same for the same report", () => {
-    expect(pageOf(dental("fr"))).toBe(pageOf(JSON.parse(JSON.stringify(dental("fr")))));
+    expect(pageOf(dentalReport("fr"))).toBe(pageOf(JSON.parse(JSON.stringify(dentalReport("fr")))));
   });
 
   it("refuses what is no report, a report of another pack, and unknown options", () => {
     const other = configurePack(macsf, { rules: { "home-protection": { severity: "low" } } });
     const calls: unknown[][] = [
       [undefined, { pack: macsf }],
-      [{ ...dental("fr"), results: [{}] }, { pack: macsf }],
-      [dental("fr"), { pack: other }],
-      [dental("fr"), { pack: macsf, colour: "red" }],
-      [dental("fr")],
+      [{ ...dentalReport("fr"), results: [{}] }, { pack: macsf }],
+      [dentalReport("fr"), { pack: other }],
+      [dentalReport("fr"), { pack: macsf, colour: "red" }],
+      [dentalReport("fr")],
     ];
     for (const given of calls) {
       expect(() => (toHtml as (...given: unknown[]) => unknown)(...given)).toThrow(HygieError);
@@ -220,7 +214,7 @@ describe("the page of a report", () => {
 });
 
 describe("a policy in the page", () => {
-  const html = pageOf(dental("fr"));
+  const html = pageOf(dentalReport("fr"));
 
   it("lets in one style sheet, by its digest, and nothing else", () => {
     const [, styles = ""] = html.match(/<style>([\s\S]*?)<\/style>/) ?? [];
@@ -234,9 +228,9 @@ describe("a policy in the page", () => {
 
 describe("a hostile text", () => {
   it.each(hostile)("%j is told as it is, and is nothing else", (text) => {
-    const report = withTexts(dental("fr"), text);
+    const report = withTexts(dentalReport("fr"), text);
     const html = pageOf(report);
-    const plain = pageOf(withTexts(dental("fr"), "plain"));
+    const plain = pageOf(withTexts(dentalReport("fr"), "plain"));
     const tags = (page: string) =>
       page.match(/<\/?[a-z][^>]*>/g)?.map((tag) => tag.replace(/ href="[^"]*"| datetime="[^"]*"/, ""));
     expect(tags(html)).toEqual(tags(plain));
@@ -258,7 +252,7 @@ describe("a hostile text", () => {
   );
 
   it.each(unheld)("%j, which HTML cannot hold, is written out", (text, written) => {
-    expect(textOf(pageOf(withTexts(dental("fr"), text)))).toContain(written);
+    expect(textOf(pageOf(withTexts(dentalReport("fr"), text)))).toContain(written);
   });
 
   it("links to pages of the web alone", () => {
@@ -277,7 +271,7 @@ describe("a hostile text", () => {
       status: "fresh" as const,
     };
     for (const uri of uris) {
-      const report = structuredClone(dental("fr")) as unknown as { results: { evidence: { items: object[] } }[] };
+      const report = structuredClone(dentalReport("fr")) as unknown as { results: { evidence: { items: object[] } }[] };
       report.results[0]?.evidence.items.push({ ...item, uri });
       const html = pageOf(report as object as Report);
       expect(textOf(html)).toContain(uri.replace("\u202e", "\\u202e"));
@@ -292,7 +286,7 @@ describe("a hostile text", () => {
 
 describe("a large report", () => {
   it("of 100 rules with 500 reasons each takes less than a second and 3 MB", () => {
-    const [first] = dental("fr").results;
+    const [first] = dentalReport("fr").results;
     const reason = {
       pointer: "/devices/0/storageEncrypted",
       item: "serveur",
@@ -307,7 +301,7 @@ describe("a large report", () => {
         text: `serveur-${k} – Stockage de l’appareil chiffré\u00a0: non (attendu\u00a0: oui)`,
       })),
     }));
-    const report = { ...dental("fr"), results } as object as Report;
+    const report = { ...dentalReport("fr"), results } as object as Report;
     const times = Array.from({ length: 3 }, () => {
       const from = process.cpuUsage(); // the clock goes on while others have the processor
       pageOf(report);
