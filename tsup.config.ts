@@ -9,6 +9,7 @@ const library = {
   explain: "src/explain/index.ts",
   verify: "src/verify/index.ts",
   import: "src/import/index.ts",
+  sql: "src/sql/index.ts",
   xlsx: "src/xlsx/index.ts",
   node: "src/node/index.ts",
   testing: "src/testing/index.ts",

@@ -59,6 +59,10 @@ export const layers: readonly Layer[] = [
     is: { fr: "un rapport vérifié, et son sceau", en: "a report verified, and its seal" },
   },
   { folder: "reporters", is: { fr: "le rapport, mis en forme", en: "the report, written out" } },
+  {
+    folder: "sql",
+    is: { fr: "un jeu de règles en SQL, là où sont les données", en: "a pack as SQL, where the data lie" },
+  },
   { folder: "import", is: { fr: "un jeu de règles, tiré d’un autre format", en: "a pack, made of another format" } },
   {
     folder: "xlsx",

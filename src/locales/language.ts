@@ -14,6 +14,7 @@ import type { PlaceProblems } from "../problems/codes/places.js";
 import type { PlanProblems } from "../problems/codes/plan.js";
 import type { SealProblems } from "../problems/codes/seal.js";
 import type { CsvProblems, SheetProblems } from "../problems/codes/sheets.js";
+import type { SqlProblems } from "../problems/codes/sql.js";
 import type { UsageProblems } from "../problems/codes/usage.js";
 import type { JsonProblems, MoreProblems, ValueProblems } from "../problems/codes/values.js";
 import type { Sentences } from "../problems/sentences.js";
@@ -44,6 +45,7 @@ export interface ProblemLanguage {
     readonly seal: Sentences<SealProblems>;
     readonly sheets: Sentences<SheetProblems>;
     readonly csv: Sentences<CsvProblems>;
+    readonly sqlProblems: Sentences<SqlProblems>;
     readonly usage: Sentences<UsageProblems>;
   };
   /** An input as a whole, where there is nothing to point at. */

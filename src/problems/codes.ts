@@ -14,6 +14,7 @@ import type { PlaceProblems } from "./codes/places.js";
 import type { PlanProblems } from "./codes/plan.js";
 import type { SealProblems } from "./codes/seal.js";
 import type { CsvProblems, SheetProblems } from "./codes/sheets.js";
+import type { SqlProblems } from "./codes/sql.js";
 import type { UsageProblems } from "./codes/usage.js";
 import type { JsonProblems, MoreProblems, ValueProblems } from "./codes/values.js";
 
@@ -42,6 +43,7 @@ type Tables =
   | SealProblems
   | SheetProblems
   | CsvProblems
+  | SqlProblems
   | UsageProblems;
 
 type CodesIn<Table> = Table extends unknown ? keyof Table & string : never;

@@ -377,6 +377,12 @@ export const samples: Samples = {
       { found: text, reason: "group", within: ["/building/floors", "/building/lifts"] },
     ],
   },
+  sqlProblems: {
+    "no-such-sql": [{ rule: "locked", operator: "substr", dialect: "duckdb" }],
+    "names-alike": [{ names: ["Devices", "devices"], dialect: "duckdb" }],
+    "name-too-long": [{ name: "an-endless-name", bytes: 70, most: 63, dialect: "postgresql" }],
+    "empty-group": [{ fact: "devices[].spec", dialect: "spark" }],
+  },
   exports: {
     "report-of-other-pack": [
       { report: "macsf 2.0.0", pack: "clinic-pack 1.0.0", isSameVersion: false },

@@ -19,6 +19,7 @@ import { places } from "./places.js";
 import { plan } from "./plan.js";
 import { seal } from "./seal.js";
 import { csv, sheets } from "./sheets.js";
+import { sqlProblems } from "./sql.js";
 import { values } from "./values.js";
 
 export const problems: ProblemLanguage = {
@@ -47,6 +48,7 @@ export const problems: ProblemLanguage = {
     seal,
     sheets,
     csv,
+    sqlProblems,
     usage,
   },
   whole: "(racine)",

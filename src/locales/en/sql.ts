@@ -1,0 +1,30 @@
+import type { SqlProblems } from "../../problems/codes/sql.js";
+import type { Sentences } from "../../problems/sentences.js";
+import { quoted } from "./words.js";
+
+export const sqlProblems: Sentences<SqlProblems> = {
+  "no-such-sql": ({ rule, operator, dialect }) => ({
+    message: `the rule ${rule} uses ${quoted(operator)} in a way that cannot be said in the SQL of ${dialect}`,
+    found: operator,
+    expected: "comparisons, arithmetic without remainders, quantifiers, count, share, facts",
+    hint: `write the rule without it, leave the rule out with the option rules, or evaluate it with hygie batch`,
+  }),
+  "names-alike": ({ names, dialect }) => ({
+    message: `${names.map(quoted).join(" and ")} are one name to ${dialect}, which does not tell capital letters from small ones`,
+    found: names.join(", "),
+    expected: "names that differ in more than capital letters",
+    hint: "rename one of them, or take another dialect",
+  }),
+  "name-too-long": ({ name, bytes, most, dialect }) => ({
+    message: `the name ${quoted(name)} has ${bytes} bytes, of which ${dialect} keeps ${most}`,
+    found: `${bytes} bytes`,
+    expected: `at most ${most} bytes`,
+    hint: "shorten the name, or take another dialect",
+  }),
+  "empty-group": ({ fact, dialect }) => ({
+    message: `the group ${quoted(fact)} has no members, and ${dialect} has no type for that`,
+    found: "no members",
+    expected: "a group with members",
+    hint: "declare its members, or take the group out of the facts",
+  }),
+};

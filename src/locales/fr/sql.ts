@@ -1,0 +1,30 @@
+import type { SqlProblems } from "../../problems/codes/sql.js";
+import type { Sentences } from "../../problems/sentences.js";
+import { quoted } from "./words.js";
+
+export const sqlProblems: Sentences<SqlProblems> = {
+  "no-such-sql": ({ rule, operator, dialect }) => ({
+    message: `la règle ${rule} emploie ${quoted(operator)} d’une façon qui ne peut pas s’écrire dans le SQL de ${dialect}`,
+    found: operator,
+    expected: "comparaisons, calculs sans reste, quantificateurs, count, share, facts",
+    hint: "écrivez la règle sans lui, laissez-la de côté avec l’option rules, ou évaluez-la avec hygie batch",
+  }),
+  "names-alike": ({ names, dialect }) => ({
+    message: `${names.map(quoted).join(" et ")} ne font qu’un seul nom pour ${dialect}, qui ne distingue pas les majuscules`,
+    found: names.join(", "),
+    expected: "des noms qui diffèrent par plus que des majuscules",
+    hint: "renommez l’un des deux, ou prenez un autre dialecte",
+  }),
+  "name-too-long": ({ name, bytes, most, dialect }) => ({
+    message: `le nom ${quoted(name)} fait ${bytes} octets, et ${dialect} n’en garde que ${most}`,
+    found: `${bytes} octets`,
+    expected: `au plus ${most} octets`,
+    hint: "raccourcissez le nom, ou prenez un autre dialecte",
+  }),
+  "empty-group": ({ fact, dialect }) => ({
+    message: `le groupe ${quoted(fact)} n’a aucun membre, et ${dialect} n’a pas de type pour cela`,
+    found: "aucun membre",
+    expected: "un groupe qui a des membres",
+    hint: "déclarez ses membres, ou retirez le groupe des faits",
+  }),
+};

@@ -1,0 +1,69 @@
+import type { FactSchema } from "../../../facts/schema.js";
+
+/** The text of an expression, which stands by itself: in brackets, where it has several parts. */
+export type Sql = string;
+
+export type DialectName = "duckdb" | "postgresql" | "clickhouse" | "spark" | "trino";
+
+/** What engines write each in its own way. Facts that are not known are NULL, also where an engine has no NULL of that type by itself. */
+export interface Dialect {
+  readonly name: DialectName;
+  /** Does it take names for the same that differ in capital letters? */
+  readonly foldsCase: boolean;
+  /** So many bytes of a name does it keep. */
+  readonly longestName?: number;
+  /** The name of a table or a column, in quotes. */
+  identifier(name: string): Sql;
+  /** A text as a literal; none that the engine cannot hold. */
+  text(value: string): Sql;
+  /** A number that is no safe integer, as a double. */
+  double(value: number): Sql;
+  /** A day (`YYYY-MM-DD`) as dates among facts are held. */
+  date(day: string): Sql;
+  /** The day of the query in UTC, as dates among facts are held. */
+  readonly today: Sql;
+  /** The whole days from one date to another. */
+  days(from: Sql, to: Sql): Sql;
+
+  /** The type of the column, or the part of one, that holds a fact. */
+  type(fact: FactSchema): Sql;
+  /** A fact that is a column of the table. */
+  column(table: Sql, name: string, fact: FactSchema): Sql;
+  /** A fact of a group, by the way to it. */
+  member(group: Sql, path: readonly string[], fact: FactSchema): Sql;
+  /** An element of a list, which is a fact by itself. */
+  element(name: string, fact: FactSchema): Sql;
+  isNull(value: Sql): Sql;
+  /** Does it tell a group that is not known from one of which no member is known? */
+  readonly hasUnknownGroups: boolean;
+
+  /** Is a value among some, of which there is one at least? NULL of NULL. */
+  among(value: Sql, values: readonly Sql[]): Sql;
+  /** A truth as the number 0 or 1, NULL of NULL. */
+  bit(truth: Sql): Sql;
+  /** A number as a double. */
+  toDouble(value: Sql): Sql;
+
+  /** The elements of a list of facts, computed one by one; NULL or empty where the list is NULL. */
+  map(list: Sql, fact: FactSchema, name: string, body: Sql): Sql;
+  /** The same where each element gives a list of numbers: all of them. */
+  flatMap(list: Sql, fact: FactSchema, name: string, body: Sql): Sql;
+  /**
+   * The bits that are set in the numbers computed of the elements of a list of facts; 1 where there are no elements, 2 where the list is
+   * NULL.
+   */
+  bitsOf(list: Sql, fact: FactSchema, name: string, body: Sql): Sql;
+  /** Has a number any of these bits? */
+  hasBits(number: Sql, bits: Sql): Sql;
+  /** A list of computed values. */
+  list(items: readonly Sql[]): Sql;
+  /** The item of a list of computed values at a place from 1. */
+  item(list: Sql, place: number): Sql;
+  /** The least of a list of numbers; NULL where there is none. */
+  least(list: Sql): Sql;
+  size(list: Sql): Sql;
+  /** How many items of a list of numbers are this one. */
+  countOf(list: Sql, number: number): Sql;
+  /** An expression over a list of computed values, which is computed once. */
+  let(name: string, list: Sql, body: Sql): Sql;
+}

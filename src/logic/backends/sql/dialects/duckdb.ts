@@ -1,0 +1,42 @@
+import type { Dialect, Sql } from "../dialect.js";
+import { amongByIn, doubled, typesIn } from "./shared.js";
+
+const identifier = (name: string) => doubled(name, '"');
+const text = (value: string) => doubled(value, "'");
+const lambda = (name: string, body: Sql) => `lambda ${name}: ${body}`;
+
+/** DuckDB from 1.3 on, whose lambdas are written so. */
+export const duckdb: Dialect = {
+  name: "duckdb",
+  foldsCase: true,
+  identifier,
+  text,
+  double: (value) => `CAST(${value} AS DOUBLE)`,
+  date: (day) => `DATE '${day}'`,
+  today: "CAST(make_timestamp(epoch_us(now())) AS DATE)",
+  days: (from, to) => `date_diff('day', ${from}, ${to})`,
+  type: typesIn({
+    scalars: { boolean: "BOOLEAN", number: "DOUBLE", string: "VARCHAR", date: "DATE" },
+    list: (items) => `${items}[]`,
+    group: (members) => `STRUCT(${members.map(([name, type]) => `${identifier(name)} ${type}`).join(", ")})`,
+  }),
+  column: (table, name) => `${table}.${identifier(name)}`,
+  member: (group, path) => path.reduce((sql, name) => `struct_extract(${sql}, ${text(name)})`, group),
+  element: (name) => name,
+  hasUnknownGroups: true,
+  isNull: (value) => `${value} IS NULL`,
+  among: amongByIn,
+  bit: (truth) => `CAST(${truth} AS TINYINT)`,
+  toDouble: (value) => `CAST(${value} AS DOUBLE)`,
+  map: (list, _, name, body) => `list_transform(${list}, ${lambda(name, body)})`,
+  flatMap: (list, _, name, body) => `flatten(list_transform(${list}, ${lambda(name, body)}))`,
+  bitsOf: (list, _, name, body) =>
+    `COALESCE(list_bit_or(list_transform(${list}, ${lambda(name, body)})), CASE WHEN ${list} IS NULL THEN 2 ELSE 1 END)`,
+  hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
+  list: (items) => `[${items.join(", ")}]`,
+  item: (list, place) => `list_extract(${list}, ${place})`,
+  least: (list) => `list_min(${list})`,
+  size: (list) => `len(${list})`,
+  countOf: (list, number) => `len(list_filter(${list}, ${lambda("n", `n = ${number}`)}))`,
+  let: (name, list, body) => `list_extract(list_transform([${list}], ${lambda(name, body)}), 1)`,
+};

@@ -1,0 +1,65 @@
+import { type FactSchema, factKind } from "../../../../facts/schema.js";
+import type { Dialect, Sql } from "../dialect.js";
+import { amongByIn, doubled, escaped, membersOf, scalarIn } from "./shared.js";
+
+const identifier = (name: string) => doubled(name, '"');
+const text = (value: string) => (value.includes("\\") ? `E${escaped(value, "'")}` : doubled(value, "'"));
+const scalars = { boolean: "boolean", number: "double precision", string: "text", date: "date" };
+
+/** A list or a group; JSON's null is none. */
+const known = (json: Sql) => `nullif(${json}, 'null')`;
+
+function valueIn(json: Sql, asText: Sql, fact: FactSchema): Sql {
+  const kind = factKind(fact);
+  return kind === "object" || kind === "array" ? known(json) : `CAST(${asText} AS ${scalarIn(scalars, kind)})`;
+}
+
+function type(fact: FactSchema): Sql {
+  const kind = factKind(fact);
+  if (kind === "object") membersOf(fact);
+  return kind === "object" || kind === "array" ? "jsonb" : scalarIn(scalars, kind);
+}
+
+const overElements = (list: Sql, name: string, found: Sql) =>
+  `ARRAY(SELECT ${found} FROM jsonb_array_elements(${list}) AS e(${name}))`;
+
+/** PostgreSQL from 13 on, with lists and groups as jsonb. */
+export const postgresql: Dialect = {
+  name: "postgresql",
+  foldsCase: false,
+  longestName: 63,
+  identifier,
+  text,
+  double: (value) => `CAST('${value}' AS double precision)`,
+  date: (day) => `DATE '${day}'`,
+  today: "CAST(now() AT TIME ZONE 'UTC' AS date)",
+  days: (from, to) => `(${to} - ${from})`,
+  type,
+  column: (table, name, fact) => {
+    const column = `${table}.${identifier(name)}`;
+    return ["object", "array"].includes(factKind(fact)) ? known(column) : column;
+  },
+  member: (group, path, fact) => {
+    const names = path.map(text);
+    const last = names.pop();
+    const before = [group, ...names].join(" -> ");
+    return valueIn(`${before} -> ${last}`, `${before} ->> ${last}`, fact);
+  },
+  element: (name, fact) => valueIn(name, `${name} #>> '{}'`, fact),
+  hasUnknownGroups: true,
+  isNull: (value) => `${value} IS NULL`,
+  among: amongByIn,
+  bit: (truth) => `CAST(${truth} AS integer)`,
+  toDouble: (value) => `CAST(${value} AS double precision)`,
+  map: (list, _, name, body) => overElements(list, name, body),
+  flatMap: (list, _, name, body) => overElements(list, name, `unnest(${body})`),
+  bitsOf: (list, _, name, body) =>
+    `COALESCE((SELECT bit_or(CAST(${body} AS bigint)) FROM jsonb_array_elements(${list}) AS e(${name})), CASE WHEN ${list} IS NULL THEN 2 ELSE 1 END)`,
+  hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
+  list: (items) => `ARRAY[${items.join(", ")}]`,
+  item: (list, place) => `${list}[${place}]`,
+  least: (list) => `(SELECT min(n) FROM unnest(${list}) AS u(n))`,
+  size: (list) => `cardinality(${list})`,
+  countOf: (list, number) => `cardinality(array_positions(${list}, ${number}))`,
+  let: (name, list, body) => `(SELECT ${body} FROM (SELECT ${list} AS ${name}) AS l)`,
+};

@@ -1,0 +1,67 @@
+import { type FactKind, type FactSchema, factKind } from "../../../facts/schema.js";
+import { type Parameters, type Read, wayTo } from "../../condition.js";
+import type { Dialect, Sql } from "./dialect.js";
+import type { Passes } from "./passes.js";
+import { unsayable } from "./unsayable.js";
+
+/** What the conditions of a rule are written with, and where they stand. */
+export interface Scope {
+  readonly dialect: Dialect;
+  readonly facts: FactSchema;
+  readonly parameters: Parameters;
+  /** The table. */
+  readonly table: Sql;
+  /** The day of the evaluation, as dates among facts are held. */
+  readonly today: Sql;
+  /** A name that no column has, and no element around. */
+  readonly fresh: () => string;
+  /** What is asked of lists that stand in no other is gathered there. */
+  readonly passes?: Passes | undefined;
+  /** Where a condition is asked of the elements of a list. */
+  readonly element?: Element | undefined;
+}
+
+/** An element of a list. */
+export interface Element {
+  readonly name: string;
+  readonly fact: FactSchema;
+  /** The way from there to what a condition is asked of. */
+  readonly path: readonly string[];
+}
+
+export type ElementScope = Scope & { readonly element: Element };
+
+/** A value of facts, or one that is computed of them. */
+export interface Value {
+  readonly sql: Sql;
+  readonly kind: FactKind;
+}
+
+/** A fact. */
+export type Fact = Value & { readonly fact: FactSchema };
+
+export function factOf(read: Read, scope: Scope): Fact {
+  return factAlong(read.self ? (scope.element?.path ?? []) : wayTo(read), scope);
+}
+
+/** The fact at the end of a way from the facts as a whole or, inside a list, from its element. */
+export function factAlong(path: readonly string[], { element, dialect, table, facts }: Scope): Fact {
+  const fact = path.reduce<FactSchema | undefined>((at, name) => at?.properties?.[name], element?.fact ?? facts);
+  if (fact === undefined) throw unsayable("var");
+  return { sql: read(), fact, kind: factKind(fact) };
+
+  function read(): Sql {
+    const [name = "", ...rest] = path;
+    const end = fact as FactSchema;
+    if (element !== undefined) {
+      return path.length === 0 ? dialect.element(element.name, end) : dialect.member(element.name, path, end);
+    }
+    const column = dialect.column(table, name, facts.properties?.[name] ?? end);
+    return rest.length === 0 ? column : dialect.member(column, rest, end);
+  }
+}
+
+/** Where conditions are asked of the elements of a list. */
+export function elementsOf(list: FactSchema, scope: Scope): ElementScope {
+  return { ...scope, element: { name: scope.fresh(), fact: list.items ?? list, path: [] } };
+}

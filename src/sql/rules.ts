@@ -1,0 +1,53 @@
+import type { CompiledPack } from "../engine/compiled-pack.js";
+import { parametersOf } from "../engine/rule.js";
+import type { FactSchema } from "../facts/schema.js";
+import type { Dialect, Sql } from "../logic/backends/sql/dialect.js";
+import { toPasses } from "../logic/backends/sql/passes.js";
+import type { Scope } from "../logic/backends/sql/scope.js";
+import { truthOf } from "../logic/backends/sql/truth.js";
+import type { Parameters, RuleConditions } from "../logic/condition.js";
+
+/** What SQL is written of. */
+export interface SqlRule {
+  readonly id: string;
+  readonly conditions: RuleConditions;
+  readonly parameters: Parameters;
+  readonly isDisabled: boolean;
+}
+
+export function rulesOf({ definition, engine }: CompiledPack): SqlRule[] {
+  return definition.rules.map((rule, i) => ({
+    id: rule.id,
+    conditions: engine.conditions[i] as RuleConditions,
+    parameters: parametersOf(rule),
+    isDisabled: rule.disabled !== undefined,
+  }));
+}
+
+/** Where rules stand: the facts as a whole, which have no name like those that are made up. */
+export function scopeOf(facts: FactSchema, names: readonly string[], dialect: Dialect, today: Sql): Scope {
+  const taken = new Set([...Object.keys(facts.properties ?? {}), ...names].map((name) => name.toLowerCase()));
+  let next = 0;
+  const fresh = (): string => {
+    next += 1;
+    return taken.has(`x${next}`) ? fresh() : `x${next}`;
+  };
+  const scope = { dialect, facts, today, table: fresh(), fresh, parameters: {} };
+  return { ...scope, passes: toPasses(scope) };
+}
+
+/** The truths that a rule comes down to, as numbers; none where it is disabled. */
+export function truthsOf({ conditions, parameters, isDisabled }: SqlRule, around: Scope): readonly Sql[] {
+  if (isDisabled) return [];
+  const scope = { ...around, parameters };
+  const { applies, passes } = conditions;
+  return [passes, ...(applies === undefined ? [] : [applies])].map((one) => around.dialect.bit(truthOf(one, scope)));
+}
+
+/** The outcome of a rule by its truths: of one that does not apply, or of which that is not known, nothing else is asked. */
+export function outcomeOf([passes, applies]: readonly Sql[]): Sql {
+  if (passes === undefined) return "'not-applicable'";
+  const passing = `WHEN ${passes} = 1 THEN 'pass' WHEN ${passes} = 0 THEN 'fail' ELSE 'unknown' END`;
+  if (applies === undefined) return `CASE ${passing}`;
+  return `CASE WHEN ${applies} = 0 THEN 'not-applicable' WHEN ${applies} IS NULL THEN 'unknown' ${passing}`;
+}
