@@ -209,7 +209,7 @@ function toRead(expr: Expr | undefined, facts: FactSchema): Read | undefined {
 }
 
 /** A fact with one value, the age of a date, the days from one date to another, or how many of a list there are. */
-function toSubject(expr: Expr | undefined, facts: FactSchema): Subject | undefined {
+export function toSubject(expr: Expr | undefined, facts: FactSchema): Subject | undefined {
   if (expr?.kind === "operation") return toMeasure(expr, facts);
   const read = toRead(expr, facts);
   if (read === undefined || ["array", "object"].includes(factKind(factAt(facts, read.fact) ?? facts))) return undefined;

@@ -32,7 +32,7 @@ export function scopeOf(facts: FactSchema, names: readonly string[], dialect: Di
     next += 1;
     return taken.has(`x${next}`) ? fresh() : `x${next}`;
   };
-  const scope = { dialect, facts, today, table: fresh(), fresh, parameters: {} };
+  const scope = { dialect, facts, today, table: fresh(), fresh, truth: truthOf, parameters: {} };
   return { ...scope, passes: toPasses(scope) };
 }
 

@@ -1,8 +1,166 @@
 import type { General } from "../../condition.js";
+import type { Expr, OperationExpr } from "../../expr.js";
+import { lower, toSubject } from "../../lower.js";
 import type { Sql } from "./dialect.js";
-import type { Scope } from "./scope.js";
+import { literalOf, numberLiteral } from "./literals.js";
+import { factAlong, type Scope, type Value } from "./scope.js";
+import { withInterval } from "./tallies.js";
 import { unsayable } from "./unsayable.js";
+import { comparisonOf, isNumeric, truthOfValue } from "./values.js";
 
-export function generalTruth({ expr }: General, _: Scope): Sql {
-  throw unsayable(expr.kind === "operation" ? expr.op : expr.kind);
+/** What rules have out of the ordinary: calculations with numbers, and comparisons of them. */
+export function generalTruth({ expr, negated }: General, scope: Scope): Sql {
+  const truth = plainTruth(expr, scope);
+  return negated ? `(NOT ${truth})` : truth;
+}
+
+const comparisons = {
+  ...({ "===": "===", "==": "===", "!==": "!==", "!=": "!==" } as const),
+  ...({ "<": "<", "<=": "<=", ">": ">", ">=": ">=" } as const),
+};
+
+function plainTruth(expr: Expr, scope: Scope): Sql {
+  if (expr.kind !== "operation") return truthOfValue(valueOfExpr(expr, scope), scope);
+  if (Object.hasOwn(comparisons, expr.op)) return compared(expr, scope);
+  if (expr.op === "in") return among(expr, scope);
+  return truthOfValue(valueOfExpr(expr, scope), scope);
+}
+
+/** Of three operands, nothing is known as soon as one is not. */
+function compared({ op, operands }: OperationExpr, scope: Scope): Sql {
+  const operator = comparisons[op as keyof typeof comparisons];
+  const values = operands.map((operand) => valueOfExpr(operand, scope));
+  const pairs = values.slice(1).map((right, i) => comparisonOf({ operator }, values[i] as Value, right));
+  if (pairs.length === 0) throw unsayable(op);
+  return pairs.length === 1 ? (pairs[0] as Sql) : whenKnown(values, `(${pairs.join(" AND ")})`, scope);
+}
+
+function among({ op, operands: [needle, haystack] }: OperationExpr, scope: Scope): Sql {
+  if (needle === undefined || haystack?.kind !== "literal" || !Array.isArray(haystack.value)) throw unsayable(op);
+  const { sql, kind } = valueOfExpr(needle, scope);
+  const literals = haystack.value.flatMap((value) => literalOf(value, kind, scope.dialect) ?? []);
+  return literals.length === 0 ? whenKnown([{ sql, kind }], "FALSE", scope) : scope.dialect.among(sql, literals);
+}
+
+function whenKnown(values: readonly Value[], sql: Sql, { dialect }: Scope): Sql {
+  const unknown = values.map((value) => dialect.isNull(value.sql)).join(" OR ");
+  return `(CASE WHEN ${unknown} THEN NULL ELSE ${sql} END)`;
+}
+
+function valueOfExpr(expr: Expr, scope: Scope): Value {
+  switch (expr.kind) {
+    case "literal":
+      return constant(expr.value, scope);
+    case "param":
+      return constant(scope.parameters[expr.name], scope);
+    case "var": {
+      if (expr.slot !== undefined || expr.computed) throw unsayable("reduce");
+      const fact = factAlong([...(scope.element?.path ?? []), ...expr.path], scope);
+      if (fact.kind === "array" || fact.kind === "object") throw unsayable("var");
+      return fact;
+    }
+    case "operation":
+      return computed(expr, scope);
+    default:
+      throw unsayable(expr.kind === "facts" ? "facts" : "merge");
+  }
+}
+
+function constant(value: unknown, { dialect }: Scope): Value {
+  const kind = typeof value;
+  if (kind !== "number" && kind !== "string" && kind !== "boolean") throw unsayable("null");
+  const sql = literalOf(value, kind, dialect);
+  if (sql === undefined) throw unsayable("===");
+  return { sql, kind };
+}
+
+/** What is computed of values, each of which has to be known. */
+function computed(expr: OperationExpr, scope: Scope): Value {
+  const { op, operands, type } = expr;
+  switch (op) {
+    case "+":
+    case "*":
+      return { sql: `(${numbers(expr, scope).join(` ${op} `)})`, kind: "number" };
+    case "-": {
+      const all = numbers(expr, scope);
+      return { sql: all.length === 1 ? `(- ${all[0]})` : `(${all.join(" - ")})`, kind: "number" };
+    }
+    case "/":
+      return quotient(expr, scope);
+    case "min":
+    case "max": {
+      const all = numbers(expr, scope).map((sql): Value => ({ sql, kind: "number" }));
+      const found = `${op === "min" ? "LEAST" : "GREATEST"}(${all.map(({ sql }) => sql).join(", ")})`;
+      return { sql: whenKnown(all, all.length === 1 ? (all[0] as Value).sql : found, scope), kind: "number" };
+    }
+    case "if":
+      return chosen(operands, scope);
+    default:
+      break;
+  }
+  const subject = toSubject(expr, scope.facts);
+  if (subject?.kind === "tally") {
+    const known = ({ low, high }: { low: Sql; high: Sql }) => `(CASE WHEN ${low} = ${high} THEN ${low} END)`;
+    return { sql: withInterval(subject.tally, scope, known), kind: "number" };
+  }
+  if (op === "days_since" || op === "days_between") return days(expr, scope);
+  if (type.kind !== "boolean") throw unsayable(op);
+  const condition = lower(expr, scope.facts);
+  if (condition.kind !== "general") return { sql: scope.truth(condition, scope), kind: "boolean" };
+  if (!Object.hasOwn(comparisons, op) && op !== "in") throw unsayable(op);
+  return { sql: plainTruth(expr, scope), kind: "boolean" };
+}
+
+/** Numbers as doubles, as engines have numbers of other types, of which a quotient would be cut. */
+function numbers({ op, operands }: OperationExpr, scope: Scope): [Sql, ...Sql[]] {
+  const [first, ...rest] = operands.map((operand) => {
+    const { sql, kind } = valueOfExpr(operand, scope);
+    if (!isNumeric(kind)) throw unsayable(op);
+    return scope.dialect.toDouble(sql);
+  });
+  if (first === undefined) throw unsayable(op);
+  return [first, ...rest];
+}
+
+/** By a number that is not 0: engines differ in what they make of that. */
+function quotient(expr: OperationExpr, scope: Scope): Value {
+  const [, by] = expr.operands;
+  const divisor = by?.kind === "literal" ? by.value : by?.kind === "param" ? scope.parameters[by.name] : undefined;
+  if (typeof divisor !== "number" || divisor === 0) throw unsayable("/");
+  const [dividend] = numbers({ ...expr, operands: expr.operands.slice(0, 1) }, scope);
+  return { sql: `(${dividend} / ${scope.dialect.toDouble(numberLiteral(divisor, scope.dialect))})`, kind: "number" };
+}
+
+/** An unknown test leaves it unknown unless both branches agree. */
+function chosen([test, then, ...others]: readonly Expr[], scope: Scope): Value {
+  if (test === undefined) throw unsayable("if");
+  if (then === undefined) return valueOfExpr(test, scope);
+  const [met, otherwise] = [valueOfExpr(then, scope), chosen(others, scope)];
+  if (met.kind !== otherwise.kind && !(isNumeric(met.kind) && isNumeric(otherwise.kind))) throw unsayable("if");
+  const asked = scope.truth(lower(test, scope.facts), scope);
+  if (asked.length + met.sql.length + otherwise.sql.length > longestTwice) throw unsayable("if");
+  const same = `WHEN ${met.sql} = ${otherwise.sql} THEN ${met.sql}`;
+  return {
+    sql: `(CASE WHEN ${asked} THEN ${met.sql} WHEN NOT ${asked} THEN ${otherwise.sql} ${same} END)`,
+    kind: isNumeric(met.kind) ? "number" : met.kind,
+  };
+}
+
+/** What stands in a choice stands there three times. */
+const longestTwice = 5000;
+
+function days({ op, operands }: OperationExpr, scope: Scope): Value {
+  const dates = operands.map((operand) => dateOf(operand, scope));
+  const [from, to = scope.today] = dates;
+  if (from === undefined || dates.length !== (op === "days_since" ? 1 : 2)) throw unsayable(op);
+  return { sql: scope.dialect.days(from, to), kind: "integer" };
+}
+
+function dateOf(expr: Expr, scope: Scope): Sql {
+  const value = expr.kind === "literal" ? expr.value : expr.kind === "param" ? scope.parameters[expr.name] : undefined;
+  const date = value === undefined ? undefined : literalOf(value, "date", scope.dialect);
+  if (date !== undefined) return date;
+  const { sql, kind } = valueOfExpr(expr, scope);
+  if (kind !== "date") throw unsayable("days_since");
+  return sql;
 }

@@ -1,8 +1,6 @@
 import type { List, Membership, Quantified } from "../../condition.js";
 import type { Sql } from "./dialect.js";
-import type { Answer } from "./passes.js";
-import { type ElementScope, elementsOf, factAlong, factOf, type Scope } from "./scope.js";
-import { truthOf } from "./truth.js";
+import { type Answer, type ElementScope, elementsOf, factAlong, factOf, type Scope } from "./scope.js";
 import { unsayable } from "./unsayable.js";
 import { isOfKind } from "./values.js";
 
@@ -44,7 +42,7 @@ function numberOf(truth: Sql, { dialect }: Scope): Sql {
 /** `some` is decided by an element that meets the condition, `every` by one that does not: by one whose opposite is not met. */
 export function quantifiedTruth({ kind, list, body, ofNone }: Quantified, scope: Scope): Sql {
   const isSome = kind === "some";
-  const truth = (inside: ElementScope) => (isSome ? opposite(truthOf(body, inside)) : truthOf(body, inside));
+  const truth = (inside: ElementScope) => (isSome ? opposite(scope.truth(body, inside)) : scope.truth(body, inside));
   return decided(list, scope, truth, { isSome, ofNone });
 }
 

@@ -1,8 +1,5 @@
-import type { List } from "../../condition.js";
 import type { Sql } from "./dialect.js";
-import { type ElementScope, elementsOf, type Fact, factOf, type Scope } from "./scope.js";
-
-type OneList = Extract<List, { kind: "list" }>;
+import { type ElementScope, elementsOf, type Fact, factOf, type OneList, type Passes, type Scope } from "./scope.js";
 
 /** What is asked of the elements of a list, which is gone over once for all rules: a column that holds the answers as bits. */
 interface Pass {
@@ -17,23 +14,6 @@ interface Pass {
 const bitOf = { none: 0n, unknownList: 1n, firstTruth: 2n };
 /** So many truths go into one number of 64 bits with a sign. */
 const mostTruths = 30;
-
-/** Where an answer stands. */
-export interface Answer {
-  /** The number. */
-  readonly sql: Sql;
-  /** Its bits: the list is empty; an element is not as asked; of an element, or of the list, that is not known. */
-  readonly none: Sql;
-  readonly unmet: Sql;
-  readonly unknown: Sql;
-}
-
-/** Gathers what rules ask of the lists that stand in no other. */
-export interface Passes {
-  readonly ask: (list: OneList, scope: Scope, truth: (inside: ElementScope) => Sql) => Answer;
-  /** The columns that hold the answers, with their names. */
-  readonly columns: () => readonly (readonly [name: string, Sql])[];
-}
 
 export function toPasses(root: Scope): Passes {
   const passes = new Map<string, Pass[]>();

@@ -1,7 +1,6 @@
 import { type FactKind, type FactSchema, factKind } from "../../../facts/schema.js";
-import { type Parameters, type Read, wayTo } from "../../condition.js";
+import { type Condition, type List, type Parameters, type Read, wayTo } from "../../condition.js";
 import type { Dialect, Sql } from "./dialect.js";
-import type { Passes } from "./passes.js";
 import { unsayable } from "./unsayable.js";
 
 /** What the conditions of a rule are written with, and where they stand. */
@@ -15,6 +14,8 @@ export interface Scope {
   readonly today: Sql;
   /** A name that no column has, and no element around. */
   readonly fresh: () => string;
+  /** The truth of a condition that stands there. */
+  readonly truth: (condition: Condition, scope: Scope) => Sql;
   /** What is asked of lists that stand in no other is gathered there. */
   readonly passes?: Passes | undefined;
   /** Where a condition is asked of the elements of a list. */
@@ -30,6 +31,25 @@ export interface Element {
 }
 
 export type ElementScope = Scope & { readonly element: Element };
+
+/** Gathers what rules ask of the lists that stand in no other. */
+export interface Passes {
+  readonly ask: (list: OneList, scope: Scope, truth: (inside: ElementScope) => Sql) => Answer;
+  /** The columns that hold the answers, with their names. */
+  readonly columns: () => readonly (readonly [name: string, Sql])[];
+}
+
+export type OneList = Extract<List, { kind: "list" }>;
+
+/** Where an answer stands. */
+export interface Answer {
+  /** The number. */
+  readonly sql: Sql;
+  /** Its bits: the list is empty; an element is not as asked; of an element, or of the list, that is not known. */
+  readonly none: Sql;
+  readonly unmet: Sql;
+  readonly unknown: Sql;
+}
 
 /** A value of facts, or one that is computed of them. */
 export interface Value {

@@ -11,7 +11,6 @@ import type { Sql } from "./dialect.js";
 import { element, numbersOf } from "./lists.js";
 import { numberLiteral } from "./literals.js";
 import type { Scope } from "./scope.js";
-import { truthOf } from "./truth.js";
 import { unsayable } from "./unsayable.js";
 import { isNumeric, subjectOf } from "./values.js";
 
@@ -44,7 +43,7 @@ function withSide(subject: Subject, scope: Scope, body: (interval: Interval) => 
 /** The elements are gone over once, whatever is asked of how many they are. */
 export function withInterval({ list, body, share }: Tally, scope: Scope, then: (interval: Interval) => Sql): Sql {
   const { dialect } = scope;
-  const numbers = numbersOf(list, scope, (inside) => (body === undefined ? "TRUE" : truthOf(body, inside)), gap);
+  const numbers = numbersOf(list, scope, (inside) => (body === undefined ? "TRUE" : scope.truth(body, inside)), gap);
   const name = scope.fresh();
   const of = (number: number) => dialect.countOf(name, number);
   const [met, most, gaps] = [of(element.met), `(${of(element.met)} + ${of(element.unknown)})`, of(gap)];
