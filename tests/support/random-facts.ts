@@ -57,9 +57,11 @@ export function randomFacts(schema: FactSchema, count: number, unknown: number, 
       case "boolean":
         return next() < 0.6;
       case "integer":
-        return pick(numbers);
-      case "number":
-        return pick([...numbers, 2.5, 1e21, -0.1]);
+      case "number": {
+        const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = fact;
+        const some = factKind(fact) === "integer" ? numbers : [...numbers, 2.5, 1e21, -0.1];
+        return pick(some.filter((one) => one >= minimum && one <= maximum));
+      }
       case "date":
         return pick(dates);
       case "string":

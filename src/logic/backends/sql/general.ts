@@ -1,18 +1,40 @@
-import type { General } from "../../condition.js";
-import type { Expr, OperationExpr } from "../../expr.js";
+import type { General, Tally } from "../../condition.js";
+import { type Expr, mapChildren, type OperationExpr } from "../../expr.js";
 import { lower, toSubject } from "../../lower.js";
 import type { Sql } from "./dialect.js";
 import { literalOf, numberLiteral } from "./literals.js";
 import { factAlong, type Scope, type Value } from "./scope.js";
-import { withInterval } from "./tallies.js";
+import { comparedIntervals, type Interval, withInterval } from "./tallies.js";
 import { unsayable } from "./unsayable.js";
 import { comparisonOf, isNumeric, truthOfValue } from "./values.js";
 
 /** What rules have out of the ordinary: calculations with numbers, and comparisons of them. */
 export function generalTruth({ expr, negated }: General, scope: Scope): Sql {
-  const truth = plainTruth(expr, scope);
+  const truth = plainTruth(withPlainTests(expr, scope), scope);
   return negated ? `(NOT ${truth})` : truth;
 }
+
+/** Among calculations, how many there are is one number or unknown, also where no more is asked than whether it is 0, or one of some. */
+function withPlainTests(expr: Expr, scope: Scope): Expr {
+  const isTest = (i: number) => expr.kind === "operation" && tests[expr.op]?.(i, expr.operands.length) === true;
+  return mapChildren(expr, (child, i) => {
+    const plain = withPlainTests(child, scope);
+    if (!isTest(i) || tallyIn(child, scope) === undefined) return plain;
+    return { kind: "operation", op: "+", operands: [plain], use: "value", pointer: child.pointer, type: child.type };
+  });
+}
+
+/** The operands of which the truth alone is asked. */
+const tests: Readonly<Record<string, (i: number, count: number) => boolean>> = {
+  ...{ "!": () => true, "!!": () => true, and: () => true, or: () => true, in: (i) => i === 0 },
+  ...{
+    if: (i, count) => i % 2 === 0 && i < count - 1,
+    all: (i) => i === 1,
+    some: (i) => i === 1,
+    none: (i) => i === 1,
+  },
+  ...{ count: (i) => i === 1, share: (i) => i === 1 },
+};
 
 const comparisons = {
   ...({ "===": "===", "==": "===", "!==": "!==", "!=": "!==" } as const),
@@ -26,13 +48,35 @@ function plainTruth(expr: Expr, scope: Scope): Sql {
   return truthOfValue(valueOfExpr(expr, scope), scope);
 }
 
-/** Of three operands, nothing is known as soon as one is not. */
+/** Of three operands, nothing is known as soon as one is not; of intervals, as much as each pair of them says. */
 function compared({ op, operands }: OperationExpr, scope: Scope): Sql {
   const operator = comparisons[op as keyof typeof comparisons];
+  if (operands.length < 2) throw unsayable(op);
+  if (operands.some((operand) => tallyIn(operand, scope) !== undefined)) {
+    return withSides(operands, scope, (sides) => {
+      const pairs = sides.slice(1).map((right, i) => comparedIntervals(operator, sides[i] as Interval, right));
+      return `(${pairs.join(" AND ")})`;
+    });
+  }
   const values = operands.map((operand) => valueOfExpr(operand, scope));
   const pairs = values.slice(1).map((right, i) => comparisonOf({ operator }, values[i] as Value, right));
-  if (pairs.length === 0) throw unsayable(op);
   return pairs.length === 1 ? (pairs[0] as Sql) : whenKnown(values, `(${pairs.join(" AND ")})`, scope);
+}
+
+function tallyIn(expr: Expr, { facts }: Scope): Tally | undefined {
+  const subject = expr.kind === "operation" ? toSubject(expr, facts) : undefined;
+  return subject?.kind === "tally" ? subject.tally : undefined;
+}
+
+/** How many there are as an interval; any other number as one of itself. */
+function withSides([first, ...rest]: readonly Expr[], scope: Scope, then: (sides: readonly Interval[]) => Sql): Sql {
+  if (first === undefined) return then([]);
+  const withRest = (side: Interval) => withSides(rest, scope, (others) => then([side, ...others]));
+  const tally = tallyIn(first, scope);
+  if (tally !== undefined) return withInterval(tally, scope, withRest);
+  const { sql, kind } = valueOfExpr(first, scope);
+  if (!isNumeric(kind)) throw unsayable("count");
+  return withRest({ low: sql, high: sql });
 }
 
 function among({ op, operands: [needle, haystack] }: OperationExpr, scope: Scope): Sql {
@@ -43,9 +87,13 @@ function among({ op, operands: [needle, haystack] }: OperationExpr, scope: Scope
 }
 
 function whenKnown(values: readonly Value[], sql: Sql, { dialect }: Scope): Sql {
+  if (sql.length > longestKnown) throw unsayable("min");
   const unknown = values.map((value) => dialect.isNull(value.sql)).join(" OR ");
   return `(CASE WHEN ${unknown} THEN NULL ELSE ${sql} END)`;
 }
+
+/** It stands there twice, and so doubles with each one inside another. */
+const longestKnown = 20_000;
 
 function valueOfExpr(expr: Expr, scope: Scope): Value {
   switch (expr.kind) {
@@ -98,10 +146,10 @@ function computed(expr: OperationExpr, scope: Scope): Value {
     default:
       break;
   }
-  const subject = toSubject(expr, scope.facts);
-  if (subject?.kind === "tally") {
-    const known = ({ low, high }: { low: Sql; high: Sql }) => `(CASE WHEN ${low} = ${high} THEN ${low} END)`;
-    return { sql: withInterval(subject.tally, scope, known), kind: "number" };
+  const tally = tallyIn(expr, scope);
+  if (tally !== undefined) {
+    const known = ({ low, high }: Interval) => `(CASE WHEN ${low} = ${high} THEN ${low} END)`;
+    return { sql: withInterval(tally, scope, known), kind: "number" };
   }
   if (op === "days_since" || op === "days_between") return days(expr, scope);
   if (type.kind !== "boolean") throw unsayable(op);
@@ -138,16 +186,29 @@ function chosen([test, then, ...others]: readonly Expr[], scope: Scope): Value {
   const [met, otherwise] = [valueOfExpr(then, scope), chosen(others, scope)];
   if (met.kind !== otherwise.kind && !(isNumeric(met.kind) && isNumeric(otherwise.kind))) throw unsayable("if");
   const asked = scope.truth(lower(test, scope.facts), scope);
-  if (asked.length + met.sql.length + otherwise.sql.length > longestTwice) throw unsayable("if");
+  const kind = isNumeric(met.kind) ? "number" : met.kind;
+  if (asked.length + met.sql.length + otherwise.sql.length > longestTwice) {
+    if (kind !== "number") throw unsayable("if");
+    return { sql: chosenOnce(asked, met, otherwise, scope), kind };
+  }
   const same = `WHEN ${met.sql} = ${otherwise.sql} THEN ${met.sql}`;
-  return {
-    sql: `(CASE WHEN ${asked} THEN ${met.sql} WHEN NOT ${asked} THEN ${otherwise.sql} ${same} END)`,
-    kind: isNumeric(met.kind) ? "number" : met.kind,
-  };
+  return { sql: `(CASE WHEN ${asked} THEN ${met.sql} WHEN NOT ${asked} THEN ${otherwise.sql} ${same} END)`, kind };
 }
 
-/** What stands in a choice stands there three times. */
-const longestTwice = 5000;
+/** What is longer is not written several times: it would double with each choice inside another. */
+const longestTwice = 1000;
+
+function chosenOnce(asked: Sql, met: Value, otherwise: Value, { dialect, fresh }: Scope): Sql {
+  const name = fresh();
+  const numbers = [`COALESCE(${dialect.bit(asked)}, 2)`, met.sql, otherwise.sql].map(dialect.toDouble);
+  const [test, then, or] = [1, 2, 3].map((place) => dialect.item(name, place));
+  const same = `CASE WHEN ${then} = ${or} THEN ${then} END`;
+  return dialect.let(
+    name,
+    dialect.list(numbers),
+    `(CASE ${test} WHEN 1 THEN ${then} WHEN 0 THEN ${or} ELSE ${same} END)`,
+  );
+}
 
 function days({ op, operands }: OperationExpr, scope: Scope): Value {
   const dates = operands.map((operand) => dateOf(operand, scope));

@@ -15,7 +15,7 @@ import { unsayable } from "./unsayable.js";
 import { isNumeric, subjectOf } from "./values.js";
 
 /** The least and the most that a number may be; NULL where it is not known, or has no bound. */
-interface Interval {
+export interface Interval {
   readonly low: Sql;
   readonly high: Sql;
 }
@@ -29,7 +29,11 @@ export function tallyTruth({ asked, negated }: Test, tally: Tally, scope: Scope)
 }
 
 export function compareTallies({ operator, left, right }: Comparing, scope: Scope): Sql {
-  return withSide(left, scope, (a) => withSide(right, scope, (b) => `(${comparisons[operator](a, b)})`));
+  return withSide(left, scope, (a) => withSide(right, scope, (b) => comparedIntervals(operator, a, b)));
+}
+
+export function comparedIntervals(operator: Comparing["operator"], a: Interval, b: Interval): Sql {
+  return `(${comparisons[operator](a, b)})`;
 }
 
 /** A value is an interval of one. */
