@@ -62,6 +62,21 @@ function isName(name: string): boolean {
   return name !== "" && !name.includes("\0");
 }
 
+/** What is asked for beside the outcomes. @throws {@link OptionsError} with everything that is wrong with it. */
+export function readSqlOptions(given: Readonly<Record<string, unknown>>, keys: readonly string[], dialect: Dialect) {
+  const { add, problems } = toCollector();
+  const { score = false, waivers } = given;
+  if (typeof score !== "boolean") {
+    add(() => problem("wrong-type", "/score", { found: shown(score), expected: ["boolean"] }));
+  }
+  const names = waivers === undefined ? undefined : namesOf("/waivers", waivers, add);
+  if (waivers !== undefined && keys.length === 0) {
+    add(() => problem("waivers-without-key", "/waivers", {}));
+  }
+  if (problems().length > 0) throw new OptionsError(problems());
+  return { score: score === true, waivers: names?.map(dialect.identifier).join(".") };
+}
+
 /** The day of an instant as dates among facts are held; the day of the query where none is given. */
 export function todayOf(now: unknown, dialect: Dialect): Sql {
   if (now === undefined) return dialect.today;

@@ -1,5 +1,6 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { parametersOf } from "../engine/rule.js";
+import { weight } from "../evaluate/score.js";
 import type { FactSchema } from "../facts/schema.js";
 import type { Dialect, Sql } from "../logic/backends/sql/dialect.js";
 import { toPasses } from "../logic/backends/sql/passes.js";
@@ -13,6 +14,8 @@ export interface SqlRule {
   readonly conditions: RuleConditions;
   readonly parameters: Parameters;
   readonly isDisabled: boolean;
+  /** What it weighs in the score. */
+  readonly weight: number;
 }
 
 export function rulesOf({ definition, engine }: CompiledPack): SqlRule[] {
@@ -21,6 +24,7 @@ export function rulesOf({ definition, engine }: CompiledPack): SqlRule[] {
     conditions: engine.conditions[i] as RuleConditions,
     parameters: parametersOf(rule),
     isDisabled: rule.disabled !== undefined,
+    weight: weight[rule.severity],
   }));
 }
 
@@ -32,7 +36,16 @@ export function scopeOf(facts: FactSchema, names: readonly string[], dialect: Di
     next += 1;
     return taken.has(`x${next}`) ? fresh() : `x${next}`;
   };
-  const scope = { dialect, facts, today, table: fresh(), fresh, truth: truthOf, parameters: {} };
+  const scope = {
+    dialect,
+    facts,
+    today,
+    table: fresh(),
+    fresh,
+    truth: truthOf,
+    reads: new Set<string>(),
+    parameters: {},
+  };
   return { ...scope, passes: toPasses(scope) };
 }
 
@@ -50,4 +63,21 @@ export function outcomeOf([passes, applies]: readonly Sql[]): Sql {
   const passing = `WHEN ${passes} = 1 THEN 'pass' WHEN ${passes} = 0 THEN 'fail' ELSE 'unknown' END`;
   if (applies === undefined) return `CASE ${passing}`;
   return `CASE WHEN ${applies} = 0 THEN 'not-applicable' WHEN ${applies} IS NULL THEN 'unknown' ${passing}`;
+}
+
+/** What a rule weighs by its truths: at all; where it is met; where it is met or may yet be. */
+export function weightsOf(
+  [passes, applies]: readonly Sql[],
+  weighs: number,
+): Readonly<Record<"all" | "met" | "most", Sql>> {
+  if (passes === undefined) return { all: "0", met: "0", most: "0" };
+  const where = (condition: Sql, yes: number, no: number) => `CASE WHEN ${condition} THEN ${yes} ELSE ${no} END`;
+  if (applies === undefined) {
+    return { all: String(weighs), met: where(`${passes} = 1`, weighs, 0), most: where(`${passes} = 0`, 0, weighs) };
+  }
+  return {
+    all: where(`${applies} = 0`, 0, weighs),
+    met: where(`${applies} = 1 AND ${passes} = 1`, weighs, 0),
+    most: where(`${applies} = 0 OR (${applies} = 1 AND ${passes} = 0)`, 0, weighs),
+  };
 }

@@ -1,34 +1,88 @@
 import type { Sql } from "../logic/backends/sql/dialect.js";
-import type { Scope } from "../logic/backends/sql/scope.js";
-import { outcomeOf } from "./rules.js";
+import type { Passes, Scope } from "../logic/backends/sql/scope.js";
+import { outcomeOf, weightsOf } from "./rules.js";
+import { type Waived, withWaivers } from "./waivers.js";
 
 /** A column of a SELECT, with its name. */
 type Column = readonly [name: string, Sql];
 
-/** A rule, and the truths that it comes down to. */
+/** A rule, and the truths that it comes down to; also without the items that are excused. */
 export interface Judged {
   readonly id: string;
+  readonly weight: number;
   readonly truths: readonly Sql[];
+  readonly withoutItems?: readonly Sql[] | undefined;
+}
+
+/** What a statement is made of. */
+export interface Asking {
+  readonly table: Sql;
+  readonly keys: readonly string[];
+  readonly rules: readonly Judged[];
+  readonly scope: Scope;
+  /** What is asked of the elements of lists. */
+  readonly passes: readonly Passes[];
+  /** The table of waivers, and what they excuse. */
+  readonly waivers?: { readonly table: Sql; readonly waived: Waived } | undefined;
+  readonly score?: boolean | undefined;
 }
 
 /**
- * The outcomes of rules over a table, in three steps, each a SELECT from the one before: what is asked of the elements of each list, as
- * bits of a number; the truths of the rules; their outcomes.
+ * The outcomes of rules over a table, in steps, each a SELECT from the one before: what each practice is excused; what is asked of the
+ * elements of each list, as bits of a number; the truths of the rules; their outcomes.
  */
-export function outcomesOver(table: Sql, keys: readonly string[], rules: readonly Judged[], scope: Scope): Sql {
+export function outcomesOver({ table, keys, rules, scope, passes, waivers, score }: Asking): Sql {
   const { dialect, fresh } = scope;
-  const named = rules.map(({ id, truths }) => ({ id, truths: truths.map((sql): Column => [fresh(), sql]) }));
-  const passes = scope.passes?.columns() ?? [];
-  const own = keys.map((key): Column => [key, `${scope.table}.${dialect.identifier(key)}`]);
-  const listed = passes.length === 0 ? table : `(\n${select([[undefined, `${scope.table}.*`], ...passes], table)}\n)`;
-  const truths = select([...own, ...named.flatMap((one) => one.truths)], listed);
-  const outcomes = named.map(
-    ({ id, truths }): Column => [id, outcomeOf(truths.map(([name]) => `${scope.table}.${dialect.identifier(name)}`))],
-  );
-  return select([...own, ...outcomes], `(\n${truths}\n)`);
+  const at = (name: string) => `${scope.table}.${dialect.identifier(name)}`;
+  const asIs = (names: readonly string[]) => names.map((name): Column => [name, at(name)]);
+  const named = rules.map((rule) => ({ ...rule, ...columnsOf(rule) }));
+  const facts = [...new Set([...keys, ...scope.reads])];
+  const excused = waivers === undefined ? [] : [waivers.waived.column];
+  const source =
+    waivers === undefined ? table : `(\n${withWaivers(table, waivers.table, keys, facts, waivers.waived, scope)}\n)`;
+  const answers = passes.flatMap(({ columns }) => columns());
+  const listed = answers.length === 0 ? source : inner(select([...asIs([...facts, ...excused]), ...answers], source));
+  const truths = named.flatMap((one) => [...one.own, ...one.without]);
+  const judged = inner(select([...asIs([...keys, ...excused]), ...truths], listed));
+  const outcomes = named.map(({ id, own, without }): Column => [id, waivedOr(id, namesIn(own), namesIn(without))]);
+  return select([...asIs(keys), ...outcomes, ...(score === true ? scores() : [])], judged);
 
-  function select(columns: readonly (readonly [string | undefined, Sql])[], from: Sql): Sql {
-    const lines = columns.map(([name, sql]) => (name === undefined ? sql : `${sql} AS ${dialect.identifier(name)}`));
-    return `SELECT\n${lines.map((line) => `  ${line}`).join(",\n")}\nFROM ${from} AS ${scope.table}`;
+  function columnsOf({ truths, withoutItems = [] }: Judged) {
+    const name = (sql: Sql): Column => [fresh(), sql];
+    return { own: truths.map(name), without: withoutItems.map(name) };
+  }
+
+  function namesIn(columns: readonly Column[]): Sql[] {
+    return columns.map(([name]) => at(name));
+  }
+
+  function waivedOr(id: string, own: readonly Sql[], without: readonly Sql[]): Sql {
+    const outcome = outcomeOf(own);
+    if (waivers === undefined || own.length === 0) return outcome;
+    const isOpen = `${outcome} IN ('fail', 'unknown')`;
+    const isClosed = without.length === 0 ? "" : ` OR ${outcomeOf(without)} IN ('pass', 'not-applicable')`;
+    return `CASE WHEN ${isOpen} AND (${waivers.waived.covers(id)}${isClosed}) THEN 'waived' ELSE ${outcome} END`;
+  }
+
+  /** A waiver changes no fact, so that a waived rule counts as what it is. */
+  function scores(): Column[] {
+    const weights = named.map(({ own, weight }) => weightsOf(namesIn(own), weight));
+    const [all, met, most] = (["all", "met", "most"] as const).map(
+      (which) => `(${weights.map((one) => one[which]).join(" + ")})`,
+    ) as [Sql, Sql, Sql];
+    const share = (part: Sql) => `CASE WHEN ${all} = 0 THEN 100 ELSE ${dialect.toDouble(`100 * ${part}`)} / ${all} END`;
+    return [
+      ["score_low", share(met)],
+      ["score_high", share(most)],
+    ];
+  }
+
+  function select(columns: readonly Column[], from: Sql): Sql {
+    const lines = columns.map(([name, sql]) => `  ${sql} AS ${dialect.identifier(name)}`);
+    return `SELECT\n${lines.join(",\n")}\nFROM ${from} AS ${scope.table}`;
+  }
+
+  function inner(statement: Sql): Sql {
+    return `(\n${statement}${dialect.fence ?? ""}\n)`;
   }
 }

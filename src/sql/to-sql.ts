@@ -1,18 +1,19 @@
 import { assertPack } from "../engine/assert-pack.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
-import { weight } from "../evaluate/score.js";
+import { listsRead } from "../evaluate/items.js";
 import { factsOf } from "../facts/schema.js";
-import type { Severity } from "../generated/schemas.js";
 import { toCollector } from "../json/collect.js";
-import type { Dialect, Sql } from "../logic/backends/sql/dialect.js";
+import { toPasses } from "../logic/backends/sql/passes.js";
+import type { Scope } from "../logic/backends/sql/scope.js";
 import { Unsayable } from "../logic/backends/sql/unsayable.js";
 import { PackError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
 import { checkNames } from "./names.js";
-import { readTable, type TableOptions, todayOf } from "./options.js";
+import { readSqlOptions, readTable, type TableName, type TableOptions, todayOf } from "./options.js";
 import { problem } from "./problem.js";
-import { rulesOf, scopeOf, truthsOf } from "./rules.js";
+import { rulesOf, type SqlRule, scopeOf, truthsOf } from "./rules.js";
 import { type Judged, outcomesOver } from "./statement.js";
+import { toWaived } from "./waivers.js";
 
 /** How the outcomes of a pack are asked for. */
 export interface SqlOptions extends TableOptions {
@@ -20,49 +21,49 @@ export interface SqlOptions extends TableOptions {
   readonly now?: Date | string;
   /** Adds the bounds of the score, as the columns `score_low` and `score_high`. */
   readonly score?: boolean;
+  /**
+   * The table of waivers, as {@link toDdl} makes it: a rule that fails or is unknown is `waived` where one in force excuses it, or the items
+   * without which it would pass. It takes a `key`, by which it is joined.
+   */
+  readonly waivers?: TableName;
 }
 
 export function toSql(pack: CompiledPack, options: SqlOptions): string {
   return unpolluted(() => {
     assertPack(pack);
-    const { dialect, table, keys, given } = readTable(options, ["now", "score"]);
-    const today = todayOf(given.now, dialect);
-    const facts = factsOf(pack.definition);
+    const { dialect, table, keys, given } = readTable(options, ["now", "score", "waivers"]);
+    const { score, waivers } = readSqlOptions(given, keys, dialect);
     const { add, problems } = toCollector();
     const rules = rulesOf(pack);
     checkNames([...keys, ...rules.map(({ id }) => id)], "/rules", dialect, add);
-    const scope = scopeOf(facts, keys, dialect, today);
+    const scope = scopeOf(factsOf(pack.definition), keys, dialect, todayOf(given.now, dialect));
+    const waived = waivers === undefined ? undefined : toWaived(scope);
+    const passes = scope.passes === undefined ? [] : [scope.passes];
     const judged = rules.map((rule, i): Judged => {
+      const { id, weight } = rule;
       try {
-        return { id: rule.id, truths: truthsOf(rule, scope) };
+        const truths = truthsOf(rule, scope);
+        if (waived === undefined || !readsItems(rule, scope)) return { id, weight, truths };
+        const excusing = waived.without(id, scope);
+        const without = { ...excusing, passes: toPasses(excusing) };
+        passes.push(without.passes);
+        return { id, weight, truths, withoutItems: truthsOf(rule, without) };
       } catch (error) {
         if (!(error instanceof Unsayable)) throw error;
-        const params = { rule: rule.id, operator: error.operator, dialect: dialect.name };
+        const params = { rule: id, operator: error.operator, dialect: dialect.name };
         add(() => problem("no-such-sql", `/rules/${i}/logic`, params));
-        return { id: rule.id, truths: [] };
+        return { id, weight, truths: [] };
       }
     });
     if (problems().length > 0) throw new PackError(problems());
-    const verdicts = outcomesOver(table, keys, judged, scope);
-    return given.score === true ? scored(verdicts, pack, dialect) : verdicts;
+    return outcomesOver({
+      ...{ table, keys, rules: judged, scope, passes, score },
+      ...(waivers === undefined || waived === undefined ? {} : { waivers: { table: waivers, waived } }),
+    });
   });
 }
 
-function scored(verdicts: Sql, { definition }: CompiledPack, dialect: Dialect): Sql {
-  const sum = (outcomes: readonly string[]) =>
-    definition.rules
-      .map(({ id, severity }) => {
-        const column = `v.${dialect.identifier(id)}`;
-        const is = outcomes.map((outcome) => `${column} = '${outcome}'`).join(" OR ");
-        return `CASE WHEN ${is} THEN ${weight[severity as Severity]} ELSE 0 END`;
-      })
-      .join(" + ");
-  const all = `(${sum(["pass", "fail", "unknown"])})`;
-  const share = (part: Sql) => `CASE WHEN ${all} = 0 THEN 100 ELSE ${dialect.toDouble(`100 * (${part})`)} / ${all} END`;
-  return [
-    "SELECT v.*,",
-    `  ${share(sum(["pass"]))} AS score_low,`,
-    `  ${share(sum(["pass", "unknown"]))} AS score_high`,
-    `FROM (\n${verdicts}\n) AS v`,
-  ].join("\n");
+/** Does a rule read lists whose items have ids, so that a waiver may excuse one of them? */
+function readsItems({ conditions }: SqlRule, { facts }: Scope): boolean {
+  return listsRead(conditions, facts).length > 0;
 }

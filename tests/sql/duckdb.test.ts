@@ -14,7 +14,7 @@ import { runs } from "../support/arbitraries.js";
 import { conditionFacts, parametersOfRule, rulesOfConditions } from "../support/conditions.js";
 import { macsf } from "../support/macsf.js";
 import { randomFacts } from "../support/random-facts.js";
-import { type FactsTable, tableOf } from "../support/sql-rows.js";
+import { type Tables, tableOf } from "../support/sql-rows.js";
 import { today } from "../support/stock.js";
 
 const now = "2026-01-31";
@@ -24,7 +24,7 @@ const packs = Math.max(1, Math.round(runs.numRuns / 200));
 
 describe("the outcomes in DuckDB are those of JavaScript", () => {
   const facts = randomFacts(conditionFacts, 300, 0.2, runs.seed);
-  let table: FactsTable;
+  let table: Tables;
   beforeAll(async () => {
     table = await tableOf(conditionFacts, facts);
   });
@@ -35,7 +35,13 @@ describe("the outcomes in DuckDB are those of JavaScript", () => {
     await fc.assert(
       fc.asyncProperty(pack, async (rules) => {
         const named = rules.map(
-          ([conditions, parameters], i): SqlRule => ({ id: `rule-${i}`, conditions, parameters, isDisabled: false }),
+          ([conditions, parameters], i): SqlRule => ({
+            id: `rule-${i}`,
+            conditions,
+            parameters,
+            isDisabled: false,
+            weight: 1,
+          }),
         );
         expect(differences(named, facts, await table.rows(statementOf(named)))).toEqual([]);
       }),
@@ -53,8 +59,9 @@ test("the outcomes of macsf in DuckDB are those of JavaScript", async () => {
 
 function statementOf(rules: readonly SqlRule[]): string {
   const scope = scopeOf(conditionFacts, [], duckdb, duckdb.date(now));
-  const judged = rules.map((rule) => ({ id: rule.id, truths: truthsOf(rule, scope) }));
-  return outcomesOver("facts", [], judged, scope);
+  const judged = rules.map((rule) => ({ id: rule.id, weight: 1, truths: truthsOf(rule, scope) }));
+  const passes = scope.passes === undefined ? [] : [scope.passes];
+  return outcomesOver({ table: "facts", keys: [], rules: judged, scope, passes });
 }
 
 /** Where the rows of an engine are others than the closures say. */

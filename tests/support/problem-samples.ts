@@ -381,6 +381,7 @@ export const samples: Samples = {
     "no-such-sql": [{ rule: "locked", operator: "substr", dialect: "duckdb" }],
     "names-alike": [{ names: ["Devices", "devices"], dialect: "duckdb" }],
     "name-too-long": [{ name: "an-endless-name", bytes: 70, most: 63, dialect: "postgresql" }],
+    "waivers-without-key": [{}],
     "empty-group": [{ fact: "devices[].spec", dialect: "spark" }],
   },
   exports: {

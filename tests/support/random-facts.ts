@@ -59,8 +59,9 @@ export function randomFacts(schema: FactSchema, count: number, unknown: number, 
       case "integer":
       case "number": {
         const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = fact;
+        const { exclusiveMinimum: above = Number.NEGATIVE_INFINITY } = fact;
         const some = factKind(fact) === "integer" ? numbers : [...numbers, 2.5, 1e21, -0.1];
-        return pick(some.filter((one) => one >= minimum && one <= maximum));
+        return pick(some.filter((one) => one >= minimum && one > above && one <= maximum));
       }
       case "date":
         return pick(dates);

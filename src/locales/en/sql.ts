@@ -21,6 +21,12 @@ export const sqlProblems: Sentences<SqlProblems> = {
     expected: `at most ${most} bytes`,
     hint: "shorten the name, or take another dialect",
   }),
+  "waivers-without-key": () => ({
+    message: "waivers are joined to practices by a key, and none is given",
+    found: "no key",
+    expected: "the option key",
+    hint: "name the columns that tell practices apart with the option key",
+  }),
   "empty-group": ({ fact, dialect }) => ({
     message: `the group ${quoted(fact)} has no members, and ${dialect} has no type for that`,
     found: "no members",

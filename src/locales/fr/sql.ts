@@ -21,6 +21,12 @@ export const sqlProblems: Sentences<SqlProblems> = {
     expected: `au plus ${most} octets`,
     hint: "raccourcissez le nom, ou prenez un autre dialecte",
   }),
+  "waivers-without-key": () => ({
+    message: "les dérogations se joignent aux cabinets par une clé, et aucune n’est donnée",
+    found: "aucune clé",
+    expected: "l’option key",
+    hint: "nommez par l’option key les colonnes qui distinguent les cabinets",
+  }),
   "empty-group": ({ fact, dialect }) => ({
     message: `le groupe ${quoted(fact)} n’a aucun membre, et ${dialect} n’a pas de type pour cela`,
     found: "aucun membre",

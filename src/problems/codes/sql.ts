@@ -6,6 +6,8 @@ export interface SqlProblems {
   "names-alike": { readonly names: readonly string[]; readonly dialect: string };
   /** A name of more bytes than an engine keeps: it would cut it, and take it for another. */
   "name-too-long": { readonly name: string; readonly bytes: number; readonly most: number; readonly dialect: string };
+  /** Waivers are joined to practices by their key, and none was named. */
+  "waivers-without-key": Readonly<Record<string, never>>;
   /** A group without members, which is no type of an engine. */
   "empty-group": { readonly fact: string; readonly dialect: string };
 }

@@ -33,6 +33,8 @@ export interface Dialect {
   member(group: Sql, path: readonly string[], fact: FactSchema): Sql;
   /** An element of a list, which is a fact by itself. */
   element(name: string, fact: FactSchema): Sql;
+  /** Keeps an engine from writing a SELECT into the one around it, where it would compute a column anew for each time it is read. */
+  readonly fence?: Sql;
   isNull(value: Sql): Sql;
   /** Does it tell a group that is not known from one of which no member is known? */
   readonly hasUnknownGroups: boolean;
@@ -55,6 +57,14 @@ export interface Dialect {
   bitsOf(list: Sql, fact: FactSchema, name: string, body: Sql): Sql;
   /** Has a number any of these bits? */
   hasBits(number: Sql, bits: Sql): Sql;
+  /** The elements of a list of facts that meet a condition, as such a list; NULL where it is NULL. */
+  filter(list: Sql, fact: FactSchema, name: string, condition: Sql): Sql;
+  /** All texts of a group of rows, as a list. */
+  gather(text: Sql): Sql;
+  /** Is a text in a list of texts? FALSE where either is NULL. */
+  contains(list: Sql, text: Sql): Sql;
+  /** Two texts, one behind the other; NULL where either is. */
+  concat(one: Sql, other: Sql): Sql;
   /** A list of computed values. */
   list(items: readonly Sql[]): Sql;
   /** The item of a list of computed values at a place from 1. */

@@ -14,6 +14,10 @@ export interface Scope {
   readonly today: Sql;
   /** A name that no column has, and no element around. */
   readonly fresh: () => string;
+  /** The columns of the table that are read. */
+  readonly reads: Set<string>;
+  /** Leaves out of a list the items that are excused. */
+  readonly excusing?: ((list: Sql, fact: FactSchema) => Sql) | undefined;
   /** The truth of a condition that stands there. */
   readonly truth: (condition: Condition, scope: Scope) => Sql;
   /** What is asked of lists that stand in no other is gathered there. */
@@ -65,10 +69,12 @@ export function factOf(read: Read, scope: Scope): Fact {
 }
 
 /** The fact at the end of a way from the facts as a whole or, inside a list, from its element. */
-export function factAlong(path: readonly string[], { element, dialect, table, facts }: Scope): Fact {
+export function factAlong(path: readonly string[], { element, dialect, table, facts, reads, excusing }: Scope): Fact {
   const fact = path.reduce<FactSchema | undefined>((at, name) => at?.properties?.[name], element?.fact ?? facts);
   if (fact === undefined) throw unsayable("var");
-  return { sql: read(), fact, kind: factKind(fact) };
+  const sql = read();
+  const hasIds = excusing !== undefined && fact.items?.properties?.id !== undefined;
+  return { sql: hasIds ? excusing(sql, fact) : sql, fact, kind: factKind(fact) };
 
   function read(): Sql {
     const [name = "", ...rest] = path;
@@ -76,6 +82,7 @@ export function factAlong(path: readonly string[], { element, dialect, table, fa
     if (element !== undefined) {
       return path.length === 0 ? dialect.element(element.name, end) : dialect.member(element.name, path, end);
     }
+    reads.add(name);
     const column = dialect.column(table, name, facts.properties?.[name] ?? end);
     return rest.length === 0 ? column : dialect.member(column, rest, end);
   }

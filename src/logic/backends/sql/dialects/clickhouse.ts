@@ -55,6 +55,13 @@ export const clickhouse: Dialect = {
     return `COALESCE(arrayReduce('groupBitOrOrNull', ${numbers}), CASE WHEN ${list} IS NULL THEN 2 ELSE 1 END)`;
   },
   hasBits: (number, bits) => `bitAnd(${number}, ${bits}) <> 0`,
+  filter: (list, fact, name, condition) => {
+    const some = `arrayFilter(${lambda(name, condition)}, ${elements(list, fact)})`;
+    return `CASE WHEN ${list} IS NULL THEN NULL ELSE CAST(${some} AS ${type(fact)}) END`;
+  },
+  gather: (value) => `groupArray(${value})`,
+  contains: (list, value) => `COALESCE(has(${list}, ${value}), FALSE)`,
+  concat: (one, other) => `concat(${one}, ${other})`,
   list: (items) => `[${items.join(", ")}]`,
   item: (list, place) => `arrayElement(${list}, ${place})`,
   least: (list) => `arrayReduce('minOrNull', ${list})`,

@@ -33,6 +33,10 @@ export const duckdb: Dialect = {
   bitsOf: (list, _, name, body) =>
     `COALESCE(list_bit_or(list_transform(${list}, ${lambda(name, body)})), CASE WHEN ${list} IS NULL THEN 2 ELSE 1 END)`,
   hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
+  filter: (list, _, name, condition) => `list_filter(${list}, ${lambda(name, condition)})`,
+  gather: (value) => `list(${value})`,
+  contains: (list, value) => `COALESCE(list_contains(${list}, ${value}), FALSE)`,
+  concat: (one, other) => `(${one} || ${other})`,
   list: (items) => `[${items.join(", ")}]`,
   item: (list, place) => `list_extract(${list}, ${place})`,
   least: (list) => `list_min(${list})`,

@@ -46,6 +46,7 @@ export const postgresql: Dialect = {
     return valueIn(`${before} -> ${last}`, `${before} ->> ${last}`, fact);
   },
   element: (name, fact) => valueIn(name, `${name} #>> '{}'`, fact),
+  fence: "\nOFFSET 0",
   hasUnknownGroups: true,
   isNull: (value) => `${value} IS NULL`,
   among: amongByIn,
@@ -56,6 +57,13 @@ export const postgresql: Dialect = {
   bitsOf: (list, _, name, body) =>
     `COALESCE((SELECT bit_or(CAST(${body} AS bigint)) FROM jsonb_array_elements(${list}) AS e(${name})), CASE WHEN ${list} IS NULL THEN 2 ELSE 1 END)`,
   hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
+  filter: (list, _, name, condition) => {
+    const some = `SELECT jsonb_agg(${name}) FROM jsonb_array_elements(${list}) AS e(${name}) WHERE ${condition}`;
+    return `(CASE WHEN ${list} IS NULL THEN NULL ELSE COALESCE((${some}), '[]') END)`;
+  },
+  gather: (value) => `array_agg(${value})`,
+  contains: (list, value) => `COALESCE(${value} = ANY (${list}), FALSE)`,
+  concat: (one, other) => `(${one} || ${other})`,
   list: (items) => `ARRAY[${items.join(", ")}]`,
   item: (list, place) => `${list}[${place}]`,
   least: (list) => `(SELECT min(n) FROM unnest(${list}) AS u(n))`,

@@ -32,6 +32,10 @@ export const spark: Dialect = {
   bitsOf: (list, _, name, body) =>
     `COALESCE(aggregate(${list}, 1L, (b, ${name}) -> (b & -2L) | CAST(${body} AS BIGINT)), 2L)`,
   hasBits: (number, bits) => `(${number} & ${bits}L) <> 0`,
+  filter: (list, _, name, condition) => `filter(${list}, ${lambda(name, condition)})`,
+  gather: (value) => `collect_list(${value})`,
+  contains: (list, value) => `COALESCE(array_contains(${list}, ${value}), FALSE)`,
+  concat: (one, other) => `(${one} || ${other})`,
   list: (items) => `array(${items.join(", ")})`,
   item: (list, place) => `element_at(${list}, ${place})`,
   least: (list) => `array_min(${list})`,

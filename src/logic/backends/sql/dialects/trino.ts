@@ -31,6 +31,10 @@ export const trino: Dialect = {
   bitsOf: (list, _, name, body) =>
     `COALESCE(reduce(${list}, BIGINT '1', (b, ${name}) -> bitwise_or(bitwise_and(b, -2), CAST(${body} AS BIGINT)), b -> b), 2)`,
   hasBits: (number, bits) => `bitwise_and(${number}, ${bits}) <> 0`,
+  filter: (list, _, name, condition) => `filter(${list}, ${lambda(name, condition)})`,
+  gather: (value) => `array_agg(${value})`,
+  contains: (list, value) => `COALESCE(contains(${list}, ${value}), FALSE)`,
+  concat: (one, other) => `(${one} || ${other})`,
   list: (items) => `ARRAY[${items.join(", ")}]`,
   item: (list, place) => `element_at(${list}, ${place})`,
   least: (list) => `array_min(${list})`,
