@@ -18,29 +18,43 @@ const mostTruths = 30;
 export function toPasses(root: Scope): Passes {
   const passes = new Map<string, Pass[]>();
 
-  function passOver(list: OneList, scope: Scope, truth: (inside: ElementScope) => Sql): [Pass, number] {
+  /** The passes over a list; the last has room for a truth more. */
+  function over(list: OneList): [Pass, ...Pass[]] {
     const all = passes.get(list.read.fact) ?? [];
     passes.set(list.read.fact, all);
-    const fact = factOf(list.read, root);
-    const inside = all[0]?.inside ?? elementsOf(fact.fact, root);
-    const asked = truth({ ...inside, parameters: scope.parameters });
-    for (const pass of all) if (pass.truths.includes(asked)) return [pass, pass.truths.indexOf(asked)];
-    const free = all.find(({ truths }) => truths.length < mostTruths);
-    const pass = free ?? { column: root.fresh(), list: fact, inside, truths: [] };
-    if (free === undefined) all.push(pass);
-    return [pass, pass.truths.push(asked) - 1];
+    if (all.every(({ truths }) => truths.length >= mostTruths)) {
+      const fact = factOf(list.read, root);
+      const inside = all[0]?.inside ?? elementsOf(fact.fact, root);
+      all.push({ column: root.fresh(), list: fact, inside, truths: [] });
+    }
+    return all as [Pass, ...Pass[]];
   }
+
+  function placeOf(list: OneList, scope: Scope, truth: (inside: ElementScope) => Sql): [Pass, number] {
+    const all = over(list);
+    const asked = truth({ ...all[0].inside, parameters: scope.parameters });
+    const known = all.find(({ truths }) => truths.includes(asked));
+    if (known !== undefined) return [known, known.truths.indexOf(asked)];
+    const free = over(list).at(-1) ?? all[0];
+    return [free, free.truths.push(asked) - 1];
+  }
+
+  const numberOf = ({ column }: Pass) => `${root.table}.${root.dialect.identifier(column)}`;
 
   return {
     ask: (list, scope, truth) => {
-      const [{ column }, place] = passOver(list, scope, truth);
+      const [pass, place] = placeOf(list, scope, truth);
       const [unmet, unknown] = bitsOf(place);
       return {
-        sql: `${root.table}.${root.dialect.identifier(column)}`,
+        sql: numberOf(pass),
         none: String(1n << bitOf.none),
         unmet: String(unmet),
         unknown: String(unknown | (1n << bitOf.unknownList)),
       };
+    },
+    size: (list) => {
+      const [pass] = over(list);
+      return { sql: numberOf(pass), none: String(1n << bitOf.none), unknown: String(1n << bitOf.unknownList) };
     },
     columns: () =>
       [...passes.values()].flat().map(({ column, list, inside, truths }) => {
@@ -49,7 +63,7 @@ export function toPasses(root: Scope): Passes {
           const [unmet, unknown] = bitsOf(place);
           return `COALESCE((1 - ${dialect.bit(truth)}) * ${unmet}, ${unknown})`;
         });
-        const number = dialect.bitsOf(list.sql, list.fact, inside.element.name, bits.join(" + "));
+        const number = dialect.bitsOf(list.sql, list.fact, inside.element.name, bits.join(" + ") || "0");
         return [column, number] as const;
       }),
   };

@@ -39,6 +39,8 @@ export type ElementScope = Scope & { readonly element: Element };
 /** Gathers what rules ask of the lists that stand in no other. */
 export interface Passes {
   readonly ask: (list: OneList, scope: Scope, truth: (inside: ElementScope) => Sql) => Answer;
+  /** Where it stands whether a list has any elements. */
+  readonly size: (list: OneList) => Pick<Answer, "sql" | "none" | "unknown">;
   /** The columns that hold the answers, with their names. */
   readonly columns: () => readonly (readonly [name: string, Sql])[];
 }

@@ -2,7 +2,7 @@ import type { Comparing, Condition, Test } from "../../condition.js";
 import type { Sql } from "./dialect.js";
 import { generalTruth } from "./general.js";
 import { memberTruth, quantifiedTruth } from "./lists.js";
-import { factOf, type Scope } from "./scope.js";
+import { factOf, type OneList, type Scope } from "./scope.js";
 import { compareTallies, tallyTruth } from "./tallies.js";
 import { comparisonOf, subjectOf, valueTest } from "./values.js";
 
@@ -57,19 +57,23 @@ function testTruth(test: Test, scope: Scope): Sql {
   const { subject, asked, negated } = test;
   if (subject.kind === "tally") return tallyTruth(test, subject.tally, scope);
   if (subject.kind === "fact" && asked.kind === "truth") {
-    const { sql, fact, kind } = factOf(subject.read, scope);
-    if (kind === "array") return holdsAny(sql, fact, negated, scope);
+    if (factOf(subject.read, scope).kind === "array") {
+      return holdsAny({ kind: "list", read: subject.read }, negated, scope);
+    }
   }
   return valueTest(test, subjectOf(subject, scope), scope);
 }
 
 /** Has a list any elements? */
-function holdsAny(
-  sql: Sql,
-  fact: Parameters<Scope["dialect"]["map"]>[1],
-  negated: boolean,
-  { dialect, fresh }: Scope,
-): Sql {
+function holdsAny(list: OneList, negated: boolean, scope: Scope): Sql {
+  const { dialect, passes, element, fresh } = scope;
+  if (element === undefined && passes !== undefined) {
+    const { sql, none, unknown } = passes.size(list);
+    const isEmpty = dialect.hasBits(sql, none);
+    const truth = negated ? isEmpty : `NOT ${isEmpty}`;
+    return `(CASE WHEN ${dialect.hasBits(sql, unknown)} THEN NULL ELSE ${truth} END)`;
+  }
+  const { sql, fact } = factOf(list.read, scope);
   const size = dialect.size(dialect.map(sql, fact, fresh(), "1"));
   return `(CASE WHEN ${dialect.isNull(sql)} THEN NULL ELSE ${size} ${negated ? "=" : ">"} 0 END)`;
 }

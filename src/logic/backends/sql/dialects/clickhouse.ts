@@ -54,7 +54,7 @@ export const clickhouse: Dialect = {
     const numbers = `arrayMap(${lambda(name, `toInt64(${body})`)}, ${elements(list, fact)})`;
     return `COALESCE(arrayReduce('groupBitOrOrNull', ${numbers}), CASE WHEN ${list} IS NULL THEN 2 ELSE 1 END)`;
   },
-  hasBits: (number, bits) => `bitAnd(${number}, ${bits}) <> 0`,
+  hasBits: (number, bits) => `(bitAnd(${number}, ${bits}) <> 0)`,
   filter: (list, fact, name, condition) => {
     const some = `arrayFilter(${lambda(name, condition)}, ${elements(list, fact)})`;
     return `CASE WHEN ${list} IS NULL THEN NULL ELSE CAST(${some} AS ${type(fact)}) END`;

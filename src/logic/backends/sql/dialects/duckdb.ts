@@ -32,7 +32,7 @@ export const duckdb: Dialect = {
   flatMap: (list, _, name, body) => `flatten(list_transform(${list}, ${lambda(name, body)}))`,
   bitsOf: (list, _, name, body) =>
     `COALESCE(list_bit_or(list_transform(${list}, ${lambda(name, body)})), CASE WHEN ${list} IS NULL THEN 2 ELSE 1 END)`,
-  hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
+  hasBits: (number, bits) => `((${number} & ${bits}) <> 0)`,
   filter: (list, _, name, condition) => `list_filter(${list}, ${lambda(name, condition)})`,
   gather: (value) => `list(${value})`,
   contains: (list, value) => `COALESCE(list_contains(${list}, ${value}), FALSE)`,

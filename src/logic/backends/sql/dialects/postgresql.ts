@@ -56,7 +56,7 @@ export const postgresql: Dialect = {
   flatMap: (list, _, name, body) => overElements(list, name, `unnest(${body})`),
   bitsOf: (list, _, name, body) =>
     `COALESCE((SELECT bit_or(CAST(${body} AS bigint)) FROM jsonb_array_elements(${list}) AS e(${name})), CASE WHEN ${list} IS NULL THEN 2 ELSE 1 END)`,
-  hasBits: (number, bits) => `(${number} & ${bits}) <> 0`,
+  hasBits: (number, bits) => `((${number} & ${bits}) <> 0)`,
   filter: (list, _, name, condition) => {
     const some = `SELECT jsonb_agg(${name}) FROM jsonb_array_elements(${list}) AS e(${name}) WHERE ${condition}`;
     return `(CASE WHEN ${list} IS NULL THEN NULL ELSE COALESCE((${some}), '[]') END)`;

@@ -31,7 +31,7 @@ export const spark: Dialect = {
   flatMap: (list, _, name, body) => `flatten(transform(${list}, ${lambda(name, body)}))`,
   bitsOf: (list, _, name, body) =>
     `COALESCE(aggregate(${list}, 1L, (b, ${name}) -> (b & -2L) | CAST(${body} AS BIGINT)), 2L)`,
-  hasBits: (number, bits) => `(${number} & ${bits}L) <> 0`,
+  hasBits: (number, bits) => `((${number} & ${bits}L) <> 0)`,
   filter: (list, _, name, condition) => `filter(${list}, ${lambda(name, condition)})`,
   gather: (value) => `collect_list(${value})`,
   contains: (list, value) => `COALESCE(array_contains(${list}, ${value}), FALSE)`,

@@ -30,7 +30,7 @@ export const trino: Dialect = {
   flatMap: (list, _, name, body) => `flatten(transform(${list}, ${lambda(name, body)}))`,
   bitsOf: (list, _, name, body) =>
     `COALESCE(reduce(${list}, BIGINT '1', (b, ${name}) -> bitwise_or(bitwise_and(b, -2), CAST(${body} AS BIGINT)), b -> b), 2)`,
-  hasBits: (number, bits) => `bitwise_and(${number}, ${bits}) <> 0`,
+  hasBits: (number, bits) => `(bitwise_and(${number}, ${bits}) <> 0)`,
   filter: (list, _, name, condition) => `filter(${list}, ${lambda(name, condition)})`,
   gather: (value) => `array_agg(${value})`,
   contains: (list, value) => `COALESCE(contains(${list}, ${value}), FALSE)`,
