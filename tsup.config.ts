@@ -6,6 +6,7 @@ const library = {
   index: "src/index.ts",
   logic: "src/logic/index.ts",
   reporters: "src/reporters/index.ts",
+  batch: "src/batch/index.ts",
   explain: "src/explain/index.ts",
   verify: "src/verify/index.ts",
   import: "src/import/index.ts",

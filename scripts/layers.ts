@@ -48,6 +48,10 @@ export const layers: readonly Layer[] = [
   },
   { folder: "evaluate", is: { fr: "des faits au rapport", en: "from facts to a report" } },
   {
+    folder: "batch",
+    is: { fr: "des portefeuilles de cabinets, sur tous les cœurs", en: "portfolios of practices, over all cores" },
+  },
+  {
     folder: "explain",
     is: {
       fr: "motifs, contrefaits, plans et comparaisons",

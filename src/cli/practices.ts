@@ -1,10 +1,10 @@
 import { closeSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Practice } from "../audit/diff/diff-practices.js";
+import { decode } from "../json/decode.js";
 import { childPointer, pointerSegments } from "../json/pointer.js";
 import { toSourceMap } from "../json/source-map.js";
 import { parseJsonText } from "../json/text.js";
-import { decode } from "../node/decode.js";
 import { chunksOf, descriptorOf, openFile, readText, unreadableReason } from "../node/read-file.js";
 import type { Problem } from "../problems/problem.js";
 import { InputError } from "./inputs.js";

@@ -56,7 +56,7 @@ function add(tally: Tally, all: number, met: number, open: number): void {
  * The share of the rules that are met, weighed by severity: `low` takes each unknown for a fail, `high` for a pass. Where
  * no rule applies, nothing is left to do.
  */
-function scoreOf({ all, met, open }: Tally): Interval {
+export function scoreOf({ all, met, open }: Readonly<Tally>): Interval {
   if (all === 0) return { low: 100, high: 100 };
   return { low: (100 * met) / all, high: (100 * (met + open)) / all };
 }

@@ -15,8 +15,8 @@ export interface SourceMap {
   readonly positionAt: (pointer: string) => Position;
   /** Where what a pointer leads to begins and ends, with its name; of what is not there, where what it would stand in begins. */
   readonly regionAt: (pointer: string) => { readonly start: Position; readonly end?: Position };
-  /** Problems with the line and column of each, in a file of that name. */
-  readonly locate: (problems: readonly Problem[], file: string) => Problem[];
+  /** Problems with the line and column of each, in a file of that name where the text stands in one. */
+  readonly locate: (problems: readonly Problem[], file?: string) => Problem[];
 }
 
 /** `firstLine` is the number of its first line, where it is a part of a file. */
@@ -56,14 +56,15 @@ export function toSourceMap(text: string, firstLine = 1): SourceMap {
     return tree;
   }
 
-  function locate(problems: readonly Problem[], file: string): Problem[] {
+  function locate(problems: readonly Problem[], file?: string): Problem[] {
     if (problems.length === 0) return [];
     const root = rootOf();
+    const inFile = file === undefined ? {} : { file };
     return problems.map((found) => {
-      if (root === "none") return { ...found, file };
+      if (root === "none") return { ...found, ...inFile };
       const { offset, length } = nodeAt(root, found.pointer);
       const end = positionOf(offset + length);
-      return { ...found, file, ...positionOf(offset), endLine: end.line, endColumn: end.column };
+      return { ...found, ...inFile, ...positionOf(offset), endLine: end.line, endColumn: end.column };
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Node, ParseError } from "jsonc-parser";
 import type { Held } from "../problems/codes/json-text.js";
 import type { Problem } from "../problems/problem.js";
+import type { FilePlace } from "../problems/sentences.js";
 import { shown } from "../problems/shown.js";
 import { toCollector } from "./collect.js";
 import { childPointer } from "./pointer.js";
@@ -9,22 +10,24 @@ import { toSourceMap, treeOf, withoutMark } from "./source-map.js";
 import { isLostAfter, mistakeAt, mistakeOfWhole } from "./syntax.js";
 
 /**
- * A JSON text from a file: its value, unless it is not JSON, and all that is wrong with it, with line and column. `holds` is
- * what the file is to hold; `firstLine` is the number of the text's first line, where it is a part of the file.
+ * A JSON text from a file: its value, unless it is not JSON, and all that is wrong with it, with line and column. `file` is the
+ * name of it, where it has one; `holds` is what it is to hold; `firstLine` is the number of the text's first line, where it is a
+ * part of the file.
  */
 export function parseJsonText(
   text: string,
-  file: string,
+  file: string | undefined,
   holds?: Held,
   firstLine = 1,
 ): { readonly value?: unknown; readonly problems: Problem[] } {
   const json = withoutMark(text);
-  if (json.trim() === "") return { problems: [problem("empty-file", "", { holds }, { file })] };
+  const inFile = file === undefined ? {} : { file };
+  if (json.trim() === "") return { problems: [problem("empty-file", "", { holds }, inFile)] };
   try {
     const value: unknown = JSON.parse(json);
-    return { value, problems: duplicateKeys(json, file, firstLine) };
+    return { value, problems: duplicateKeys(json, inFile, firstLine) };
   } catch {
-    return { problems: syntaxProblems(json, file, firstLine) };
+    return { problems: syntaxProblems(json, inFile, firstLine) };
   }
 }
 
@@ -33,6 +36,9 @@ export function locateProblems(problems: readonly Problem[], text: string, file:
   return toSourceMap(text).locate(problems, file);
 }
 
+/** The file that a text stands in, where it does. */
+type InFile = Pick<FilePlace, "file">;
+
 /** Where the first document of a text ends; nowhere where it is not closed. */
 function endOf(tree: Node | undefined, json: string): number {
   const end = tree === undefined ? 0 : tree.offset + tree.length;
@@ -40,35 +46,35 @@ function endOf(tree: Node | undefined, json: string): number {
 }
 
 /** The mistakes in a text, the first of each line. */
-function syntaxProblems(json: string, file: string, firstLine: number): Problem[] {
+function syntaxProblems(json: string, inFile: InFile, firstLine: number): Problem[] {
   const whole = mistakeOfWhole(json);
-  if (whole !== undefined) return [problem("json-syntax", "", whole, { file, line: firstLine, column: 1 })];
+  if (whole !== undefined) return [problem("json-syntax", "", whole, { ...inFile, line: firstLine, column: 1 })];
   const errors: ParseError[] = [];
   const tree = treeOf(json, errors);
   const end = endOf(tree, json);
   const { positionOf } = toSourceMap(json, firstLine);
-  const { add, problems } = toCollector(file);
+  const { add, problems } = toCollector(inFile.file);
   const lines = new Set<number>();
   for (const error of errors) {
     const { line } = positionOf(error.offset);
     if (!lines.has(line)) {
       add(() => {
         const { mistake, offset } = mistakeAt(error, json, end);
-        return problem("json-syntax", "", mistake, { file, ...positionOf(offset) });
+        return problem("json-syntax", "", mistake, { ...inFile, ...positionOf(offset) });
       });
     }
     lines.add(line);
     if (isLostAfter(error, json)) break; // what follows is read as what it is not
   }
   if (lines.size > 0) return problems();
-  return [problem("json-syntax", "", { mistake: "depth" }, { file })];
+  return [problem("json-syntax", "", { mistake: "depth" }, inFile)];
 }
 
 /** JSON.parse keeps the last of two members of one name, and the first would be lost without a word. */
-function duplicateKeys(json: string, file: string, firstLine: number): Problem[] {
+function duplicateKeys(json: string, inFile: InFile, firstLine: number): Problem[] {
   const tree = treeOf(json);
   const { positionOf } = toSourceMap(json, firstLine);
-  const { add, problems } = toCollector(file);
+  const { add, problems } = toCollector(inFile.file);
   const visit = (node: Node, at: string): void => {
     const seen = new Map<string, Node>();
     for (const [i, child] of (node.children ?? []).entries()) {
@@ -79,7 +85,7 @@ function duplicateKeys(json: string, file: string, firstLine: number): Problem[]
       if (key !== undefined && first !== undefined) {
         add(() => {
           const params = { name: shown(name), line: positionOf(first.offset).line };
-          return problem("duplicate-member", place, params, { file, ...positionOf(key.offset) });
+          return problem("duplicate-member", place, params, { ...inFile, ...positionOf(key.offset) });
         });
       }
       if (key !== undefined) seen.set(String(name), key);

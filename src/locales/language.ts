@@ -1,4 +1,5 @@
 import type { AuditProblems } from "../problems/codes/audit.js";
+import type { BatchProblems } from "../problems/codes/batch.js";
 import type { CliProblems } from "../problems/codes/cli.js";
 import type { EvaluateProblems } from "../problems/codes/evaluate.js";
 import type { ExportProblems } from "../problems/codes/exports.js";
@@ -37,6 +38,7 @@ export interface ProblemLanguage {
     readonly extension: Sentences<ExtensionProblems>;
     readonly audit: Sentences<AuditProblems>;
     readonly evaluate: Sentences<EvaluateProblems>;
+    readonly batch: Sentences<BatchProblems>;
     readonly exports: Sentences<ExportProblems>;
     readonly plan: Sentences<PlanProblems>;
     readonly files: Sentences<FileProblems>;

@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, relative, sep } from "node:path";
+import { decode } from "../json/decode.js";
 import type { FileProblems, Wanted } from "../problems/codes/files.js";
 import type { Problem } from "../problems/problem.js";
-import { decode } from "./decode.js";
 import { errorCode, obstacle } from "./error-code.js";
 import { problem } from "./problem.js";
 import { wait } from "./wait.js";

@@ -1,4 +1,5 @@
 import type { AuditProblems } from "./codes/audit.js";
+import type { BatchProblems } from "./codes/batch.js";
 import type { CliProblems } from "./codes/cli.js";
 import type { EvaluateProblems } from "./codes/evaluate.js";
 import type { ExportProblems } from "./codes/exports.js";
@@ -35,6 +36,7 @@ type Tables =
   | ExtensionProblems
   | AuditProblems
   | EvaluateProblems
+  | BatchProblems
   | ExportProblems
   | FileProblems
   | ImportProblems

@@ -392,6 +392,19 @@ export const samples: Samples = {
     "no-references": [{ pack: "macsf" }],
     "facts-of-other-report": [{ isJson: true }, { isJson: false }],
   },
+  batch: {
+    "not-a-source": [{ found: shown(1) }],
+    "not-a-signal": [{ found: text }],
+    "name-is-taken": [
+      { name: "devices", by: "fact" },
+      { name: "id", by: "key" },
+    ],
+    "line-too-long": [{ most: 67_108_864 }],
+    "too-many-groups": [{ most: 10_000 }],
+    "not-of-one-kind": [{ differ: "pack" }, { differ: "instant" }, { differ: "rules" }, { differ: "groups" }],
+    "not-aggregates": [{ found: text }],
+    "worker-ended": [{ reason: "exit 1" }],
+  },
   evaluate: {
     "ends-before-start": [{ collectedOn: "2026-01-31", validUntil: "2025-01-31" }],
     "expires-before-start": [{ startsOn: "2026-01-31", expiresOn: "2025-01-31" }],

@@ -1,5 +1,6 @@
 import type { ProblemLanguage } from "../language.js";
 import { audit } from "./audit.js";
+import { batch } from "./batch.js";
 import { cliProblems } from "./cli-problems.js";
 import { usage } from "./cli-usage.js";
 import { evaluate } from "./evaluate.js";
@@ -40,6 +41,7 @@ export const problems: ProblemLanguage = {
     extension,
     audit,
     evaluate,
+    batch,
     exports: exportProblems,
     plan,
     files,

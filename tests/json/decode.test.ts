@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode } from "../../src/node/decode.js";
+import { decode } from "../../src/json/decode.js";
 
 const mark = "\ufeff";
 

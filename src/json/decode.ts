@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import type { ForeignFormat } from "../problems/codes/files.js";
 
 /** What a file holds that is no text in UTF-8, and where that shows. */
@@ -14,8 +13,8 @@ const beginnings: readonly (readonly [format: ForeignFormat, bytes: readonly num
   ["utf-32", [0, 0, 0xfe, 0xff]],
   ["utf-16", [0xff, 0xfe]],
   ["utf-16", [0xfe, 0xff]],
-  ["pdf", [...Buffer.from("%PDF-")]],
-  ["zip", [...Buffer.from("PK\u0003\u0004")]],
+  ["pdf", bytesOf("%PDF-")],
+  ["zip", bytesOf("PK\u0003\u0004")],
   ["xls", [0xd0, 0xcf, 0x11, 0xe0]],
 ];
 
@@ -24,7 +23,20 @@ export function decode(bytes: Uint8Array): string | Foreign {
   const [begun] = beginnings.find(([, start]) => start.every((byte, i) => bytes[i] === byte)) ?? [];
   if (begun !== undefined) return { format: begun === "zip" && isWorkbook(bytes) ? "xlsx" : begun };
   if (bytes.includes(0)) return { format: isUtf16(bytes) ? "utf-16" : "binary" };
-  return isUtf8(bytes) ? new TextDecoder().decode(bytes) : firstOther(bytes);
+  return textOf(bytes) ?? firstOther(bytes);
+}
+
+/** The text of bytes, without a byte order mark; none, where they are not in UTF-8. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function bytesOf(text: string): readonly number[] {
+  return [...new TextEncoder().encode(text)];
 }
 
 /** Without a mark: of the first two characters every other byte is none. */
@@ -34,7 +46,7 @@ function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
 
 /** The names of what a ZIP archive holds stand in it as they are. */
 function isWorkbook(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("xl/workbook.xml");
+  return new TextDecoder("latin1").decode(bytes).includes("xl/workbook.xml");
 }
 
 /** The first character that is not in UTF-8: no other byte of UTF-8 is that of the end of a line. */
@@ -43,7 +55,7 @@ function firstOther(bytes: Uint8Array): Foreign {
   for (;;) {
     const end = bytes.indexOf(0x0a, start);
     const piece = bytes.subarray(start, end < 0 ? bytes.length : end);
-    if (end < 0 || !isUtf8(piece)) {
+    if (end < 0 || textOf(piece) === undefined) {
       return { format: "windows-1252", line, column: new TextDecoder().decode(piece).indexOf("\ufffd") + 1 };
     }
     [line, start] = [line + 1, end + 1];
