@@ -96,15 +96,17 @@ export default defineConfig([
     // The command shares the library's chunks.
     entry: { ...library, ...apart, cli: "src/cli/main.ts" },
     format: "esm",
-    external: [/^node:/, "exceljs"],
+    external: [/^node:/, "exceljs", "piscina"],
     noExternal: [...inlined, ...prompts],
     dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   {
     ...common,
-    entry: { ...library, ...apart },
+    // In a worker code is loaded by require, since what imports there is code from a string, which may be forbidden.
+    entry: { ...library, ...apart, "batch-worker": "src/batch/worker.ts" },
     format: "cjs",
-    external: [/^node:/, "exceljs"],
+    define: { "import.meta.url": '""' },
+    external: [/^node:/, "exceljs", "piscina"],
     dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
 ]);

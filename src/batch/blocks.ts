@@ -22,13 +22,17 @@ export interface BlockSizes {
 
 export const blockSizes: BlockSizes = { bytes: 1 << 19, values: 256, line: 1 << 26 };
 
-/** Cuts a source into blocks, and counts its lines; a value that is neither text nor bytes is a line of its own. */
+/**
+ * Cuts a source into blocks, and counts its lines; a value that is neither text nor bytes is a line of its own. Where the
+ * source fails, what it gave before comes first.
+ */
 export async function* blocksOf(pieces: Pieces, sizes: BlockSizes = blockSizes): AsyncGenerator<Block> {
   const [texts, lines] = [toTextBytes(), toLineBuffer(sizes)];
   let line = 1;
   let values: unknown[] = [];
+  let failure: { readonly error: unknown } | undefined;
   for (;;) {
-    const { done, value } = await pieces.next();
+    const { done = false, value } = await next();
     if (done) break;
     const bytes = typeof value === "string" ? texts.add(value) : bytesOf(value);
     if (bytes === undefined) {
@@ -42,7 +46,17 @@ export async function* blocksOf(pieces: Pieces, sizes: BlockSizes = blockSizes):
     yield* linesIn(lines.add(bytes));
   }
   if (values.length > 0) yield valuesGiven();
-  yield* linesIn(lines.end(texts.end()));
+  yield* linesIn(failure === undefined ? lines.end(texts.end()) : lines.whole());
+  if (failure !== undefined) throw failure.error;
+
+  async function next(): ReturnType<Pieces["next"]> {
+    try {
+      return await pieces.next();
+    } catch (error) {
+      failure = { error };
+      return { done: true };
+    }
+  }
 
   function* linesIn(cut: Iterable<CutLines>): Generator<Block> {
     for (const bytes of cut) {

@@ -1,9 +1,9 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
-import { FactsError } from "../problems/errors.js";
-import { type Pieces, piecesOf } from "./pieces.js";
+import { oneByOne } from "./one-by-one.js";
+import { piecesOf } from "./pieces.js";
 import { toRecords } from "./records.js";
 import { resultsOf } from "./run.js";
-import { type Running, readStreamOptions, type Settings } from "./settings.js";
+import { readStreamOptions } from "./settings.js";
 import type { BatchOutput, BatchRecord, BatchSource, StreamOptions } from "./types.js";
 
 /**
@@ -38,21 +38,6 @@ export function evaluateStream<F, R extends string, O extends BatchOutput = "out
   options: StreamOptions<R, O> = {},
 ): AsyncIterableIterator<BatchRecord<R, O>> {
   const [settings, running] = readStreamOptions(options, pack);
-  return recordsOf(pack, piecesOf(source), settings, running) as AsyncIterableIterator<BatchRecord<R, O>>;
-}
-
-async function* recordsOf(
-  pack: CompiledPack,
-  pieces: Pieces,
-  settings: Settings,
-  running: Running,
-): AsyncGenerator<BatchRecord> {
-  const recordsIn = toRecords(pack, settings);
-  for await (const result of resultsOf(pack, pieces, settings, running)) {
-    for (const record of recordsIn(result)) {
-      running.signal?.throwIfAborted();
-      if (running.strict && record.problems !== undefined) throw new FactsError(record.problems);
-      yield record;
-    }
-  }
+  const results = resultsOf(pack, piecesOf(source), settings, running);
+  return oneByOne(results, toRecords(pack, settings, running)) as AsyncIterableIterator<BatchRecord<R, O>>;
 }

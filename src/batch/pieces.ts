@@ -4,8 +4,12 @@ import { shown } from "../problems/shown.js";
 import { problem } from "./problem.js";
 import type { BatchSource, WebStream } from "./types.js";
 
-/** What a source gives, piece by piece. `return` ends it before it is done. */
-export type Pieces = Pick<AsyncIterator<unknown>, "next" | "return">;
+/** What a source gives, piece by piece. */
+export interface Pieces {
+  next(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
+  /** Ends it before it is done. */
+  end(): Promise<unknown>;
+}
 
 /**
  * The pieces of a source, whatever kind of source it is; a text, or bytes, are one piece.
@@ -16,28 +20,24 @@ export function piecesOf(source: BatchSource): Pieces {
   const given: unknown = source;
   if (typeof given === "string" || given instanceof ArrayBuffer || ArrayBuffer.isView(given)) return piecesOf([given]);
   if (typeof given === "object" && given !== null) {
-    if (Symbol.asyncIterator in given) return (given as AsyncIterable<unknown>)[Symbol.asyncIterator]();
-    if (Symbol.iterator in given) return ofIterable(given as Iterable<unknown>);
     if (isObject(given) && typeof given.getReader === "function") return ofStream(given as object as WebStream);
+    if (Symbol.asyncIterator in given)
+      return ofIterator((given as AsyncIterable<unknown>)[Symbol.asyncIterator](), given);
+    if (Symbol.iterator in given) return ofIterator((given as Iterable<unknown>)[Symbol.iterator](), given);
   }
   throw new OptionsError([problem("not-a-source", "", { found: shown(given) })]);
 }
 
-async function* ofIterable(source: Iterable<unknown>): AsyncGenerator<unknown> {
-  yield* source;
+/** A stream of Node.js is destroyed, since its iterator would not end before its next piece is there. */
+function ofIterator(iterator: AsyncIterator<unknown> | Iterator<unknown>, source: object): Pieces {
+  const { destroy } = source as { destroy?: unknown };
+  return {
+    next: async () => iterator.next(),
+    end: async () => (typeof destroy === "function" ? destroy.call(source) : iterator.return?.()),
+  };
 }
 
-/** Streams of the Web platform are not iterable everywhere. */
-async function* ofStream(source: WebStream): AsyncGenerator<unknown> {
+function ofStream(source: WebStream): Pieces {
   const reader = source.getReader();
-  let isDone = false;
-  try {
-    while (!isDone) {
-      const { done, value } = await reader.read();
-      isDone = done;
-      if (!done) yield value;
-    }
-  } finally {
-    if (!isDone) await reader.cancel();
-  }
+  return { next: () => reader.read(), end: () => reader.cancel() };
 }

@@ -22,15 +22,22 @@ export function emptyPortfolio(counting: Counting): Portfolio {
   return { failed: 0, all: counting.empty(), groups: new Map() };
 }
 
-/** What the practices of a group have in common, as JSON text; nothing where they are not grouped. */
-export function toGroupOf({ groupBy, columns }: Settings): (record: ReadRecord, facts: Data) => string | undefined {
-  if (groupBy.length === 0) return () => undefined;
+/** Counts practices, by the codes of the outcomes of all rules of the pack. */
+export function toCountPractice(
+  { groupBy, columns }: Settings,
+  counting: Counting,
+): (portfolio: Portfolio, codes: Uint8Array, record: ReadRecord, facts: Data) => void {
   const reads = groupBy.map((name) => {
     const column = columns.indexOf(name);
     const path = name.split(".");
     return ({ cells }: ReadRecord, facts: Data) => (column < 0 ? factAt(facts, path) : (cells[column] ?? null));
   });
-  return (record, facts) => JSON.stringify(reads.map((read) => read(record, facts)));
+  return (portfolio, codes, record, facts) => {
+    counting.add(portfolio.all, codes);
+    if (reads.length === 0) return;
+    const group = JSON.stringify(reads.map((read) => read(record, facts)));
+    counting.add(groupIn(portfolio, group, counting), codes);
+  };
 }
 
 function factAt(facts: Data, path: readonly string[]): unknown {
@@ -39,30 +46,18 @@ function factAt(facts: Data, path: readonly string[]): unknown {
   return value ?? null;
 }
 
-/** Counts a practice. */
-export function countPractice(
-  portfolio: Portfolio,
-  codes: Uint8Array,
-  group: string | undefined,
-  counting: Counting,
-): void {
-  counting.add(portfolio.all, codes);
-  if (group !== undefined) counting.add(groupIn(portfolio, group, counting), codes);
-}
-
 /** Adds what was counted elsewhere. */
 export function addPortfolio(to: Portfolio, { failed, all, groups }: Portfolio, counting: Counting): void {
   to.failed += failed;
   addCounts(to.all, all);
   for (const [group, counts] of groups) addCounts(groupIn(to, group, counting), counts);
+  if (to.groups.size > mostGroups)
+    throw new OptionsError([problem("too-many-groups", "/groupBy", { most: mostGroups })]);
 }
 
 function groupIn({ groups }: Portfolio, group: string, { empty }: Counting): Counts {
   const found = groups.get(group);
   if (found !== undefined) return found;
-  if (groups.size === mostGroups) {
-    throw new OptionsError([problem("too-many-groups", "/groupBy", { most: mostGroups })]);
-  }
   const counts = empty();
   groups.set(group, counts);
   return counts;

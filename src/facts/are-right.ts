@@ -113,7 +113,8 @@ function takeItems({ items, maxItems = defaults.maxItems }: FactSchema): Take {
 /** Lists are short; a long one is left to `checkFacts`, which does not compare each with each. */
 const most = 64;
 
-function isOwnId(
+/** Is an id no other's of the items before it, and no name that shows nothing? */
+export function isOwnId(
   id: unknown,
   items: readonly ({ readonly id?: unknown } | null | undefined)[],
   before: number,
@@ -126,7 +127,12 @@ function isOwnId(
 
 /** A name that shows nothing. */
 export function isEmptyId(id: unknown): boolean {
-  return typeof id === "string" && id.trim() === "";
+  return typeof id === "string" && !isSeen(id.charCodeAt(0)) && id.trim() === "";
+}
+
+/** A letter of ASCII that shows: most texts begin with one, and need not be looked at further. */
+function isSeen(letter: number): boolean {
+  return letter > 0x20 && letter < 0x7f;
 }
 
 /** Has a text more characters, which JSON Schema counts as Unicode does, than it may have? */
