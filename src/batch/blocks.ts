@@ -20,7 +20,7 @@ export interface BlockSizes {
   readonly line: number;
 }
 
-export const blockSizes: BlockSizes = { bytes: 1 << 19, values: 256, line: 1 << 26 };
+export const blockSizes: BlockSizes = { bytes: 1 << 20, values: 256, line: 1 << 26 };
 
 /**
  * Cuts a source into blocks, and counts its lines; a value that is neither text nor bytes is a line of its own. Where the
@@ -60,8 +60,9 @@ export async function* blocksOf(pieces: Pieces, sizes: BlockSizes = blockSizes):
 
   function* linesIn(cut: Iterable<CutLines>): Generator<Block> {
     for (const bytes of cut) {
-      yield bytes === "long" ? { kind: "long", line } : { kind: "lines", line, bytes };
-      line += bytes === "long" ? 1 : lineBreaksIn(bytes);
+      const block: Block = bytes === "long" ? { kind: "long", line } : { kind: "lines", line, bytes };
+      line += bytes === "long" ? 1 : lineBreaksIn(bytes); // now, since the bytes are handed over
+      yield block;
     }
   }
 

@@ -41,43 +41,45 @@ function isBlank(letter: number): boolean {
   return letter === 0x20 || letter === 0x09 || letter === 0x0a || letter === 0x0d;
 }
 
-/** Counts the colons from one place in some bytes to another. */
-export type ColonsIn = (from: number, to: number) => number;
+/** Bytes, of which colons are counted four at a time. */
+export interface Words {
+  readonly bytes: Uint8Array;
+  /** Where the first of the words begins among the bytes. */
+  readonly first: number;
+  readonly words: Int32Array;
+}
 
-/** Four bytes are looked at at once: of each, its highest bit is set where it is no colon, and these bits are added up. */
-export function colonsOf(bytes: Uint8Array): ColonsIn {
-  const first = -bytes.byteOffset & 3;
+export function wordsOf(bytes: Uint8Array): Words {
+  const first = Math.min(-bytes.byteOffset & 3, bytes.length);
   const words = new Int32Array(bytes.buffer, bytes.byteOffset + first, (bytes.length - first) >> 2);
-  const singly = (from: number, to: number) => {
-    let count = 0;
-    for (let i = from; i < to; i += 1) if (bytes[i] === colon) count += 1;
-    return count;
-  };
-  return (from, to) => {
-    const begin = Math.max((from - first + 3) >> 2, 0);
-    const end = (to - first) >> 2;
-    if (end <= begin) return singly(from, to);
-    let count = 4 * (end - begin);
-    let word = begin;
-    while (word < end) {
-      const next = Math.min(word + most, end);
-      let sums = 0;
-      for (; word + 4 <= next; word += 4) {
-        const some = others(words[word]) + others(words[word + 1]) + others(words[word + 2]) + others(words[word + 3]);
-        sums = (sums + some) | 0;
-      }
-      for (; word < next; word += 1) sums = (sums + others(words[word])) | 0;
-      count -= (sums & 0xff) + ((sums >>> 8) & 0xff) + ((sums >>> 16) & 0xff) + (sums >>> 24);
+  return { bytes, first, words };
+}
+
+/** How many colons stand from one place to another. */
+export function colonsIn({ bytes, first, words }: Words, from: number, to: number): number {
+  const begin = Math.max((from - first + 3) >> 2, 0);
+  const end = (to - first) >> 2;
+  if (end <= begin) return singly(bytes, from, to);
+  let count = 4 * (end - begin);
+  for (let word = begin; word < end; ) {
+    const next = Math.min(word + most, end);
+    let sums = 0;
+    for (; word < next; word += 1) {
+      // The highest bit of each byte is set where it is no colon, and these bits are added up.
+      const found = (words[word] as number) ^ fourColons;
+      sums = (sums + (((((found & 0x7f7f7f7f) + 0x7f7f7f7f) | found) >>> 7) & 0x01010101)) | 0;
     }
-    return singly(from, first + 4 * begin) + count + singly(first + 4 * end, to);
-  };
+    count -= (sums & 0xff) + ((sums >>> 8) & 0xff) + ((sums >>> 16) & 0xff) + (sums >>> 24);
+  }
+  return singly(bytes, from, first + 4 * begin) + count + singly(bytes, first + 4 * end, to);
 }
 
 /** As many words as can be added before a sum of theirs takes more than a byte. */
-const most = 252;
+const most = 255;
+const fourColons = 0x3a3a3a3a;
 
-/** Which of four bytes are no colons: a bit for each. */
-function others(word: number | undefined): number {
-  const found = (word as number) ^ 0x3a3a3a3a;
-  return (((((found & 0x7f7f7f7f) + 0x7f7f7f7f) | found) >>> 7) & 0x01010101) | 0;
+function singly(bytes: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i += 1) if (bytes[i] === colon) count += 1;
+  return count;
 }

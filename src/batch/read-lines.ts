@@ -4,7 +4,7 @@ import { decode } from "../json/decode.js";
 import { toSourceMap } from "../json/source-map.js";
 import { parseJsonText } from "../json/text.js";
 import { endOfLine, linesIn, piecesIn } from "./line-buffer.js";
-import { colonsOf, membersIn, membersOf } from "./members.js";
+import { colonsIn, membersIn, membersOf, wordsOf } from "./members.js";
 import { problem } from "./problem.js";
 import { type Cell, type Key, type ReadRecord, toReadRecord, wrongRecord } from "./read-record.js";
 import type { Settings } from "./settings.js";
@@ -28,7 +28,7 @@ export function toReadLines(
   const read = toReadRecord(pack, settings);
   const decoder = new TextDecoder("utf-8", { fatal: true });
   return (bytes, line, take) => {
-    const colons = colonsOf(bytes);
+    const words = wordsOf(bytes);
     let number = line;
     for (const [from, to] of piecesIn(bytes)) {
       const text = textOf(bytes.subarray(from, to));
@@ -44,7 +44,7 @@ export function toReadLines(
         const found = text.indexOf("\n", start);
         const end = found < 0 ? text.length : found;
         const until = isAscii ? from + end : endOfLine(bytes, begin);
-        takeLine(text.slice(start, end), next, take, rightMembers && colons(begin, until));
+        takeLine(text.slice(start, end), next, take, rightMembers && colonsIn(words, begin, until));
         start = end + 1;
         begin = until + 1;
       }
@@ -94,7 +94,8 @@ export function toReadLines(
   /** What is no fact may stay where it is: nobody looks for it. */
   function rightRecord(facts: Data): ReadRecord {
     const own = key === undefined ? undefined : ((facts[key] ?? undefined) as Key | undefined);
-    return { key: own, cells: columns.map((name) => (facts[name] ?? null) as Cell), facts, problems: [] };
+    const cells = columns.length === 0 ? none : columns.map((name) => (facts[name] ?? null) as Cell);
+    return { key: own, cells, facts, problems: none };
   }
 
   /** What is wrong with a line, each with its place there. */
@@ -106,6 +107,8 @@ export function toReadLines(
     return wrong.length === 0 ? record : { ...record, facts: undefined, problems: wrong };
   }
 }
+
+const none: readonly never[] = [];
 
 function parsed(text: string): unknown {
   try {

@@ -1,6 +1,9 @@
 import { type CompiledPack, outcomeCodes } from "../engine/compiled-pack.js";
+import type { Report } from "../generated/schemas.js";
 import { FactsError } from "../problems/errors.js";
+import type { Problem } from "../problems/problem.js";
 import type { BlockResult } from "./evaluate-block.js";
+import type { Cell, Key } from "./read-record.js";
 import type { Running, Settings } from "./settings.js";
 import type { BatchOutcome, BatchRecord, PracticePlace } from "./types.js";
 
@@ -17,35 +20,56 @@ export function toRecords(
 ): (result: BlockResult) => Generator<BatchRecord> {
   const { output, columns, rules } = settings;
   const ids = rules.map((rule) => pack.ruleIds[rule] as string);
+  const outcomesAt = toOutcomesAt(ids);
   return function* ({ lines, keys, cells, wrong, codes, reports }) {
+    const names: readonly (Key | null)[] = JSON.parse(keys);
     let [right, next] = [0, 0];
     for (let i = 0; i < lines.length; i += 1) {
       signal?.throwIfAborted();
-      const place = { line: lines[i] as number, ...(keys[i] !== undefined && { key: keys[i] as string | number }) };
+      const record = placeOf(lines[i] as number, names[i]);
       const [at, problems = []] = wrong[next] ?? [];
       if (at === i) {
         if (strict) throw new FactsError(problems);
         next += 1;
-        yield { ...place, problems };
-        continue;
+        record.problems = problems;
+      } else {
+        if (columns.length > 0) record.columns = columnsOf(cells[i] ?? []);
+        if (output === "reports") record.report = reports[right] as Report;
+        else record.outcomes = outcomesAt(codes, right * ids.length);
+        right += 1;
       }
-      const whole = columns.length === 0 ? place : { ...place, columns: columnsOf(cells[i] ?? []) };
-      if (output === "reports") yield { ...whole, report: reports[right] as (typeof reports)[number] };
-      else yield { ...whole, outcomes: outcomesAt(codes, right * ids.length) };
-      right += 1;
+      yield record as object as BatchRecord;
     }
   };
 
-  function outcomesAt(codes: Uint8Array, start: number): Record<string, BatchOutcome> {
-    const outcomes: Record<string, BatchOutcome> = {};
+  function columnsOf(cells: readonly Cell[]): Columns {
+    const members = columns.map((name, i) => [name, cells[i] ?? null] as const);
+    return Object.fromEntries(members.filter((member): member is [string, Columns[string]] => member[1] !== null));
+  }
+}
+
+/** A record that is being made: its members are added in the order in which it has them. */
+interface Begun {
+  readonly line: number;
+  readonly key?: Key;
+  columns?: Columns;
+  outcomes?: Readonly<Record<string, BatchOutcome>>;
+  report?: Report;
+  problems?: readonly Problem[];
+}
+
+function placeOf(line: number, key: Key | null | undefined): Begun {
+  return key === undefined || key === null ? { line } : { line, key };
+}
+
+/** Outcomes by the ids of their rules: copies of an object that has them all, which are quicker to make than to put together. */
+function toOutcomesAt(ids: readonly string[]): (codes: Uint8Array, start: number) => Record<string, BatchOutcome> {
+  const all: Record<string, BatchOutcome> = Object.fromEntries(ids.map((id) => [id, "unknown"]));
+  return (codes, start) => {
+    const outcomes = { ...all };
     for (let i = 0; i < ids.length; i += 1) {
       outcomes[ids[i] as string] = outcomeCodes[codes[start + i] as 0 | 1 | 2 | 3];
     }
     return outcomes;
-  }
-
-  function columnsOf(cells: BlockResult["cells"][number]): Columns {
-    const members = columns.map((name, i) => [name, cells[i] ?? null] as const);
-    return Object.fromEntries(members.filter((member): member is [string, Columns[string]] => member[1] !== null));
-  }
+  };
 }
