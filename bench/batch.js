@@ -108,7 +108,9 @@ try {
       peaks[name] = Math.max(peaks[name] ?? 0, most);
     }
   }
-  say("| what | practices | time | practices a second | processors | resident |\n| --- | --- | --- | --- | --- | --- |");
+  say(
+    "| what | practices | time | practices a second | processors | resident |\n| --- | --- | --- | --- | --- | --- |",
+  );
   for (const [name, taken] of Object.entries(times)) {
     const [passed, processors] = [median(taken.map((one) => one.passed)), median(taken.map((one) => one.taken))];
     const perSecond = Math.round(count / passed).toLocaleString("en-GB");
@@ -116,7 +118,10 @@ try {
     say(`| ${name} | ${count} | ${passed.toFixed(2)} s | ${perSecond} | ${processors.toFixed(2)} s | ${mb} MB |`);
   }
   const ratios = (of) => times["hygie, outcomes"].map((one, i) => one[of] / times["JSON.parse"][i][of]);
-  const told = (of) => `${median(ratios(of)).toFixed(2)} (${ratios(of).map((ratio) => ratio.toFixed(2)).join(", ")})`;
+  const told = (of) =>
+    `${median(ratios(of)).toFixed(2)} (${ratios(of)
+      .map((ratio) => ratio.toFixed(2))
+      .join(", ")})`;
   say(`\nhygie takes ${told("passed")} of the time of JSON.parse, and ${told("taken")} of that of the processors.`);
 } finally {
   clearInterval(watch);

@@ -32,6 +32,26 @@ const { toText } = require("hygie/reporters");
 const { default: macsf } = require("hygie/rules/macsf");
 ${body}`;
 
+const portfolio = `
+(async () => {
+  const said = [];
+  const lines = '{"authentication":[{"enforced":false}]}\\n{"devises":[]}\\n';
+  for await (const { outcomes, problems } of evaluateStream(macsf, lines, { workers: 2, now: "2026-01-31" })) {
+    if (problems !== undefined) said.push(problems[0].code);
+    else said.push(Object.values(outcomes).filter((outcome) => outcome === "fail").length);
+  }
+  console.log(said.join());
+})();
+`;
+
+/** A portfolio in threads, and what it prints. */
+export const portfolios = {
+  "batch.mjs": `import { evaluateStream } from "hygie/batch";\nimport macsf from "hygie/rules/macsf";\n${portfolio}`,
+  "batch.cjs": `const { evaluateStream } = require("hygie/batch");
+const { default: macsf } = require("hygie/rules/macsf");\n${portfolio}`,
+};
+export const portfolioFound = /^1,unknown-fact\n1,unknown-fact\n$/;
+
 /** The same with types, and with what must not compile. */
 export const typed = `${modules}
 import type { MacsfFacts } from "hygie/rules/macsf";

@@ -1,4 +1,4 @@
-import { commonJs, expected, modules, tsconfig, typed } from "./programs.js";
+import { commonJs, expected, modules, portfolioFound, portfolios, tsconfig, typed } from "./programs.js";
 import type { Project } from "./project.js";
 
 /** A row of the matrix: the tool is the first of its packages, and passes when its command exits with 0 and prints what is expected. */
@@ -43,6 +43,10 @@ const bundle = `export default {
 
 export const rows: readonly Row[] = [
   ...["20", "22", "24"].map(node),
+  ...["20", "24"].map((version) => ({
+    ...{ name: `portfolios in threads, Node.js ${version}`, packages: [`node@${version}`], files: portfolios },
+    ...{ command: "node batch.mjs && node batch.cjs", prints: portfolioFound },
+  })),
   ...["5.4", "5.6", "5.9"].map((version) => typescript(version, ["nodenext", "bundler", "node10"])),
   typescript("6", ["nodenext", "bundler", "node10"], { ignoreDeprecations: "6.0" }),
   typescript("7", ["nodenext", "bundler"]),

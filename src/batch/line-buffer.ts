@@ -103,9 +103,10 @@ const pieceBytes = 1 << 16;
 
 /** Where pieces of whole lines begin and end in some bytes. */
 export function* piecesIn(bytes: Uint8Array): Generator<readonly [from: number, to: number]> {
+  const where = searched(bytes);
   for (let from = 0; from < bytes.length; ) {
     const last =
-      from + pieceBytes >= bytes.length ? bytes.length : bytes.lastIndexOf(lineFeed, from + pieceBytes - 1) + 1;
+      from + pieceBytes >= bytes.length ? bytes.length : where.lastIndexOf(lineFeed, from + pieceBytes - 1) + 1;
     const to = last > from ? last : Math.min(endOfLine(bytes, from) + 1, bytes.length);
     yield [from, to];
     from = to;

@@ -33,8 +33,10 @@ describe("workers", () => {
 
   it("give the same reports and counts, byte for byte", async () => {
     const some = practices.slice(0, 60).join("\n");
-    const reports = (workers: number) => all(evaluateStream(macsf, some, { ...given, workers, output: "reports", locale: "fr" }));
-    const counts = (workers: number) => aggregateStream(macsf, [bytes], { ...given, workers, groupBy: ["region", "practice.staffCount"] });
+    const reports = (workers: number) =>
+      all(evaluateStream(macsf, some, { ...given, workers, output: "reports", locale: "fr" }));
+    const counts = (workers: number) =>
+      aggregateStream(macsf, [bytes], { ...given, workers, groupBy: ["region", "practice.staffCount"] });
     expect(JSON.stringify(await reports(2))).toBe(JSON.stringify(await reports(0)));
     const [here, one, two] = await Promise.all([0, 1, 2].map(counts));
     expect(here?.failed).toBe(6);
@@ -63,7 +65,9 @@ const { default: macsf } = require("hygie/rules/macsf");
   for await (const record of evaluateStream(macsf, '{"patientRecord":{"computerised":false}}', { workers: 1 }))
     console.log(record.outcomes["no-shared-login"]);
 })();`;
-    const { stdout, stderr } = run(process.execPath, ["--disallow-code-generation-from-strings", "-e", program], { cwd: folder });
+    const { stdout, stderr } = run(process.execPath, ["--disallow-code-generation-from-strings", "-e", program], {
+      cwd: folder,
+    });
     expect(stderr).toBe("");
     expect(stdout).toBe("not-applicable\n");
     rmSync(folder, { recursive: true });
@@ -74,7 +78,9 @@ const { default: macsf } = require("hygie/rules/macsf");
     cpSync(`${root}dist`, join(folder, "dist"), { recursive: true });
     cpSync(`${root}node_modules/piscina`, join(folder, "node_modules/piscina"), { recursive: true });
     rmSync(join(folder, "dist/batch-worker.cjs"));
-    const apart: { evaluateStream: typeof evaluateStream } = await import(pathToFileURL(join(folder, "dist/batch.js")).href);
+    const apart: { evaluateStream: typeof evaluateStream } = await import(
+      pathToFileURL(join(folder, "dist/batch.js")).href
+    );
     await expect(all(apart.evaluateStream(macsf, "{}", { workers: 1 }))).rejects.toMatchObject({
       problems: [{ code: "worker-ended", pointer: "/workers" }],
     });
