@@ -127,12 +127,7 @@ export function isOwnId(
 
 /** A name that shows nothing. */
 export function isEmptyId(id: unknown): boolean {
-  return typeof id === "string" && !isSeen(id.charCodeAt(0)) && id.trim() === "";
-}
-
-/** A letter of ASCII that shows: most texts begin with one, and need not be looked at further. */
-function isSeen(letter: number): boolean {
-  return letter > 0x20 && letter < 0x7f;
+  return typeof id === "string" && id.trim() === "";
 }
 
 /** Has a text more characters, which JSON Schema counts as Unicode does, than it may have? */

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { aggregateStream, type BatchOptions, evaluateStream } from "hygie/batch";
+import { aggregateStream, evaluateStream } from "hygie/batch";
 import macsf from "hygie/rules/macsf";
 import lean from "hygie/rules/macsf/fr";
 import { describe, expect, it } from "vitest";
@@ -46,7 +46,7 @@ describe("workers", () => {
 
   it("end with the iteration, and by a signal", async () => {
     const controller = new AbortController();
-    const options: BatchOptions = { ...given, workers: 1, signal: controller.signal };
+    const options = { ...given, workers: 1, signal: controller.signal };
     for await (const { line } of evaluateStream(macsf, [bytes], options)) if (line === 5) break;
     const records = evaluateStream(macsf, [bytes], options);
     await records.next();

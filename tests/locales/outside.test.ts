@@ -5,6 +5,7 @@ import { root } from "../support/macsf.js";
 
 /** What machines read: code and markup that are written, and words that are looked for. */
 const notForPeople = [
+  ...["batch/generated.ts", "batch/members-code.ts"],
   ...["build/", "catalogue/rule-page.ts", "logic/backends/javascript", "logic/backends/sql/", "problems/suggest.ts"],
   ...["reporters/html/styles/", "sql/", "xlsx/report/write-sheet.ts"],
 ];
