@@ -17,8 +17,8 @@ import type { AggregateOptions, Aggregates, BatchSource } from "./types.js";
  * @param source the practices: objects, or NDJSON as text or bytes.
  * @param options the instant, what practices are grouped by, and how they are gone over.
  * @returns the counts: plain data.
- * @throws {@link OptionsError} when an option cannot be used, or there are more than 10,000 groups, {@link PackError} when the pack is
- * none; it is rejected with what the source throws, with the reason of the signal, and where it is strict with the {@link FactsError}
+ * @throws `OptionsError` when an option cannot be used, or there are more than 10,000 groups, `PackError` when the pack is
+ * none; it is rejected with what the source throws, with the reason of the signal, and where it is strict with the `FactsError`
  * of a record.
  *
  * @example

@@ -16,8 +16,8 @@ import type { BatchOutput, BatchRecord, BatchSource, StreamOptions } from "./typ
  * @param source the practices: objects, or NDJSON as text or bytes.
  * @param options the instant, what each practice comes to, and how it is gone over.
  * @returns a record for each practice: its outcomes or its report, or what is wrong with it.
- * @throws {@link OptionsError} when an option cannot be used, {@link PackError} when the pack is none; the iteration is rejected
- * with what the source throws, with the reason of the signal, and where it is strict with the {@link FactsError} of a record.
+ * @throws `OptionsError` when an option cannot be used, `PackError` when the pack is none; the iteration is rejected
+ * with what the source throws, with the reason of the signal, and where it is strict with the `FactsError` of a record.
  *
  * @example
  * ```ts

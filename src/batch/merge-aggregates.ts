@@ -13,7 +13,7 @@ import type { Aggregates, Group, OutcomeCounts, Tally } from "./types.js";
  * @param a the counts of one part.
  * @param b the counts of another, of the same version of the pack and with the same options.
  * @returns the counts of both together.
- * @throws {@link OptionsError} when one is none, when they are not of one pack, instant, list of rules and grouping, or when there are
+ * @throws `OptionsError` when one is none, when they are not of one pack, instant, list of rules and grouping, or when there are
  * more than 10,000 groups.
  *
  * @example

@@ -10,7 +10,12 @@ export interface WebStream {
   /** Takes the stream for a reader alone. */
   getReader(): {
     /** The next piece. */
-    read(): Promise<{ readonly done: boolean; readonly value?: unknown }>;
+    read(): Promise<{
+      /** Whether there is none. */
+      readonly done: boolean;
+      /** The piece. */
+      readonly value?: unknown;
+    }>;
     /** Ends the stream. */
     cancel(reason?: unknown): Promise<void>;
   };
