@@ -64,7 +64,7 @@ function overShards({ name, key }: Table): string[] {
   return [
     `DROP TABLE IF EXISTS declared`,
     `RENAME TABLE ${name} TO declared`,
-    `CREATE TABLE ${name} AS declared ENGINE = Distributed('shards', 'default', '${name}', cityHash64("${key}"))`,
+    `CREATE TABLE ${name} AS declared ENGINE = Distributed('shards', 'default', '${name}', cityHash64(assumeNotNull("${key}")))`,
   ];
 }
 

@@ -23,7 +23,8 @@ export function compilePack(definition: Pack, source: PackSource): CompiledPack 
   return toCompiledPack(definition, digestOf(definition), toClosures(definition, conditions, source));
 }
 
-function toClosures(definition: Pack, conditions: readonly RuleConditions[], source: PackSource): Engine {
+/** What evaluates the rules of a pack that were lowered to these conditions. */
+export function toClosures(definition: Pack, conditions: readonly RuleConditions[], source?: PackSource): Engine {
   const facts = factsOf(definition);
   const sheet = toSheet();
   const verdicts = conditions.map((rule, i): Truth => {
