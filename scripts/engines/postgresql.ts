@@ -116,7 +116,15 @@ async function startServer(stay: Stay, name: string): Promise<Server> {
   );
   execFileSync("env", initialised, { stdio: "ignore", cwd: stay.folder, env: { ...process.env, ...libraries } });
   const port = await freePort();
-  const settings = { listen_addresses: "127.0.0.1", unix_socket_directories: "", port, fsync: "off", timezone: "UTC" };
+  // Statements as long as these are compiled for longer than they run.
+  const settings = {
+    jit: "off",
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    port,
+    fsync: "off",
+    timezone: "UTC",
+  };
   const options = Object.entries(settings).flatMap(([setting, value]) => ["-c", `${setting}=${value}`]);
   const guarded = [process.execPath, script("guard.js"), ...command("postgres", "-D", data, ...options)];
   const server = startChild(stay, `${name}-server`, guarded, libraries);

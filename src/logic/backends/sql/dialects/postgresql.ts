@@ -54,8 +54,11 @@ export const postgresql: Dialect = {
   toDouble: (value) => `CAST(${value} AS double precision)`,
   map: (list, _, name, body) => overElements(list, name, body),
   flatMap: (list, _, name, body) => overElements(list, name, `unnest(${body})`),
-  bitsOf: (list, _, name, body) =>
-    `COALESCE((SELECT bit_or(CAST(${body} AS bigint)) FROM jsonb_array_elements(${list}) AS e(${name})), CASE WHEN ${list} IS NULL THEN 2 ELSE 1 END)`,
+  bitsOf: (list, _, name, body) => {
+    // An aggregate over columns from outside alone, as where an element is not asked about, would be one of the outer query.
+    const numbers = `SELECT CAST(${body} AS bigint) AS n FROM jsonb_array_elements(${list}) AS e(${name})`;
+    return `COALESCE((SELECT bit_or(n) FROM (${numbers}) AS b), CASE WHEN ${list} IS NULL THEN 2 ELSE 1 END)`;
+  },
   hasBits: (number, bits) => `((${number} & ${bits}) <> 0)`,
   filter: (list, _, name, condition) => {
     const some = `SELECT jsonb_agg(${name}) FROM jsonb_array_elements(${list}) AS e(${name}) WHERE ${condition}`;
