@@ -17,7 +17,7 @@ export function lackedBy({ needs }: Setup): Need[] {
 /** Runs the commands that install what an engine lacks, from the folder of the project. */
 export function install(lacked: readonly Need[], print: (line: string) => void): void {
   mkdirSync(installed, { recursive: true });
-  for (const command of lacked.flatMap((need) => need.install)) {
+  for (const command of new Set(lacked.flatMap((need) => need.install))) {
     print(`$ ${command}`);
     execFileSync("sh", ["-c", command], { cwd: join(installed, ".."), stdio: ["ignore", "ignore", "inherit"] });
   }
