@@ -35,18 +35,20 @@ export function refuseExisting(output: string | undefined): void {
   if (output !== undefined) refuse(present(output));
 }
 
-/** What is wrong with an option of the library is told of the flag of that name. */
-export async function namingFlags<T>(call: () => T | Promise<T>): Promise<T> {
+/** What is wrong with an option of the library is told of the flag of that name; of another, where one is given for its pointer. */
+export async function namingFlags<T>(
+  call: () => T | Promise<T>,
+  flags: Readonly<Record<string, string>> = {},
+): Promise<T> {
   try {
     return await call();
   } catch (error) {
     if (!(error instanceof OptionsError)) throw error;
-    throw new InputError(error.problems.map(ofFlag));
+    throw new InputError(error.problems.map((one) => ofFlag(one, flags[one.pointer] ?? `--${one.pointer.slice(1)}`)));
   }
 }
 
-function ofFlag(found: Problem): Problem {
-  const file = `--${found.pointer.slice(1)}`;
+function ofFlag(found: Problem, file: string): Problem {
   const given =
     found.code === "not-an-instant" ? dayGiven(found.params as InstantProblems["not-an-instant"]) : undefined;
   const text = given !== undefined && "json" in given ? given.json.slice(1, -1) : ""; // as JSON has it: no date needs an escape

@@ -18,6 +18,7 @@ import { addNew } from "./new.js";
 import { addPlan } from "./plan.js";
 import { addRules } from "./rules.js";
 import { addSeal } from "./seal.js";
+import { addSql } from "./sql.js";
 import { addTest } from "./test.js";
 import { addVerify } from "./verify.js";
 
@@ -41,6 +42,7 @@ export function programIn(context: Context): HygieCommand {
     addVerify,
     addSeal,
     addBuild,
+    addSql,
     addDocs,
     addNew,
     addFacts,

@@ -8,8 +8,8 @@ import type { Scope } from "../logic/backends/sql/scope.js";
 import { Unsayable } from "../logic/backends/sql/unsayable.js";
 import { PackError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
-import { checkNames } from "./names.js";
-import { readSqlOptions, readTable, type TableName, type TableOptions, todayOf } from "./options.js";
+import { checkFacts, checkNames } from "./names.js";
+import { checkSqlOptions, readTable, type TableName, type TableOptions, todayOf, waiversOf } from "./options.js";
 import { problem } from "./problem.js";
 import { rulesOf, type SqlRule, scopeOf, truthsOf } from "./rules.js";
 import { type Judged, outcomesOver } from "./statement.js";
@@ -28,15 +28,41 @@ export interface SqlOptions extends TableOptions {
   readonly waivers?: TableName;
 }
 
+/**
+ * Writes a pack as one SELECT over a table of practices: a row for each practice, a column for each rule, called by its id, which holds
+ * `pass`, `fail`, `unknown` or `not-applicable`. These are the outcomes of `outcomesByRule`: a fact that is NULL is not known, and no
+ * aggregate of an engine leaves it out.
+ *
+ * The table is as {@link toDdl} makes it; it may have other columns, and their order does not matter.
+ *
+ * @param pack - The pack.
+ * @param options - The dialect, the table, the columns that name a practice, the instant, and whether scores are wanted.
+ * @returns One statement, without a semicolon, so that it goes into a view, an `INSERT` or another query.
+ * @throws {@link OptionsError} with everything that is wrong with the options.
+ * @throws {@link PackError} with everything that the dialect cannot say, by rule and operator, and all names that the engine takes for others.
+ * @example
+ * ```ts
+ * import macsf from "hygie/rules/macsf";
+ * import { toSql } from "hygie/sql";
+ *
+ * const query = toSql(macsf, { dialect: "postgresql", table: "practices", key: "id", now: "2026-01-31", score: true });
+ * query.includes('AS "device-auto-lock"'); //=> true
+ * query.includes("DATE '2026-01-31'"); //=> true
+ * ```
+ */
 export function toSql(pack: CompiledPack, options: SqlOptions): string {
   return unpolluted(() => {
     assertPack(pack);
-    const { dialect, table, keys, given } = readTable(options, ["now", "score", "waivers"]);
-    const { score, waivers } = readSqlOptions(given, keys, dialect);
+    const { dialect, table, keys, given } = readTable(options, ["now", "score", "waivers"], checkSqlOptions);
+    const score = given.score === true;
+    const waivers = waiversOf(given, dialect);
+    const facts = factsOf(pack.definition);
     const { add, problems } = toCollector();
     const rules = rulesOf(pack);
-    checkNames([...keys, ...rules.map(({ id }) => id)], "/rules", dialect, add);
-    const scope = scopeOf(factsOf(pack.definition), keys, dialect, todayOf(given.now, dialect));
+    checkFacts(facts, "/facts", "", dialect, add);
+    const scores = score ? ["score_low", "score_high"] : [];
+    checkNames([...keys, ...scores, ...rules.map(({ id }) => id)], "/rules", dialect, add);
+    const scope = scopeOf(facts, keys, dialect, todayOf(given.now, dialect));
     const waived = waivers === undefined ? undefined : toWaived(scope);
     const passes = scope.passes === undefined ? [] : [scope.passes];
     const judged = rules.map((rule, i): Judged => {

@@ -383,6 +383,8 @@ export const samples: Samples = {
     "name-too-long": [{ name: "an-endless-name", bytes: 70, most: 63, dialect: "postgresql" }],
     "waivers-without-key": [{}],
     "empty-group": [{ fact: "devices[].spec", dialect: "spark" }],
+    "no-files": [{ dialect: "trino", others: ["duckdb", "spark"] }],
+    "no-character": [{ found: shown("a\0b") }],
   },
   exports: {
     "report-of-other-pack": [

@@ -32,6 +32,7 @@ export const help: HelpPhrases = {
     after: "after",
     more: "more",
     report: "report",
+    dialect: "dialect",
     policy: "policy",
     severity: "severity",
     score: "score",
@@ -182,6 +183,23 @@ export const help: HelpPhrases = {
     lean: "for browsers: the same verdicts and reports, without what no report reads",
     locale: "a language that a lean pack keeps; without it, all (may be given several times)",
     outcomes: "the outcomes of the rules alone, without a report",
+  },
+  sql: {
+    summary: "write a pack as SQL, for engines where many practices lie",
+    description:
+      "Writes the statement that gives the outcome of each rule for each row of a table of practices; with --ddl the statement that " +
+      "makes the table, with --load those that fill it from a file. What is not known is NULL, and no NULL is taken for a no.\n\n" +
+      "What the SQL of an engine cannot say is an error that names the rule and the operator.",
+    pack: "a pack that comes with hygie, the folder of another, or a JSON file with one in one piece (default: macsf)",
+    dialect: "the SQL of which engine",
+    table: "the table of the practices, in which a column is a fact",
+    schema: "the schema, or database, in which the table is",
+    key: "a column that names a practice, to stand beside its outcomes; may be given several times",
+    now: "the instant of the evaluation, such as 2026-01-31 (default: the day of each query, in UTC)",
+    score: "adds the bounds of the score, as score_low and score_high",
+    ddl: "writes CREATE TABLE",
+    load: "writes what fills the table from this file, with a practice in JSON a line; hygie does not read it",
+    output: "the file to write (default: standard output)",
   },
   docs: {
     summary: "write the catalogue of a pack as Markdown pages",

@@ -1,6 +1,6 @@
 import type { SqlProblems } from "../../problems/codes/sql.js";
 import type { Sentences } from "../../problems/sentences.js";
-import { quoted } from "./words.js";
+import { oneOf, quoted, show } from "./words.js";
 
 export const sqlProblems: Sentences<SqlProblems> = {
   "no-such-sql": ({ rule, operator, dialect }) => ({
@@ -32,5 +32,17 @@ export const sqlProblems: Sentences<SqlProblems> = {
     found: "no members",
     expected: "a group with members",
     hint: "declare its members, or take the group out of the facts",
+  }),
+  "no-files": ({ dialect, others }) => ({
+    message: `${dialect} reads no files by itself`,
+    found: dialect,
+    expected: oneOf(others),
+    hint: "fill the table with another engine, such as Spark, and have Trino read it through a catalog (Hive, Iceberg)",
+  }),
+  "no-character": ({ found }) => ({
+    message: `${show(found)} holds a null character or half a character, which no engine keeps`,
+    found: show(found),
+    expected: "whole characters other than the null character",
+    hint: "take it out",
   }),
 };

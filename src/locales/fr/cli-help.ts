@@ -32,6 +32,7 @@ export const help: HelpPhrases = {
     after: "après",
     more: "autres",
     report: "rapport",
+    dialect: "dialecte",
     policy: "exigence",
     severity: "gravité",
     score: "score",
@@ -190,6 +191,23 @@ export const help: HelpPhrases = {
     lean: "pour les navigateurs\u00a0: mêmes verdicts et mêmes rapports, sans ce qu’aucun rapport ne lit",
     locale: "une langue que garde le jeu allégé\u00a0; sans elle, toutes (peut être donnée plusieurs fois)",
     outcomes: "les seuls verdicts des règles, sans rapport",
+  },
+  sql: {
+    summary: "écrit un jeu de règles en SQL, pour les moteurs où reposent beaucoup de cabinets",
+    description:
+      "Écrit l’instruction qui donne le résultat de chaque règle pour chaque ligne d’une table de cabinets\u00a0; avec --ddl, celle qui " +
+      "crée la table\u00a0; avec --load, celles qui la remplissent à partir d’un fichier. Ce qui est inconnu est NULL, et aucun NULL ne vaut non.\n\n" +
+      "Ce que le SQL d’un moteur ne sait pas dire est une erreur qui nomme la règle et l’opérateur.",
+    pack: "un jeu de règles fourni avec hygie, le dossier d’un autre, ou un fichier JSON qui en contient un entier (par défaut\u00a0: macsf)",
+    dialect: "le SQL de quel moteur",
+    table: "la table des cabinets, dont chaque colonne est un fait",
+    schema: "le schéma, ou la base, où se trouve la table",
+    key: "une colonne qui désigne un cabinet, à placer à côté de ses résultats\u00a0; peut être donnée plusieurs fois",
+    now: "l’instant de l’évaluation, comme 2026-01-31 (par défaut\u00a0: le jour de chaque requête, en UTC)",
+    score: "ajoute les bornes du score, score_low et score_high",
+    ddl: "écrit CREATE TABLE",
+    load: "écrit ce qui remplit la table à partir de ce fichier, qui a un cabinet en JSON par ligne\u00a0; hygie ne le lit pas",
+    output: "le fichier à écrire (par défaut\u00a0: la sortie standard)",
   },
   docs: {
     summary: "écrit le catalogue d’un jeu de règles sous forme de pages Markdown",

@@ -1,6 +1,6 @@
 import type { SqlProblems } from "../../problems/codes/sql.js";
 import type { Sentences } from "../../problems/sentences.js";
-import { quoted } from "./words.js";
+import { oneOf, quoted, show } from "./words.js";
 
 export const sqlProblems: Sentences<SqlProblems> = {
   "no-such-sql": ({ rule, operator, dialect }) => ({
@@ -32,5 +32,17 @@ export const sqlProblems: Sentences<SqlProblems> = {
     found: "aucun membre",
     expected: "un groupe qui a des membres",
     hint: "déclarez ses membres, ou retirez le groupe des faits",
+  }),
+  "no-files": ({ dialect, others }) => ({
+    message: `${dialect} ne lit pas de fichiers par lui-même`,
+    found: dialect,
+    expected: oneOf(others),
+    hint: "remplissez la table avec un autre moteur, Spark par exemple, et faites-la lire à Trino par un catalogue (Hive, Iceberg)",
+  }),
+  "no-character": ({ found }) => ({
+    message: `${show(found)} contient un caractère nul ou une moitié de caractère, qu’aucun moteur ne conserve`,
+    found: show(found),
+    expected: "des caractères entiers autres que le caractère nul",
+    hint: "retirez-le",
   }),
 };

@@ -35,6 +35,7 @@ export interface HelpPhrases {
   readonly verify: Texts<"report" | "evidencePolicy" | "now" | "publicKey" | "format">;
   readonly seal: Texts<"report" | "key" | "output">;
   readonly build: Texts<"folder" | "output" | "lean" | "locale" | "outcomes">;
+  readonly sql: Texts<"pack" | "dialect" | "table" | "schema" | "key" | "now" | "score" | "ddl" | "load" | "output">;
   readonly docs: Texts<"pack" | "output" | "earlier">;
   readonly new: Texts<never>;
   readonly newPack: Texts<
@@ -68,5 +69,6 @@ type NameKey =
       | "after"
       | "more"
       | "report"
+      | "dialect"
     )
   | ("policy" | "severity" | "score" | "hours" | "cost" | "title" | "name" | "words");

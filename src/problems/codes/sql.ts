@@ -1,3 +1,5 @@
+import type { Shown } from "../shown.js";
+
 /** What SQL cannot be written of. */
 export interface SqlProblems {
   /** An operator of a rule that a dialect has no words for, or hygie none in it. */
@@ -10,4 +12,8 @@ export interface SqlProblems {
   "waivers-without-key": Readonly<Record<string, never>>;
   /** A group without members, which is no type of an engine. */
   "empty-group": { readonly fact: string; readonly dialect: string };
+  /** A dialect whose engine reads no files, and those whose engines do. */
+  "no-files": { readonly dialect: string; readonly others: readonly string[] };
+  /** A null character, or half of one that is written as two, which no engine holds in a name. */
+  "no-character": { readonly found: Shown };
 }

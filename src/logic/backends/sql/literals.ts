@@ -31,6 +31,6 @@ function textLiteral(value: string, dialect: Dialect): Sql | undefined {
   return isHeld(value) ? dialect.text(value) : undefined;
 }
 
-function isHeld(text: string): boolean {
+export function isHeld(text: string): boolean {
   return !text.includes("\0") && !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
 }
