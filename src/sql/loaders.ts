@@ -1,4 +1,4 @@
-import { type FactSchema, factKind } from "../facts/schema.js";
+import { factKind } from "../facts/schema.js";
 import type { Dialect, DialectName, Sql } from "../logic/backends/sql/dialect.js";
 import type { TableColumn } from "./columns.js";
 
@@ -27,8 +27,9 @@ export const loaders: Readonly<Partial<Record<DialectName, (load: Load) => reado
     `COPY ${lines} FROM ${file} WITH (FORMAT csv, QUOTE E'\\x01', DELIMITER E'\\x02', ENCODING 'UTF8')`,
     [
       `INSERT INTO ${table} (${namesOf(columns, dialect)})`,
-      `SELECT\n${columns.map(([name, fact]) => `  ${memberOf(dialect.text(name), fact, dialect)}`).join(",\n")}`,
-      `FROM (SELECT CAST(line AS jsonb) AS practice FROM ${lines} WHERE line ~ '\\S') AS l`,
+      `SELECT\n${columns.map((column) => `  ${memberOf(column, dialect)}`).join(",\n")}`,
+      `FROM ${lines} CROSS JOIN jsonb_to_record(CAST(line AS jsonb)) AS l(${jsonOf(columns, dialect)})`,
+      "WHERE line ~ '\\S'",
     ].join("\n"),
     `DROP TABLE ${lines}`,
   ],
@@ -70,17 +71,23 @@ function namesOf(columns: readonly TableColumn[], { identifier }: Dialect): Sql 
   return columns.map(([name]) => identifier(name)).join(", ");
 }
 
-/** A member of a practice in PostgreSQL, where a cast of JSON, other than one of its text, takes its own type alone. */
-function memberOf(name: Sql, fact: FactSchema, { type }: Dialect): Sql {
+/** The members of a line, each of which is NULL where JSON's null is; a line that is no object is an error. */
+function jsonOf(columns: readonly TableColumn[], { identifier }: Dialect): Sql {
+  return columns.map(([name]) => `${identifier(name)} jsonb`).join(", ");
+}
+
+/** A member in its type: a cast of JSON, other than one of its text, takes that alone. */
+function memberOf([name, fact]: TableColumn, { identifier, type }: Dialect): Sql {
+  const json = `l.${identifier(name)}`;
   switch (factKind(fact)) {
     case "object":
     case "array":
-      return `nullif(practice -> ${name}, 'null')`;
+      return json;
     case "string":
-      return `practice ->> ${name}`;
+      return `${json} #>> '{}'`;
     case "date":
-      return `CAST(practice ->> ${name} AS date)`;
+      return `CAST(${json} #>> '{}' AS date)`;
     default:
-      return `CAST(nullif(practice -> ${name}, 'null') AS ${type(fact)})`;
+      return `CAST(${json} AS ${type(fact)})`;
   }
 }

@@ -15,6 +15,11 @@ export interface Dialect {
   readonly foldsCase: boolean;
   /** So many bytes of a name does it keep. */
   readonly longestName?: number;
+  /**
+   * What keeps a query inside another from being written into that, where an engine would do so and compute a column wherever it is named: a
+   * value that may be another each time. What is asked of other columns still goes inside.
+   */
+  readonly fence?: Sql;
   /** The name of a table or a column, in quotes. */
   identifier(name: string): Sql;
   /** A text as a literal; none that the engine cannot hold. */

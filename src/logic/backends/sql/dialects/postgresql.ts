@@ -28,6 +28,7 @@ export const postgresql: Dialect = {
   name: "postgresql",
   foldsCase: false,
   longestName: 63,
+  fence: "clock_timestamp()",
   identifier,
   text,
   double: (value) => `CAST('${value}' AS double precision)`,
