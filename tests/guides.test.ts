@@ -200,6 +200,9 @@ const commands: Readonly<Record<string, Given>> = {
   "npx hygie build my-pack -o my-pack.js": myPack,
   "npx hygie build my-pack -o my-pack.fr.js --lean --locale fr": myPack,
   "npx hygie docs my-pack -o pages": myPack,
+  "npx hygie sql macsf --dialect duckdb --key id --now 2026-01-31 -o macsf.sql": {},
+  "npx hygie sql macsf --dialect postgresql --key id --ddl": {},
+  "npx hygie sql macsf --dialect duckdb --key id --load practices.ndjson": {},
 };
 
 /** Those that are run, and not here. */
@@ -209,6 +212,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   "openssl genpkey -algorithm ed25519 -out private.pem": "by hand: not every machine has openssl",
   "openssl pkey -in private.pem -pubout -out public.pem": "by hand: not every machine has openssl",
   "npm run bench": "by hand: it measures, and no test is timed",
+  "npm run bench:portfolio": "by hand: it measures, and no test is timed",
   "npm run bench:explain": "by hand: it measures, and no test is timed",
   "npm ci && npm run demo": "by hand, from a fresh clone",
   "npm ci && npm test": "by .ci/run",

@@ -35,6 +35,7 @@ const guides = [
   "declare-facts",
   "extend-a-pack",
   "logic",
+  "scale",
   "performance",
   "security",
   "versioning",

@@ -191,7 +191,7 @@ if ((await renderToString(app)).split("<li>").length !== 19) throw new Error("no
     },
     command: "node check.mjs",
   },
-  ...["csv", "edge", "fastify", "worker"].map((name) => example(name)),
+  ...["csv", "duckdb-nightly", "edge", "fastify", "worker"].map((name) => example(name)),
   example("next", [], "npm run build && npm test"),
   { name: "publint", packages: ["publint"], command: "publint node_modules/hygie --strict", prints: /All good!/ },
   {
