@@ -13,6 +13,7 @@ const isRight =
   isHygieError(posted[0]) &&
   nextQuestions(macsf, {}).length > 0 &&
   toText(report).includes("Score") &&
+  toSql(macsf, { dialect: "duckdb", table: "practices" }).startsWith("SELECT") &&
   compileLogic({ "<": [{ var: "a" }, 1] })({ a: 0 }).known;
 console.log(isRight ? \`\${fail} failed, \${unknown} unknown\` : "wrong");
 `;
@@ -24,12 +25,14 @@ export const modules = `import { evaluate, isHygieError, nextQuestions } from "h
 import { compileLogic } from "hygie/logic";
 import { toText } from "hygie/reporters";
 import macsf from "hygie/rules/macsf";
+import { toSql } from "hygie/sql";
 ${body}`;
 
 export const commonJs = `const { evaluate, isHygieError, nextQuestions } = require("hygie");
 const { compileLogic } = require("hygie/logic");
 const { toText } = require("hygie/reporters");
 const { default: macsf } = require("hygie/rules/macsf");
+const { toSql } = require("hygie/sql");
 ${body}`;
 
 const portfolio = `

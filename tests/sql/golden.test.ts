@@ -1,7 +1,7 @@
-import { PostgreSQL, SparkSQL, TrinoSQL } from "dt-sql-parser";
+import { SparkSQL } from "dt-sql-parser/dist/parser/spark/index.js";
+import { TrinoSQL } from "dt-sql-parser/dist/parser/trino/index.js";
 import { expect, test } from "vitest";
 import { loadPack } from "../../src/index.js";
-import type { DialectName } from "../../src/logic/backends/sql/dialect.js";
 import { toDdl, toLoad, toSql } from "../../src/sql/index.js";
 import { macsf } from "../support/macsf.js";
 import { smallPack, smallRule } from "../support/pack.js";
@@ -50,20 +50,15 @@ test.each(Object.entries(files))(
   },
 );
 
-const parsers = { postgresql: new PostgreSQL(), spark: new SparkSQL() };
-
-/** What these are asked is tried on the engines themselves. */
-test.each(Object.entries(parsers))(
-  "a table and what fills it have no mistake in the grammar of %s",
-  (dialect, parser) => {
-    const asked = { ...of, dialect: dialect as DialectName };
-    const statements = [toDdl(small, asked), ...toLoad(small, { ...asked, file: "it's.ndjson" })];
-    for (const sql of statements) expect(parser.validate(sql), sql).toEqual([]);
-  },
-);
+/** What is asked is tried in Spark itself. */
+test("a table and what fills it have no mistake in the grammar of Spark", () => {
+  const asked = { ...of, dialect: "spark" } as const;
+  const statements = [toDdl(small, asked), ...toLoad(small, { ...asked, file: "it's.ndjson" })];
+  for (const sql of statements) expect(new SparkSQL().validate(sql), sql).toEqual([]);
+});
 
 test("a mistake is told by each parser", () => {
-  for (const parser of [new TrinoSQL(), ...Object.values(parsers)]) {
+  for (const parser of [new TrinoSQL(), new SparkSQL()]) {
     expect(parser.validate("SELECT CASE WHEN a THEN b FROM t")).not.toEqual([]);
   }
 });

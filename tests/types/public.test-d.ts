@@ -32,6 +32,7 @@ import { compileLogic, type LogicResult } from "hygie/logic";
 import { loadPackDirectory } from "hygie/node";
 import { planToText, toText } from "hygie/reporters";
 import macsf, { type MacsfDevice, type MacsfFacts, type MacsfRuleId } from "hygie/rules/macsf";
+import { toDdl, toLoad, toSql } from "hygie/sql";
 import { assertType, describe, expectTypeOf, it } from "vitest";
 
 describe("facts", () => {
@@ -250,5 +251,19 @@ describe("an error", () => {
     if (thrown instanceof FactsError) expectTypeOf(thrown.kind).toEqualTypeOf<"facts">();
     class Own extends HygieError {}
     expectTypeOf(new Own("facts", []).problems).toEqualTypeOf<readonly Problem[]>();
+  });
+});
+
+describe("SQL", () => {
+  it("is written for dialects by name, of tables with a name of one part or several", () => {
+    expectTypeOf(
+      toSql(macsf, { dialect: "duckdb", table: "t", key: ["id"], now: new Date(0), score: true }),
+    ).toBeString();
+    expectTypeOf(toDdl(macsf, { dialect: "trino", table: ["catalog", "schema", "t"] })).toBeString();
+    expectTypeOf(toLoad(macsf, { dialect: "spark", table: "t", file: "f" })).toEqualTypeOf<readonly string[]>();
+    // @ts-expect-error: no dialect of that name
+    assertType(toSql(macsf, { dialect: "mysql", table: "t" }));
+    // @ts-expect-error: a loader wants a file
+    assertType(toLoad(macsf, { dialect: "spark", table: "t" }));
   });
 });
