@@ -41,9 +41,9 @@ export function outcomesOver({ table, keys, rules, scope, passes, waivers, score
   const source =
     waivers === undefined ? table : `(\n${withWaivers(table, waivers.table, keys, facts, waivers.waived, scope)}\n)`;
   const answers = passes.flatMap(({ columns }) => columns());
-  const listed = answers.length === 0 ? source : inner(select([...asIs([...facts, ...excused]), ...answers], source));
+  const listed = answers.length === 0 ? source : inner([...asIs([...facts, ...excused]), ...answers], source);
   const truths = named.flatMap((one) => [...one.own, ...one.without]);
-  const judged = inner(select([...asIs([...keys, ...excused]), ...truths], listed));
+  const judged = inner([...asIs([...keys, ...excused]), ...truths], listed);
   const outcomes = named.map(({ id, own, without }): Column => [id, waivedOr(id, namesIn(own), namesIn(without))]);
   return select([...asIs(keys), ...outcomes, ...(score === true ? scores() : [])], judged);
 
@@ -82,7 +82,8 @@ export function outcomesOver({ table, keys, rules, scope, passes, waivers, score
     return `SELECT\n${lines.join(",\n")}\nFROM ${from} AS ${scope.table}`;
   }
 
-  function inner(statement: Sql): Sql {
-    return `(\n${statement}${dialect.fence ?? ""}\n)`;
+  function inner(columns: readonly Column[], from: Sql): Sql {
+    const fence = dialect.fence === undefined ? [] : [[fresh(), dialect.fence] as const];
+    return `(\n${select([...columns, ...fence], from)}\n)`;
   }
 }

@@ -41,8 +41,6 @@ export interface Dialect {
   member(group: Sql, path: readonly string[], fact: FactSchema): Sql;
   /** An element of a list, which is a fact by itself. */
   element(name: string, fact: FactSchema): Sql;
-  /** Keeps an engine from writing a SELECT into the one around it, where it would compute a column anew for each time it is read. */
-  readonly fence?: Sql;
   isNull(value: Sql): Sql;
   /** Does it tell a group that is not known from one of which no member is known? */
   readonly hasUnknownGroups: boolean;

@@ -47,7 +47,6 @@ export const postgresql: Dialect = {
     return valueIn(`${before} -> ${last}`, `${before} ->> ${last}`, fact);
   },
   element: (name, fact) => valueIn(name, `${name} #>> '{}'`, fact),
-  fence: "\nOFFSET 0",
   hasUnknownGroups: true,
   isNull: (value) => `${value} IS NULL`,
   among: amongByIn,
