@@ -39,12 +39,17 @@ export function readGiven(given: unknown, options: unknown, more: readonly strin
   const read = readExportOptions(options, ["pack", ...more]);
   const { pack } = read;
   assertPack(pack, "/pack");
-  const [made, here] = [report.pack, pack.definition].map(({ id, version }) => `${id} ${version}`) as [string, string];
-  if (report.pack.digest !== pack.digest || made !== here) {
-    const params = { report: made, pack: here, isSameVersion: made === here };
-    throw new OptionsError([exportProblem("report-of-other-pack", "/pack", params)]);
-  }
+  refuseOtherPack(report.pack, pack);
   return { report, pack, options: read };
+}
+
+/** @throws {@link OptionsError} when the pack is not the one that something was made with. */
+export function refuseOtherPack(made: Report["pack"], pack: CompiledPack): void {
+  const { id, version } = pack.definition;
+  const [report, here] = [`${made.id} ${made.version}`, `${id} ${version}`];
+  if (made.digest === pack.digest && report === here) return;
+  const params = { report, pack: here, isSameVersion: report === here };
+  throw new OptionsError([exportProblem("report-of-other-pack", "/pack", params)]);
 }
 
 /**

@@ -26,6 +26,7 @@ export {
   toOscalProfile,
 } from "./oscal/index.js";
 export { planToText } from "./plan-text.js";
+export { type PortfolioOptions, portfolioToHtml } from "./portfolio/to-html.js";
 export { toSarif } from "./sarif/index.js";
 export type { FactsFile, SarifOptions } from "./sarif/options.js";
 export { toText } from "./text.js";

@@ -17,6 +17,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   "loaded-pack": "a pack that was loaded",
   "loaded-packs": "a list of packs that were loaded",
   report: "a report",
+  aggregates: "the counts of a portfolio",
   problem: "a problem",
   options: "an object with options",
   count: "a number of at least 0",
@@ -30,6 +31,7 @@ const mends: Partial<Record<Kind, string>> = {
   "loaded-pack": "hand over what loadPack gives, or hygie/rules/macsf exports",
   "loaded-packs": "hand over a list of what loadPack gives, or hygie/rules/macsf exports",
   report: "hand over what evaluate gives",
+  aggregates: "hand over what aggregateStream gives",
   problem: "hand over one of the problems of a HygieError",
 };
 

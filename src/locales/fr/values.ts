@@ -17,6 +17,7 @@ const kinds: Readonly<Record<Kind, string>> = {
   "loaded-pack": "un jeu de règles chargé",
   "loaded-packs": "une liste de jeux de règles chargés",
   report: "un rapport",
+  aggregates: "les nombres d’un portefeuille",
   problem: "un problème",
   options: "un objet d’options",
   count: "un nombre d’au moins 0",
@@ -30,6 +31,7 @@ const mends: Partial<Record<Kind, string>> = {
   "loaded-pack": "donnez ce que renvoie loadPack, ou ce qu’exporte hygie/rules/macsf",
   "loaded-packs": "donnez une liste de ce que renvoie loadPack, ou de ce qu’exporte hygie/rules/macsf",
   report: "donnez ce que renvoie evaluate",
+  aggregates: "donnez ce que renvoie aggregateStream",
   problem: "donnez l’un des problèmes d’une HygieError",
 };
 

@@ -19,6 +19,8 @@ export type Kind =
   | "loaded-packs"
   /** What `evaluate` gives. */
   | "report"
+  /** What `aggregateStream` gives. */
+  | "aggregates"
   /** What a `HygieError` has in its `problems`. */
   | "problem"
   | "options"

@@ -2,10 +2,9 @@ import { localeIn } from "../../locales/locale.js";
 import { printable } from "../../problems/visible.js";
 import { draftSentence } from "../drafts.js";
 import { type Context, inLocale } from "./context.js";
-import { figures } from "./gauge.js";
+import { contentsOf, toDocument } from "./document.js";
 import { given, html, type Markup, nothing } from "./markup.js";
 import { plan } from "./plan.js";
-import { policyOf } from "./policy.js";
 import { questions } from "./questions.js";
 import { rules } from "./rules.js";
 import { styles } from "./styles/index.js";
@@ -17,21 +16,11 @@ import { idleWaivers } from "./waivers.js";
 /** The whole page. */
 export function page(context: Context): string {
   const { report, say, locale } = context;
-  const title = say.title(printable(`${report.pack.id} ${report.pack.version}`), report.evaluatedAt.slice(0, 10));
-  const { markup } = html`<!doctype html>
-<html lang="${localeIn(report.locale) === undefined ? locale : report.locale}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${{ markup: styles }}</style>
-</head>
-<body>
-${figures()}
-${head(context)}
+  return toDocument({
+    language: localeIn(report.locale) === undefined ? locale : report.locale,
+    title: say.title(printable(`${report.pack.id} ${report.pack.version}`), report.evaluatedAt.slice(0, 10)),
+    styles,
+    body: html`${head(context)}
 ${draftNote(context)}
 ${contents(context)}
 <main>
@@ -41,11 +30,8 @@ ${questions(context)}
 ${rules(context)}
 ${idleWaivers(context)}
 ${verification(context)}
-</main>
-</body>
-</html>
-`;
-  return markup;
+</main>`,
+  });
 }
 
 /** What the page is of, and lines on paper for what no report has: which practice it is of, and who signs it. */
@@ -79,16 +65,12 @@ function contents({ report, say }: Context): Markup {
     report.expiredWaivers,
     report.unneededWaivers,
   ].some((list) => list.length > 0);
-  const parts: (readonly [id: string, label: string])[] = [
+  return contentsOf(say.contents, [
     ["summary", say.summary],
     ["plan", say.plan],
     ...(report.questions.length > 0 ? [["questions", say.questions] as const] : []),
     ["rules", say.rules],
     ...(isIdle ? [["idle-waivers", say.idle] as const] : []),
     ["verification", say.verification],
-  ];
-  return html`<nav aria-label="${say.contents}"><ul>${parts.map(
-    ([id, label]) => html`<li><a href="#${id}">${label}</a></li>
-`,
-  )}</ul></nav>`;
+  ]);
 }
