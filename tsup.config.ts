@@ -96,7 +96,7 @@ export default defineConfig([
     // The command shares the library's chunks.
     entry: { ...library, ...apart, cli: "src/cli/main.ts" },
     format: "esm",
-    external: [/^node:/, "exceljs", "piscina"],
+    external: [/^node:/, "@duckdb/node-api", "exceljs", "piscina"],
     noExternal: [...inlined, ...prompts],
     dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
@@ -106,7 +106,7 @@ export default defineConfig([
     entry: { ...library, ...apart, "batch-worker": "src/batch/worker.ts" },
     format: "cjs",
     define: { "import.meta.url": '""' },
-    external: [/^node:/, "exceljs", "piscina"],
+    external: [/^node:/, "@duckdb/node-api", "exceljs", "piscina"],
     dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
 ]);

@@ -62,8 +62,8 @@ export function toEvaluateBlock(
         if (portfolio === undefined) codes.add(outcomes);
         else countPractice(portfolio, outcomes, record, facts);
       }
-      if (portfolio !== undefined) return;
       lines.push(line);
+      if (portfolio !== undefined) return;
       if (key !== undefined) keys.push(record.key ?? null);
       if (columns.length > 0) cells.push(record.cells);
     });

@@ -31,7 +31,8 @@ export function pathOf(command: Command): string[] {
 
 /** An argument as it stands in the usage of its command. */
 export function argumentTerm(argument: Argument): string {
-  return argument.required ? `<${argument.name()}>` : `[${argument.name()}]`;
+  const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 function partsOf(command: Command, say: HelpPhrases): string[] {

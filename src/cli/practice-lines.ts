@@ -80,9 +80,10 @@ function changeLine(
   say: Phrases,
 ): string {
   const { [shift]: paint = (text: string) => text } = paints;
-  const places = examples.map(({ file, line }: PracticePlace) =>
-    printable(`${file === "-" ? say.standardInput : file}:${line}`),
-  );
+  const places = examples.map(({ file, line, key }: PracticePlace) => {
+    const place = `${file === "-" ? say.standardInput : file}:${line}`;
+    return printable(key === undefined ? place : say.keyed(String(key), place));
+  });
   return say.change({
     before: nameOf(before),
     after: nameOf(after),

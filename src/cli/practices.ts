@@ -94,7 +94,7 @@ function* linesOf(file: string): Generator<Uint8Array> {
 
 const lineFeed = 0x0a;
 
-function practiceOfLine(text: string, file: string, line: number): Practice {
+export function practiceOfLine(text: string, file: string, line: number): Practice {
   const { value, problems } = parseJsonText(text, file, "facts", line);
   return {
     facts: value,
@@ -105,7 +105,7 @@ function practiceOfLine(text: string, file: string, line: number): Practice {
 }
 
 /** A file that holds the facts of one practice, or a list of several. */
-function* practicesOfText(text: string, file: string): Generator<Practice> {
+export function* practicesOfText(text: string, file: string): Generator<Practice> {
   const { value, problems } = parseJsonText(text, file, "facts");
   const { locate, positionAt } = toSourceMap(text);
   const practice = (facts: unknown, at: string, ofText: readonly Problem[]): Practice => ({

@@ -1,4 +1,5 @@
 import { addAsk } from "./ask.js";
+import { addBatch } from "./batch.js";
 import { addBuild } from "./build.js";
 import { addCheck } from "./check.js";
 import { HygieCommand } from "./command.js";
@@ -31,9 +32,17 @@ export function programIn(context: Context): HygieCommand {
     .version(version, "-V, --version", help.version)
     .helpCommand(`help [${names.command}]`, help.helpCommand)
     .option(`--lang <${names.language}>`, help.lang);
-  const inLanguageOfPack = [addEvaluate, addAsk, addExplain, addPlan, addRules, addCoverage, addMigrate, addExport].map(
-    (add) => add(program, context),
-  );
+  const inLanguageOfPack = [
+    addEvaluate,
+    addBatch,
+    addAsk,
+    addExplain,
+    addPlan,
+    addRules,
+    addCoverage,
+    addMigrate,
+    addExport,
+  ].map((add) => add(program, context));
   for (const add of [
     addCheck,
     addTest,

@@ -1,5 +1,6 @@
 import type { AuditProblems } from "../problems/codes/audit.js";
 import type { BatchProblems } from "../problems/codes/batch.js";
+import type { BatchFileProblems } from "../problems/codes/batch-files.js";
 import type { CliProblems } from "../problems/codes/cli.js";
 import type { EvaluateProblems } from "../problems/codes/evaluate.js";
 import type { ExportProblems } from "../problems/codes/exports.js";
@@ -39,6 +40,7 @@ export interface ProblemLanguage {
     readonly audit: Sentences<AuditProblems>;
     readonly evaluate: Sentences<EvaluateProblems>;
     readonly batch: Sentences<BatchProblems>;
+    readonly batchFiles: Sentences<BatchFileProblems>;
     readonly exports: Sentences<ExportProblems>;
     readonly plan: Sentences<PlanProblems>;
     readonly files: Sentences<FileProblems>;

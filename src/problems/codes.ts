@@ -1,5 +1,6 @@
 import type { AuditProblems } from "./codes/audit.js";
 import type { BatchProblems } from "./codes/batch.js";
+import type { BatchFileProblems } from "./codes/batch-files.js";
 import type { CliProblems } from "./codes/cli.js";
 import type { EvaluateProblems } from "./codes/evaluate.js";
 import type { ExportProblems } from "./codes/exports.js";
@@ -37,6 +38,7 @@ type Tables =
   | AuditProblems
   | EvaluateProblems
   | BatchProblems
+  | BatchFileProblems
   | ExportProblems
   | FileProblems
   | ImportProblems

@@ -121,13 +121,18 @@ function ofSeveral(given: readonly unknown[], options: CsvReportOptions): Export
   const names = namesOf(read[0]?.options.names, read.length);
   const how = csvOptions(read[0]?.options ?? {});
   const ruleIds = read[0]?.pack.ruleIds ?? [];
-  const measured = ["practice", "evaluatedAt", "factsDigest", "score.low", "score.high", ...order];
-  const rows = read.map(({ report }, i) => rowOf(report, names[i] ?? i + 1, ruleIds));
-  const head = [...measured, ...ruleIds, "pack", "packVersion", "packDigest"];
-  return { text: writeCsv([head, ...rows], how), lost: lostOf(read) };
+  const rows = read.map(({ report }, i) => practiceRow(report, names[i] ?? i + 1, ruleIds));
+  return { text: writeCsv([practiceColumns(ruleIds), ...rows], how), lost: lostOf(read) };
 }
 
-function rowOf(report: Report, name: CsvCell, ruleIds: readonly string[]): CsvCell[] {
+/** The columns of a table of practices. */
+export function practiceColumns(ruleIds: readonly string[]): readonly string[] {
+  const measured = ["practice", "evaluatedAt", "factsDigest", "score.low", "score.high", ...order];
+  return [...measured, ...ruleIds, "pack", "packVersion", "packDigest"];
+}
+
+/** The row of a practice in it. */
+export function practiceRow(report: Report, name: CsvCell, ruleIds: readonly string[]): CsvCell[] {
   const { evaluatedAt, factsDigest, pack, results, summary } = report;
   const outcomes = new Map(results.map(({ ruleId, outcome }) => [ruleId, outcome] as const));
   const counts = order.map((outcome) => summary.counts[outcome]);

@@ -7,7 +7,8 @@ import { root } from "../support/macsf.js";
 const notForPeople = [
   ...["batch/generated.ts", "batch/members-code.ts"],
   ...["build/", "catalogue/rule-page.ts", "logic/backends/javascript", "logic/backends/sql/", "problems/suggest.ts"],
-  ...["reporters/html/styles/", "sql/", "xlsx/report/write-sheet.ts"],
+  ...["reporters/html/styles/", "reporters/portfolio/styles.ts", "sql/", "xlsx/report/write-sheet.ts"],
+  "cli/batch/sql.ts",
 ];
 
 const files = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })

@@ -172,6 +172,18 @@ export const samples: Samples = {
     "empty-id": [{ found: shown("") }],
     "not-plain": [new Map(), Promise.resolve(), new URLSearchParams()].map((one) => ({ found: shown(one) })),
   },
+  batchFiles: {
+    "damaged-file": (["gz", "zst", "parquet"] as const).map((format) => ({ format, reason: "Z_BUF_ERROR" })),
+    "missing-engine": (["zst", "parquet"] as const).map((format) => ({ name: "@duckdb/node-api", format })),
+    "packed-parquet": [{}],
+    "rounded-integer": [{ found: "9007199254740993" }],
+    "no-files": [true, false].map((isPattern) => ({ isPattern })),
+    "file-twice": [{}],
+    "other-format-of-output": [{ format: "html", output: "reports", allowed: ["ndjson", "csv"] }],
+    "interrupted-run": [{}],
+    "changed-meanwhile": (["pack", "options", "inputs", "output", "version"] as const).map((what) => ({ what })),
+    "unreadable-run": [{}],
+  },
   factsSchema: {
     "wrong-type": [{ found: text, expected: ["fact"] }],
     "out-of-bounds": [{ found: shown(0), kind: "integer", bounds: { minimum: 1 } }],

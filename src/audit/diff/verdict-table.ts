@@ -4,6 +4,8 @@ import type { Verdict } from "../try-rule.js";
 export interface PracticePlace {
   readonly file: string;
   readonly line: number;
+  /** What names the practice, where something does. */
+  readonly key?: string | number;
 }
 
 /** What a rule says, or that a version does not have it. */

@@ -41,6 +41,8 @@ export const help: HelpPhrases = {
     title: "title",
     name: "name",
     words: "words",
+    what: "what",
+    number: "number",
   },
   choices: (values) => `choices: ${values}`,
   byDefault: (value) => `default: ${value}`,
@@ -65,6 +67,29 @@ export const help: HelpPhrases = {
     evidencePolicy: "require: a pass without fresh evidence becomes unknown",
     waivers: "a JSON file with waivers, a list",
     failOn: "exit with 1 when a rule of this severity or a higher one fails",
+  },
+  batch: {
+    summary: "evaluate all practices of files, over all cores",
+    description:
+      "Evaluates the practices of any number of files, one after the other and over all cores, whatever their size: the outcomes or the reports of each, a record " +
+      "a line, or the counts of all, as JSON or as a page. A practice that cannot be read is a record with what is wrong with it, and the rest goes on. " +
+      "Written to a file, it can be interrupted and gone on with.\n\n" +
+      "Exit code: 0 all practices were read, 2 some were not, or wrong usage, input or output.",
+    facts:
+      "the facts of practices: NDJSON, one a line (.ndjson, .jsonl, or - for standard input), JSON with one or a list of them, CSV or Parquet, also .gz or .zst; files, folders, or patterns such as **/*.ndjson",
+    output:
+      'what is written: the outcomes of each practice, its report, or the counts of all (default: "outcomes"; of a page "aggregates")',
+    file: "the file to write, or a folder; compressed where it ends in .gz or .zst (default: standard output)",
+    format: "how it is written (default: by the ending of the file, else ndjson; of counts json, of --diff text)",
+    key: "the member, or the column, that names a practice and is no fact, such as id",
+    now: "the instant of the evaluation, one for all, as 2026-01-31 or 2026-01-31T09:00:00Z (default: the present)",
+    column: "another member, or column, that is no fact and goes along, such as region; may be given several times",
+    groupBy:
+      "count by a fact, such as practice.hostsOwnServer, or by a member or a column that is none; may be given several times",
+    diff: "the later version of the pack: what it does to the practices, beside that of --pack",
+    strict: "stop at the first practice that cannot be read",
+    resume: "go on with a run that was interrupted, where it was",
+    workers: "how many threads evaluate; 0 is none beside the main one (default: as many as there are processors)",
   },
   export: {
     summary: "write a pack in the formats of other tools",

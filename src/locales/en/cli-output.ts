@@ -67,6 +67,7 @@ export const output: OutputPhrases = {
     moreWrong: (practices) => `and ${format.number(practices)} more that are wrong`,
     corner: "before \\ after",
     standardInput: "standard input",
+    keyed: (key, place) => `${key} (${place})`,
     absent: "no rule",
     unchanged: (rule, verdicts) =>
       `${rule}: no verdict differs (${verdicts.map(([verdict, practices]) => `${verdict} ${format.number(practices)}`).join(", ")})`,
@@ -91,6 +92,13 @@ export const output: OutputPhrases = {
   verify,
   progress: {
     practices: (practices) => `${practicesOf(practices)} compared`,
+    batch: ({ practices, perSecond, percent, secondsLeft }) =>
+      [
+        practicesOf(practices),
+        `${format.number(perSecond)} a second`,
+        ...(percent === undefined ? [] : [`${percent} %`]),
+        ...(secondsLeft === undefined ? [] : [`${timeOf(secondsLeft)} left`]),
+      ].join(", "),
     rule: ({ ruleId, rule, rules, cases }) =>
       `${ruleId} (${format.number(rule)} of ${format.number(rules)})` +
       (cases === 0 ? "" : `: ${count(cases, { one: "case", other: "cases" })} tried`),
@@ -103,6 +111,11 @@ export const output: OutputPhrases = {
       const rest = others === 0 ? [] : [count(others, { one: "other part", other: "other parts" })];
       return `${name} has no place for ${format.list([...named, ...rest], "and")}${isOfReport ? "; --format json has everything" : ""}`;
     },
+  },
+  batch: {
+    wrong: (failed, practices) =>
+      `${count(failed, { one: "practice or file", other: "practices or files" })} could not be read, beside ${practicesOf(practices)} that ${format.inflect(practices, { one: "was", other: "were" })}:`,
+    more: (left) => `and ${format.number(left)} more; the output has all of them`,
   },
   docs: { pages: (folder, pages) => `${folder}: ${count(pages, { one: "page", other: "pages" })}` },
   migrate: {
@@ -147,4 +160,11 @@ function isOrAre(practices: number): string {
 
 function count(number: number, words: PluralWords): string {
   return `${format.number(number)} ${format.inflect(number, words)}`;
+}
+
+/** A time in seconds, in its two greatest units. */
+function timeOf(seconds: number): string {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  if (hours > 0) return `${hours} h ${minutes} min`;
+  return minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`;
 }

@@ -1,6 +1,7 @@
 import type { ProblemLanguage } from "../language.js";
 import { audit } from "./audit.js";
 import { batch } from "./batch.js";
+import { batchFiles } from "./batch-files.js";
 import { cliProblems } from "./cli-problems.js";
 import { usage } from "./cli-usage.js";
 import { evaluate } from "./evaluate.js";
@@ -42,6 +43,7 @@ export const problems: ProblemLanguage = {
     audit,
     evaluate,
     batch,
+    batchFiles,
     exports: exportProblems,
     plan,
     files,

@@ -41,6 +41,8 @@ export const help: HelpPhrases = {
     title: "titre",
     name: "nom",
     words: "mots",
+    what: "quoi",
+    number: "nombre",
   },
   choices: (values) => `choix\u00a0: ${values}`,
   byDefault: (value) => `par défaut\u00a0: ${value}`,
@@ -67,6 +69,32 @@ export const help: HelpPhrases = {
     evidencePolicy: "require\u00a0: une règle respectée sans preuve à jour devient inconnue",
     waivers: "un fichier JSON qui contient les dérogations, sous forme de liste",
     failOn: "le code de sortie est 1 dès qu’une règle de cette gravité ou d’une gravité supérieure n’est pas respectée",
+  },
+  batch: {
+    summary: "évaluer tous les cabinets de fichiers, sur tous les cœurs",
+    description:
+      "Évalue les cabinets d’autant de fichiers que l’on veut, l’un après l’autre et sur tous les cœurs, quelle qu’en soit la taille\u00a0: les résultats ou le rapport de chacun, un par " +
+      "ligne, ou les nombres de l’ensemble, en JSON ou en une page. Un cabinet qui ne peut pas être lu donne une ligne avec ce qui ne va pas, et le reste continue. " +
+      "Écrite dans un fichier, l’évaluation peut être interrompue puis reprise.\n\n" +
+      "Code de sortie\u00a0: 0 si tous les cabinets ont été lus, 2 si certains ne l’ont pas été, ou si l’appel, une entrée ou la sortie est incorrect.",
+    facts:
+      "les faits de cabinets\u00a0: NDJSON, un par ligne (.ndjson, .jsonl, ou - pour l’entrée standard), JSON avec un seul ou une liste, CSV ou Parquet, éventuellement .gz ou .zst\u00a0; des fichiers, des dossiers, ou des motifs comme **/*.ndjson",
+    output:
+      'ce qui est écrit\u00a0: les résultats de chaque cabinet, son rapport, ou les nombres de l’ensemble (par défaut\u00a0: "outcomes"\u00a0; pour une page "aggregates")',
+    file: "le fichier à écrire, ou un dossier\u00a0; compressé s’il est en .gz ou .zst (par défaut\u00a0: la sortie standard)",
+    format:
+      "comment c’est écrit (par défaut\u00a0: selon l’extension du fichier, sinon ndjson\u00a0; json pour les nombres, text pour --diff)",
+    key: "le membre, ou la colonne, qui nomme un cabinet et n’est pas un fait, par exemple id",
+    now: "l’instant de l’évaluation, un seul pour tous, comme 2026-01-31 ou 2026-01-31T09:00:00Z (par défaut\u00a0: le présent)",
+    column:
+      "un autre membre, ou une autre colonne, qui n’est pas un fait et accompagne le résultat, par exemple region\u00a0; peut être donné plusieurs fois",
+    groupBy:
+      "compter selon un fait, par exemple practice.hostsOwnServer, ou selon un membre ou une colonne qui n’en est pas un\u00a0; peut être donné plusieurs fois",
+    diff: "la version suivante du jeu de règles\u00a0: ce qu’elle change aux cabinets, à côté de celle de --pack",
+    strict: "s’arrêter au premier cabinet qui ne peut pas être lu",
+    resume: "reprendre une évaluation interrompue, là où elle en était",
+    workers:
+      "combien de fils d’exécution évaluent\u00a0; 0 n’en ajoute aucun au principal (par défaut\u00a0: autant que de processeurs)",
   },
   export: {
     summary: "écrit un jeu de règles dans les formats d’autres outils",

@@ -74,6 +74,7 @@ export const output: OutputPhrases = {
       `et ${count(practices, { one: "autre cabinet", other: "autres cabinets" })} aux faits incorrects`,
     corner: "avant \\ après",
     standardInput: "entrée standard",
+    keyed: (key, place) => `${key} (${place})`,
     absent: "pas de règle",
     unchanged: (rule, verdicts) =>
       `${rule}\u00a0: aucun verdict ne diffère (${verdicts.map(([verdict, practices]) => `${verdict} ${format.number(practices)}`).join(", ")})`,
@@ -97,6 +98,13 @@ export const output: OutputPhrases = {
   verify,
   progress: {
     practices: (practices) => count(practices, { one: "cabinet comparé", other: "cabinets comparés" }),
+    batch: ({ practices, perSecond, percent, secondsLeft }) =>
+      [
+        count(practices, { one: "cabinet", other: "cabinets" }),
+        `${format.number(perSecond)} par seconde`,
+        ...(percent === undefined ? [] : [`${percent}\u00a0%`]),
+        ...(secondsLeft === undefined ? [] : [`encore ${timeOf(secondsLeft)}`]),
+      ].join(", "),
     rule: ({ ruleId, rule, rules, cases }) =>
       `${ruleId} (${format.number(rule)} sur ${format.number(rules)})` +
       (cases === 0 ? "" : `\u00a0: ${count(cases, { one: "cas essayé", other: "cas essayés" })}`),
@@ -111,6 +119,11 @@ export const output: OutputPhrases = {
       const rest = others === 0 ? [] : [count(others, { one: "autre partie", other: "autres parties" })];
       return `${name} ne peut pas dire ${format.list([...named, ...rest], "and")}${isOfReport ? "\u00a0; --format json dit tout" : ""}`;
     },
+  },
+  batch: {
+    wrong: (failed, practices) =>
+      `${count(failed, { one: "cabinet ou fichier n’a pas pu être lu", other: "cabinets ou fichiers n’ont pas pu être lus" })}, à côté de ${count(practices, { one: "cabinet qui l’a été", other: "cabinets qui l’ont été" })}\u00a0:`,
+    more: (left) => `et ${count(left, { one: "autre", other: "autres" })}\u00a0; le résultat les contient tous`,
   },
   docs: { pages: (folder, pages) => `${folder}\u00a0: ${count(pages, { one: "page", other: "pages" })}` },
   migrate: {
@@ -170,4 +183,11 @@ function incorrect(practices: number): string {
 
 function count(number: number, words: PluralWords): string {
   return `${format.number(number)}\u00a0${format.inflect(number, words)}`;
+}
+
+/** A time in seconds, in its two greatest units. */
+function timeOf(seconds: number): string {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  if (hours > 0) return `${hours}\u00a0h ${minutes}\u00a0min`;
+  return minutes > 0 ? `${minutes}\u00a0min ${seconds % 60}\u00a0s` : `${seconds}\u00a0s`;
 }

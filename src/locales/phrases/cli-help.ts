@@ -18,6 +18,10 @@ export interface HelpPhrases {
   readonly evaluate: Texts<
     "facts" | "format" | "output" | "now" | "evidence" | "evidencePolicy" | "waivers" | "failOn"
   >;
+  readonly batch: Texts<
+    | ("facts" | "output" | "file" | "format" | "key" | "column" | "now" | "groupBy" | "diff")
+    | ("strict" | "resume" | "workers")
+  >;
   readonly export: Texts<"pack" | "format" | "output">;
   readonly ask: Texts<"facts" | "output" | "xlsx">;
   readonly facts: Texts<never>;
@@ -71,4 +75,5 @@ type NameKey =
       | "report"
       | "dialect"
     )
+  | ("what" | "number")
   | ("policy" | "severity" | "score" | "hours" | "cost" | "title" | "name" | "words");

@@ -17,6 +17,11 @@ export interface OutputPhrases {
   readonly evaluate: {
     readonly lost: (format: string, lost: readonly { readonly path: string }[], isOfReport: boolean) => string;
   };
+  /** Of practices that could not be read: how many beside those that were, and how many are not told of. */
+  readonly batch: {
+    readonly wrong: (failed: number, practices: number) => string;
+    readonly more: (count: number) => string;
+  };
   readonly docs: { readonly pages: (folder: string, count: number) => string };
   readonly migrate: MigratePhrases;
   readonly new: NewPhrases;
@@ -94,6 +99,8 @@ interface PracticePhrases {
   readonly corner: string;
   /** What is read from there has no file. */
   readonly standardInput: string;
+  /** What names a practice, and where it stands. */
+  readonly keyed: (key: string, place: string) => string;
   /** In the place of a verdict, where a version does not have the rule. */
   readonly absent: string;
   readonly unchanged: (rule: string, verdicts: readonly (readonly [verdict: string, practices: number])[]) => string;
@@ -115,6 +122,13 @@ type Shift =
 /** What is shown while long work is under way. */
 interface ProgressPhrases {
   readonly practices: (count: number) => string;
+  /** How many practices are done, how many a second, how much of the files, and how long the rest takes, as far as it is known. */
+  readonly batch: (progress: {
+    readonly practices: number;
+    readonly perSecond: number;
+    readonly percent?: number;
+    readonly secondsLeft?: number;
+  }) => string;
   readonly rule: (progress: {
     readonly ruleId: string;
     readonly rule: number;

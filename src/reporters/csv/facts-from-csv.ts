@@ -11,7 +11,7 @@ import { csvProblem as problem } from "../cells/problem.js";
 import { relocated } from "../cells/relocate.js";
 import { columnNamed, type FactColumn, fieldsByPath, fieldsOf } from "./columns.js";
 import { gatherRow } from "./gather-row.js";
-import { type PlacedCell, readCsv } from "./table.js";
+import { type PlacedCell, readCsv, unmarked } from "./table.js";
 
 /**
  * The facts of practices that were read, or everything that is wrong with them.
@@ -62,22 +62,60 @@ export function factsFromCsv<F, R extends string>(pack: CompiledPack<F, R>, text
     if ("problem" in table) return { problems: [table.problem] };
     const { add, problems } = toCollector();
     const [head = [], ...rows] = table.rows;
-    const columns = columnsOf(head, pack, add);
+    const { readRow, problems: ofHead } = toReadRow(head, pack, table.separator);
+    for (const one of ofHead) add(() => one);
     const practices = rows.map((row) => {
-      if (row.every((cell) => isBlank(cell.text))) add(() => problem("blank-line", "", {}, lineOf(row[0])));
-      if (row.length > head.length) add(() => tooMany(row, head.length));
-      const { facts, placeOf, problems: wrong } = gatherRow(row, columns, pack, table.separator);
-      for (const one of wrong) add(() => one);
-      const read = pack.engine.read(facts);
-      const named = relocated(read.problems, (pointer) => placeOf(pointer)?.name ?? "");
-      named.forEach((one, i) => {
-        const cell = placeOf(read.problems[i]?.pointer ?? "")?.cell ?? row[0];
-        add(() => ({ ...one, ...lineOf(cell) }));
-      });
+      const read = readRow(row);
+      for (const one of read.problems) add(() => one);
       return read.facts as F;
     });
     return problems().length > 0 ? { problems: problems() } : { practices };
   });
+}
+
+/** What a line says: the facts of a practice, and all that is wrong with it, with its line and column, and the name of the column in its `pointer`. */
+export interface ReadRow {
+  readonly facts: unknown;
+  /** What stands in the columns that are no facts, by their names; a blank cell is left out. */
+  readonly others: Readonly<Record<string, string>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the lines of a table with this first line, of which the columns with the names of `others` are no facts. */
+export function toReadRow(
+  head: readonly PlacedCell[],
+  pack: CompiledPack,
+  separator: string,
+  others: readonly string[] = [],
+): { readonly readRow: (row: readonly PlacedCell[]) => ReadRow; readonly problems: readonly Problem[] } {
+  const { add, problems } = toCollector();
+  const names = head.map((cell) => others.find((name) => name === cell.text.trim()));
+  const columns = columnsOf(head, names, pack, add);
+  const readRow = (row: readonly PlacedCell[]): ReadRow => {
+    const isBlankLine = row.every((cell) => isBlank(cell.text));
+    const { facts, placeOf, problems: wrong } = gatherRow(row, columns, pack, separator);
+    const read = pack.engine.read(facts);
+    const named = relocated(read.problems, (pointer) => placeOf(pointer)?.name ?? "").map((one, i) => {
+      const cell = placeOf(read.problems[i]?.pointer ?? "")?.cell ?? row[0];
+      return { ...one, ...lineOf(cell) };
+    });
+    return {
+      facts: read.facts,
+      others: Object.fromEntries(
+        names.flatMap((name, i) => {
+          const text = row[i]?.text ?? "";
+          return name === undefined || isBlank(text) ? [] : [[name, unmarked(text)]];
+        }),
+      ),
+      problems: [
+        ...(isBlankLine ? [problem("blank-line", "", {}, lineOf(row[0]))] : []),
+        ...(row.length > head.length ? [tooMany(row, head.length)] : []),
+        ...wrong,
+        ...named,
+      ],
+    };
+  };
+  return { readRow, problems: problems() };
 }
 
 function lineOf(cell: PlacedCell | undefined) {
@@ -88,22 +126,24 @@ function tooMany(row: readonly PlacedCell[], most: number): Problem {
   return problem("csv-cells", "", { count: row.length, most }, lineOf(row[most]));
 }
 
-/** The columns of the first line, nothing in place of one that is wrong; a blank one is none. */
+/** The columns of the first line, nothing in place of one that is no fact or is wrong; a blank one is none. */
 function columnsOf(
   head: readonly PlacedCell[],
+  others: readonly (string | undefined)[],
   pack: CompiledPack,
   add: (make: () => Problem) => void,
 ): readonly (FactColumn | undefined)[] {
   const fields = fieldsByPath(fieldsOf(pack));
   const names = [...fields.keys()].map((path) => path.replaceAll("[]", "[0]"));
   const seen = new Set<string>();
-  return head.map((cell) => {
-    const column = columnNamed(cell.text, fields);
+  return head.map((cell, i) => {
+    const column = others[i] === undefined ? columnNamed(cell.text, fields) : undefined;
     const found = shown(cell.text);
-    if (column === undefined) {
+    const place = others[i] ?? column?.pointer;
+    if (place === undefined) {
       add(() => problem("unknown-column", "", { found, near: nearest(cell.text, names) }, lineOf(cell)));
-    } else if (seen.has(column.pointer)) add(() => problem("column-twice", "", { found }, lineOf(cell)));
-    if (column !== undefined) seen.add(column.pointer);
+    } else if (seen.has(place)) add(() => problem("column-twice", "", { found }, lineOf(cell)));
+    if (place !== undefined) seen.add(place);
     return column;
   });
 }

@@ -54,26 +54,48 @@ export interface CsvTable {
 }
 
 /** More than any spreadsheet program opens at once. */
-const mostLetters = 1 << 26;
+export const mostLetters = 1 << 26;
 
 /** Reads CSV: with commas, semicolons or tabs, whichever the first line has most of; lines that are empty are none. */
 export function readCsv(given: string): CsvTable | { readonly problem: Problem } {
   if (given.length > mostLetters) return { problem: problem("csv-too-large", "", { most: mostLetters }) };
   const text = given.startsWith("\ufeff") ? given.slice(1) : given;
   const separator = separatorOf(text);
+  const { rows, problem: wrong } = readRows(text, separator);
+  if (wrong !== undefined) return { problem: wrong };
+  return rows.length === 0 ? { problem: problem("csv-syntax", "", { reason: "empty" }) } : { separator, rows };
+}
+
+/** Rows of a table, or of a part of one. */
+export interface CsvRows {
+  readonly rows: readonly (readonly PlacedCell[])[];
+  /** Where the last row that is whole ends, and the number of the line there. */
+  readonly end: number;
+  readonly endLine: number;
+  /** What is wrong with the row behind it; nothing behind that is read. */
+  readonly problem?: Problem;
+}
+
+/** Reads the rows of a text, of which the first line has a number. */
+export function readRows(text: string, separator: string, firstLine = 1): CsvRows {
   const rows: PlacedCell[][] = [];
-  let [at, line, lineStart] = [0, 1, 0];
+  let [at, line, lineStart] = [0, firstLine, 0];
   let row: PlacedCell[] = [];
+  let [whole, wholeLine] = [0, firstLine];
   const end = () => {
     if (row.length > 1 || row.some((cell) => cell.text !== "") || isQuoted) rows.push(row);
     row = [];
   };
+  const wrong = (reason: "unclosed" | "behind-quote", place: Pick<PlacedCell, "line" | "column">): CsvRows => ({
+    ...{ rows, end: whole, endLine: wholeLine },
+    problem: problem("csv-syntax", "", { reason }, place),
+  });
   let isQuoted = false;
   while (at < text.length) {
     const place = { line, column: at - lineStart + 1 };
     isQuoted = text[at] === '"';
     const cell = isQuoted ? quotedCell(text, at) : plainCell(text, at, separator);
-    if (cell === undefined) return { problem: problem("csv-syntax", "", { reason: "unclosed" }, place) };
+    if (cell === undefined) return wrong("unclosed", place);
     row.push({ text: cell.text, ...place });
     // A cell without a line feed is not looked through to the next one, which may be far.
     const lastFeed = cell.text.includes("\n") ? text.lastIndexOf("\n", cell.end - 1) : -1;
@@ -87,16 +109,14 @@ export function readCsv(given: string): CsvTable | { readonly problem: Problem }
       at += next === "\r" && text[at + 1] === "\n" ? 2 : 1;
       end();
       [line, lineStart] = [line + 1, at];
-    } else if (next !== undefined) {
-      const behind = { line, column: at - lineStart + 1 };
-      return { problem: problem("csv-syntax", "", { reason: "behind-quote" }, behind) };
-    }
+      [whole, wholeLine] = [at, line];
+    } else if (next !== undefined) return wrong("behind-quote", { line, column: at - lineStart + 1 });
   }
   if (row.length > 0) end();
-  return rows.length === 0 ? { problem: problem("csv-syntax", "", { reason: "empty" }) } : { separator, rows };
+  return { rows, end: text.length, endLine: line };
 }
 
-function separatorOf(text: string): string {
+export function separatorOf(text: string): string {
   const [first = ""] = text.split(/[\r\n]/, 1);
   const count = (sign: string) => first.split(sign).length;
   return [",", ";", "\t"].reduce((most, sign) => (count(sign) > count(most) ? sign : most));
