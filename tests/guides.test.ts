@@ -31,6 +31,16 @@ const twoVersions = () => {
     rule.replace('"version": "1.1.0"', '"version": "1.1.1"').replace('"default": 15', '"default": 10'),
   );
 };
+/** Practices of which one cannot be read, and another is met by the earlier version of a pack alone. */
+const portfolio = () => {
+  const device = { kind: "desktop", mayStoreHealthData: true, autoLockEnabled: true };
+  const practices = [
+    { id: "A1", devices: [{ ...device, autoLockMinutes: 5 }] },
+    { id: "A2", devices: [{ ...device, autoLockMinute: 5 }] },
+    { id: "A3", devices: [{ ...device, autoLockMinutes: 12 }] },
+  ];
+  writeFileSync(join(folder, "practices.ndjson"), practices.map((one) => `${JSON.stringify(one)}\n`).join(""));
+};
 const writeReport = (name: string, facts: object, now: string) =>
   writeFileSync(join(folder, name), JSON.stringify(evaluate(macsf, facts, { now, locale: "en" })));
 /** The report on an example, with its facts and a pair of keys beside it. */
@@ -190,6 +200,22 @@ const commands: Readonly<Record<string, Given>> = {
     },
     status: 1,
   },
+  "npx hygie batch practices.ndjson --key id --now 2026-01-31 --lang en": { files: () => portfolio(), status: 2 },
+  "npx hygie batch practices.ndjson --key id --now 2026-01-31 --lang en -o portfolio.html": {
+    files: () => portfolio(),
+    status: 2,
+  },
+  "npx hygie batch practices.ndjson --key id --now 2026-01-31 --lang en -o outcomes.csv --resume": {
+    files: () => portfolio(),
+    status: 2,
+  },
+  "npx hygie batch practices.ndjson --key id --now 2026-01-31 --lang en --pack my-pack-1.0.0 --diff my-pack": {
+    files: () => {
+      twoVersions();
+      portfolio();
+    },
+    status: 2,
+  },
   "npx hygie migrate facts.json --from macsf@1 --lang en": {
     files: () =>
       writeFileSync(
@@ -207,6 +233,7 @@ const commands: Readonly<Record<string, Given>> = {
 
 /** Those that are run, and not here. */
 const elsewhere: Readonly<Record<string, string>> = {
+  "npm install @duckdb/node-api": "by hand: the tests have it already",
   "npm install exceljs": "by hand: the tests have it already",
   "npm install hygie": "by tests/packages/tarball.test.ts, with the package as it is packed",
   "openssl genpkey -algorithm ed25519 -out private.pem": "by hand: not every machine has openssl",
