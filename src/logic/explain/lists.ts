@@ -3,10 +3,11 @@ import { toInterval } from "../backends/aggregates.js";
 import { elementFact, type Membership, type Quantified, type Tally } from "../condition.js";
 import type { Grounds } from "../ground.js";
 import { gap, toLookup } from "../read.js";
+import type { Env } from "../run.js";
 import type { Cells } from "../sheet.js";
 import { no, unknown, yes } from "../three.js";
 import { innermostList, nowhere, tellList, toFind, toPointer } from "./elements.js";
-import { add, as, type Explain, type Explaining, isAs, tell } from "./facts.js";
+import { add, as, type Explain, type Explaining, isAs, type Part, tell } from "./facts.js";
 
 export function explainItems({ kind, list, body, ofNone }: Quantified, explaining: Explaining): Explain {
   const { inside, find } = toFind(list, explaining);
@@ -28,7 +29,7 @@ export function explainItems({ kind, list, body, ofNone }: Quantified, explainin
       if (row === gap) {
         if (shown !== unknown) continue;
         ofList(null, placeOf(i).pointer, place.item, grounds);
-        part.explain(inside.sheet.read(undefined), nowhere, env, unknown, grounds); // what it reads of the facts as a whole
+        explainBeyond(part, inside, env, grounds);
         continue;
       }
       if (!areAlike && !isAs(shown, part.truth(row, env))) continue;
@@ -38,6 +39,12 @@ export function explainItems({ kind, list, body, ofNone }: Quantified, explainin
     }
     grounds.areEnough = wereEnough;
   };
+}
+
+/** Of an element that nobody knows yet, what is read of the facts as a whole, where that leaves open what is asked of it. */
+function explainBeyond({ truth, explain }: Part, { sheet }: Explaining, env: Env, grounds: Grounds): void {
+  const element = sheet.read(undefined);
+  if (truth(element, env) > yes) explain(element, nowhere, env, unknown, grounds);
 }
 
 /** How many there are; then, of one that is not as it is asked, the elements at fault; of an open one, those that are open. */
@@ -56,7 +63,7 @@ export function explainTally(tally: Tally, told: Asked, explaining: Explaining):
         if (rows[i] !== gap) continue;
         const { pointer } = placeOf(i);
         if (pointer !== undefined) add(grounds, { ask, pointer, item: place.item, actual: null });
-        part?.explain(inside.sheet.read(undefined), nowhere, env, unknown, grounds);
+        if (part !== undefined) explainBeyond(part, inside, env, grounds);
       }
     } else {
       const pointer = pointerAt(place);
