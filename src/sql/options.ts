@@ -76,10 +76,11 @@ export function checkName(name: unknown, at: string, add: Collector["add"]): nam
 }
 
 /** Tells what is wrong with what is asked for beside the outcomes. */
-export function checkSqlOptions({ now, score, waivers, key }: Given, add: Collector["add"]): void {
+export function checkSqlOptions({ now, score, missing, waivers, key }: Given, add: Collector["add"]): void {
   if (now !== undefined && toInstant(now) === undefined) add(() => noInstant(now));
-  if (score !== undefined && typeof score !== "boolean") {
-    add(() => problem("wrong-type", "/score", { found: shown(score), expected: ["boolean"] }));
+  for (const [name, value] of Object.entries({ score, missing })) {
+    if (value === undefined || typeof value === "boolean") continue;
+    add(() => problem("wrong-type", `/${name}`, { found: shown(value), expected: ["boolean"] }));
   }
   if (waivers === undefined) return;
   namesOf("/waivers", waivers, add);

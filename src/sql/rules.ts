@@ -3,10 +3,12 @@ import { parametersOf } from "../engine/rule.js";
 import { weight } from "../evaluate/score.js";
 import type { FactSchema } from "../facts/schema.js";
 import type { Dialect, Sql } from "../logic/backends/sql/dialect.js";
+import { missingIn } from "../logic/backends/sql/missing/missing.js";
+import { type Pointers, where } from "../logic/backends/sql/missing/place.js";
 import { toPasses } from "../logic/backends/sql/passes.js";
 import type { Scope } from "../logic/backends/sql/scope.js";
 import { truthOf } from "../logic/backends/sql/truth.js";
-import type { Parameters, RuleConditions } from "../logic/condition.js";
+import type { Condition, Parameters, RuleConditions } from "../logic/condition.js";
 
 /** What SQL is written of. */
 export interface SqlRule {
@@ -50,11 +52,20 @@ export function scopeOf(facts: FactSchema, names: readonly string[], dialect: Di
 }
 
 /** The truths that a rule comes down to, as numbers; none where it is disabled. */
-export function truthsOf({ conditions, parameters, isDisabled }: SqlRule, around: Scope): readonly Sql[] {
+export function truthsOf(rule: SqlRule, around: Scope): readonly Sql[] {
+  const scope = { ...around, parameters: rule.parameters };
+  return conditionsOf(rule).map((one) => around.dialect.bit(truthOf(one, scope)));
+}
+
+/** What each of them lacks that is not known. */
+export function missingOf(rule: SqlRule, around: Scope): readonly Pointers[] {
+  const scope = { ...around, parameters: rule.parameters };
+  return conditionsOf(rule).map((one) => missingIn(one, scope));
+}
+
+function conditionsOf({ conditions: { applies, passes }, isDisabled }: SqlRule): readonly Condition[] {
   if (isDisabled) return [];
-  const scope = { ...around, parameters };
-  const { applies, passes } = conditions;
-  return [passes, ...(applies === undefined ? [] : [applies])].map((one) => around.dialect.bit(truthOf(one, scope)));
+  return applies === undefined ? [passes] : [passes, applies];
 }
 
 /** The outcome of a rule by its truths: of one that does not apply, or of which that is not known, nothing else is asked. */
@@ -80,4 +91,16 @@ export function weightsOf(
     met: where(`${applies} = 1 AND ${passes} = 1`, weighs, 0),
     most: where(`${applies} = 0 OR (${applies} = 1 AND ${passes} = 0)`, 0, weighs),
   };
+}
+
+/** What a rule lacks by its truths: whether it passes is asked of one that applies, or may. */
+export function lackedBy(
+  [passes, applies]: readonly Sql[],
+  [ofPasses = [], ofApplies = []]: readonly Pointers[],
+  dialect: Dialect,
+): Pointers {
+  if (passes === undefined) return [];
+  if (applies === undefined) return where(`${passes} IS NULL`, ofPasses, dialect);
+  const isAsked = `${passes} IS NULL AND (${applies} IS NULL OR ${applies} = 1)`;
+  return [...where(`${applies} IS NULL`, ofApplies, dialect), ...where(isAsked, ofPasses, dialect)];
 }

@@ -1,6 +1,7 @@
 import type { Sql } from "../logic/backends/sql/dialect.js";
+import { joined, type Pointers } from "../logic/backends/sql/missing/place.js";
 import type { Passes, Scope } from "../logic/backends/sql/scope.js";
-import { outcomeOf, weightsOf } from "./rules.js";
+import { lackedBy, outcomeOf, weightsOf } from "./rules.js";
 import { type Waived, withWaivers } from "./waivers.js";
 
 /** A column of a SELECT, with its name. */
@@ -12,6 +13,8 @@ export interface Judged {
   readonly weight: number;
   readonly truths: readonly Sql[];
   readonly withoutItems?: readonly Sql[] | undefined;
+  /** What each of its truths lacks. */
+  readonly missing?: readonly Pointers[] | undefined;
 }
 
 /** What a statement is made of. */
@@ -25,13 +28,14 @@ export interface Asking {
   /** The table of waivers, and what they excuse. */
   readonly waivers?: { readonly table: Sql; readonly waived: Waived } | undefined;
   readonly score?: boolean | undefined;
+  readonly missing?: boolean | undefined;
 }
 
 /**
  * The outcomes of rules over a table, in steps, each a SELECT from the one before: what each practice is excused; what is asked of the
  * elements of each list, as bits of a number; the truths of the rules; their outcomes.
  */
-export function outcomesOver({ table, keys, rules, scope, passes, waivers, score }: Asking): Sql {
+export function outcomesOver({ table, keys, rules, scope, passes, waivers, score, missing }: Asking): Sql {
   const { dialect, fresh } = scope;
   const at = (name: string) => `${scope.table}.${dialect.identifier(name)}`;
   const asIs = (names: readonly string[]) => names.map((name): Column => [name, at(name)]);
@@ -43,9 +47,11 @@ export function outcomesOver({ table, keys, rules, scope, passes, waivers, score
   const answers = passes.flatMap(({ columns }) => columns());
   const listed = answers.length === 0 ? source : inner([...asIs([...facts, ...excused]), ...answers], source);
   const truths = named.flatMap((one) => [...one.own, ...one.without]);
-  const judged = inner([...asIs([...keys, ...excused]), ...truths], listed);
+  const read = missing === true ? [...facts, ...answers.map(([name]) => name)] : keys;
+  const judged = inner([...asIs([...read, ...excused]), ...truths], listed);
   const outcomes = named.map(({ id, own, without }): Column => [id, waivedOr(id, namesIn(own), namesIn(without))]);
-  return select([...asIs(keys), ...outcomes, ...(score === true ? scores() : [])], judged);
+  const more = [...(score === true ? scores() : []), ...(missing === true ? [lacked()] : [])];
+  return select([...asIs(keys), ...outcomes, ...more], judged);
 
   function columnsOf({ truths, withoutItems = [] }: Judged) {
     const name = (sql: Sql): Column => [fresh(), sql];
@@ -75,6 +81,11 @@ export function outcomesOver({ table, keys, rules, scope, passes, waivers, score
       ["score_low", share(met)],
       ["score_high", share(most)],
     ];
+  }
+
+  function lacked(): Column {
+    const pointers = named.flatMap(({ own, missing = [] }) => lackedBy(namesIn(own), missing, dialect));
+    return ["missing", dialect.sorted(joined(pointers, dialect))];
   }
 
   function select(columns: readonly Column[], from: Sql): Sql {

@@ -11,7 +11,7 @@ import { unpolluted } from "../problems/host.js";
 import { checkFacts, checkNames } from "./names.js";
 import { checkSqlOptions, readTable, type TableName, type TableOptions, todayOf, waiversOf } from "./options.js";
 import { problem } from "./problem.js";
-import { rulesOf, type SqlRule, scopeOf, truthsOf } from "./rules.js";
+import { missingOf, rulesOf, type SqlRule, scopeOf, truthsOf } from "./rules.js";
 import { type Judged, outcomesOver } from "./statement.js";
 import { toWaived } from "./waivers.js";
 
@@ -21,6 +21,11 @@ export interface SqlOptions extends TableOptions {
   readonly now?: Date | string;
   /** Adds the bounds of the score, as the columns `score_low` and `score_high`. */
   readonly score?: boolean;
+  /**
+   * Adds the facts that are missing and matter, as the last column `missing`: a list of JSON Pointers (RFC 6901), each once, in the order of
+   * their code points.
+   */
+  readonly missing?: boolean;
   /**
    * The table of waivers, as {@link toDdl} makes it: a rule that fails or is unknown is `waived` where one in force excuses it, or the items
    * without which it would pass. It takes a `key`, by which it is joined.
@@ -53,15 +58,15 @@ export interface SqlOptions extends TableOptions {
 export function toSql(pack: CompiledPack, options: SqlOptions): string {
   return unpolluted(() => {
     assertPack(pack);
-    const { dialect, table, keys, given } = readTable(options, ["now", "score", "waivers"], checkSqlOptions);
-    const score = given.score === true;
+    const { dialect, table, keys, given } = readTable(options, ["now", "score", "missing", "waivers"], checkSqlOptions);
+    const [score, missing] = [given.score === true, given.missing === true];
     const waivers = waiversOf(given, dialect);
     const facts = factsOf(pack.definition);
     const { add, problems } = toCollector();
     const rules = rulesOf(pack);
     checkFacts(facts, "/facts", "", dialect, add);
-    const scores = score ? ["score_low", "score_high"] : [];
-    checkNames([...keys, ...scores, ...rules.map(({ id }) => id)], "/rules", dialect, add);
+    const more = [...(score ? ["score_low", "score_high"] : []), ...(missing ? ["missing"] : [])];
+    checkNames([...keys, ...more, ...rules.map(({ id }) => id)], "/rules", dialect, add);
     const scope = scopeOf(facts, keys, dialect, todayOf(given.now, dialect));
     const waived = waivers === undefined ? undefined : toWaived(scope);
     const passes = scope.passes === undefined ? [] : [scope.passes];
@@ -69,11 +74,12 @@ export function toSql(pack: CompiledPack, options: SqlOptions): string {
       const { id, weight } = rule;
       try {
         const truths = truthsOf(rule, scope);
-        if (waived === undefined || !readsItems(rule, scope)) return { id, weight, truths };
+        const own = { id, weight, truths, missing: missing ? missingOf(rule, scope) : undefined };
+        if (waived === undefined || !readsItems(rule, scope)) return own;
         const excusing = waived.without(id, scope);
         const without = { ...excusing, passes: toPasses(excusing) };
         passes.push(without.passes);
-        return { id, weight, truths, withoutItems: truthsOf(rule, without) };
+        return { ...own, withoutItems: truthsOf(rule, without) };
       } catch (error) {
         if (!(error instanceof Unsayable)) throw error;
         const params = { rule: id, operator: error.operator, dialect: dialect.name };
@@ -83,7 +89,7 @@ export function toSql(pack: CompiledPack, options: SqlOptions): string {
     });
     if (problems().length > 0) throw new PackError(problems());
     return outcomesOver({
-      ...{ table, keys, rules: judged, scope, passes, score },
+      ...{ table, keys, rules: judged, scope, passes, score, missing },
       ...(waivers === undefined || waived === undefined ? {} : { waivers: { table: waivers, waived } }),
     });
   });

@@ -15,7 +15,7 @@ export function generalTruth({ expr, negated }: General, scope: Scope): Sql {
 }
 
 /** Among calculations, how many there are is one number or unknown, also where no more is asked than whether it is 0, or one of some. */
-function withPlainTests(expr: Expr, scope: Scope): Expr {
+export function withPlainTests(expr: Expr, scope: Scope): Expr {
   const isTest = (i: number) => expr.kind === "operation" && tests[expr.op]?.(i, expr.operands.length) === true;
   return mapChildren(expr, (child, i) => {
     const plain = withPlainTests(child, scope);
@@ -63,7 +63,7 @@ function compared({ op, operands }: OperationExpr, scope: Scope): Sql {
   return pairs.length === 1 ? (pairs[0] as Sql) : whenKnown(values, `(${pairs.join(" AND ")})`, scope);
 }
 
-function tallyIn(expr: Expr, { facts }: Scope): Tally | undefined {
+export function tallyIn(expr: Expr, { facts }: Scope): Tally | undefined {
   const subject = expr.kind === "operation" ? toSubject(expr, facts) : undefined;
   return subject?.kind === "tally" ? subject.tally : undefined;
 }
@@ -95,7 +95,7 @@ function whenKnown(values: readonly Value[], sql: Sql, { dialect }: Scope): Sql 
 /** It stands there twice, and so doubles with each one inside another. */
 const longestKnown = 20_000;
 
-function valueOfExpr(expr: Expr, scope: Scope): Value {
+export function valueOfExpr(expr: Expr, scope: Scope): Value {
   switch (expr.kind) {
     case "literal":
       return constant(expr.value, scope);

@@ -32,6 +32,8 @@ export interface Element {
   readonly fact: FactSchema;
   /** The way from there to what a condition is asked of. */
   readonly path: readonly string[];
+  /** Nobody knows it yet: it stands for those of a list that is not known. */
+  readonly isUnknown?: boolean;
 }
 
 export type ElementScope = Scope & { readonly element: Element };
@@ -81,6 +83,7 @@ export function factAlong(path: readonly string[], { element, dialect, table, fa
   function read(): Sql {
     const [name = "", ...rest] = path;
     const end = fact as FactSchema;
+    if (element?.isUnknown) return `CAST(NULL AS ${dialect.type(end)})`;
     if (element !== undefined) {
       return path.length === 0 ? dialect.element(element.name, end) : dialect.member(element.name, path, end);
     }
