@@ -6,14 +6,17 @@ import { backends } from "../../src/engine/general.js";
 import { compilationOf, toVerdict } from "../../src/engine/rule.js";
 import { type Data, factsOf } from "../../src/facts/schema.js";
 import type { Rule } from "../../src/generated/schemas.js";
+import { type CompiledPack, loadPack } from "../../src/index.js";
 import { duckdb } from "../../src/logic/backends/sql/dialects/duckdb.js";
 import { toSheet } from "../../src/logic/sheet.js";
 import { toSql } from "../../src/sql/index.js";
 import { missingOf, type SqlRule, scopeOf, truthsOf } from "../../src/sql/rules.js";
 import { outcomesOver } from "../../src/sql/statement.js";
 import { runs } from "../support/arbitraries.js";
+import { calculations, packOfCalculations } from "../support/calculations.js";
 import { conditionFacts, parametersOfRule, rulesOfConditions } from "../support/conditions.js";
 import { macsf } from "../support/macsf.js";
+import { smallPack } from "../support/pack.js";
 import { randomFacts } from "../support/random-facts.js";
 import { type Tables, tableOf } from "../support/sql-rows.js";
 import { today } from "../support/stock.js";
@@ -30,7 +33,7 @@ for (const share of [0.2, 0.5]) {
     const facts = randomFacts(factsOf(macsf.definition), 1000, share, runs.seed);
     const table = await tableOf(factsOf(macsf.definition), facts);
     const rows = await table.rows(toSql(macsf, { dialect: "duckdb", table: "facts", now, missing: true }));
-    const expected = facts.map((one) => distinct(missingOfMacsf(one)));
+    const expected = facts.map((one) => missingOfPack(macsf, one));
     expect(rows.map(({ missing }) => textsOf(missing))).toEqual(expected);
     expect(expected.some((pointers) => pointers.length > 20)).toBe(true);
   });
@@ -63,9 +66,26 @@ describe("the facts that rules lack in DuckDB are those of explanations", () => 
   });
 });
 
-function missingOfMacsf(facts: object): readonly string[] {
-  const explain = macsf.engine.explaining(facts as Data, today);
-  return [...macsf.outcomes(facts, now)].flatMap((outcome, rule) => explain(rule, outcome).missing);
+test("the facts that calculations lack in DuckDB are those of explanations", { timeout: 600_000 }, async () => {
+  const schema = factsOf(loadPack(smallPack()).definition);
+  const facts = randomFacts(schema, 300, 0.25, runs.seed);
+  const table = await tableOf(schema, facts);
+  await fc.assert(
+    fc.asyncProperty(fc.array(calculations, { minLength: 1, maxLength: together }), async (conditions) => {
+      const pack = packOfCalculations(conditions);
+      const rows = await table.rows(toSql(pack, { dialect: "duckdb", table: "facts", now, missing: true }));
+      const wrong = facts.findIndex((one, i) => `${missingOfPack(pack, one)}` !== `${textsOf(rows[i]?.missing)}`);
+      const lacked = wrong < 0 ? [] : missingOfPack(pack, facts[wrong] as object);
+      expect(wrong < 0 ? [] : textsOf(rows[wrong]?.missing), JSON.stringify(facts[wrong])).toEqual(lacked);
+      expect(wrong).toBe(-1);
+    }),
+    { ...runs, numRuns: packs },
+  );
+});
+
+function missingOfPack(pack: CompiledPack, facts: object): readonly string[] {
+  const explain = pack.engine.explaining(facts as Data, today);
+  return distinct([...pack.outcomes(facts, now)].flatMap((outcome, rule) => explain(rule, outcome).missing));
 }
 
 function statementOf(rules: readonly SqlRule[]): string {
