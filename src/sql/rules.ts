@@ -97,10 +97,9 @@ export function weightsOf(
 export function lackedBy(
   [passes, applies]: readonly Sql[],
   [ofPasses = [], ofApplies = []]: readonly Pointers[],
-  dialect: Dialect,
 ): Pointers {
   if (passes === undefined) return [];
-  if (applies === undefined) return where(`${passes} IS NULL`, ofPasses, dialect);
+  if (applies === undefined) return where(`${passes} IS NULL`, ofPasses);
   const isAsked = `${passes} IS NULL AND (${applies} IS NULL OR ${applies} = 1)`;
-  return [...where(`${applies} IS NULL`, ofApplies, dialect), ...where(isAsked, ofPasses, dialect)];
+  return [...where(`${applies} IS NULL`, ofApplies), ...where(isAsked, ofPasses)];
 }

@@ -84,8 +84,8 @@ export function outcomesOver({ table, keys, rules, scope, passes, waivers, score
   }
 
   function lacked(): Column {
-    const pointers = named.flatMap(({ own, missing = [] }) => lackedBy(namesIn(own), missing, dialect));
-    return ["missing", dialect.sorted(joined(pointers, dialect))];
+    const pointers = named.flatMap(({ own, missing = [] }) => lackedBy(namesIn(own), missing));
+    return ["missing", dialect.words(joined(pointers))];
   }
 
   function select(columns: readonly Column[], from: Sql): Sql {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type CompiledPack, HygieError, loadPack } from "../../src/index.js";
+import { toSql } from "../../src/sql/index.js";
 import { smallPack, smallRule } from "./pack.js";
 
 /** No negative factors: of an unknown choice between 0 and -0, JavaScript says that they differ, and SQL that they do not. */
@@ -52,18 +53,16 @@ export const { condition: calculations } = fc.letrec<{ number: unknown; conditio
           { some: [{ facts: "doors[]" }, locked] },
           { all: [{ facts: "doors[].locked" }, { var: "" }] },
         ),
-        fc
-          .tuple(fc.constantFrom("<", ">="), fc.constantFrom(0.5, 1, 2))
-          .map(([op, least]) => ({
-            [op]: [{ "+": [{ count: [{ facts: "doors[].locked" }, { var: "" }] }, 1] }, least],
-          })),
+        fc.tuple(fc.constantFrom("<", ">="), fc.constantFrom(0.5, 1, 2)).map(([op, least]) => ({
+          [op]: [{ "+": [{ count: [{ facts: "doors[].locked" }, { var: "" }] }, 1] }, least],
+        })),
         named(["and", "or"], fc.tuple(tie("everywhere"), tie("everywhere"))),
       ),
     };
   },
 );
 
-/** The small pack, with a rule for each of these conditions that a pack takes: it refuses such as are constant. */
+/** The small pack, with a rule for each of these conditions that a pack takes, which is none that is constant, and that SQL has words for. */
 export function packOfCalculations(conditions: readonly unknown[]): CompiledPack {
   const rules = conditions.flatMap((logic, i) => {
     const rule = smallRule({ id: `rule-${i}`, appliesWhen: undefined, logic });
@@ -74,7 +73,8 @@ export function packOfCalculations(conditions: readonly unknown[]): CompiledPack
 
 function isRight(rule: object): boolean {
   try {
-    loadPack({ ...smallPack(), rules: [rule] });
+    const pack = loadPack({ ...smallPack(), rules: [rule] });
+    toSql(pack, { dialect: "duckdb", table: "facts", missing: true });
     return true;
   } catch (error) {
     if (error instanceof HygieError) return false;

@@ -71,16 +71,12 @@ export interface Dialect {
   contains(list: Sql, text: Sql): Sql;
   /** Two texts, one behind the other; NULL where either is. */
   concat(one: Sql, other: Sql): Sql;
-  /** A list of texts, also of none. */
-  texts(items: readonly Sql[]): Sql;
-  /** Several lists of texts as one. */
-  join(lists: readonly Sql[]): Sql;
-  /** The texts that each element of a list of facts gives, whose index has a name too. */
-  textsOf(list: Sql, fact: FactSchema, name: string, index: string, body: Sql): Sql;
+  /** The texts that the elements of a list of facts give, whose index has a name too, as one text; any, where the list is NULL. */
+  textOf(list: Sql, fact: FactSchema, name: string, index: string, body: Sql): Sql;
   /** An index by its name, from 0, as a text. */
   place(index: string): Sql;
-  /** Each of some texts once, in the order of their code points. */
-  sorted(texts: Sql): Sql;
+  /** The words of a text, which have spaces between them, as a list: each once, in the order of their code points. */
+  words(text: Sql): Sql;
   /** A list of computed values. */
   list(items: readonly Sql[]): Sql;
   /** The item of a list of computed values at a place from 1. */

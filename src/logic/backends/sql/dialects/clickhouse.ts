@@ -62,14 +62,12 @@ export const clickhouse: Dialect = {
   gather: (value) => `groupArray(${value})`,
   contains: (list, value) => `COALESCE(has(${list}, ${value}), FALSE)`,
   concat: (one, other) => `concat(${one}, ${other})`,
-  texts: (items) => (items.length === 0 ? "emptyArrayString()" : `[${items.join(", ")}]`),
-  join: (lists) => `arrayConcat(${lists.join(", ")})`,
-  textsOf: (list, fact, name, index, body) => {
+  textOf: (list, fact, name, index, body) => {
     const all = elements(list, fact);
-    return `arrayFlatten(arrayMap(${lambda(`(${name}, ${index})`, body)}, ${all}, arrayEnumerate(${all})))`;
+    return `arrayStringConcat(arrayMap(${lambda(`(${name}, ${index})`, body)}, ${all}, arrayEnumerate(${all})))`;
   },
   place: (index) => `toString(${index} - 1)`,
-  sorted: (texts) => `arraySort(arrayDistinct(${texts}))`,
+  words: (all) => `arraySort(arrayDistinct(arrayFilter(${lambda("t", "t <> ''")}, splitByChar(' ', ${all}))))`,
   list: (items) => `[${items.join(", ")}]`,
   item: (list, place) => `arrayElement(${list}, ${place})`,
   least: (list) => `arrayReduce('minOrNull', ${list})`,

@@ -67,12 +67,11 @@ export const postgresql: Dialect = {
   gather: (value) => `array_agg(${value})`,
   contains: (list, value) => `COALESCE(${value} = ANY (${list}), FALSE)`,
   concat: (one, other) => `(${one} || ${other})`,
-  texts: (items) => (items.length === 0 ? "CAST('{}' AS text[])" : `ARRAY[${items.join(", ")}]`),
-  join: (lists) => `(${lists.join(" || ")})`,
-  textsOf: (list, _, name, index, body) =>
-    `ARRAY(SELECT unnest(${body}) FROM jsonb_array_elements(${list}) WITH ORDINALITY AS e(${name}, ${index}))`,
+  textOf: (list, _, name, index, body) =>
+    `COALESCE((SELECT string_agg(${body}, '') FROM jsonb_array_elements(${list}) WITH ORDINALITY AS e(${name}, ${index})), '')`,
   place: (index) => `CAST(${index} - 1 AS text)`,
-  sorted: (texts) => `ARRAY(SELECT DISTINCT t COLLATE "C" FROM unnest(${texts}) AS u(t) ORDER BY 1)`,
+  words: (all) =>
+    `ARRAY(SELECT DISTINCT t COLLATE "C" FROM unnest(string_to_array(${all}, ' ')) AS u(t) WHERE t <> '' ORDER BY 1)`,
   list: (items) => `ARRAY[${items.join(", ")}]`,
   item: (list, place) => `${list}[${place}]`,
   least: (list) => `(SELECT min(n) FROM unnest(${list}) AS u(n))`,

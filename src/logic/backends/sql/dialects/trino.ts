@@ -35,15 +35,13 @@ export const trino: Dialect = {
   gather: (value) => `array_agg(${value})`,
   contains: (list, value) => `COALESCE(contains(${list}, ${value}), FALSE)`,
   concat: (one, other) => `(${one} || ${other})`,
-  texts: (items) => (items.length === 0 ? "CAST(ARRAY[] AS ARRAY(VARCHAR))" : `ARRAY[${items.join(", ")}]`),
-  join: (lists) => `concat(${lists.join(", ")})`,
-  textsOf: (list, _, name, index, body) => {
-    const row = (n: Sql, texts: Sql) => `CAST(ROW(${n}, ${texts}) AS ROW(n BIGINT, texts ARRAY(VARCHAR)))`;
-    const next = row(`${index}.n + 1`, `${index}.texts || ${body}`);
-    return `reduce(${list}, ${row("0", "ARRAY[]")}, (${index}, ${name}) -> ${next}, s -> s.texts)`;
+  textOf: (list, _, name, index, body) => {
+    const row = (n: Sql, text: Sql) => `CAST(ROW(${n}, ${text}) AS ROW(n BIGINT, t VARCHAR))`;
+    const next = row(`${index}.n + 1`, `concat(${index}.t, ${body})`);
+    return `reduce(${list}, ${row("0", "''")}, (${index}, ${name}) -> ${next}, s -> s.t)`;
   },
   place: (index) => `CAST(${index}.n AS VARCHAR)`,
-  sorted: (texts) => `array_sort(array_distinct(${texts}))`,
+  words: (all) => `array_sort(array_distinct(filter(split(${all}, ' '), ${lambda("t", "t <> ''")})))`,
   list: (items) => `ARRAY[${items.join(", ")}]`,
   item: (list, place) => `element_at(${list}, ${place})`,
   least: (list) => `array_min(${list})`,

@@ -70,8 +70,8 @@ function ofChoice(expr: OperationExpr, scope: Placed): Pointers {
   const otherwise: OperationExpr = { ...expr, operands: others };
   const lacked = [
     ...missingIn(test, scope),
-    ...unless(`NOT ${asked}`, missingIn(met, scope), scope.dialect),
-    ...unless(asked, missingIn(otherwise, scope), scope.dialect),
+    ...unless(`NOT ${asked}`, missingIn(met, scope)),
+    ...unless(asked, missingIn(otherwise, scope)),
   ];
   return whereOpen(expr, lacked, scope);
 }

@@ -58,9 +58,9 @@ function over(
   const found = each({ ...scope, element: { name, fact: items, path }, place: placeAlong(at, path) });
   const nobody = { name, ...innermost(items, rest), isUnknown: true };
   const open = [...pointerTo(scope, way), ...ofUnknown({ ...scope, element: nobody, place: undefined })];
-  const known = found.length === 0 ? [] : [dialect.textsOf(sql, fact, name, index, joined(found, dialect))];
+  const known = found.length === 0 ? [] : [dialect.textOf(sql, fact, name, index, joined(found))];
   if (open.length + known.length === 0) return [];
-  return [`CASE WHEN ${dialect.isNull(sql)} THEN ${joined(open, dialect)} ELSE ${joined(known, dialect)} END`];
+  return [`CASE WHEN ${dialect.isNull(sql)} THEN ${joined(open)} ELSE ${joined(known)} END`];
 }
 
 /** The element where a condition is asked that stands at the end of a way through lists. */

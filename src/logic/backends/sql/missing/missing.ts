@@ -1,5 +1,6 @@
 import type { Condition, Subject } from "../../../condition.js";
 import type { Scope } from "../scope.js";
+import { type Connective, isDeep, missingInDeep } from "./deep.js";
 import { missingInGeneral } from "./general.js";
 import { missingInList, unknownElements } from "./lists.js";
 import { type Placed, type Pointers, root, unknownFact, unless, whereUnknown } from "./place.js";
@@ -16,16 +17,22 @@ function missingOf(condition: Condition, scope: Placed): Pointers {
   return whereUnknown(condition.kind, scope.truth(condition, scope), lacked, scope);
 }
 
-/** Is a condition known as soon as the facts that it reads are? */
+/** Does a condition that is known lack nothing as it is? */
 function isByItself(condition: Condition): boolean {
-  if (condition.kind === "general") return true;
-  const subjects =
-    condition.kind === "test"
-      ? [condition.subject]
-      : condition.kind === "compare"
-        ? [condition.left, condition.right]
-        : [];
-  return subjects.length > 0 && subjects.every(({ kind }) => kind !== "tally");
+  switch (condition.kind) {
+    case "general":
+      return true;
+    case "and":
+    case "or":
+    case "if":
+      return isDeep(condition);
+    case "test":
+      return condition.subject.kind !== "tally";
+    case "compare":
+      return condition.left.kind !== "tally" && condition.right.kind !== "tally";
+    default:
+      return false;
+  }
 }
 
 function lackedBy(condition: Condition, scope: Placed): Pointers {
@@ -34,9 +41,8 @@ function lackedBy(condition: Condition, scope: Placed): Pointers {
       return [];
     case "and":
     case "or":
-      return condition.parts.flatMap((part) => missingOf(part, scope));
     case "if":
-      return lackedByIf(condition, scope);
+      return isDeep(condition) ? missingInDeep(condition, scope, lackedBy) : lackedByParts(condition, scope);
     case "every":
     case "some":
       return missingInList(condition.list, scope, (inside) => missingOf(condition.body, inside));
@@ -51,13 +57,15 @@ function lackedBy(condition: Condition, scope: Placed): Pointers {
   }
 }
 
-/** Of a decided test, what the branch lacks that is taken; else all that is open. */
-function lackedByIf({ test, met, otherwise }: Extract<Condition, { kind: "if" }>, scope: Placed): Pointers {
+/** Of parts, what those lack that are open; of an `if` whose test is decided, what the branch lacks that is taken. */
+function lackedByParts(condition: Connective, scope: Placed): Pointers {
+  if (condition.kind !== "if") return condition.parts.flatMap((part) => missingOf(part, scope));
+  const { test, met, otherwise } = condition;
   const asked = scope.truth(test, scope);
   return [
     ...missingOf(test, scope),
-    ...unless(`NOT ${asked}`, missingOf(met, scope), scope.dialect),
-    ...unless(asked, missingOf(otherwise, scope), scope.dialect),
+    ...unless(`NOT ${asked}`, missingOf(met, scope)),
+    ...unless(asked, missingOf(otherwise, scope)),
   ];
 }
 

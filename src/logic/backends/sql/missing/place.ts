@@ -4,7 +4,7 @@ import type { Dialect, Sql } from "../dialect.js";
 import { factOf, type Scope } from "../scope.js";
 import { unsayable } from "../unsayable.js";
 
-/** JSON Pointers, as lists of texts in SQL, which are put together. */
+/** JSON Pointers, as texts in SQL that are put together: each with a space before it, which no name of a fact has. */
 export type Pointers = readonly Sql[];
 
 /** Where in the facts a condition is asked, as a JSON Pointer: what is computed of it, and the text behind that. */
@@ -16,7 +16,7 @@ interface Place {
 /** Where a condition stands, with its place among the facts; that of an element that nobody knows yet is nowhere. */
 export type Placed = Scope & { readonly place: Place | undefined };
 
-export const root: Place = { before: [], behind: "" };
+export const root: Place = { before: [], behind: " " };
 
 export function placeAlong(place: Place | undefined, path: readonly string[]): Place | undefined {
   return place && { ...place, behind: path.reduce<string>(childPointer, place.behind) };
@@ -31,8 +31,7 @@ export function placeOfElement(list: Place | undefined, index: Sql, { text }: Di
 export function pointerTo({ place, dialect }: Placed, path: readonly string[] = []): Pointers {
   const end = placeAlong(place, path);
   if (end === undefined) return [];
-  const parts = end.behind === "" ? end.before : [...end.before, dialect.text(end.behind)];
-  return [dialect.texts([parts.reduce(dialect.concat)])];
+  return [together(end.behind === "" ? end.before : [...end.before, dialect.text(end.behind)])];
 }
 
 /** The pointer of a fact that is not known. */
@@ -42,28 +41,37 @@ export function unknownFact(read: Read, scope: Placed): Pointers {
 
 /** Pointers where a value is not known; none where it is. */
 export function whereUnknown(operator: string, value: Sql, pointers: Pointers, { dialect }: Scope): Pointers {
-  const found = where(dialect.isNull(value), pointers, dialect);
+  const found = where(dialect.isNull(value), pointers);
   if (found.some((sql) => sql.length > longest)) throw unsayable(operator);
   return found;
 }
 
 /** Pointers where a condition holds. */
-export function where(condition: Sql, pointers: Pointers, dialect: Dialect): Pointers {
-  if (pointers.length === 0) return [];
-  return [`CASE WHEN ${condition} THEN ${joined(pointers, dialect)} ELSE ${dialect.texts([])} END`];
+export function where(condition: Sql, pointers: Pointers): Pointers {
+  return pointers.length === 0 ? [] : [`CASE WHEN ${condition} THEN ${joined(pointers)} ELSE '' END`];
 }
 
 /** Pointers where a condition does not hold, or is not known. */
-export function unless(condition: Sql, pointers: Pointers, dialect: Dialect): Pointers {
-  if (pointers.length === 0) return [];
-  return [`CASE WHEN ${condition} THEN ${dialect.texts([])} ELSE ${joined(pointers, dialect)} END`];
+export function unless(condition: Sql, pointers: Pointers): Pointers {
+  return pointers.length === 0 ? [] : [`CASE WHEN ${condition} THEN '' ELSE ${joined(pointers)} END`];
 }
 
 /** No statement is to have more: what a part comes to stands there again for each one around it. */
 const longest = 1_000_000;
 
-/** Pointers as one list. */
-export function joined(pointers: Pointers, { texts, join }: Dialect): Sql {
-  const [only = texts([]), ...others] = new Set(pointers);
-  return others.length === 0 ? only : join([only, ...others]);
+/** Pointers as one text. */
+export function joined(pointers: Pointers): Sql {
+  return together([...new Set(pointers)]);
+}
+
+/** So many operands does a function take in every engine. */
+const mostOperands = 50;
+
+function together(texts: readonly Sql[]): Sql {
+  const [only = "''", ...others] = texts;
+  if (others.length === 0) return only;
+  if (texts.length <= mostOperands) return `concat(${texts.join(", ")})`;
+  const size = Math.ceil(texts.length / mostOperands);
+  const parts = Array.from({ length: Math.ceil(texts.length / size) }, (_, i) => texts.slice(i * size, (i + 1) * size));
+  return together(parts.map(together));
 }
