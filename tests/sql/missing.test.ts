@@ -8,13 +8,14 @@ import { type Data, factsOf } from "../../src/facts/schema.js";
 import type { Rule } from "../../src/generated/schemas.js";
 import { type CompiledPack, loadPack } from "../../src/index.js";
 import { duckdb } from "../../src/logic/backends/sql/dialects/duckdb.js";
+import type { Condition } from "../../src/logic/condition.js";
 import { toSheet } from "../../src/logic/sheet.js";
 import { toSql } from "../../src/sql/index.js";
 import { missingOf, type SqlRule, scopeOf, truthsOf } from "../../src/sql/rules.js";
 import { outcomesOver } from "../../src/sql/statement.js";
 import { runs } from "../support/arbitraries.js";
 import { calculations, packOfCalculations } from "../support/calculations.js";
-import { conditionFacts, parametersOfRule, rulesOfConditions } from "../support/conditions.js";
+import { conditionFacts, conditions, parametersOfRule, rulesOfConditions } from "../support/conditions.js";
 import { macsf } from "../support/macsf.js";
 import { smallPack } from "../support/pack.js";
 import { randomFacts } from "../support/random-facts.js";
@@ -47,7 +48,7 @@ describe("the facts that rules lack in DuckDB are those of explanations", () => 
   });
 
   test(`of ${packs} packs made up at random`, { timeout: 3_600_000 }, async () => {
-    const rule = fc.tuple(rulesOfConditions(), parametersOfRule);
+    const rule = fc.tuple(fc.oneof({ weight: 3, arbitrary: rulesOfConditions() }, deepRules), parametersOfRule);
     const pack = fc.array(rule, { minLength: 1, maxLength: together });
     await fc.assert(
       fc.asyncProperty(pack, async (rules) => {
@@ -86,6 +87,22 @@ test("the facts that calculations lack in DuckDB are those of explanations", { t
 function missingOfPack(pack: CompiledPack, facts: object): readonly string[] {
   const explain = pack.engine.explaining(facts as Data, today);
   return distinct([...pack.outcomes(facts, now)].flatMap((outcome, rule) => explain(rule, outcome).missing));
+}
+
+/** Conditions of which one stands in the other, in the one after the other, and so on. */
+const deepRules = fc
+  .tuple(
+    conditions(1),
+    fc.array(fc.tuple(fc.constantFrom("and", "or", "test", "met", "otherwise"), conditions(1), conditions(1)), {
+      minLength: 5,
+      maxLength: 9,
+    }),
+  )
+  .map(([innermost, around]) => ({ passes: around.reduce<Condition>(putInto, innermost) }));
+
+function putInto(inner: Condition, [where, one, other]: readonly [string, Condition, Condition]): Condition {
+  if (where === "and" || where === "or") return { kind: where, parts: [one, inner] };
+  return { ...{ kind: "if", test: one, met: other, otherwise: one }, [where]: inner } as Condition;
 }
 
 function statementOf(rules: readonly SqlRule[]): string {

@@ -68,7 +68,7 @@ export const postgresql: Dialect = {
   contains: (list, value) => `COALESCE(${value} = ANY (${list}), FALSE)`,
   concat: (one, other) => `(${one} || ${other})`,
   textOf: (list, _, name, index, body) =>
-    `COALESCE((SELECT string_agg(${body}, '') FROM jsonb_array_elements(${list}) WITH ORDINALITY AS e(${name}, ${index})), '')`,
+    `array_to_string(ARRAY(SELECT ${body} FROM jsonb_array_elements(${list}) WITH ORDINALITY AS e(${name}, ${index})), '')`,
   place: (index) => `CAST(${index} - 1 AS text)`,
   words: (all) =>
     `ARRAY(SELECT DISTINCT t COLLATE "C" FROM unnest(string_to_array(${all}, ' ')) AS u(t) WHERE t <> '' ORDER BY 1)`,
