@@ -108,6 +108,20 @@ describe("at least two of three copies", () => {
   });
 });
 
+describe("an owner of an account, whatever the copies are", () => {
+  const isOwner = { some: [{ facts: "accounts[].owner" }, { "===": [{ var: "" }, "x"] }] };
+
+  it.each([
+    ["for each copy", { all: [{ var: "copies" }, isOwner] }],
+    ["for some copy", { some: [{ var: "copies" }, isOwner] }],
+    ["for two copies", { ">=": [{ count: [{ var: "copies" }, isOwner] }, 2] }],
+  ])("asks of the accounts, %s, where they leave it open alone", (_, logic) => {
+    const pack = packOf(logic);
+    expect(missingIn(pack, { accounts: [{ owner: "y" }, {}] })).toEqual(["/copies", "/accounts/1/owner"]);
+    expect(missingIn(pack, { accounts: [{ owner: "x" }, {}] })).toEqual(["/copies"]);
+  });
+});
+
 describe("95 % of the copies", () => {
   const pack = packOf({ ">=": [{ share: [{ var: "copies" }, { var: "tested" }] }, 95] }, { "!!": [{ var: "copies" }] });
 
