@@ -9,7 +9,12 @@ export default mergeConfig(
       exclude: [
         "**/node_modules/**",
         ...["tests/site/**", "tests/packages/**", "tests/cli/**", "tests/examples/**"],
-        ...["tests/batch/workers.test.ts", "tests/documentation.test.ts", "tests/guides.test.ts", "tests/tutorial.test.ts"],
+        ...[
+          "tests/batch/workers.test.ts",
+          "tests/documentation.test.ts",
+          "tests/guides.test.ts",
+          "tests/tutorial.test.ts",
+        ],
       ],
       env: { HYGIE_RUNS: "100" },
     },

@@ -16,6 +16,8 @@ interface Flags {
   readonly key: readonly string[];
   readonly now?: string;
   readonly score?: true;
+  readonly missing?: true;
+  readonly waivers?: string;
   readonly ddl?: true;
   readonly load?: string;
   readonly output?: string;
@@ -35,6 +37,8 @@ export function addSql(program: HygieCommand, context: Context): void {
     .option(`--key <${names.name}>`, say.key, collect, [])
     .option(`--now <${names.date}>`, say.now)
     .option("--score", say.score)
+    .option("--missing", say.missing)
+    .option(`--waivers <${names.name}>`, say.waivers)
     .option("--ddl", say.ddl)
     .option(`--load <${names.file}>`, say.load)
     .option(`-o, --output <${names.file}>`, say.output)
@@ -51,10 +55,16 @@ export function addSql(program: HygieCommand, context: Context): void {
 }
 
 /** What says something of the query says nothing of the table. */
-function wrongFlags({ ddl, load, now, score }: Flags) {
+function wrongFlags({ ddl, load, now, score, missing, waivers }: Flags) {
   const table = ddl ? "--ddl" : "--load";
   if (ddl === undefined && load === undefined) return [];
-  const others = Object.entries({ "--load": ddl && load, "--now": now, "--score": score });
+  const others = Object.entries({
+    "--load": ddl && load,
+    "--now": now,
+    "--score": score,
+    "--missing": missing,
+    "--waivers": load && waivers,
+  });
   return others.flatMap(([flag, given]) =>
     given === undefined ? [] : [usageProblem("not-together", flag, { flag, other: table })],
   );
@@ -62,14 +72,17 @@ function wrongFlags({ ddl, load, now, score }: Flags) {
 
 async function statementsOf(pack: CompiledPack, flags: Flags): Promise<readonly string[]> {
   const { toDdl, toLoad, toSql } = await import("../sql/index.js");
-  const { dialect, schema, table, key, ddl, load, now, score = false } = flags;
-  const of = {
-    ...{ dialect, table: schema === undefined ? table : [schema, table] },
-    ...(key.length === 0 ? {} : { key }),
-  };
-  if (ddl) return [toDdl(pack, of)];
+  const { dialect, schema, table, key, ddl, load, now, score = false, missing = false } = flags;
+  const inSchema = (name: string) => (schema === undefined ? name : [schema, name]);
+  const of = { dialect, table: inSchema(table), ...(key.length === 0 ? {} : { key }) };
+  const waivers = flags.waivers === undefined ? undefined : inSchema(flags.waivers);
+  if (ddl) {
+    const table = waivers === undefined ? [] : [toDdl(pack, { ...of, table: waivers, of: "waivers" })];
+    return [toDdl(pack, of), ...table];
+  }
   if (load !== undefined) return toLoad(pack, { ...of, file: load });
-  const query: SqlOptions = { ...of, score, ...(now === undefined ? {} : { now }) };
+  const more = { ...(now === undefined ? {} : { now }), ...(waivers === undefined ? {} : { waivers }) };
+  const query: SqlOptions = { ...of, score, missing, ...more };
   return [toSql(pack, query)];
 }
 
@@ -77,6 +90,7 @@ async function statementsOf(pack: CompiledPack, flags: Flags): Promise<readonly 
 function flagsOf({ schema, key }: Flags): Readonly<Record<string, string>> {
   return {
     "/file": "--load",
+    "/waivers": "--waivers",
     ...(schema === undefined ? {} : { "/table/0": "--schema", "/table/1": "--table" }),
     ...Object.fromEntries(key.map((_, i) => [`/key/${i}`, "--key"])),
   };

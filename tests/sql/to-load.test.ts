@@ -102,10 +102,11 @@ describe("what fills a table", () => {
 describe("names", () => {
   test("that an engine takes for one are an error in every statement", () => {
     const { facts, ...pack } = smallPack();
-    const [[name, fact]] = Object.entries(facts.properties) as [[string, object]];
+    const properties = facts.properties as Readonly<Record<string, object>>;
+    const [[name, fact]] = Object.entries(properties) as [[string, object]];
     const alike = loadPack({
       ...pack,
-      facts: { ...facts, properties: { ...facts.properties, [name.toUpperCase()]: fact } },
+      facts: { ...facts, properties: { ...properties, [name.toUpperCase()]: fact } },
     });
     for (const dialect of dialectNames) {
       const of = { dialect, table: "t" };

@@ -222,6 +222,8 @@ export const help: HelpPhrases = {
     key: "a column that names a practice, to stand beside its outcomes; may be given several times",
     now: "the instant of the evaluation, such as 2026-01-31 (default: the day of each query, in UTC)",
     score: "adds the bounds of the score, as score_low and score_high",
+    missing: "adds the missing facts that matter, as a list of JSON Pointers",
+    waivers: "joins a table of waivers by the key: what they excuse is waived; with --ddl, makes that table too",
     ddl: "writes CREATE TABLE",
     load: "writes what fills the table from this file, with a practice in JSON a line; hygie does not read it",
     output: "the file to write (default: standard output)",

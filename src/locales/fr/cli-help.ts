@@ -233,6 +233,9 @@ export const help: HelpPhrases = {
     key: "une colonne qui désigne un cabinet, à placer à côté de ses résultats\u00a0; peut être donnée plusieurs fois",
     now: "l’instant de l’évaluation, comme 2026-01-31 (par défaut\u00a0: le jour de chaque requête, en UTC)",
     score: "ajoute les bornes du score, score_low et score_high",
+    missing: "ajoute les faits manquants qui comptent, en liste de pointeurs JSON",
+    waivers:
+      "joint par la clé une table de dérogations\u00a0: ce qu’elles excusent est sous dérogation\u00a0; avec --ddl, crée aussi cette table",
     ddl: "écrit CREATE TABLE",
     load: "écrit ce qui remplit la table à partir de ce fichier, qui a un cabinet en JSON par ligne\u00a0; hygie ne le lit pas",
     output: "le fichier à écrire (par défaut\u00a0: la sortie standard)",

@@ -39,7 +39,20 @@ export interface HelpPhrases {
   readonly verify: Texts<"report" | "evidencePolicy" | "now" | "publicKey" | "format">;
   readonly seal: Texts<"report" | "key" | "output">;
   readonly build: Texts<"folder" | "output" | "lean" | "locale" | "outcomes">;
-  readonly sql: Texts<"pack" | "dialect" | "table" | "schema" | "key" | "now" | "score" | "ddl" | "load" | "output">;
+  readonly sql: Texts<
+    | "pack"
+    | "dialect"
+    | "table"
+    | "schema"
+    | "key"
+    | "now"
+    | "score"
+    | "missing"
+    | "waivers"
+    | "ddl"
+    | "load"
+    | "output"
+  >;
   readonly docs: Texts<"pack" | "output" | "earlier">;
   readonly new: Texts<never>;
   readonly newPack: Texts<
