@@ -228,6 +228,7 @@ const commands: Readonly<Record<string, Given>> = {
   "npx hygie docs my-pack -o pages": myPack,
   "npx hygie sql macsf --dialect duckdb --key id --now 2026-01-31 -o macsf.sql": {},
   "npx hygie sql macsf --dialect postgresql --key id --ddl": {},
+  "npx hygie sql macsf --dialect duckdb --key id --waivers waivers --missing --score": {},
   "npx hygie sql macsf --dialect duckdb --key id --load practices.ndjson": {},
 };
 

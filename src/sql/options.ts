@@ -16,7 +16,9 @@ export type TableName = string | readonly string[];
 
 /** What every statement is written with. */
 export interface TableOptions {
+  /** The engine that reads it. */
   readonly dialect: DialectName;
+  /** The table of the practices. */
   readonly table: TableName;
   /** Columns that name a practice, beside its facts: texts. Default: none. */
   readonly key?: string | readonly string[];

@@ -27,8 +27,8 @@ export interface DdlOptions extends TableOptions {
  * @param pack - The pack of which the facts are.
  * @param options - The dialect, the table, and the columns that name a practice.
  * @returns One statement, without a semicolon.
- * @throws {@link OptionsError} with everything that is wrong with the options.
- * @throws {@link PackError} with all names that the engine takes for others, or has no place for.
+ * @throws `OptionsError` with everything that is wrong with the options.
+ * @throws `PackError` with all names that the engine takes for others, or has no place for.
  * @example
  * ```ts
  * import macsf from "hygie/rules/macsf";

@@ -25,8 +25,8 @@ export interface LoadOptions extends TableOptions {
  * @param pack - The pack of which the facts are.
  * @param options - The dialect, the table, the columns that name a practice, and the file.
  * @returns The statements in their order, without semicolons.
- * @throws {@link OptionsError} with everything that is wrong with the options: also a dialect whose engine reads no files.
- * @throws {@link PackError} with all names that the engine takes for others, or has no place for.
+ * @throws `OptionsError` with everything that is wrong with the options: also a dialect whose engine reads no files.
+ * @throws `PackError` with all names that the engine takes for others, or has no place for.
  * @example
  * ```ts
  * import macsf from "hygie/rules/macsf";

@@ -43,8 +43,8 @@ export interface SqlOptions extends TableOptions {
  * @param pack - The pack.
  * @param options - The dialect, the table, the columns that name a practice, the instant, and whether scores are wanted.
  * @returns One statement, without a semicolon, so that it goes into a view, an `INSERT` or another query.
- * @throws {@link OptionsError} with everything that is wrong with the options.
- * @throws {@link PackError} with everything that the dialect cannot say, by rule and operator, and all names that the engine takes for others.
+ * @throws `OptionsError` with everything that is wrong with the options.
+ * @throws `PackError` with everything that the dialect cannot say, by rule and operator, and all names that the engine takes for others.
  * @example
  * ```ts
  * import macsf from "hygie/rules/macsf";

@@ -22,9 +22,9 @@ async function sizeOf(
 
 describe("the budget of a bundle", () => {
   it.each([
-    ["the pack macsf whole, in both languages", "", 64_950],
-    ["the lean pack in French", "/fr", 42_450],
-    ["the lean pack in English", "/en", 41_100],
+    ["the pack macsf whole, in both languages", "", 65_000],
+    ["the lean pack in French", "/fr", 42_550],
+    ["the lean pack in English", "/en", 41_210],
   ])("evaluate and %s", async (_, part, most) => {
     const { bytes, warnings } = await sizeOf(
       `import { evaluate } from "hygie"; import macsf from "hygie/rules/macsf${part}"; globalThis.report = evaluate(macsf, {});`,

@@ -3,10 +3,10 @@ import type { FactSchema } from "../../../facts/schema.js";
 /** The text of an expression, which stands by itself: in brackets, where it has several parts. */
 export type Sql = string;
 
-export const dialectNames = ["duckdb", "postgresql", "clickhouse", "spark", "trino"] as const;
+export const dialectNames: readonly DialectName[] = ["duckdb", "postgresql", "clickhouse", "spark", "trino"];
 
 /** Which SQL is written, by the engine whose it is. */
-export type DialectName = (typeof dialectNames)[number];
+export type DialectName = "duckdb" | "postgresql" | "clickhouse" | "spark" | "trino";
 
 /** What engines write each in its own way. Facts that are not known are NULL, also where an engine has no NULL of that type by itself. */
 export interface Dialect {
