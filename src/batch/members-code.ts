@@ -3,6 +3,9 @@ import { type FactSchema, factChoices, factKind } from "../facts/schema.js";
 import { literal, memberOf } from "../logic/backends/javascript/text.js";
 import { lent } from "../logic/values.js";
 
+/** Of a number: it is none that was rounded on the way from its text. */
+const isExact = `Math.abs(value) <= ${Number.MAX_SAFE_INTEGER}`;
+
 /**
  * JavaScript of a function over a record that `JSON.parse` made: how many members it has in all, where these are facts that are
  * right or named here, and less than 0 where something may be wrong with it. It looks for declared members alone: what else a
@@ -16,8 +19,10 @@ export function membersCode(
   const functions: string[] = [];
   let isWhole = true;
   const named = [
-    ...(key === undefined ? [] : [[key, 'typeof value === "string" || typeof value === "number"'] as const]),
-    ...columns.map((name) => [name, 'typeof value !== "object"'] as const),
+    ...(key === undefined
+      ? []
+      : [[key, `typeof value === "string" || (typeof value === "number" && ${isExact})`] as const]),
+    ...columns.map((name) => [name, `typeof value !== "object" && (typeof value !== "number" || ${isExact})`] as const),
   ];
   const others = named.map(([name, isRight]) => memberLines(name, `${isRight} ? 0 : -1`));
   const root = groupName(facts, others);

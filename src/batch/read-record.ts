@@ -38,8 +38,14 @@ export function toReadRecord({ engine }: CompiledPack, { key, columns }: Setting
     const wrong: Problem[] = [];
     const take = (name: string, kinds: readonly Kind[]) => {
       const { [name]: value = null } = members;
-      if (value === null || kinds.includes(typeof value as Kind)) return value as Cell;
-      wrong.push(problem("wrong-type", childPointer("", name), { found: shown(value), expected: kinds }));
+      const isRounded = Number.isInteger(value) && !Number.isSafeInteger(value);
+      if (value === null || (kinds.includes(typeof value as Kind) && !isRounded)) return value as Cell;
+      wrong.push(
+        problem("wrong-type", childPointer("", name), {
+          found: shown(value),
+          expected: isRounded ? ["string"] : kinds,
+        }),
+      );
       return null;
     };
     const name = key === undefined ? null : (take(key, ["string", "number"]) as Key | null);

@@ -55,6 +55,9 @@ export function readAggregateOptions(options: unknown, pack: CompiledPack): read
   return [{ ...settings, groupBy: readNames("/groupBy", given.groupBy, names) }, running];
 }
 
+/** Each takes memory of its own, and more than there are processors are of no use. */
+const mostWorkers = 128;
+
 function readBatchOptions(options: unknown, pack: CompiledPack, own: string) {
   assertPack(pack);
   const { definition } = pack;
@@ -67,8 +70,12 @@ function readBatchOptions(options: unknown, pack: CompiledPack, own: string) {
   if (typeof strict !== "boolean") {
     add(() => problem("wrong-type", "/strict", { found: shown(strict), expected: ["boolean"] }));
   }
-  if (workers !== undefined && !(Number.isInteger(workers) && Number(workers) >= 0)) {
-    const params = { found: shown(workers), expected: ["integer"] as const, bounds: { minimum: 0 } };
+  if (workers !== undefined && !(Number.isInteger(workers) && Number(workers) >= 0 && Number(workers) <= mostWorkers)) {
+    const params = {
+      found: shown(workers),
+      expected: ["integer"] as const,
+      bounds: { minimum: 0, maximum: mostWorkers },
+    };
     add(() => problem("wrong-type", "/workers", params));
   }
   if (signal !== undefined && !isSignal(signal)) {

@@ -28,8 +28,8 @@ export const loaders: Readonly<Partial<Record<DialectName, (load: Load) => reado
     [
       `INSERT INTO ${table} (${namesOf(columns, dialect)})`,
       `SELECT\n${columns.map((column) => `  ${memberOf(column, dialect)}`).join(",\n")}`,
-      `FROM ${lines} CROSS JOIN jsonb_to_record(CAST(line AS jsonb)) AS l(${jsonOf(columns, dialect)})`,
-      "WHERE line ~ '\\S'",
+      `FROM ${lines} CROSS JOIN jsonb_to_record(CAST(${lines}.line AS jsonb)) AS l(${jsonOf(columns, dialect)})`,
+      `WHERE ${lines}.line ~ '\\S'`,
     ].join("\n"),
     `DROP TABLE ${lines}`,
   ],

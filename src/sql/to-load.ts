@@ -19,8 +19,8 @@ export interface LoadOptions extends TableOptions {
  * texts that name it. A member that is absent or `null` is not known, and an empty list is one. PostgreSQL reads the file where the
  * server is, ClickHouse where its client is. Trino reads no files.
  *
- * Facts are taken to be right, as `hygie batch` tells: engines take no notice of a member that is no fact. Most values of another type
- * are an error of the engine, and none is silently NULL.
+ * Facts are taken to be right, as `hygie batch` tells: engines take no notice of a member that is no fact, and some of them take values
+ * of another type for what they look like.
  *
  * @param pack - The pack of which the facts are.
  * @param options - The dialect, the table, the columns that name a practice, and the file.

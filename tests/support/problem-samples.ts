@@ -391,7 +391,10 @@ export const samples: Samples = {
   },
   sqlProblems: {
     "no-such-sql": [{ rule: "locked", operator: "substr", dialect: "duckdb" }],
-    "names-alike": [{ names: ["Devices", "devices"], dialect: "duckdb" }],
+    "names-alike": [
+      { names: ["Devices", "devices"], dialect: "duckdb" },
+      { names: ["id", "id"], dialect: "postgresql" },
+    ],
     "name-too-long": [{ name: "an-endless-name", bytes: 70, most: 63, dialect: "postgresql" }],
     "waivers-without-key": [{}],
     "empty-group": [{ fact: "devices[].spec", dialect: "spark" }],

@@ -19,7 +19,7 @@ import { placedIn } from "./records.js";
 import { csvRows, ndjsonRows } from "./rows.js";
 import { toSource } from "./source.js";
 import type { Target } from "./target.js";
-import { toTold } from "./told.js";
+import { isDamage, toTold } from "./told.js";
 
 /** What is evaluated, and where it goes. */
 export interface BatchRun {
@@ -63,10 +63,11 @@ export async function evaluateFiles(run: BatchRun, line: ProgressLine, context: 
     let [text, wrong] = ["", 0];
     for (const placed of placedIn(result, source)) {
       if (placed.wrong !== undefined) {
-        if (running.strict) throw stopped(placed.wrong, kept);
+        // Counts of half a file would be taken for those of all of it.
+        if (running.strict || (isCounted && isDamage(placed.wrong))) throw stopped(placed.wrong, kept);
         told.add(placed.wrong);
         wrong += 1;
-      }
+      } else if (!isCounted && settings.key !== undefined && placed.key === undefined) told.addNameless();
       if (!isCounted) text += rows.row(placed, result);
     }
     if (result.portfolio !== undefined) addPortfolio(portfolio, result.portfolio, counting);
@@ -91,7 +92,7 @@ export async function evaluateFiles(run: BatchRun, line: ProgressLine, context: 
     kept.forget();
   }
   line.clear();
-  told.print(reached.failed, reached.practices);
+  told.print(reached.failed, reached.practices, !isCounted);
   return reached;
 }
 

@@ -1,6 +1,5 @@
 import { type Running, readAggregateOptions, readStreamOptions, type Settings } from "../../batch/settings.js";
 import type { CompiledPack } from "../../engine/compiled-pack.js";
-import { factsOf } from "../../facts/schema.js";
 import { OptionsError } from "../../problems/errors.js";
 import type { Context } from "../context.js";
 import { namingFlags, refuse } from "../inputs.js";
@@ -28,14 +27,15 @@ export interface BatchFlags {
 }
 
 /** @throws {@link InputError} with the options that say nothing, or something else, beside the others. */
-export function refuseUseless(facts: readonly string[], flags: BatchFlags, { output, path }: Target): void {
-  const { groupBy, diff, resume, strict, workers, output: asked } = flags;
+export function refuseUseless(facts: readonly string[], flags: BatchFlags, { output, format, path }: Target): void {
+  const { column, groupBy, diff, resume, strict, workers, output: asked } = flags;
   const alone = (flag: string, other: string) => usageProblem("missing-other", flag, { other });
   const together = (flag: string, other: string) => usageProblem("not-together", flag, { flag, other });
   const noneOfDiff = { "--output": asked, "--strict": strict, "--resume": resume, "--workers": workers };
   const beside = Object.entries(noneOfDiff).flatMap(([flag, given]) => (given === undefined ? [] : [flag]));
   refuse([
     ...(groupBy.length > 0 && output !== "aggregates" ? [alone("--group-by", "--output=aggregates")] : []),
+    ...(column.length > 0 && output === "reports" && format === "csv" ? [together("--column", "--format=csv")] : []),
     ...(resume && path === undefined ? [alone("--resume", "-o")] : []),
     ...(resume && facts.includes("-") ? [together("--resume", "-")] : []),
     ...(diff === undefined ? [] : beside.map((flag) => together(flag, "--diff"))),
@@ -43,7 +43,7 @@ export function refuseUseless(facts: readonly string[], flags: BatchFlags, { out
 }
 
 /**
- * What practices are evaluated with. What they are grouped by is a fact, or else a member that is none; where a run is gone on with,
+ * What practices are evaluated with. Where a run is gone on with,
  * the instant is that of its beginning.
  */
 export function settingsOf(
@@ -53,11 +53,9 @@ export function settingsOf(
   begun: string | undefined,
   { language }: Context,
 ): Promise<readonly [Settings, Running]> {
-  const facts = factsOf(pack.definition).properties ?? {};
-  const isFact = (name: string) => Object.hasOwn(facts, name.split(".", 1)[0] ?? "");
-  const columns = [...column, ...groupBy.filter((name) => !isFact(name) && !column.includes(name))];
+  const locale = packLanguage(language, pack.definition);
   const options = {
-    ...{ now: now ?? begun ?? new Date(), key, strict, locale: packLanguage(language, pack.definition), columns },
+    ...{ now: now ?? begun ?? new Date(), key, strict, locale, columns: column },
     ...(workers !== undefined && { workers: /^\d+$/.test(workers) ? Number(workers) : workers }),
   };
   return namingFlags(() => {

@@ -90,7 +90,7 @@ export function csvRows({ pack, settings, isOfSeveral, locale }: Writing): RowWr
   };
 
   function ofReport({ origin, key, right }: Placed, { reports }: BlockResult): readonly CsvCell[] {
-    const name = key ?? (isOfSeveral ? `${origin.file.path}:${origin.line}` : origin.line);
+    const name = key ?? `${origin.file.path}:${origin.line}`; // a line alone would be taken for a key
     const report = right === undefined ? undefined : reports[right];
     return report === undefined ? [name] : practiceRow(report, name, ids);
   }

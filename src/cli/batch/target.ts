@@ -52,15 +52,10 @@ export function targetOf({ output, format, file, isDiff }: Asked): Target {
   const what = isDiff ? "diff" : (output ?? page);
   const allowed = formatsOf[what];
   const asked = format ?? ofFile ?? (allowed[0] as Format);
-  if (!allowed.includes(asked)) {
-    refuse([
-      batchProblem(
-        "other-format-of-output",
-        "",
-        { format: asked, output: what, allowed },
-        { file: format ? "--format" : (path ?? "-o") },
-      ),
-    ]);
+  const isUnknown = format === undefined && ofFile === undefined && ending !== "";
+  if (isUnknown || !allowed.includes(asked)) {
+    const params = { format: isUnknown ? ending : asked, output: what, allowed };
+    refuse([batchProblem("other-format-of-output", "", params, { file: format ? "--format" : (path ?? "-o") })]);
   }
   if (asked === "parquet") {
     refuse(path === undefined ? [usageProblem("missing-flag", "-o", { flag: "-o" })] : []);

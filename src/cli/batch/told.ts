@@ -6,25 +6,45 @@ import { printError } from "../output.js";
 /** As many practices that are wrong are told of in words, by what is wrong first. */
 const mostTold = 10;
 
-/** What is told of practices that are wrong: the first few, when all is done. */
+/** What is told of practices that are wrong, when all is done: files that are damaged, and the first few of the others. */
 export interface Told {
   readonly add: (problems: readonly Problem[]) => void;
-  /** `failed` of all, and of those that are right how many there are. */
-  readonly print: (failed: number, practices: number) => void;
+  readonly addNameless: () => void;
+  /** `failed` of all, and of those that are right how many there are; `isInOutput` where the output has what is wrong with them. */
+  readonly print: (failed: number, practices: number, isInOutput: boolean) => void;
+}
+
+/** Is it a file that ends before its practices do? */
+export function isDamage(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === "damaged-file");
 }
 
 export function toTold({ output, language }: Context): Told {
+  const say = output.batch;
+  const damaged: Problem[] = [];
   const first: Problem[] = [];
+  let nameless = 0;
+  let isMember = false;
   return {
     add(problems) {
-      if (first.length < mostTold) first.push(...problems.slice(0, 1));
+      if (isDamage(problems)) damaged.push(...problems);
+      else if (first.length < mostTold) first.push(...problems.slice(0, 1));
+      isMember ||= problems.some(({ code, pointer }) => code === "unknown-fact" && /^\/[^/]*$/.test(pointer));
     },
-    print(failed, practices) {
-      if (failed === 0) return;
-      const lines = first.map((one) => `  ${formatProblem(one, language.locale)}`);
-      const more = failed - first.length;
-      const last = more > 0 ? [`  ${output.batch.more(more)}`] : [];
-      printError(`${[output.batch.wrong(failed, practices), ...lines, ...last].join("\n")}\n`);
+    addNameless() {
+      nameless += 1;
+    },
+    print(failed, practices, isInOutput) {
+      const worded = (some: readonly Problem[]) => some.map((one) => `  ${formatProblem(one, language.locale)}`);
+      const more = failed - damaged.length - first.length;
+      const lines = [
+        ...(damaged.length > 0 ? [say.damaged(damaged.length), ...worded(damaged)] : []),
+        ...(failed > damaged.length ? [say.wrong(failed - damaged.length, practices), ...worded(first)] : []),
+        ...(more > 0 ? [`  ${say.more(more, isInOutput)}`] : []),
+        ...(isMember ? [say.member] : []),
+        ...(nameless > 0 ? [say.nameless(nameless)] : []),
+      ];
+      if (lines.length > 0) printError(`${lines.join("\n")}\n`);
     },
   };
 }

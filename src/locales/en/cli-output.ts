@@ -113,9 +113,15 @@ export const output: OutputPhrases = {
     },
   },
   batch: {
+    damaged: (files) =>
+      `${count(files, { one: "file was", other: "files were" })} not read to the end, and the practices behind that are missing:`,
     wrong: (failed, practices) =>
-      `${count(failed, { one: "practice or file", other: "practices or files" })} could not be read, beside ${practicesOf(practices)} that ${format.inflect(practices, { one: "was", other: "were" })}:`,
-    more: (left) => `and ${format.number(left)} more; the output has all of them`,
+      `${count(failed, { one: "practice or file", other: "practices or files" })} could not be read; ${practicesOf(practices)} ${format.inflect(practices, { one: "was", other: "were" })}:`,
+    more: (left, isInOutput) =>
+      `and ${format.number(left)} more${isInOutput ? "; the output has all of them" : ", which count nowhere"}`,
+    member: "A member that is no fact is named by --key or --column: --key id --column region",
+    nameless: (practices) =>
+      `${practicesOf(practices)} ${format.inflect(practices, { one: "has", other: "have" })} nothing in the member that --key names.`,
   },
   docs: { pages: (folder, pages) => `${folder}: ${count(pages, { one: "page", other: "pages" })}` },
   migrate: {

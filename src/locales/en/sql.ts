@@ -7,10 +7,13 @@ export const sqlProblems: Sentences<SqlProblems> = {
     message: `the rule ${rule} uses ${quoted(operator)} in a way that cannot be said in the SQL of ${dialect}`,
     found: operator,
     expected: "comparisons, arithmetic without remainders, quantifiers, count, share, facts",
-    hint: `write the rule without it, leave the rule out with the option rules, or evaluate it with hygie batch`,
+    hint: "write the rule without it, or evaluate the pack with hygie batch",
   }),
   "names-alike": ({ names, dialect }) => ({
-    message: `${names.map(quoted).join(" and ")} are one name to ${dialect}, which does not tell capital letters from small ones`,
+    message:
+      new Set(names).size === 1
+        ? `the name ${quoted(names[0] ?? "")} is there twice: as a key, a fact, a rule, or a column that hygie makes`
+        : `${names.map(quoted).join(" and ")} are one name to ${dialect}, which does not tell capital letters from small ones`,
     found: names.join(", "),
     expected: "names that differ in more than capital letters",
     hint: "rename one of them, or take another dialect",

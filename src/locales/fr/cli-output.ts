@@ -121,9 +121,19 @@ export const output: OutputPhrases = {
     },
   },
   batch: {
+    damaged: (files) =>
+      `${count(files, { one: "fichier n’a pas été lu", other: "fichiers n’ont pas été lus" })} jusqu’au bout, et les cabinets qui suivaient manquent\u00a0:`,
     wrong: (failed, practices) =>
-      `${count(failed, { one: "cabinet ou fichier n’a pas pu être lu", other: "cabinets ou fichiers n’ont pas pu être lus" })}, à côté de ${count(practices, { one: "cabinet qui l’a été", other: "cabinets qui l’ont été" })}\u00a0:`,
-    more: (left) => `et ${count(left, { one: "autre", other: "autres" })}\u00a0; le résultat les contient tous`,
+      `${count(failed, { one: "cabinet ou fichier n’a pas pu être lu", other: "cabinets ou fichiers n’ont pas pu être lus" })}\u00a0; ${
+        practices === 0
+          ? "aucun cabinet n’a été lu"
+          : count(practices, { one: "cabinet l’a été", other: "cabinets l’ont été" })
+      }\u00a0:`,
+    more: (left, isInOutput) =>
+      `et ${count(left, { one: "autre", other: "autres" })}${isInOutput ? "\u00a0; le résultat les contient tous" : ", qui ne comptent nulle part"}`,
+    member: "Un membre qui n’est pas un fait se nomme avec --key ou --column\u00a0: --key id --column region",
+    nameless: (practices) =>
+      `${count(practices, { one: "cabinet n’a", other: "cabinets n’ont" })} rien dans le membre que nomme --key.`,
   },
   docs: { pages: (folder, pages) => `${folder}\u00a0: ${count(pages, { one: "page", other: "pages" })}` },
   migrate: {

@@ -7,10 +7,13 @@ export const sqlProblems: Sentences<SqlProblems> = {
     message: `la règle ${rule} emploie ${quoted(operator)} d’une façon qui ne peut pas s’écrire dans le SQL de ${dialect}`,
     found: operator,
     expected: "comparaisons, calculs sans reste, quantificateurs, count, share, facts",
-    hint: "écrivez la règle sans lui, laissez-la de côté avec l’option rules, ou évaluez-la avec hygie batch",
+    hint: "écrivez la règle sans lui, ou évaluez le jeu de règles avec hygie batch",
   }),
   "names-alike": ({ names, dialect }) => ({
-    message: `${names.map(quoted).join(" et ")} ne font qu’un seul nom pour ${dialect}, qui ne distingue pas les majuscules`,
+    message:
+      new Set(names).size === 1
+        ? `le nom ${quoted(names[0] ?? "")} s’y trouve deux fois\u00a0: comme clé, fait, règle ou colonne que fait hygie`
+        : `${names.map(quoted).join(" et ")} ne font qu’un seul nom pour ${dialect}, qui ne distingue pas les majuscules`,
     found: names.join(", "),
     expected: "des noms qui diffèrent par plus que des majuscules",
     hint: "renommez l’un des deux, ou prenez un autre dialecte",

@@ -19,8 +19,12 @@ export interface OutputPhrases {
   };
   /** Of practices that could not be read: how many beside those that were, and how many are not told of. */
   readonly batch: {
+    readonly damaged: (files: number) => string;
     readonly wrong: (failed: number, practices: number) => string;
-    readonly more: (count: number) => string;
+    readonly more: (count: number, isInOutput: boolean) => string;
+    /** A member that is no fact may be a name or a column. */
+    readonly member: string;
+    readonly nameless: (practices: number) => string;
   };
   readonly docs: { readonly pages: (folder: string, count: number) => string };
   readonly migrate: MigratePhrases;

@@ -9,9 +9,20 @@ const scalars = { boolean: "boolean", number: "double precision", string: "text"
 /** A list or a group; JSON's null is none. */
 const known = (json: Sql) => `nullif(${json}, 'null')`;
 
+/** A number or a truth is one in JSON too; a text that is no day of the form of all dates is not known, as `today` is none. */
 function valueIn(json: Sql, asText: Sql, fact: FactSchema): Sql {
   const kind = factKind(fact);
-  return kind === "object" || kind === "array" ? known(json) : `CAST(${asText} AS ${scalarIn(scalars, kind)})`;
+  switch (kind) {
+    case "object":
+    case "array":
+      return known(json);
+    case "string":
+      return asText.includes(" ") ? `(${asText})` : asText;
+    case "date":
+      return `CAST(substring(${asText} FROM '^[0-9]{4}-[0-9]{2}-[0-9]{2}$') AS date)`;
+    default:
+      return `CAST(${known(json)} AS ${scalarIn(scalars, kind)})`;
+  }
 }
 
 function type(fact: FactSchema): Sql {
@@ -33,7 +44,7 @@ export const postgresql: Dialect = {
   text,
   double: (value) => `CAST('${value}' AS double precision)`,
   date: (day) => `DATE '${day}'`,
-  today: "CAST(now() AT TIME ZONE 'UTC' AS date)",
+  today: "CAST(statement_timestamp() AT TIME ZONE 'UTC' AS date)",
   days: (from, to) => `(${to} - ${from})`,
   type,
   column: (table, name, fact) => {
