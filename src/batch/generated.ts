@@ -9,6 +9,7 @@ import { everywhere } from "../logic/everywhere.js";
 import { searchable } from "../logic/searchable.js";
 import { nothing } from "../logic/sheet.js";
 import { member } from "../logic/values.js";
+import { fromCode } from "./from-code.js";
 import { membersCode } from "./members-code.js";
 import type { RightMembers } from "./read-lines.js";
 import type { Settings } from "./settings.js";
@@ -22,21 +23,12 @@ export function generatedRules(
   pack: Pack,
 ): { readonly compile: Compile; readonly general: readonly number[] } | undefined {
   const { lines, general } = toJavaScript(conditions, factsOf(pack));
-  const compile = run(`${lines.join("\n")}\nreturn compile;`) as Compile | undefined;
+  const compile = fromCode(`${lines.join("\n")}\nreturn compile;`, runtime) as Compile | undefined;
   return compile && { compile, general };
 }
 
 /** The check of parsed records as JavaScript; nothing where no code may be generated, or where it would not see all facts. */
 export function generatedMembers(pack: Pack, { key, columns }: Settings): RightMembers | undefined {
   const code = membersCode(factsOf(pack), key, columns);
-  return code === undefined ? undefined : (run(code) as RightMembers | undefined);
-}
-
-function run(code: string): unknown {
-  try {
-    return new Function(...Object.keys(runtime), `"use strict";\n${code}`)(...Object.values(runtime));
-  } catch (error) {
-    if (error instanceof EvalError) return undefined;
-    throw error;
-  }
+  return code === undefined ? undefined : (fromCode(code, runtime) as RightMembers | undefined);
 }

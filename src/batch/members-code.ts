@@ -7,9 +7,9 @@ import { lent } from "../logic/values.js";
 const isExact = `Math.abs(value) <= ${Number.MAX_SAFE_INTEGER}`;
 
 /**
- * JavaScript of a function over a record that `JSON.parse` made: how many members it has in all, where these are facts that are
- * right or named here, and less than 0 where something may be wrong with it. It looks for declared members alone: what else a
- * record has is found by counting the members of its text. Nothing where facts are declared that it does not look for.
+ * JavaScript of a function over a record that `JSON.parse` made: how many members it has in all that are named here, or are facts
+ * and right. Its text has as many, unless there is something else in it, or something wrong; where that is no member, they are less
+ * than any number. It looks for declared members alone, and is nothing where facts are declared that it does not look for.
  */
 export function membersCode(
   facts: FactSchema,
@@ -22,62 +22,72 @@ export function membersCode(
     ...(key === undefined
       ? []
       : [[key, `typeof value === "string" || (typeof value === "number" && ${isExact})`] as const]),
-    ...columns.map((name) => [name, `typeof value !== "object" && (typeof value !== "number" || ${isExact})`] as const),
+    ...columns.map(
+      (name) =>
+        [
+          name,
+          `typeof value !== "object" && value !== undefined && (typeof value !== "number" || ${isExact})`,
+        ] as const,
+    ),
   ];
-  const others = named.map(([name, isRight]) => memberLines(name, `${isRight} ? 0 : -1`));
+  const others = named.map(([name, isRight]) => memberLine(name, `${isNullOr(isRight)} ? 1 : 0`));
   const root = groupName(facts, others);
   return isWhole ? [...functions, `return ${root};`].join("\n") : undefined;
 
   /** The name of a function that counts the members of a group of facts. */
   function groupName({ properties = {} }: FactSchema, more: readonly string[] = []): string {
-    const members = Object.entries(properties).map(([name, fact]) => memberLines(name, countOf(fact)));
-    const body = ["let count = 0;", "let value;", "let inner;", ...more, ...members, "return count;"];
-    return functionName([isGroup("record"), ...body]);
+    const members = Object.entries(properties).map(([name, fact]) => memberLine(name, countOf(fact)));
+    const isNone = 'typeof record !== "object" || record === null || Array.isArray(record)';
+    return functionName([`if (${isNone}) return -Infinity;`, "let count = 0;", "let value;", ...more, ...members]);
   }
 
   function functionName(body: readonly string[]): string {
     const name = `members${functions.length}`;
-    functions.push(`function ${name}(record) {\n${body.join("\n")}\n}`);
+    functions.push(`function ${name}(record) {\n${body.join("\n")}\nreturn count;\n}`);
     return name;
   }
 
-  function memberLines(name: string, count: string): string {
+  function memberLine(name: string, count: string): string {
     if (lent.has(name)) isWhole = false;
-    const read = `value = ${memberOf("record", name)};`;
-    const known = `inner = ${count};\nif (inner < 0) return -1;\ncount += inner;`;
-    return `${read}\nif (value !== undefined) {\nif (value !== null) {\n${known}\n}\ncount += 1;\n}`;
+    return `value = ${memberOf("record", name)};\ncount += ${count};`;
   }
 
-  /** How many members a known value has, as an expression. */
+  /** How many members a value is and has, as an expression. Where it is one of three, no processor guesses which. */
   function countOf(fact: FactSchema): string {
+    const within = withinName(fact);
+    if (within !== undefined) return `value === undefined ? 0 : value === null ? 1 : 1 + ${within}(value)`;
+    if (factKind(fact) === "boolean") return "(value === true) | (value === false) | (value === null)";
+    return `${isNullOr(isRight(fact))} ? 1 : 0`;
+  }
+
+  /** The name of a function that counts the members in a value of a kind that may have some. */
+  function withinName(fact: FactSchema): string | undefined {
     const kind = factKind(fact);
-    if (kind === "object") return `${groupName(fact)}(value)`;
-    if (kind === "array") return `${listName(fact)}(value)`;
-    return `${isRight(fact)} ? 0 : -1`;
+    return kind === "object" ? groupName(fact) : kind === "array" ? listName(fact) : undefined;
   }
 
   function listName({ items, maxItems = defaults.maxItems }: FactSchema): string {
-    const start = [`if (!Array.isArray(record) || record.length > ${maxItems}) return -1;`, "let count = 0;"];
     if (items === undefined) {
       isWhole = false;
       return "";
     }
-    const each = [
+    const within = withinName(items);
+    const isOwn = items.properties?.id === undefined ? [] : ["if (!isOwnId(value.id, record, i)) return -Infinity;"];
+    return functionName([
+      `if (!Array.isArray(record) || record.length > ${maxItems}) return -Infinity;`,
+      "let count = 0;",
       "for (let i = 0; i < record.length; i += 1) {",
       "const value = record[i];",
       "if (value === null) continue;",
-      `const inner = ${countOf(items)};`,
-      "if (inner < 0) return -1;",
-      "count += inner;",
-      ...(items.properties?.id === undefined ? [] : ["if (!isOwnId(value.id, record, i)) return -1;"]),
+      within === undefined ? `if (!(${isRight(items)})) return -Infinity;` : `count += ${within}(value);`,
+      ...isOwn,
       "}",
-    ];
-    return functionName([...start, ...each, "return count;"]);
+    ]);
   }
 }
 
-function isGroup(value: string): string {
-  return `if (typeof ${value} !== "object" || ${value} === null || Array.isArray(${value})) return -1;`;
+function isNullOr(isRight: string): string {
+  return `value === null || (${isRight})`;
 }
 
 /** Whether a known value is right, as an expression. */

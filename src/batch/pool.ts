@@ -2,6 +2,7 @@ import type { CompiledPack } from "../engine/compiled-pack.js";
 import { OptionsError } from "../problems/errors.js";
 import type { Block } from "./blocks.js";
 import { type BlockResult, toEvaluateBlock } from "./evaluate-block.js";
+import { isNode } from "./is-node.js";
 import { problem } from "./problem.js";
 import type { Running, Settings } from "./settings.js";
 import { workerDataOf } from "./worker-data.js";
@@ -66,9 +67,4 @@ async function workersOf(asked: number | undefined): Promise<number> {
   if (asked !== undefined) return asked;
   const { availableParallelism } = await import("node:os");
   return availableParallelism();
-}
-
-function isNode(): boolean {
-  const { process } = globalThis as { readonly process?: { readonly release?: { readonly name?: string } } };
-  return process?.release?.name === "node" && !("Deno" in globalThis || "Bun" in globalThis);
 }

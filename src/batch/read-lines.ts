@@ -3,8 +3,9 @@ import type { Data } from "../facts/schema.js";
 import { decode } from "../json/decode.js";
 import { toSourceMap } from "../json/source-map.js";
 import { parseJsonText } from "../json/text.js";
+import { toColons } from "./colons.js";
 import { endOfLine, linesIn, piecesIn } from "./line-buffer.js";
-import { colonsIn, membersIn, membersOf, wordsOf } from "./members.js";
+import { membersIn, membersOf } from "./members.js";
 import { problem } from "./problem.js";
 import { type Cell, type Key, type ReadRecord, toReadRecord, wrongRecord } from "./read-record.js";
 import type { Settings } from "./settings.js";
@@ -27,8 +28,8 @@ export function toReadLines(
   const { key, columns } = settings;
   const read = toReadRecord(pack, settings);
   const decoder = new TextDecoder("utf-8", { fatal: true });
+  const colons = rightMembers && toColons();
   return (bytes, line, take) => {
-    const words = wordsOf(bytes);
     let number = line;
     for (const [from, to] of piecesIn(bytes)) {
       const text = textOf(bytes.subarray(from, to));
@@ -38,13 +39,15 @@ export function toReadLines(
     /** Reads lines of a text, and of the bytes that it was. */
     function together(text: string, from: number, to: number): number {
       const isAscii = text.length === to - from;
+      const counted = colons !== undefined && to - from <= colons.most ? colons : undefined;
+      counted?.hold(bytes.subarray(from, to));
       let next = number;
       let begin = from;
       for (let start = 0; start < text.length; next += 1) {
         const found = text.indexOf("\n", start);
         const end = found < 0 ? text.length : found;
         const until = isAscii ? from + end : endOfLine(bytes, begin);
-        takeLine(text.slice(start, end), next, take, rightMembers && colonsIn(words, begin, until));
+        takeLine(text.slice(start, end), next, take, counted?.count(begin - from, until - from));
         start = end + 1;
         begin = until + 1;
       }
@@ -78,7 +81,7 @@ export function toReadLines(
   function takeLine(text: string, line: number, take: Take, colons?: number): void {
     const value = parsed(text);
     if (value !== undefined) {
-      if (rightMembers !== undefined && colons === rightMembers(value)) {
+      if (colons !== undefined && colons === rightMembers?.(value)) {
         take(rightRecord(value as Data), line);
         return;
       }

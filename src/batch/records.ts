@@ -1,8 +1,9 @@
-import { type CompiledPack, outcomeCodes } from "../engine/compiled-pack.js";
+import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Report } from "../generated/schemas.js";
 import { FactsError } from "../problems/errors.js";
 import type { Problem } from "../problems/problem.js";
 import type { BlockResult } from "./evaluate-block.js";
+import { toOutcomesAt } from "./outcomes-at.js";
 import type { Cell, Key } from "./read-record.js";
 import type { Running, Settings } from "./settings.js";
 import type { BatchOutcome, BatchRecord, PracticePlace } from "./types.js";
@@ -60,16 +61,4 @@ interface Begun {
 
 function placeOf(line: number, key: Key | null | undefined): Begun {
   return key === undefined || key === null ? { line } : { line, key };
-}
-
-/** Outcomes by the ids of their rules: copies of an object that has them all, which are quicker to make than to put together. */
-function toOutcomesAt(ids: readonly string[]): (codes: Uint8Array, start: number) => Record<string, BatchOutcome> {
-  const all: Record<string, BatchOutcome> = Object.fromEntries(ids.map((id) => [id, "unknown"]));
-  return (codes, start) => {
-    const outcomes = { ...all };
-    for (let i = 0; i < ids.length; i += 1) {
-      outcomes[ids[i] as string] = outcomeCodes[codes[start + i] as 0 | 1 | 2 | 3];
-    }
-    return outcomes;
-  };
 }
