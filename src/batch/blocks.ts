@@ -24,7 +24,7 @@ export const blockSizes: BlockSizes = { bytes: 1 << 20, values: 256, line: 1 << 
 
 /**
  * Cuts a source into blocks, and counts its lines; a value that is neither text nor bytes is a line of its own. Where the
- * source fails, what it gave before comes first.
+ * source fails, what it gave before comes first; where it pauses, it need not fill a block.
  */
 export async function* blocksOf(pieces: Pieces, sizes: BlockSizes = blockSizes): AsyncGenerator<Block> {
   const [texts, lines] = [toTextBytes(), toLineBuffer(sizes)];
@@ -32,7 +32,12 @@ export async function* blocksOf(pieces: Pieces, sizes: BlockSizes = blockSizes):
   let values: unknown[] = [];
   let failure: { readonly error: unknown } | undefined;
   for (;;) {
-    const { done = false, value } = await next();
+    const following = next();
+    if (await isSlow(following)) {
+      if (values.length > 0) yield valuesGiven();
+      yield* linesIn(lines.whole());
+    }
+    const { done = false, value } = await following;
     if (done) break;
     const bytes = typeof value === "string" ? texts.add(value) : bytesOf(value);
     if (bytes === undefined) {
@@ -72,6 +77,20 @@ export async function* blocksOf(pieces: Pieces, sizes: BlockSizes = blockSizes):
     values = [];
     return block;
   }
+}
+
+/** How long a source may take before what it gave is gone over, in milliseconds. */
+const patience = 100;
+
+function isSlow(promise: Promise<unknown>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, patience, true);
+    const isThere = () => {
+      clearTimeout(timer);
+      resolve(false);
+    };
+    promise.then(isThere, isThere);
+  });
 }
 
 function bytesOf(value: unknown): Uint8Array | undefined {

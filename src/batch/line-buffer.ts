@@ -6,7 +6,7 @@ export interface LineBuffer {
   add(bytes: Uint8Array): Iterable<CutLines>;
   /** The same, and the rest: what was added is the end. */
   end(bytes: Uint8Array): Iterable<CutLines>;
-  /** The whole lines that are there, without what is begun. */
+  /** The whole lines that are there; what is begun goes on. */
   whole(): Iterable<CutLines>;
 }
 
@@ -33,7 +33,11 @@ export function toLineBuffer(sizes: { readonly bytes: number; readonly line: num
 
   function* whole(): Generator<CutLines> {
     const length = room.lastIndexOf(lineFeed, used - 1) + 1;
-    if (used > 0 && length > 0) yield room.slice(0, length);
+    if (used === 0 || length === 0) return;
+    const lines = room.slice(0, length);
+    room.copyWithin(0, length, used);
+    used -= length;
+    yield lines;
   }
 
   function* end(bytes: Uint8Array): Generator<CutLines> {

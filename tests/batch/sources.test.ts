@@ -156,6 +156,28 @@ describe("an iteration that ends early", () => {
   });
 });
 
+describe("a source that pauses", () => {
+  it.each<[string, readonly unknown[], unknown]>([
+    ["lines", [`${text}\n{"id":`], '"d"}'],
+    ["objects", [practice("Évry"), practice(2), practice("c")], practice("d")],
+  ])("has its %s told meanwhile", async (_, before, after) => {
+    let goOn: () => void = () => undefined;
+    const paused = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    async function* pausing() {
+      yield* before;
+      await paused;
+      yield after;
+    }
+    const records = evaluateStream(macsf, pausing(), options);
+    const lines = [await records.next(), await records.next(), await records.next()].map(({ value }) => value?.line);
+    expect(lines).toEqual([1, 2, 3]);
+    goOn();
+    expect((await records.next()).value).toMatchObject({ line: 4, key: "d" });
+  });
+});
+
 describe("options that cannot be used", () => {
   it.each<[object, string]>([
     [{ key: "devices" }, "name-is-taken"],

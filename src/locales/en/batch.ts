@@ -48,6 +48,6 @@ export const batch: Sentences<BatchProblems> = {
     message: `a thread ended before its work did: ${reason}`,
     found: reason,
     expected: "threads that run to the end",
-    hint: "free memory, or ask for fewer workers: { workers: 1 }",
+    hint: "free memory, or ask for fewer workers: { workers: 1 }; where a bundler moved their file, leave hygie/batch out of the bundle, or ask for none: { workers: 0 }",
   }),
 };

@@ -51,6 +51,6 @@ export const batch: Sentences<BatchProblems> = {
     message: `un fil d’exécution s’est arrêté avant la fin de son travail\u00a0: ${reason}`,
     found: reason,
     expected: "des fils d’exécution qui vont jusqu’au bout",
-    hint: "libérez de la mémoire, ou demandez moins de fils\u00a0: { workers: 1 }",
+    hint: "libérez de la mémoire, ou demandez moins de fils\u00a0: { workers: 1 }\u00a0; si un empaqueteur a déplacé leur fichier, laissez hygie/batch hors du paquet, ou n’en demandez aucun\u00a0: { workers: 0 }",
   }),
 };
