@@ -68,7 +68,7 @@ export function toEvaluateBlock(
       if (columns.length > 0) cells.push(record.cells);
     });
     const named = { keys: JSON.stringify(keys), cells };
-    return { lines: Float64Array.from(lines), ...named, wrong, codes: codes.all(), reports, portfolio };
+    return { lines: new Float64Array(lines), ...named, wrong, codes: codes.all(), reports, portfolio };
   }
 
   function readBlock(block: Block, take: Take): void {

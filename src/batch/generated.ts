@@ -1,5 +1,4 @@
 import type { Compile } from "../engine/define-pack.js";
-import { isOwnId } from "../facts/are-right.js";
 import { dayNumber } from "../facts/dates.js";
 import { factsOf } from "../facts/schema.js";
 import type { Pack } from "../generated/schemas.js";
@@ -10,6 +9,7 @@ import { searchable } from "../logic/searchable.js";
 import { nothing } from "../logic/sheet.js";
 import { member } from "../logic/values.js";
 import { fromCode } from "./from-code.js";
+import { isOwnId } from "./is-own-id.js";
 import { membersCode } from "./members-code.js";
 import type { RightMembers } from "./read-lines.js";
 import type { Settings } from "./settings.js";

@@ -125,13 +125,9 @@ export function isOwnId(
   return true;
 }
 
-/** A name that shows nothing. What begins with a letter of ASCII is none, which takes less to see than to trim it. */
+/** A name that shows nothing. */
 export function isEmptyId(id: unknown): boolean {
-  return typeof id === "string" && !isVisible(id.charCodeAt(0)) && id.trim() === "";
-}
-
-function isVisible(letter: number): boolean {
-  return letter > 0x20 && letter < 0x7f;
+  return typeof id === "string" && id.trim() === "";
 }
 
 /** Has a text more characters, which JSON Schema counts as Unicode does, than it may have? */
