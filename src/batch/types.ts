@@ -24,7 +24,7 @@ export interface WebStream {
 /**
  * Where practices come from: facts as objects, one a practice; or NDJSON, one practice a line, as text or as bytes in UTF-8. It comes
  * in pieces that are cut anywhere, or in whole lines without their line breaks, as `readline` gives them. It is read as fast as its
- * practices are taken, and no faster.
+ * practices are taken, and no faster; what it gave is evaluated meanwhile where it pauses.
  */
 export type BatchSource = AsyncIterable<unknown> | Iterable<unknown> | WebStream;
 
