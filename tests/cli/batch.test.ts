@@ -124,7 +124,7 @@ describe("what cannot be read", () => {
     const { status, stdout, stderr } = here(["a.ndjson", "b.ndjson", "--key", "id"]);
     expect(status).toBe(2);
     expect(stderr).toBe(
-      "2 practices or files could not be read, beside 10 practices that were:\n" +
+      "2 practices or files could not be read; 10 practices were:\n" +
         "  a.ndjson:7:11 /practise: unknown fact; did you mean practice?\n" +
         '  a.ndjson:8:1: a word that JSON does not have; write "not"\n',
     );
@@ -230,8 +230,15 @@ describe("what is written", () => {
     expect(ofZst.map(({ json }) => JSON.parse(String(json)))).toEqual(lines);
   });
 
+  it("says which options name members that are no facts, and that practices have no name", () => {
+    writeFileSync(join(folder, "others.ndjson"), '{"region":"East"}\n{"devices":[]}\n');
+    const { stderr } = here(["others.ndjson", "--key", "id"]);
+    expect(stderr).toContain("A member that is no fact is named by --key or --column: --key id --column region\n");
+    expect(stderr).toContain("1 practice has nothing in the member that --key names.\n");
+  });
+
   it("are reports of several practices in one table, by their names", () => {
-    const { stdout } = here([...asked, "--output", "reports", "--format", "csv"]);
+    const { stdout } = here(["a.ndjson", "--key", "id", "--output", "reports", "--format", "csv"]);
     const [head = "", first = ""] = stdout.split("\r\n");
     expect(head).toMatch(/^\ufeffpractice,evaluatedAt,factsDigest,score\.low,score\.high,/);
     expect(first).toMatch(/^cloud-only-nurses,2026-01-31T00:00:00\.000Z,/);

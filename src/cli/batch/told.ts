@@ -19,6 +19,11 @@ export function isDamage(problems: readonly Problem[]): boolean {
   return problems.some(({ code }) => code === "damaged-file");
 }
 
+/** Is it a member beside the facts, which is no slip of the hand? */
+function isOtherMember(found: Problem): boolean {
+  return found.code === "unknown-fact" && found.params.near === undefined && /^\/[^/]*$/.test(found.pointer);
+}
+
 export function toTold({ output, language }: Context): Told {
   const say = output.batch;
   const damaged: Problem[] = [];
@@ -29,7 +34,7 @@ export function toTold({ output, language }: Context): Told {
     add(problems) {
       if (isDamage(problems)) damaged.push(...problems);
       else if (first.length < mostTold) first.push(...problems.slice(0, 1));
-      isMember ||= problems.some(({ code, pointer }) => code === "unknown-fact" && /^\/[^/]*$/.test(pointer));
+      isMember ||= problems.some(isOtherMember);
     },
     addNameless() {
       nameless += 1;
