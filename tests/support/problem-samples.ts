@@ -173,7 +173,10 @@ export const samples: Samples = {
     "not-plain": [new Map(), Promise.resolve(), new URLSearchParams()].map((one) => ({ found: shown(one) })),
   },
   batchFiles: {
-    "damaged-file": (["gz", "zst", "parquet"] as const).map((format) => ({ format, reason: "Z_BUF_ERROR" })),
+    "damaged-file": [
+      ...(["gz", "zst", "parquet"] as const).map((format) => ({ format, reason: "Z_DATA_ERROR" })),
+      { format: "gz", reason: "unexpected end of file" },
+    ],
     "missing-engine": (["zst", "parquet"] as const).map((format) => ({ name: "@duckdb/node-api", format })),
     "packed-parquet": [{}],
     "rounded-integer": [{ found: "9007199254740993" }],

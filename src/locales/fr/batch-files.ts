@@ -3,12 +3,17 @@ import type { Sentences } from "../../problems/sentences.js";
 import { or, quoted } from "./words.js";
 
 const formats: Readonly<Record<PackedFormat, string>> = { gz: "gzip", zst: "Zstandard", parquet: "Parquet" };
+/** How zlib says that a file ends too early. */
+const cutOff = "unexpected end of file";
 const kept = "supprimez-le avec son .part pour recommencer";
 
 export const batchFiles: Sentences<BatchFileProblems> = {
   "damaged-file": ({ format, reason }) => ({
-    message: `il ne se lit pas comme du ${formats[format]}\u00a0: ${reason}`,
-    found: reason,
+    message:
+      reason === cutOff
+        ? `fichier ${formats[format]} tronqué`
+        : `il ne se lit pas comme du ${formats[format]}\u00a0: ${reason}`,
+    found: reason === cutOff ? "un fichier tronqué" : reason,
     expected: `un fichier ${formats[format]} entier`,
     hint: "récupérez ou écrivez de nouveau le fichier, ou corrigez son extension",
   }),
@@ -33,7 +38,7 @@ export const batchFiles: Sentences<BatchFileProblems> = {
     message: isPattern ? "aucun fichier ne porte ce nom" : "aucun cabinet ici",
     found: "rien",
     expected:
-      "des faits de cabinets, dans des fichiers en .ndjson, .jsonl, .json, .csv ou .parquet, éventuellement suivi de .gz ou .zst",
+      "des faits de cabinets, dans des fichiers en .ndjson, .jsonl, .json, .csv ou .parquet, éventuellement compressés en .gz ou .zst",
     hint: "vérifiez le chemin, et les extensions de ses fichiers",
   }),
   "file-twice": () => ({
@@ -73,5 +78,5 @@ const changed: Readonly<Record<BatchFileProblems["changed-meanwhile"]["what"], s
   options: "les options ne sont plus celles du moment de l’interruption",
   inputs: "les fichiers de cabinets ne sont plus ceux du moment de l’interruption",
   output: "ce qui était écrit a été modifié depuis l’interruption",
-  version: "elle a été commencée par une autre version de hygie",
+  version: "elle a été commencée par une autre version d’hygie",
 };

@@ -32,8 +32,8 @@ export const batch: Sentences<BatchProblems> = {
     hint: by === "fact" ? "donnez un autre nom à ce membre des enregistrements" : "ôtez-le des colonnes",
   }),
   "line-too-long": ({ most }) => ({
-    message: `la ligne compte plus de ${format.number(most)} octets`,
-    expected: `une ligne de ${format.number(most)} octets au plus`,
+    message: `la ligne compte plus de ${format.number(most)}\u00a0octets`,
+    expected: `une ligne de ${format.number(most)}\u00a0octets au plus`,
     hint: "écrivez les faits d’un seul cabinet par ligne",
   }),
   "too-many-groups": ({ most }) => ({
@@ -42,7 +42,7 @@ export const batch: Sentences<BatchProblems> = {
     hint: "regroupez selon ce qui a moins de valeurs, comme la région au lieu de la ville",
   }),
   "not-of-one-kind": ({ differ }) => ({
-    message: `${differences[differ]} diffère\u00a0: ces comptes ne peuvent pas être additionnés`,
+    message: `${differences[differ]} diffère\u00a0: ces décomptes ne peuvent pas être additionnés`,
     expected: "des agrégats d’un même jeu de règles, avec les mêmes options",
     hint: "produisez les deux avec le même jeu de règles et les mêmes options, now compris",
   }),

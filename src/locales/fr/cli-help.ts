@@ -41,7 +41,7 @@ export const help: HelpPhrases = {
     title: "titre",
     name: "nom",
     words: "mots",
-    what: "quoi",
+    what: "contenu",
     number: "nombre",
   },
   choices: (values) => `choix\u00a0: ${values}`,
@@ -54,7 +54,7 @@ export const help: HelpPhrases = {
     "Évalue un cabinet médical au regard de recommandations de cybersécurité. Un fait absent est inconnu, ce n’est jamais un non.",
   extendedPack:
     "le dossier d’un jeu de règles qu’il étend\u00a0; ceux des paquets installés et ceux d’hygie sont trouvés sans cette option",
-  pack: "un jeu de règles fourni avec hygie, le dossier d’un autre, ou un fichier JSON qui en contient un entier\u00a0; les fois suivantes, le dossier d’un jeu de règles qu’il étend (par défaut\u00a0: macsf)",
+  pack: "un jeu de règles fourni avec hygie, le dossier d’un autre, ou un fichier JSON qui en contient un entier\u00a0; les fois suivantes, le dossier d’un jeu de règles que le premier étend (par défaut\u00a0: macsf)",
   evaluate: {
     summary: "évalue les faits d’un cabinet",
     description:
@@ -71,30 +71,30 @@ export const help: HelpPhrases = {
     failOn: "le code de sortie est 1 dès qu’une règle de cette gravité ou d’une gravité supérieure n’est pas respectée",
   },
   batch: {
-    summary: "évaluer tous les cabinets de fichiers, sur tous les cœurs",
+    summary: "évalue tous les cabinets de fichiers, sur tous les cœurs",
     description:
       "Évalue les cabinets d’autant de fichiers que l’on veut, l’un après l’autre et sur tous les cœurs, quelle qu’en soit la taille\u00a0: les résultats ou le rapport de chacun, un par " +
-      "ligne, ou les nombres de l’ensemble, en JSON ou en une page. Un cabinet qui ne peut pas être lu donne une ligne avec ce qui ne va pas, et le reste continue. " +
+      "ligne, ou les décomptes de l’ensemble, en JSON ou sous forme de page. Un cabinet qui ne peut pas être lu donne une ligne avec ce qui ne va pas, et le reste continue. " +
       "Écrite dans un fichier, l’évaluation peut être interrompue puis reprise.\n\n" +
       "Code de sortie\u00a0: 0 si tous les cabinets ont été lus, 2 si certains ne l’ont pas été, ou si l’appel, une entrée ou la sortie est incorrect.",
     facts:
       "les faits de cabinets\u00a0: NDJSON, un par ligne (.ndjson, .jsonl, ou - pour l’entrée standard), JSON avec un seul ou une liste, CSV ou Parquet, éventuellement .gz ou .zst\u00a0; des fichiers, des dossiers, ou des motifs comme **/*.ndjson",
     output:
-      'ce qui est écrit\u00a0: les résultats de chaque cabinet, son rapport, ou les nombres de l’ensemble (par défaut\u00a0: "outcomes"\u00a0; pour une page "aggregates")',
+      'ce qui est écrit\u00a0: les résultats de chaque cabinet, son rapport, ou les décomptes de l’ensemble (par défaut\u00a0: "outcomes"\u00a0; pour une page "aggregates")',
     file: "le fichier à écrire, ou un dossier\u00a0; compressé s’il est en .gz ou .zst (par défaut\u00a0: la sortie standard)",
     format:
-      "comment c’est écrit (par défaut\u00a0: selon l’extension du fichier, sinon ndjson\u00a0; json pour les nombres, text pour --diff)",
+      "le format de sortie (par défaut\u00a0: selon l’extension du fichier, sinon ndjson\u00a0; json pour les décomptes, text pour --diff)",
     key: "le membre, ou la colonne, qui nomme un cabinet et n’est pas un fait, par exemple id",
-    now: "l’instant de l’évaluation, un seul pour tous, comme 2026-01-31 ou 2026-01-31T09:00:00Z (par défaut\u00a0: le présent)",
+    now: "l’instant de l’évaluation, un seul pour tous, comme 2026-01-31 ou 2026-01-31T09:00:00Z (par défaut\u00a0: maintenant)",
     column:
       "un autre membre, ou une autre colonne, qui n’est pas un fait et accompagne le résultat, par exemple region\u00a0; peut être donné plusieurs fois",
     groupBy:
-      "compter selon un fait, par exemple practice.hostsOwnServer, ou selon un membre ou une colonne qui n’en est pas un\u00a0; peut être donné plusieurs fois",
-    diff: "la version suivante du jeu de règles\u00a0: ce qu’elle change aux cabinets, à côté de celle de --pack",
-    strict: "s’arrêter au premier cabinet qui ne peut pas être lu",
-    resume: "reprendre une évaluation interrompue, là où elle en était",
+      "compte selon un fait, par exemple practice.hostsOwnServer, ou selon un membre ou une colonne qui n’en est pas un\u00a0; peut être donné plusieurs fois",
+    diff: "la version suivante du jeu de règles\u00a0: indique ce qu’elle change pour les cabinets par rapport à celle de --pack",
+    strict: "s’arrête au premier cabinet qui ne peut pas être lu",
+    resume: "reprend une évaluation interrompue, là où elle en était",
     workers:
-      "combien de fils d’exécution évaluent\u00a0; 0 n’en ajoute aucun au principal (par défaut\u00a0: autant que de processeurs)",
+      "nombre de fils d’exécution\u00a0; 0 n’en ajoute aucun au principal (par défaut\u00a0: autant que de processeurs)",
   },
   export: {
     summary: "écrit un jeu de règles dans les formats d’autres outils",
@@ -221,13 +221,13 @@ export const help: HelpPhrases = {
     outcomes: "les seuls verdicts des règles, sans rapport",
   },
   sql: {
-    summary: "écrit un jeu de règles en SQL, pour les moteurs où reposent beaucoup de cabinets",
+    summary: "écrit un jeu de règles en SQL, pour les moteurs où se trouvent de nombreux cabinets",
     description:
-      "Écrit l’instruction qui donne le résultat de chaque règle pour chaque ligne d’une table de cabinets\u00a0; avec --ddl, celle qui " +
+      "Écrit la requête qui donne le résultat de chaque règle pour chaque ligne d’une table de cabinets\u00a0; avec --ddl, l’instruction qui " +
       "crée la table\u00a0; avec --load, celles qui la remplissent à partir d’un fichier. Ce qui est inconnu est NULL, et aucun NULL ne vaut non.\n\n" +
-      "Ce que le SQL d’un moteur ne sait pas dire est une erreur qui nomme la règle et l’opérateur.",
+      "Ce que le SQL d’un moteur ne sait pas exprimer est une erreur qui nomme la règle et l’opérateur.",
     pack: "un jeu de règles fourni avec hygie, le dossier d’un autre, ou un fichier JSON qui en contient un entier (par défaut\u00a0: macsf)",
-    dialect: "le SQL de quel moteur",
+    dialect: "le moteur auquel le SQL est destiné",
     table: "la table des cabinets, dont chaque colonne est un fait",
     schema: "le schéma, ou la base, où se trouve la table",
     key: "une colonne qui désigne un cabinet, à placer à côté de ses résultats\u00a0; peut être donnée plusieurs fois",
@@ -237,7 +237,7 @@ export const help: HelpPhrases = {
     waivers:
       "joint par la clé une table de dérogations\u00a0: ce qu’elles excusent est sous dérogation\u00a0; avec --ddl, crée aussi cette table",
     ddl: "écrit CREATE TABLE",
-    load: "écrit ce qui remplit la table à partir de ce fichier, qui a un cabinet en JSON par ligne\u00a0; hygie ne le lit pas",
+    load: "écrit ce qui remplit la table à partir de ce fichier, qui contient un cabinet en JSON par ligne\u00a0; hygie ne le lit pas",
     output: "le fichier à écrire (par défaut\u00a0: la sortie standard)",
   },
   docs: {

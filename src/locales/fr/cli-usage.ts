@@ -49,7 +49,7 @@ export const usage: Sentences<UsageProblems> = {
     hint: "ne la donnez qu’une fois",
   }),
   "missing-other": ({ other }) => ({
-    message: `cette option ne dit rien sans ${other}`,
+    message: `cette option est sans effet sans ${other}`,
     found: "cette option seule",
     expected: other,
     hint: `ajoutez ${other}, ou retirez cette option`,

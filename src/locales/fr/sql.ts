@@ -19,9 +19,9 @@ export const sqlProblems: Sentences<SqlProblems> = {
     hint: "renommez l’un des deux, ou prenez un autre dialecte",
   }),
   "name-too-long": ({ name, bytes, most, dialect }) => ({
-    message: `le nom ${quoted(name)} fait ${bytes} octets, et ${dialect} n’en garde que ${most}`,
-    found: `${bytes} octets`,
-    expected: `au plus ${most} octets`,
+    message: `le nom ${quoted(name)} fait ${bytes}\u00a0octets, et ${dialect} n’en garde que ${most}`,
+    found: `${bytes}\u00a0octets`,
+    expected: `au plus ${most}\u00a0octets`,
     hint: "raccourcissez le nom, ou prenez un autre dialecte",
   }),
   "waivers-without-key": () => ({
