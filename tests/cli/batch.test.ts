@@ -238,10 +238,10 @@ describe("what is written", () => {
   });
 
   it("are reports of several practices in one table, by their names", () => {
-    const { stdout } = here(["a.ndjson", "--key", "id", "--output", "reports", "--format", "csv"]);
+    const { stdout } = here([...asked, "--output", "reports", "--format", "csv"]);
     const [head = "", first = ""] = stdout.split("\r\n");
-    expect(head).toMatch(/^\ufeffpractice,evaluatedAt,factsDigest,score\.low,score\.high,/);
-    expect(first).toMatch(/^cloud-only-nurses,2026-01-31T00:00:00\.000Z,/);
+    expect(head).toMatch(/^\ufeffpractice,region,evaluatedAt,factsDigest,score\.low,score\.high,/);
+    expect(first).toMatch(/^cloud-only-nurses,\w+,2026-01-31T00:00:00\.000Z,/);
     expect(stdout.trimEnd().split("\r\n")).toHaveLength(6);
   });
 

@@ -6,7 +6,14 @@ import { root } from "../support/macsf.js";
 /** What machines read: code and markup that are written, and words that are looked for. */
 const notForPeople = [
   ...["batch/generated.ts", "batch/members-code.ts"],
-  ...["build/", "catalogue/rule-page.ts", "logic/backends/javascript", "logic/backends/sql/", "problems/suggest.ts"],
+  ...[
+    "batch/from-code.ts",
+    "build/",
+    "catalogue/rule-page.ts",
+    "logic/backends/javascript",
+    "logic/backends/sql/",
+    "problems/suggest.ts",
+  ],
   ...["reporters/html/styles/", "reporters/portfolio/styles.ts", "sql/", "xlsx/report/write-sheet.ts"],
   "cli/batch/sql.ts",
 ];

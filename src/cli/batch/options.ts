@@ -27,15 +27,14 @@ export interface BatchFlags {
 }
 
 /** @throws {@link InputError} with the options that say nothing, or something else, beside the others. */
-export function refuseUseless(facts: readonly string[], flags: BatchFlags, { output, format, path }: Target): void {
-  const { column, groupBy, diff, resume, strict, workers, output: asked } = flags;
+export function refuseUseless(facts: readonly string[], flags: BatchFlags, { output, path }: Target): void {
+  const { groupBy, diff, resume, strict, workers, output: asked } = flags;
   const alone = (flag: string, other: string) => usageProblem("missing-other", flag, { other });
   const together = (flag: string, other: string) => usageProblem("not-together", flag, { flag, other });
   const noneOfDiff = { "--output": asked, "--strict": strict, "--resume": resume, "--workers": workers };
   const beside = Object.entries(noneOfDiff).flatMap(([flag, given]) => (given === undefined ? [] : [flag]));
   refuse([
     ...(groupBy.length > 0 && output !== "aggregates" ? [alone("--group-by", "--output=aggregates")] : []),
-    ...(column.length > 0 && output === "reports" && format === "csv" ? [together("--column", "--format=csv")] : []),
     ...(resume && path === undefined ? [alone("--resume", "-o")] : []),
     ...(resume && facts.includes("-") ? [together("--resume", "-")] : []),
     ...(diff === undefined ? [] : beside.map((flag) => together(flag, "--diff"))),

@@ -75,7 +75,7 @@ export function csvRows({ pack, settings, isOfSeveral, locale }: Writing): RowWr
   const ids = rules.map((rule) => pack.ruleIds[rule] as string);
   const isOfReports = output === "reports";
   const head = isOfReports
-    ? practiceColumns(ids)
+    ? withColumns(practiceColumns(ids), columns)
     : [...(isOfSeveral ? ["file"] : []), "line", ...(keyName === undefined ? [] : [keyName]), ...columns, ...ids];
   const line = (cells: readonly CsvCell[], isFirst = false) => writeCsv([cells], { bom: isFirst });
   return {
@@ -89,10 +89,14 @@ export function csvRows({ pack, settings, isOfSeveral, locale }: Writing): RowWr
     },
   };
 
-  function ofReport({ origin, key, right }: Placed, { reports }: BlockResult): readonly CsvCell[] {
+  function ofReport({ origin, key, cells, right }: Placed, { reports }: BlockResult): readonly CsvCell[] {
     const name = key ?? `${origin.file.path}:${origin.line}`; // a line alone would be taken for a key
     const report = right === undefined ? undefined : reports[right];
-    return report === undefined ? [name] : practiceRow(report, name, ids);
+    if (report === undefined) return [name];
+    return withColumns(
+      practiceRow(report, name, ids),
+      columns.map((_, i) => cells[i] ?? undefined),
+    );
   }
 
   function ofOutcomes({ origin, key, cells, right }: Placed, { codes }: BlockResult): readonly CsvCell[] {
@@ -105,4 +109,9 @@ export function csvRows({ pack, settings, isOfSeveral, locale }: Writing): RowWr
           ...rules.map((_, i) => outcomeCodes[codes[right * rules.length + i] as 0 | 1 | 2 | 3]),
         ];
   }
+}
+
+/** A row with other cells behind the name of the practice. */
+function withColumns<T>([name, ...rest]: readonly T[], columns: readonly T[]): T[] {
+  return [...(name === undefined ? [] : [name]), ...columns, ...rest];
 }
