@@ -34,7 +34,7 @@ export function toRecords(
         next += 1;
         record.problems = problems;
       } else {
-        if (columns.length > 0) record.columns = columnsOf(cells[i] ?? []);
+        if (columns.length > 0) record.columns = columnsOf(columns, cells[i] ?? []);
         if (output === "reports") record.report = reports[right] as Report;
         else record.outcomes = outcomesAt(codes, right * ids.length);
         right += 1;
@@ -42,11 +42,12 @@ export function toRecords(
       yield record as object as BatchRecord;
     }
   };
+}
 
-  function columnsOf(cells: readonly Cell[]): Columns {
-    const members = columns.map((name, i) => [name, cells[i] ?? null] as const);
-    return Object.fromEntries(members.filter((member): member is [string, Columns[string]] => member[1] !== null));
-  }
+/** The columns that a record has something in. */
+export function columnsOf(columns: readonly string[], cells: readonly Cell[]): Columns {
+  const members = columns.map((name, i) => [name, cells[i] ?? null] as const);
+  return Object.fromEntries(members.filter((member): member is [string, Columns[string]] => member[1] !== null));
 }
 
 /** A record that is being made: its members are added in the order in which it has them. */

@@ -1,11 +1,10 @@
 import { assertPack } from "../engine/assert-pack.js";
 import type { CompiledPack } from "../engine/compiled-pack.js";
-import { readItems, readOptions, readRules } from "../evaluate/options.js";
+import { checkChoice, readItems, readOptions, readRules } from "../evaluate/options.js";
 import { type FactSchema, factKind, factsOf } from "../facts/schema.js";
 import { type Collector, toCollector } from "../json/collect.js";
 import { OptionsError } from "../problems/errors.js";
 import { shown } from "../problems/shown.js";
-import { nearest } from "../problems/suggest.js";
 import { problem } from "./problem.js";
 
 /** What each practice comes to, and how: plain data, which a worker is given too. */
@@ -127,14 +126,6 @@ function singleFacts(facts: FactSchema, path: readonly string[] = []): string[] 
     const kind = factKind(member);
     const here = [...path, name];
     return kind === "object" ? singleFacts(member, here) : kind === "array" ? [] : [here.join(".")];
-  });
-}
-
-function checkChoice(at: string, value: unknown, allowed: readonly string[], add: Collector["add"]): void {
-  if (allowed.includes(value as string)) return;
-  add(() => {
-    const near = typeof value === "string" ? nearest(value, allowed) : undefined;
-    return problem("impossible-value", at, { found: shown(value), allowed, near });
   });
 }
 

@@ -138,7 +138,8 @@ function isoOf(instant: Date, now: unknown): string {
 
 const isoDay = { length: "YYYY-MM-DD".length, midnight: "T00:00:00.000Z" };
 
-function checkChoice(
+/** Tells of what is none of some choices, and of the one that was meant. */
+export function checkChoice(
   at: string,
   value: unknown,
   choices: readonly string[],

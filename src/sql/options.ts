@@ -1,4 +1,4 @@
-import { ownOptions } from "../evaluate/options.js";
+import { checkChoice, ownOptions } from "../evaluate/options.js";
 import { dayOf, isoDateOf, toInstant } from "../facts/dates.js";
 import { noInstant } from "../facts/instant.js";
 import { type Collector, toCollector } from "../json/collect.js";
@@ -6,7 +6,6 @@ import type { Dialect, DialectName, Sql } from "../logic/backends/sql/dialect.js
 import { isHeld } from "../logic/backends/sql/literals.js";
 import { OptionsError } from "../problems/errors.js";
 import { shown } from "../problems/shown.js";
-import { nearest } from "../problems/suggest.js";
 import { dialects } from "./dialects.js";
 import { checkNames } from "./names.js";
 import { problem } from "./problem.js";
@@ -48,14 +47,8 @@ export function readTable(
 }
 
 function dialectOf(given: unknown, add: Collector["add"]): Dialect | undefined {
-  const dialect = dialects.get(given as DialectName);
-  if (dialect !== undefined) return dialect;
-  const allowed = [...dialects.keys()];
-  add(() => {
-    const near = typeof given === "string" ? nearest(given, allowed) : undefined;
-    return problem("impossible-value", "/dialect", { found: shown(given), allowed, near });
-  });
-  return undefined;
+  checkChoice("/dialect", given, [...dialects.keys()], add);
+  return dialects.get(given as DialectName);
 }
 
 function namesOf(at: string, given: unknown, add: Collector["add"]): readonly string[] {

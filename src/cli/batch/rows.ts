@@ -1,4 +1,5 @@
 import type { BlockResult } from "../../batch/evaluate-block.js";
+import { columnsOf } from "../../batch/records.js";
 import type { Settings } from "../../batch/settings.js";
 import { type CompiledPack, outcomeCodes } from "../../engine/compiled-pack.js";
 import { formatProblem } from "../../locales/problems.js";
@@ -35,7 +36,7 @@ export function ndjsonRows({ pack, settings, isOfSeveral }: Writing): RowWriter 
       if (!files.has(path)) files.set(path, isOfSeveral ? `"file":${JSON.stringify(path)},` : "");
       const named = key === undefined ? "" : `,"key":${JSON.stringify(key)}`;
       const more =
-        right === undefined || columns.length === 0 ? "" : `,"columns":${JSON.stringify(membersOf(columns, cells))}`;
+        right === undefined || columns.length === 0 ? "" : `,"columns":${JSON.stringify(columnsOf(columns, cells))}`;
       return `{${files.get(path)}"line":${origin.line}${named}${more},${content(right, wrong, reports, codes)}}\n`;
     },
   };
@@ -50,11 +51,6 @@ export function ndjsonRows({ pack, settings, isOfSeveral }: Writing): RowWriter 
     if (settings.output === "reports") return `"report":${JSON.stringify(reports[right])}`;
     return `"outcomes":{${told(codes, right * settings.rules.length)}}`;
   }
-}
-
-/** The columns that a record has something in. */
-function membersOf(columns: readonly string[], cells: Placed["cells"]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(columns.flatMap((name, i) => ((cells[i] ?? null) === null ? [] : [[name, cells[i]]])));
 }
 
 /** Outcomes as members of an object, put together from parts that are made once. */

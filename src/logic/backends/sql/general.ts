@@ -2,16 +2,15 @@ import type { General, Tally } from "../../condition.js";
 import { type Expr, mapChildren, type OperationExpr } from "../../expr.js";
 import { lower, toSubject } from "../../lower.js";
 import type { Sql } from "./dialect.js";
-import { literalOf, numberLiteral } from "./literals.js";
+import { isNumeric, literalOf, numberLiteral } from "./literals.js";
 import { factAlong, type Scope, type Value } from "./scope.js";
 import { comparedIntervals, type Interval, withInterval } from "./tallies.js";
 import { unsayable } from "./unsayable.js";
-import { comparisonOf, isNumeric, truthOfValue } from "./values.js";
+import { amongValues, comparisonOf, isOfKind, orOpposite, truthOfValue, whenKnown } from "./values.js";
 
 /** What rules have out of the ordinary: calculations with numbers, and comparisons of them. */
 export function generalTruth({ expr, negated }: General, scope: Scope): Sql {
-  const truth = plainTruth(withPlainTests(expr, scope), scope);
-  return negated ? `(NOT ${truth})` : truth;
+  return orOpposite(plainTruth(withPlainTests(expr, scope), scope), negated);
 }
 
 /** Among calculations, how many there are is one number or unknown, also where no more is asked than whether it is 0, or one of some. */
@@ -60,7 +59,13 @@ function compared({ op, operands }: OperationExpr, scope: Scope): Sql {
   }
   const values = operands.map((operand) => valueOfExpr(operand, scope));
   const pairs = values.slice(1).map((right, i) => comparisonOf({ operator }, values[i] as Value, right));
-  return pairs.length === 1 ? (pairs[0] as Sql) : whenKnown(values, `(${pairs.join(" AND ")})`, scope);
+  return pairs.length === 1
+    ? (pairs[0] as Sql)
+    : ofKnown(
+        values.map(({ sql }) => sql),
+        `(${pairs.join(" AND ")})`,
+        scope,
+      );
 }
 
 export function tallyIn(expr: Expr, { facts }: Scope): Tally | undefined {
@@ -81,15 +86,13 @@ function withSides([first, ...rest]: readonly Expr[], scope: Scope, then: (sides
 
 function among({ op, operands: [needle, haystack] }: OperationExpr, scope: Scope): Sql {
   if (needle === undefined || haystack?.kind !== "literal" || !Array.isArray(haystack.value)) throw unsayable(op);
-  const { sql, kind } = valueOfExpr(needle, scope);
-  const literals = haystack.value.flatMap((value) => literalOf(value, kind, scope.dialect) ?? []);
-  return literals.length === 0 ? whenKnown([{ sql, kind }], "FALSE", scope) : scope.dialect.among(sql, literals);
+  return amongValues(haystack.value, valueOfExpr(needle, scope), scope.dialect);
 }
 
-function whenKnown(values: readonly Value[], sql: Sql, { dialect }: Scope): Sql {
+/** What is computed of several values. */
+function ofKnown(values: readonly Sql[], sql: Sql, { dialect }: Scope): Sql {
   if (sql.length > longestKnown) throw unsayable("min");
-  const unknown = values.map((value) => dialect.isNull(value.sql)).join(" OR ");
-  return `(CASE WHEN ${unknown} THEN NULL ELSE ${sql} END)`;
+  return whenKnown(values, sql, dialect);
 }
 
 /** It stands there twice, and so doubles with each one inside another. */
@@ -137,9 +140,9 @@ function computed(expr: OperationExpr, scope: Scope): Value {
       return quotient(expr, scope);
     case "min":
     case "max": {
-      const all = numbers(expr, scope).map((sql): Value => ({ sql, kind: "number" }));
-      const found = `${op === "min" ? "LEAST" : "GREATEST"}(${all.map(({ sql }) => sql).join(", ")})`;
-      return { sql: whenKnown(all, all.length === 1 ? (all[0] as Value).sql : found, scope), kind: "number" };
+      const all = numbers(expr, scope);
+      const found = `${op === "min" ? "LEAST" : "GREATEST"}(${all.join(", ")})`;
+      return { sql: ofKnown(all, all.length === 1 ? all[0] : found, scope), kind: "number" };
     }
     case "if":
       return chosen(operands, scope);
@@ -184,7 +187,7 @@ function chosen([test, then, ...others]: readonly Expr[], scope: Scope): Value {
   if (test === undefined) throw unsayable("if");
   if (then === undefined) return valueOfExpr(test, scope);
   const [met, otherwise] = [valueOfExpr(then, scope), chosen(others, scope)];
-  if (met.kind !== otherwise.kind && !(isNumeric(met.kind) && isNumeric(otherwise.kind))) throw unsayable("if");
+  if (!isOfKind(met.kind, otherwise.kind)) throw unsayable("if");
   const asked = scope.truth(lower(test, scope.facts), scope);
   const kind = isNumeric(met.kind) ? "number" : met.kind;
   if (asked.length + met.sql.length + otherwise.sql.length > longestTwice) {

@@ -2,7 +2,7 @@ import type { List, Membership, Quantified } from "../../condition.js";
 import type { Sql } from "./dialect.js";
 import { type Answer, type ElementScope, elementsOf, factAlong, factOf, type Scope } from "./scope.js";
 import { unsayable } from "./unsayable.js";
-import { isOfKind } from "./values.js";
+import { isOfKind, orOpposite, whenKnown } from "./values.js";
 
 /** What an element comes to, as a number, so that no aggregate of an engine has a NULL to leave out. */
 export const element = { unmet: 0, unknown: 1, met: 2 } as const;
@@ -42,12 +42,8 @@ function numberOf(truth: Sql, { dialect }: Scope): Sql {
 /** `some` is decided by an element that meets the condition, `every` by one that does not: by one whose opposite is not met. */
 export function quantifiedTruth({ kind, list, body, ofNone }: Quantified, scope: Scope): Sql {
   const isSome = kind === "some";
-  const truth = (inside: ElementScope) => (isSome ? opposite(scope.truth(body, inside)) : scope.truth(body, inside));
+  const truth = (inside: ElementScope) => orOpposite(scope.truth(body, inside), isSome);
   return decided(list, scope, truth, { isSome, ofNone });
-}
-
-function opposite(truth: Sql): Sql {
-  return `(NOT ${truth})`;
 }
 
 function decided(list: List, scope: Scope, truth: (inside: ElementScope) => Sql, quantifier: Quantifier): Sql {
@@ -85,6 +81,5 @@ export function memberTruth({ read, list, negated }: Membership, scope: Scope): 
     return `(${found.sql} <> ${wanted.sql})`;
   };
   const found = decided(list, scope, differs, { isSome: true, ofNone: false });
-  const truth = `(CASE WHEN ${scope.dialect.isNull(wanted.sql)} THEN NULL ELSE ${found} END)`;
-  return negated ? opposite(truth) : truth;
+  return orOpposite(whenKnown([wanted.sql], found, scope.dialect), negated);
 }

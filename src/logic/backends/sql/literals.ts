@@ -3,12 +3,14 @@ import type { FactKind } from "../../../facts/schema.js";
 import type { Dialect, Sql } from "./dialect.js";
 import { unsayable } from "./unsayable.js";
 
-const isNumber = (kind: FactKind) => kind === "integer" || kind === "number";
+export function isNumeric(kind: FactKind): boolean {
+  return kind === "integer" || kind === "number";
+}
 
 /** A literal to be held against a fact of a kind; `undefined` where no such fact is ever equal to it. */
 export function literalOf(value: unknown, kind: FactKind, dialect: Dialect): Sql | undefined {
   if (typeof value === "boolean") return kind === "boolean" ? (value ? "TRUE" : "FALSE") : undefined;
-  if (typeof value === "number") return isNumber(kind) ? numberLiteral(value, dialect) : undefined;
+  if (typeof value === "number") return isNumeric(kind) ? numberLiteral(value, dialect) : undefined;
   if (typeof value !== "string") return undefined;
   if (kind === "date") return dayNumber(value) === undefined ? undefined : dialect.date(value);
   return kind === "string" ? textLiteral(value, dialect) : undefined;
@@ -16,13 +18,13 @@ export function literalOf(value: unknown, kind: FactKind, dialect: Dialect): Sql
 
 /** The bound of a range, of which nothing but its own kind can be less or more. */
 export function boundOf(value: unknown, kind: FactKind, dialect: Dialect): Sql {
-  const literal = kind === "date" || isNumber(kind) ? literalOf(value, kind, dialect) : undefined;
+  const literal = kind === "date" || isNumeric(kind) ? literalOf(value, kind, dialect) : undefined;
   if (literal === undefined) throw unsayable("<");
   return literal;
 }
 
 export function numberLiteral(value: number, dialect: Dialect): Sql {
-  if (Number.isSafeInteger(value)) return value < 0 ? `(${value})` : String(value + 0 || 0);
+  if (Number.isSafeInteger(value)) return value < 0 ? `(${value})` : String(value);
   return dialect.double(value);
 }
 

@@ -9,10 +9,10 @@ import {
 } from "../../condition.js";
 import type { Sql } from "./dialect.js";
 import { element, numbersOf } from "./lists.js";
-import { numberLiteral } from "./literals.js";
+import { isNumeric, numberLiteral } from "./literals.js";
 import type { Scope } from "./scope.js";
 import { unsayable } from "./unsayable.js";
-import { isNumeric, subjectOf } from "./values.js";
+import { orOpposite, subjectOf } from "./values.js";
 
 /** The least and the most that a number may be; NULL where it is not known, or has no bound. */
 export interface Interval {
@@ -24,8 +24,10 @@ export interface Interval {
 const gap = 3;
 
 export function tallyTruth({ asked, negated }: Test, tally: Tally, scope: Scope): Sql {
-  const truth = withInterval(tally, scope, (interval) => asksInterval(asked, interval, scope));
-  return negated ? `(NOT ${truth})` : truth;
+  return orOpposite(
+    withInterval(tally, scope, (interval) => asksInterval(asked, interval, scope)),
+    negated,
+  );
 }
 
 export function compareTallies({ operator, left, right }: Comparing, scope: Scope): Sql {

@@ -4,7 +4,7 @@ import { generalTruth } from "./general.js";
 import { memberTruth, quantifiedTruth } from "./lists.js";
 import { factOf, type OneList, type Scope } from "./scope.js";
 import { compareTallies, tallyTruth } from "./tallies.js";
-import { comparisonOf, subjectOf, valueTest } from "./values.js";
+import { comparisonOf, subjectOf, valueTest, whenKnown } from "./values.js";
 
 /** A condition as an expression of SQL, whose NULL is the logic's third value. @throws Unsayable where the dialect has no words. */
 export function truthOf(condition: Condition, scope: Scope): Sql {
@@ -75,7 +75,7 @@ function holdsAny(list: OneList, negated: boolean, scope: Scope): Sql {
   }
   const { sql, fact } = factOf(list.read, scope);
   const size = dialect.size(dialect.map(sql, fact, fresh(), "1"));
-  return `(CASE WHEN ${dialect.isNull(sql)} THEN NULL ELSE ${size} ${negated ? "=" : ">"} 0 END)`;
+  return whenKnown([sql], `${size} ${negated ? "=" : ">"} 0`, dialect);
 }
 
 function compareTruth(condition: Comparing, scope: Scope): Sql {

@@ -10,7 +10,7 @@ import {
   termValue,
 } from "../../condition.js";
 import type { Sql } from "./dialect.js";
-import { boundOf, literalOf } from "./literals.js";
+import { boundOf, isNumeric, literalOf } from "./literals.js";
 import { factOf, type Scope, type Value } from "./scope.js";
 import { unsayable } from "./unsayable.js";
 
@@ -31,8 +31,7 @@ export function subjectOf(subject: Exclude<Subject, { kind: "tally" }>, scope: S
 }
 
 export function valueTest({ asked, negated }: Test, value: Value, scope: Scope): Sql {
-  const truth = askedOf(asked, value, scope);
-  return negated ? `(NOT ${truth})` : truth;
+  return orOpposite(askedOf(asked, value, scope), negated);
 }
 
 function askedOf(asked: Asked, value: Value, scope: Scope): Sql {
@@ -62,20 +61,33 @@ export function truthOfValue({ sql, kind }: Value, { dialect }: Scope): Sql {
       throw unsayable("!!");
     case "object":
       if (!dialect.hasUnknownGroups) throw unsayable("!!");
-      return always(true, sql, dialect);
+      return whenKnown([sql], "TRUE", dialect);
     case "date":
-      return always(true, sql, dialect);
+      return whenKnown([sql], "TRUE", dialect);
   }
 }
 
-/** The same of whatever is known. */
-export function always(truth: boolean, sql: Sql, { isNull }: Scope["dialect"]): Sql {
-  return `(CASE WHEN ${isNull(sql)} THEN NULL ELSE ${truth ? "TRUE" : "FALSE"} END)`;
+/** What is known of values, each of which has to be known. */
+export function whenKnown(values: readonly Sql[], sql: Sql, { isNull }: Scope["dialect"]): Sql {
+  return `(CASE WHEN ${values.map(isNull).join(" OR ")} THEN NULL ELSE ${sql} END)`;
 }
 
-function amongTerms(terms: readonly Term[], { sql, kind }: Value, { dialect, parameters }: Scope): Sql {
-  const literals = terms.flatMap((term) => literalOf(termValue(term, parameters), kind, dialect) ?? []);
-  return literals.length === 0 ? always(false, sql, dialect) : dialect.among(sql, literals);
+export function orOpposite(truth: Sql, negated: boolean): Sql {
+  return negated ? `(NOT ${truth})` : truth;
+}
+
+function amongTerms(terms: readonly Term[], value: Value, { dialect, parameters }: Scope): Sql {
+  return amongValues(
+    terms.map((term) => termValue(term, parameters)),
+    value,
+    dialect,
+  );
+}
+
+/** Is a value one of some? Of those that it can never be nothing is written. */
+export function amongValues(values: readonly unknown[], { sql, kind }: Value, dialect: Scope["dialect"]): Sql {
+  const literals = values.flatMap((value) => literalOf(value, kind, dialect) ?? []);
+  return literals.length === 0 ? whenKnown([sql], "FALSE", dialect) : dialect.among(sql, literals);
 }
 
 function rangeOf({ low, high }: Extract<Asked, { kind: "range" }>, { sql, kind }: Value, scope: Scope): Sql {
@@ -100,10 +112,6 @@ export function comparisonOf({ operator }: Pick<Comparing, "operator">, left: Va
 /** Texts are in the order of their UTF-16 code units in JavaScript, and in that of some collation elsewhere. */
 function isTextual(kind: FactKind, operator: Comparison): boolean {
   return kind !== "date" && !isNumeric(kind) && operators[operator] !== "=" && operators[operator] !== "<>";
-}
-
-export function isNumeric(kind: FactKind): boolean {
-  return kind === "integer" || kind === "number";
 }
 
 /** Can values of these kinds be held against each other? */

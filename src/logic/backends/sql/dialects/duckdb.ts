@@ -1,5 +1,5 @@
 import type { Dialect, Sql } from "../dialect.js";
-import { amongByIn, doubled, typesIn } from "./shared.js";
+import { doubled, nested, typesIn } from "./shared.js";
 
 const identifier = (name: string) => doubled(name, '"');
 const text = (value: string) => doubled(value, "'");
@@ -9,10 +9,10 @@ const lambda = (name: string, body: Sql) => `lambda ${name}: ${body}`;
 export const duckdb: Dialect = {
   name: "duckdb",
   foldsCase: true,
+  ...nested,
   identifier,
   text,
   double: (value) => `CAST(${value} AS DOUBLE)`,
-  date: (day) => `DATE '${day}'`,
   today: "CAST(make_timestamp(epoch_us(now())) AS DATE)",
   days: (from, to) => `date_diff('day', ${from}, ${to})`,
   type: typesIn({
@@ -22,12 +22,7 @@ export const duckdb: Dialect = {
   }),
   column: (table, name) => `${table}.${identifier(name)}`,
   member: (group, path) => path.reduce((sql, name) => `struct_extract(${sql}, ${text(name)})`, group),
-  element: (name) => name,
-  hasUnknownGroups: true,
-  isNull: (value) => `${value} IS NULL`,
-  among: amongByIn,
   bit: (truth) => `CAST(${truth} AS TINYINT)`,
-  toDouble: (value) => `CAST(${value} AS DOUBLE)`,
   map: (list, _, name, body) => `list_transform(${list}, ${lambda(name, body)})`,
   flatMap: (list, _, name, body) => `flatten(list_transform(${list}, ${lambda(name, body)}))`,
   bitsOf: (list, _, name, body) =>
@@ -36,7 +31,6 @@ export const duckdb: Dialect = {
   filter: (list, _, name, condition) => `list_filter(${list}, ${lambda(name, condition)})`,
   gather: (value) => `list(${value})`,
   contains: (list, value) => `COALESCE(list_contains(${list}, ${value}), FALSE)`,
-  concat: (one, other) => `(${one} || ${other})`,
   textOf: (list, _, name, index, body) =>
     `COALESCE(array_to_string(list_transform(${list}, ${lambda(`${name}, ${index}`, body)}), ''), '')`,
   place: (index) => `CAST(${index} - 1 AS VARCHAR)`,
