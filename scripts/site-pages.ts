@@ -1,7 +1,7 @@
 /** Writes the catalogue of the rules into the site: `docs/fr/rules/macsf/`, `docs/en/rules/macsf/`. `npm run docs:pages`. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { words } from "../docs/.vitepress/words.js";
+import { words } from "../docs/.vitepress/theme/playground/words.js";
 import { languagesOf, pagesOf } from "../src/catalogue/pages.js";
 import type { Rule } from "../src/generated/schemas.js";
 import { localeOrEnglish } from "../src/locales/locale.js";
@@ -32,5 +32,5 @@ for (const language of languagesOf(definition)) {
 function trialOf({ id, cases }: Rule, language: string): string {
   const facts = cases.find(({ expect }) => expect === "fail")?.facts ?? {};
   const fragment = new URLSearchParams({ rule: id, facts: JSON.stringify(facts, null, 2) }).toString();
-  return `[${words[localeOrEnglish(language)].playground.tryIt}](../../playground#${fragment.replaceAll("(", "%28").replaceAll(")", "%29")})`;
+  return `[${words[localeOrEnglish(language)].tryIt}](../../playground#${fragment.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 }

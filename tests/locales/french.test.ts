@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import caseNames from "../../docs/.vitepress/case-names.fr.json" with { type: "json" };
-import { words } from "../../docs/.vitepress/words.js";
 import { evaluate } from "../../src/index.js";
 import { toText } from "../../src/reporters/index.js";
 import { misprints, proseOf, textsIn } from "../support/french.js";
@@ -50,7 +49,12 @@ describe("French is set as French is", () => {
     expect(wrong(said)).toEqual([]);
   });
 
-  it("in what the site says", () => {
+  const ofTheSite = readdirSync(`${root}docs/.vitepress`, { recursive: true, encoding: "utf8" }).filter(
+    (path) => /words\.ts$/.test(path) && !path.endsWith("use-words.ts") && !path.endsWith("in-words.ts"),
+  );
+  it.each(ofTheSite)("in what the site says: %s", async (path) => {
+    const file = `${root}docs/.vitepress/${path}`;
+    const { words } = await import(/* @vite-ignore */ file);
     expect(wrong(textsIn(words.fr))).toEqual([]);
   });
 

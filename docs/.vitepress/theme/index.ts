@@ -1,10 +1,13 @@
 import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme";
 import { defineAsyncComponent, h } from "vue";
-import LayerFigure from "./LayerFigure.vue";
+import RuleFilter from "./catalogue/RuleFilter.vue";
 import NotFound from "./NotFound.vue";
-import RuleFilter from "./RuleFilter.vue";
+import LayerFigure from "./pictures/LayerFigure.vue";
 import "./style.css";
+import "./catalogue/catalogue.css";
+import "./home/home.css";
+import "./playground/playground.css";
 
 export default {
   extends: DefaultTheme,
@@ -15,7 +18,7 @@ export default {
     // Loaded where they are shown: most pages need no library, and the editor is larger than all the rest.
     app.component(
       "LiveEvaluation",
-      defineAsyncComponent(() => import("./LiveEvaluation.vue")),
+      defineAsyncComponent(() => import("./home/LiveEvaluation.vue")),
     );
     app.component(
       "ThePlayground",

@@ -1,9 +1,8 @@
 import { useData } from "vitepress";
 import { computed } from "vue";
-import { words } from "../words.js";
 
-/** The language of the page, and what the site says in it. */
-export function useWords() {
+/** The language of the page, and what a part of the site says in it. */
+export function useWords<Words>(words: Readonly<Record<"fr" | "en", Words>>) {
   const { lang } = useData();
   const locale = computed(() => (lang.value.startsWith("fr") ? "fr" : "en"));
   const say = computed(() => words[locale.value]);
