@@ -47,6 +47,10 @@ const guides = [
 function themeIn(lang: Language): DefaultTheme.Config {
   const say = words[lang];
   const ruleLinks = rules.map(({ id, text }) => ({ text: text[lang].title, link: `/${lang}/rules/macsf/${id}` }));
+  const tableLinks = [
+    { text: say.nav.facts, link: `/${lang}/rules/macsf/facts` },
+    { text: say.nav.controls, link: `/${lang}/rules/macsf/controls` },
+  ];
   const pages = guides.map((name) => ({ text: say.guides[name], link: `/${lang}/guides/${name}` }));
   return {
     ...(editPattern === undefined ? {} : { editLink: { pattern: editPattern, text: say.edit } }),
@@ -54,11 +58,19 @@ function themeIn(lang: Language): DefaultTheme.Config {
       { text: say.nav.guides, link: `/${lang}/guides/embed`, activeMatch: `/${lang}/guides/` },
       { text: say.nav.rules, link: `/${lang}/rules/macsf/`, activeMatch: `/${lang}/rules/` },
       { text: say.nav.playground, link: `/${lang}/playground` },
-      { text: say.nav.api, link: "/en/api/", activeMatch: "/en/api/" },
+      {
+        text: say.nav.reference,
+        activeMatch: `/en/api/|/${lang}/reference/`,
+        items: [
+          { text: say.nav.facts, link: `/${lang}/rules/macsf/facts` },
+          { text: say.nav.problems, link: `/${lang}/reference/problems` },
+          { text: say.nav.api, link: "/en/api/" },
+        ],
+      },
     ],
     sidebar: {
       [`/${lang}/guides/`]: [{ text: say.nav.guides, items: pages }],
-      [`/${lang}/rules/`]: [{ text: "macsf", link: `/${lang}/rules/macsf/`, items: ruleLinks }],
+      [`/${lang}/rules/`]: [{ text: "macsf", link: `/${lang}/rules/macsf/`, items: [...tableLinks, ...ruleLinks] }],
       ...(lang === "en" ? apiSidebars() : {}),
     },
     ...say.theme,

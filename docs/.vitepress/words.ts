@@ -4,7 +4,16 @@ export const words = {
     description:
       "Les recommandations de cybersécurité adressées aux professionnels de santé, sous forme de règles versionnées qu’une application évalue.",
     edit: "Proposer une modification de cette page",
-    nav: { guides: "Guides", rules: "Règles", playground: "Bac à sable", api: "API" },
+    nav: {
+      guides: "Guides",
+      rules: "Règles",
+      playground: "Bac à sable",
+      reference: "Référence",
+      facts: "Les faits",
+      controls: "Exigences d’autres référentiels",
+      problems: "Les problèmes, par code",
+      api: "API (en anglais)",
+    },
     guides: {
       embed: "Intégrer hygie",
       facts: "Les faits et l’inconnu",
@@ -52,7 +61,16 @@ export const words = {
     description:
       "The cybersecurity recommendations made to health professionals, as versioned rules that an application evaluates.",
     edit: "Suggest a change to this page",
-    nav: { guides: "Guides", rules: "Rules", playground: "Playground", api: "API" },
+    nav: {
+      guides: "Guides",
+      rules: "Rules",
+      playground: "Playground",
+      reference: "Reference",
+      facts: "The facts",
+      controls: "Controls of other frameworks",
+      problems: "Problems, by code",
+      api: "API",
+    },
     guides: {
       embed: "Embed it",
       facts: "Facts and the unknown",

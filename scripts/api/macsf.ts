@@ -1,6 +1,6 @@
 /**
  * The pack `macsf`, compiled ahead of time, with the types of its facts and of the ids of its rules. The facts are
- * listed below [the table of its rules](/en/rules/macsf/#facts).
+ * listed on [a page of their own](/en/rules/macsf/facts).
  *
  * `hygie/rules/macsf/fr` and `hygie/rules/macsf/en` have the same default export, lean: its definition holds what reports need, in one
  * language. `hygie/rules/macsf/outcomes` has `outcomes`, `outcomesByRule` and `ruleIds` alone, each by its name and in the default

@@ -3,14 +3,14 @@ import type { Pack } from "../generated/schemas.js";
 import { localeIn } from "../locales/locale.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { coveragePage } from "./coverage-page.js";
-import { factsTable } from "./facts-table.js";
+import { factsPage } from "./facts-page.js";
 import { head, plain, table } from "./markdown.js";
-import { coveragePhrasesIn, rulePhrasesIn } from "./phrases.js";
+import { coveragePhrasesIn, factsPagePhrasesIn, rulePhrasesIn } from "./phrases.js";
 import { type PageOptions, rulePage } from "./rule-page.js";
 
 /** A page of a pack's catalogue. */
 export interface Page {
-  /** `index.md`, `controls.md`, or the id of a rule with `.md`. */
+  /** `index.md`, `facts.md`, `controls.md`, or the id of a rule with `.md`. */
   readonly name: string;
   readonly markdown: string;
 }
@@ -21,11 +21,11 @@ export function languagesOf({ locales }: Pack): string[] {
 }
 
 /** The pages that are no rule's, by the name that no rule may have. */
-export const pageNames = { rules: "index", controls: "controls" } as const;
+export const pageNames = { rules: "index", controls: "controls", facts: "facts" } as const;
 
 /**
- * The catalogue of a pack in one language, as Markdown: a table of its rules and one of its facts, one of the controls of other
- * frameworks, and a page for each rule.
+ * The catalogue of a pack in one language, as Markdown: a table of its rules, one of the controls of other frameworks,
+ * a page for each rule, and one for all facts.
  */
 export function pagesOf(compiled: CompiledPack, lang: string, options: PageOptions = {}): Page[] {
   const pack = compiled.definition;
@@ -37,6 +37,7 @@ export function pagesOf(compiled: CompiledPack, lang: string, options: PageOptio
     { name: `${pageNames.rules}.md`, markdown: indexPage(pack, lang, options) },
     { name: `${pageNames.controls}.md`, markdown: coveragePage(pack, lang) },
     ...rules,
+    { name: `${pageNames.facts}.md`, markdown: factsPage(compiled, lang) },
   ];
 }
 
@@ -64,8 +65,7 @@ function indexPage(pack: Pack, lang: string, { aboveTable }: PageOptions): strin
     `${plain(say.sourceOf(publisher, document))}. ${say.versionOf(plain(`${pack.id} ${pack.version}`))}.`,
     ...(aboveTable === undefined ? [] : [aboveTable]),
     table(columns, rows),
-    `[${plain(coveragePhrasesIn(lang).title)}](./${pageNames.controls}.md)`,
-    `${factsTable(pack, lang)}\n`,
+    `- [${plain(factsPagePhrasesIn(lang).title)}](./${pageNames.facts}.md)\n- [${plain(coveragePhrasesIn(lang).title)}](./${pageNames.controls}.md)\n`,
   ].join("\n\n");
 }
 

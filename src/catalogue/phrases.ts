@@ -1,10 +1,13 @@
 import { catalogue as en } from "../locales/en/catalogue.js";
 import { coverage as coverageEn } from "../locales/en/coverage.js";
+import { factsPage as factsPageEn } from "../locales/en/facts-page.js";
 import { catalogue as fr } from "../locales/fr/catalogue.js";
 import { coverage as coverageFr } from "../locales/fr/coverage.js";
+import { factsPage as factsPageFr } from "../locales/fr/facts-page.js";
 import { type Locale, localeOrEnglish } from "../locales/locale.js";
 import type { RulePhrases } from "../locales/phrases/catalogue.js";
 import type { CoveragePhrases } from "../locales/phrases/coverage.js";
+import type { FactsPagePhrases } from "../locales/phrases/facts-page.js";
 
 const phrases: Readonly<Record<Locale, RulePhrases>> = { fr, en };
 
@@ -18,4 +21,11 @@ const ofCoverage: Readonly<Record<Locale, CoveragePhrases>> = { fr: coverageFr, 
 /** The same of what is said about the controls of frameworks. */
 export function coveragePhrasesIn(language: string): CoveragePhrases {
   return ofCoverage[localeOrEnglish(language)];
+}
+
+const ofFacts: Readonly<Record<Locale, FactsPagePhrases>> = { fr: factsPageFr, en: factsPageEn };
+
+/** The same of what is said about the facts of a pack. */
+export function factsPagePhrasesIn(language: string): FactsPagePhrases {
+  return ofFacts[localeOrEnglish(language)];
 }

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { createMarkdownRenderer } from "vitepress";
 import { describe, expect, it } from "vitest";
 import { languagesOf, pagesOf } from "../../src/catalogue/pages.js";
-import { factPaths, factsOf } from "../../src/facts/schema.js";
 import { configurePack, loadPack } from "../../src/index.js";
 import { macsf, root } from "../support/macsf.js";
 import { checklistPack, packWithRule, smallPack, smallRule, withoutParameters } from "../support/pack.js";
@@ -26,7 +25,7 @@ describe("the catalogue of a pack", () => {
     expect(languagesOf(macsf.definition)).toEqual(["fr", "en"]);
     for (const lang of languagesOf(macsf.definition)) {
       const names = pagesOf(macsf, lang).map(({ name }) => name);
-      expect(names).toEqual(["index.md", "controls.md", ...macsf.ruleIds.map((id) => `${id}.md`)]);
+      expect(names).toEqual(["index.md", "controls.md", ...macsf.ruleIds.map((id) => `${id}.md`), "facts.md"]);
       for (const id of macsf.ruleIds) expect(page(macsf, lang, "index.md")).toContain(`](./${id}.md)`);
     }
     expect(languagesOf(loadPack(smallPack()).definition)).toEqual(["fr"]);
@@ -103,18 +102,6 @@ describe("the catalogue of a pack", () => {
       "| Résultat | Sorte | 0 &#60;= jours depuis «\u00a0Vérifié le\u00a0» &#60;= «\u00a0Gardiens\u00a0» &#42; 2 | jours de «\u00a0Vérifié le\u00a0» à «\u00a0Réparé le\u00a0» &#60; 7 |",
     );
     expect(markdown).toContain("| Respecté | entrée | oui | oui |");
-  });
-
-  it("lists all facts, with what is asked and what may be answered", () => {
-    const index = page(macsf, "fr", "index.md");
-    const rowOf = (path: string) =>
-      index
-        .split("\n")
-        .find((line) => line.startsWith(`| <code>${path.replaceAll("[", "&#91;").replaceAll("]", "&#93;")}</code> |`));
-    expect(rowOf("devices[].autoLockMinutes")).toMatch(/^\|[^|]*\| [^|]*\? \| nombre, minutes \|$/);
-    expect(rowOf("devices[].storageEncrypted")).toContain("| oui ou non |");
-    expect(rowOf("authentication[].method")).toContain("<code>passphrase</code> phrase de passe<br>");
-    for (const path of factPaths(factsOf(macsf.definition))) expect(rowOf(path), path).toBeDefined();
   });
 
   it("has names for all cases of macsf in French too, set as French is", () => {

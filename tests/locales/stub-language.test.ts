@@ -19,6 +19,7 @@ vi.mock("../../src/locales/en/exported.js", async (original) => stubOf(await ori
 vi.mock("../../src/locales/en/plan-text.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/catalogue.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/coverage.js", async (original) => stubOf(await original()));
+vi.mock("../../src/locales/en/facts-page.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/logic-outline.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/pack-scaffold.js", async (original) => stubOf(await original()));
 vi.mock("../../src/locales/en/cli-help.js", async (original) => stubOf(await original()));
