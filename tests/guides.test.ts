@@ -226,6 +226,7 @@ const commands: Readonly<Record<string, Given>> = {
   "npx hygie build my-pack -o my-pack.js": myPack,
   "npx hygie build my-pack -o my-pack.fr.js --lean --locale fr": myPack,
   "npx hygie docs my-pack -o pages": myPack,
+  "npx hygie sql macsf --dialect duckdb --key id --now 2026-01-31": {},
   "npx hygie sql macsf --dialect duckdb --key id --now 2026-01-31 -o macsf.sql": {},
   "npx hygie sql macsf --dialect postgresql --key id --ddl": {},
   "npx hygie sql macsf --dialect duckdb --key id --waivers waivers --missing --score": {},

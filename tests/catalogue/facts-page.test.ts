@@ -26,17 +26,17 @@ describe("the facts of a pack, on a page", () => {
   it("come with the answers that they take, the rules that read them and the evidence for them", () => {
     expect(entry("Automatic lock delay", "en").split("\n\n")).toEqual([
       "Automatic lock delay",
-      "**After how many minutes without use does it lock?**",
+      "**After how many minutes of inactivity does it lock?**",
       expect.stringContaining("."),
       [
-        "- <code>devices&#91;&#93;.autoLockMinutes</code> – a number of at least 0 (minutes)",
+        "- <code>devices&#91;&#93;.autoLockMinutes</code> – a number of more than 0 (minutes)",
         "- Read by: [Automatic lock](./device-auto-lock.md)",
         "- Accepted evidence: Configuration export, Screenshot, Signed statement",
       ].join("\n"),
       "",
     ]);
     expect(entry("Délai de verrouillage automatique", "fr")).toContain(
-      "– un nombre d’au moins 0 (minutes)\n- Lu par\u00a0: [Verrouillage automatique](./device-auto-lock.md)",
+      "– un nombre supérieur à 0 (minutes)\n- Lu par\u00a0: [Verrouillage automatique](./device-auto-lock.md)",
     );
   });
 
