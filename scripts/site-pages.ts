@@ -1,4 +1,7 @@
-/** Writes the catalogue of the rules into the site: `docs/fr/rules/macsf/`, `docs/en/rules/macsf/`. `npm run docs:pages`. */
+/**
+ * Writes what is made of data into the site: the catalogue of the rules, `docs/fr/rules/macsf/` and `docs/en/rules/macsf/`, and
+ * the reference of problems, `docs/fr/reference/problems.md` and its English. `npm run docs:pages`.
+ */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { words } from "../docs/.vitepress/theme/playground/words.js";
@@ -6,6 +9,7 @@ import { languagesOf, pagesOf } from "../src/catalogue/pages.js";
 import type { Rule } from "../src/generated/schemas.js";
 import { localeOrEnglish } from "../src/locales/locale.js";
 import { loadPackDirectory } from "../src/node/index.js";
+import { problemsPage } from "./problems-page.js";
 import { releasedPacks } from "./released.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -26,6 +30,12 @@ for (const language of languagesOf(definition)) {
     caseName: (name) => (language === "fr" ? caseNames[name] : undefined) ?? name,
   });
   for (const { name, markdown } of pages) writeFileSync(`${folder}/${name}`, markdown);
+}
+
+for (const language of ["fr", "en"] as const) {
+  const folder = `${root}docs/${language}/reference`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/problems.md`, problemsPage(language, pack));
 }
 
 /** A link to the playground, with the rule and facts that fail. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { DefaultTheme, MarkdownRenderer } from "vitepress";
+import { groups } from "./reference/problems/en/index.js";
 
 type Item = DefaultTheme.SidebarItem;
 
@@ -17,6 +18,13 @@ for (const { groups } of modules) {
     for (const { text = "", link = "" } of items) if (!pages.has(text)) pages.set(text, link.replace(/\.md$/, ""));
   }
 }
+
+/** The codes that are no words of a language: `usage` and `formula` mean other things as well. */
+const problemCodes: ReadonlySet<string> = new Set(
+  Object.values(groups)
+    .flatMap(({ entries }) => Object.keys(entries))
+    .filter((code) => code.includes("-")),
+);
 
 /**
  * The sidebar of each module: all modules, then what it exports. Nothing in it folds: a button inside what is a button itself
@@ -36,17 +44,17 @@ function modulesIn({ text, link, items = [] }: Item, above?: string): { text: st
   return link === undefined ? below : [{ text: name, link, groups }, ...below];
 }
 
-/** In a guide, the name of what hygie exports leads to its page: `evaluate()`, `Report`. */
+/** In what is read, the name of what hygie exports leads to its page: `evaluate()`, `Report`; the code of a problem to its entry. */
 export function linkSymbols(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push("symbols", ({ tokens, env, Token }) => {
-    if (!/^\w+\/guides\//.test(env.relativePath ?? "")) return;
+    const [, language] = /^(\w+)\/(?:guides|reference)\//.exec(env.relativePath ?? "") ?? [];
+    if (language === undefined) return;
     tokens.forEach((block, i) => {
       if (block.type !== "inline" || tokens[i - 1]?.type === "heading_open") return;
       let isLink = false;
       block.children = (block.children ?? []).flatMap((token) => {
         if (token.type.startsWith("link_")) isLink = token.type === "link_open";
-        const link =
-          token.type === "code_inline" && !isLink ? pages.get(token.content.replace(/\(.*\)$/, "")) : undefined;
+        const link = token.type === "code_inline" && !isLink ? linkOf(token.content, language) : undefined;
         if (link === undefined) return [token];
         const open = new Token("link_open", "a", 1);
         open.attrSet("href", link);
@@ -54,4 +62,8 @@ export function linkSymbols(markdown: MarkdownRenderer): void {
       });
     });
   });
+}
+
+function linkOf(code: string, language: string): string | undefined {
+  return problemCodes.has(code) ? `/${language}/reference/problems#${code}` : pages.get(code.replace(/\(.*\)$/, ""));
 }

@@ -54,6 +54,11 @@ function themeIn(lang: Language): DefaultTheme.Config {
     { text: say.nav.controls, link: `/${lang}/rules/macsf/controls` },
   ];
   const pages = guides.map((name) => ({ text: say.guides[name], link: `/${lang}/guides/${name}` }));
+  const references = [
+    { text: say.nav.facts, link: `/${lang}/rules/macsf/facts` },
+    { text: say.nav.problems, link: `/${lang}/reference/problems` },
+    { text: say.nav.api, link: "/en/api/" },
+  ];
   return {
     ...(editPattern === undefined ? {} : { editLink: { pattern: editPattern, text: say.edit } }),
     nav: [
@@ -63,15 +68,12 @@ function themeIn(lang: Language): DefaultTheme.Config {
       {
         text: say.nav.reference,
         activeMatch: `/en/api/|/${lang}/reference/`,
-        items: [
-          { text: say.nav.facts, link: `/${lang}/rules/macsf/facts` },
-          { text: say.nav.problems, link: `/${lang}/reference/problems` },
-          { text: say.nav.api, link: "/en/api/" },
-        ],
+        items: references,
       },
     ],
     sidebar: {
       [`/${lang}/guides/`]: [{ text: say.nav.guides, items: pages }],
+      [`/${lang}/reference/`]: [{ text: say.nav.reference, items: references }],
       [`/${lang}/rules/`]: [{ text: "macsf", link: `/${lang}/rules/macsf/`, items: [...tableLinks, ...ruleLinks] }],
       ...(lang === "en" ? apiSidebars() : {}),
     },
@@ -83,11 +85,16 @@ function llmsText(): string {
   const say = words.en;
   const link = (title: string, path: string, note = "") => `- [${title}](${homepage ?? ""}/en/${path})${note}`;
   const ruleLinks = rules.map(({ id, text }) => link(text.en.title, `rules/macsf/${id}`, `: ${text.en.why}`));
+  const references = [
+    link("All that is exported", "api/"),
+    link(say.nav.facts, "rules/macsf/facts"),
+    link(say.nav.problems, "reference/problems"),
+  ];
   return [
     "# hygie",
     `> ${say.description} A fact that is missing is unknown, never a no.`,
     `## ${say.nav.guides}\n\n${guides.map((name) => link(say.guides[name], `guides/${name}`)).join("\n")}`,
-    `## ${say.nav.api}\n\n${link("All that is exported", "api/")}`,
+    `## ${say.nav.reference}\n\n${references.join("\n")}`,
     `## ${say.nav.rules}\n\n${ruleLinks.join("\n")}\n`,
   ].join("\n\n");
 }

@@ -8,10 +8,10 @@ export function editPatternOf(root: string): string | undefined {
   return address && `${address}/edit/main/:path`;
 }
 
-/** The file that a page is made from, from the root of the project; a page of the API reference has none of its own. */
+/** The file that a page is made from, from the root of the project; a page of a reference has none of its own. */
 export function sourceOf(page: string): string | undefined {
   const [, section, pack, name = ""] = page.split("/");
-  if (section === "api") return undefined;
+  if (section === "api" || section === "reference") return undefined;
   if (section !== "rules") return `docs/${page}`;
   return `rules/${pack}/${["index.md", "controls.md"].includes(name) ? "pack" : name.replace(/\.md$/, "")}.json`;
 }

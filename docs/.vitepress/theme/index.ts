@@ -8,6 +8,7 @@ import "./style.css";
 import "./catalogue/catalogue.css";
 import "./home/home.css";
 import "./playground/playground.css";
+import "./reference/problems.css";
 
 export default {
   extends: DefaultTheme,

@@ -1,0 +1,53 @@
+/** What stands around the entries of the page about problems, in Markdown. */
+export const words = {
+  fr: {
+    title: "Les problèmes",
+    description: "Chaque code de problème d’hygie\u00a0: ce qu’il signifie, pourquoi c’est une erreur, et que faire.",
+    lead: "Ce qu’hygie refuse, il le refuse par un problème\u00a0: une donnée qui dit ce qui ne va pas, où, et comment le corriger. Voici tous les codes qu’un problème peut avoir. Les phrases citées sont celles d’hygie, sur des exemples.",
+    why: "Pourquoi",
+    mend: "Que faire",
+    finding: (code: string) => `[Une règle qui le montre, et la règle corrigée](../guides/findings.md#${code}).`,
+    index: "Tous les codes",
+    problem: "Ce qu’est un problème",
+    example: 'Voici celui de `parseFacts(macsf, { practice: { staffCount: "3" } })`\u00a0:',
+    parts: [
+      "`code` dit de quelle sorte de problème il s’agit. Il ne change pas d’une version à l’autre\u00a0: un programme se règle sur lui, jamais sur une phrase.",
+      "`params` contient ce dont les phrases sont faites, dans toutes les langues\u00a0; leur type dépend du code (`ProblemParams`).",
+      '`pointer` est l’endroit, un JSON Pointer dans ce qui a été donné\u00a0; `""` en est le tout. D’un fichier viennent aussi `file`, `line` et `column`.',
+      "`message`, `found`, `expected` et `hint` sont l’anglais du problème\u00a0; suivre `hint` le fait disparaître.",
+    ],
+    ways: "Comment ils vous parviennent",
+    wayLines: [
+      "Les appels lèvent une `HygieError` qui contient tous les problèmes d’une même entrée\u00a0: `PackError`, `FactsError`, `LogicError`, `EvidenceError`, `WaiversError` ou `OptionsError`. `isHygieError` la reconnaît.",
+      "Ce qui lit des données venues d’ailleurs ne lève rien et renvoie `problems`\u00a0: `parseFacts`, `factsFromWorkbook`, `factsFromCsv`, `fromOscalCatalog`.",
+      "`describeProblem` dit un problème en français ou en anglais, `formatProblem` avec son endroit devant.",
+      "La commande les écrit sur la sortie d’erreur, un par ligne, et se termine par 2. Une erreur que trouve `hygie check` la fait se terminer par 1.",
+      "Une entrée donne au plus cent problèmes, puis [`more-problems`](#more-problems), qui compte les autres.",
+    ],
+  },
+  en: {
+    title: "Problems",
+    description: "Every code of a problem of hygie's: what it means, why it is an error, and how to mend it.",
+    lead: "What hygie refuses, it refuses with a problem: data that say what is wrong, where, and how to mend it. Here are all the codes that a problem can have. The sentences are hygie's own, of samples.",
+    why: "Why",
+    mend: "Mend",
+    finding: (code: string) => `[A rule that shows it, and the rule mended](../guides/findings.md#${code}).`,
+    index: "All codes",
+    problem: "What a problem is",
+    example: 'This is the one of `parseFacts(macsf, { practice: { staffCount: "3" } })`:',
+    parts: [
+      "`code` tells what kind of problem it is. It stays the same from release to release: a program goes by it, never by a sentence.",
+      "`params` holds what the sentences are made from, in every language; their type depends on the code (`ProblemParams`).",
+      '`pointer` is the place, a JSON Pointer into what was given; `""` is the whole. From a file come `file`, `line` and `column` as well.',
+      "`message`, `found`, `expected` and `hint` are the English of the problem; a `hint` that is followed makes it go away.",
+    ],
+    ways: "How they reach you",
+    wayLines: [
+      "Calls throw a `HygieError` that holds all problems of one input: `PackError`, `FactsError`, `LogicError`, `EvidenceError`, `WaiversError` or `OptionsError`. `isHygieError` recognises it.",
+      "What reads data from elsewhere throws nothing and gives `problems`: `parseFacts`, `factsFromWorkbook`, `factsFromCsv`, `fromOscalCatalog`.",
+      "`describeProblem` says a problem in English or French, `formatProblem` with its place in front.",
+      "The command writes them to standard error, one a line, and ends with 2. An error that `hygie check` finds makes it end with 1.",
+      "An input gives a hundred problems at the most, then [`more-problems`](#more-problems), which counts the others.",
+    ],
+  },
+};
