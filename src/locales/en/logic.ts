@@ -80,7 +80,7 @@ export const logic: Sentences<LogicProblems> = {
   "operand-count": ({ operator, least, most, count }) => {
     const expected = least === most ? `${least}` : most === null ? `at least ${least}` : `${least} or ${most}`;
     return {
-      message: `${operator} takes ${expected} operand${plural(expected)}, and this has ${count}`,
+      message: `${operator} takes ${expected} operand${plural(most ?? least)}, and this has ${count}`,
       found: String(count),
       expected,
       hint:

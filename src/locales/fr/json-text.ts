@@ -43,7 +43,8 @@ function syntax(params: SyntaxMistake): readonly [message: string, hint: string]
   switch (params.mistake) {
     case "missing": {
       const expected = parts[params.expected];
-      return [`${seen(params.found)} se trouve là où il faut ${expected}`, `écrivez ${expected} avant`];
+      const found = "is" in params.found && params.found.is === "nothing" ? "rien ne" : seen(params.found);
+      return [`${found} se trouve là où il faut ${expected}`, `écrivez ${expected} avant`];
     }
     case "trailing-comma":
       return seen(params.found) === ","

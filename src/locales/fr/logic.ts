@@ -80,7 +80,7 @@ export const logic: Sentences<LogicProblems> = {
   "operand-count": ({ operator, least, most, count }) => {
     const expected = least === most ? `${least}` : most === null ? `au moins ${least}` : `${least} ou ${most}`;
     return {
-      message: `«\u00a0${operator}\u00a0» prend ${expected} opérande${expected === "1" ? "" : "s"}, et celui-ci en a ${count}`,
+      message: `«\u00a0${operator}\u00a0» prend ${expected} opérande${(most ?? least) === 1 ? "" : "s"}, et celui-ci en a ${count}`,
       found: String(count),
       expected,
       hint:
