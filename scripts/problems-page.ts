@@ -21,11 +21,11 @@ export function problemsPage(language: Language, pack: CompiledPack): string {
   const codes = groups.flatMap(([, { entries }]) => Object.keys(entries)).sort();
   const telling = tellingProblems();
   return [
-    `---\ntitle: ${JSON.stringify(say.title)}\ndescription: ${JSON.stringify(say.description)}\noutline: 2\n---`,
+    `---\ntitle: ${JSON.stringify(say.title)}\ndescription: ${JSON.stringify(say.description)}\noutline: 2\npageClass: problems\n---`,
     `# ${say.title}`,
     say.lead,
     `## ${say.index} {#index}`,
-    `<div class="problem-codes">\n\n${codes.map((code) => `- [\`${code}\`](#${code})`).join("\n")}\n\n</div>`,
+    codes.map((code) => `- [\`${code}\`](#${code})`).join("\n"),
     ...introduction(say, pack),
     ...groups.flatMap(([name, { title, intro, entries }]) => [
       `## ${title} {#${name}}`,
@@ -34,7 +34,7 @@ export function problemsPage(language: Language, pack: CompiledPack): string {
         `### \`${code}\` {#${code}}`,
         entry.what,
         toldOf(telling.get(code as ProblemCode) ?? [], language),
-        `**${say.why}** ${entry.why}`,
+        `**${say.why}.** ${entry.why}`,
         ...mendOf(name, code, entry, say),
       ]),
     ]),
@@ -64,5 +64,5 @@ function toldOf(problems: readonly Problem[], language: Language): string {
 
 function mendOf(group: string, code: string, { mend }: ProblemEntry, say: Words): string[] {
   const told = group === "findings" ? say.finding(code) : mend;
-  return told === undefined ? [] : [`**${say.mend}** ${told}`];
+  return told === undefined ? [] : [`**${say.mend}.** ${told}`];
 }

@@ -11,11 +11,12 @@ const alike = 0.6;
 /** Of each code, the problems whose sentences differ most from each other: three at the most, made from the samples of the tests. */
 export function tellingProblems(): ReadonlyMap<ProblemCode, readonly Problem[]> {
   const known = new Map<ProblemCode, readonly Problem[]>();
-  for (const one of allSamples()) known.set(one.code, [...(known.get(one.code) ?? []), one]);
+  for (const one of sampleProblems()) known.set(one.code, [...(known.get(one.code) ?? []), one]);
   return new Map([...known].map(([code, problems]) => [code, mostDifferent(problems)]));
 }
 
-function allSamples(): Problem[] {
+/** Every sample as a problem, with its English. */
+export function sampleProblems(): Problem[] {
   return Object.entries(samples).flatMap(([table, codes]) => {
     const sentences = en.sentences[table as keyof typeof samples] as Sentences<AnyParams>;
     const make = problemsIn(sentences);

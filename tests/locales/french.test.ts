@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import caseNames from "../../docs/.vitepress/case-names.fr.json" with { type: "json" };
+import { problemsPage } from "../../scripts/problems-page.js";
 import { evaluate } from "../../src/index.js";
 import { toText } from "../../src/reporters/index.js";
 import { misprints, proseOf, textsIn } from "../support/french.js";
@@ -60,6 +61,10 @@ describe("French is set as French is", () => {
 
   it.each(["docs/fr", "docs/fr/guides"])("in the pages of %s", (folder) => {
     expect(wrong(pages(folder))).toEqual([]);
+  });
+
+  it("in the page about problems", () => {
+    expect(wrong([["problems", proseOf(problemsPage("fr", macsf))]])).toEqual([]);
   });
 
   it.each(readdirSync(`${root}examples`).filter((name) => /^[a-z-]+\.json$/.test(name)))(

@@ -58,6 +58,7 @@ describe("where a page is edited", () => {
     expect(sourceOf("fr/rules/macsf/device-auto-lock.md")).toBe("rules/macsf/device-auto-lock.json");
     expect(sourceOf("en/guides/logic.md")).toBe("docs/en/guides/logic.md");
     expect(sourceOf("en/api/hygie/index.md")).toBeUndefined();
+    expect(sourceOf("fr/reference/problems.md")).toBeUndefined();
   });
 
   it("is linked from the built pages when it is known", () => {
