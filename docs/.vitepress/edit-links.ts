@@ -13,8 +13,15 @@ export function sourceOf(page: string): string | undefined {
   const [, section, pack, name = ""] = page.split("/");
   if (section === "api" || section === "reference") return undefined;
   if (section !== "rules") return `docs/${page}`;
-  return `rules/${pack}/${["index.md", "controls.md"].includes(name) ? "pack" : name.replace(/\.md$/, "")}.json`;
+  return `rules/${pack}/${ofAllRules.get(name) ?? name.replace(/\.md$/, "")}.json`;
 }
+
+/** The pages that are not about one rule, and the file that each is made from. */
+const ofAllRules = new Map([
+  ["index.md", "pack"],
+  ["controls.md", "pack"],
+  ["facts.md", "facts.schema"],
+]);
 
 /** Where a repository of git is read on the web, without who fetches it; nowhere, when it is a folder. */
 export function webAddressOf(url: string): string | undefined {
