@@ -97,8 +97,8 @@ function find(directory: string, ending: string): string[] {
 function examplesIn(path: string): Example[] {
   const text = readFileSync(root + path, "utf8");
   const plain = path.endsWith(".ts") ? text.replace(/^\s*\* ?/gm, "") : text;
-  return [...plain.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""], i) => ({
-    name: `${basename(path).replace(/\.\w+$/, "")}-${path.startsWith("docs/fr/") ? "fr-" : ""}${i + 1}.ts`,
+  return [...plain.matchAll(/```ts(?: with-output)?\n([\s\S]*?)```/g)].map(([, code = ""], i) => ({
+    name: `${path.replace(/\.\w+$/, "").replaceAll("/", "-")}-${i + 1}.ts`, // of its own for each, index.ts or not
     code,
   }));
 }

@@ -3,6 +3,9 @@ import { fileURLToPath } from "node:url";
 import { type DefaultTheme, defineConfig } from "vitepress";
 import { apiSidebars, linkSymbols } from "./api.js";
 import { editPatternOf, sourceOf } from "./edit-links.js";
+import { drawPictures } from "./pictures.js";
+import { withPolicy } from "./policy.js";
+import { runExamples } from "./run-examples.js";
 import { words } from "./words.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -108,8 +111,14 @@ export default defineConfig({
   // Readable by everyone, in both appearances.
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
-    config: linkSymbols,
+    config(markdown) {
+      linkSymbols(markdown);
+      drawPictures(root)(markdown);
+      runExamples(root)(markdown);
+    },
   },
+  metaChunk: true, // what all pages have alike is one file, and not in each of them
+  router: { prefetchLinks: false }, // a phone on a slow line loads what is asked for
   ...(homepage === undefined ? {} : { sitemap: { hostname: homepage } }),
   head: [["link", { rel: "icon", href: "/icon.svg", type: "image/svg+xml" }]],
   locales: {
@@ -137,6 +146,7 @@ export default defineConfig({
       },
     };
   },
+  transformHtml: withPolicy,
   /** What a language model reads first: https://llmstxt.org */
   buildEnd({ outDir }) {
     writeFileSync(`${outDir}/llms.txt`, llmsText());

@@ -166,36 +166,6 @@ describe.each([375, 1440])("at %i px", (width) => {
   });
 });
 
-describe("home", () => {
-  it("evaluates in the page: an answer settles a rule and narrows the score", async () => {
-    await withPage({ locale: "fr-FR" }, async (page) => {
-      await page.goto(`${origin}/fr/`, { waitUntil: "networkidle" });
-      const score = page.locator(".live .score");
-      const before = await score.textContent();
-      expect(before).toMatch(/^Score\s: entre \d+ et \d+ sur 100$/);
-      const question = await page.locator(".live .question p").textContent();
-      await page.getByRole("button", { name: "Oui" }).click();
-      expect(await page.locator(".live .question p").textContent()).not.toBe(question);
-      await page.getByLabel("Cabinet d’exemple").selectOption("solo-gp");
-      expect(await score.textContent()).not.toBe(before);
-      expect(await page.locator(".live li").count()).toBe(18);
-    });
-  });
-
-  it("transfers less than 200 KB of script, compressed", async () => {
-    await withPage({}, async (page) => {
-      const scripts: Promise<number>[] = [];
-      page.on("response", (response) => {
-        if (response.url().endsWith(".js")) scripts.push(response.body().then((body) => gzipSync(body).length));
-      });
-      await page.goto(`${origin}/fr/`, { waitUntil: "networkidle" });
-      const bytes = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
-      expect(bytes).toBeGreaterThan(30_000);
-      expect(bytes).toBeLessThan(200_000);
-    });
-  });
-});
-
 describe("the catalogue", () => {
   const shown = (page: Page) => page.locator(".vp-doc table:first-of-type tbody tr:visible").count();
 

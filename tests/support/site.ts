@@ -1,11 +1,12 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { hasPolicy, policyOf } from "../../docs/.vitepress/policy.js";
 import { root } from "./macsf.js";
 
 const built = `${root}docs/.vitepress/dist`;
@@ -26,31 +27,29 @@ export async function serveSite(): Promise<{ readonly origin: string; readonly s
   return serve(built);
 }
 
-/** A folder of static files on an address of its own. */
+/** A folder of static files on an address of its own, compressed, as hosts send them; a page without a policy is given one. */
 export async function serve(folder: string): Promise<{ readonly origin: string; readonly server: Server }> {
+  const compressed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://site").pathname));
     const file = [path, `${path}.html`, `${path}/index.html`]
       .map((name) => join(folder, name))
       .find((name) => statSync(name, { throwIfNoEntry: false })?.isFile());
     const name = file ?? join(folder, "404.html");
-    const body = existsSync(name) ? readFileSync(name) : "";
+    const body = existsSync(name) ? readFileSync(name) : Buffer.of();
+    const type = types[extname(name)] ?? "";
+    const isText = /text|javascript|json|xml/.test(type);
+    const isBare = name.endsWith(".html") && !hasPolicy(body.toString());
+    if (isText && !compressed.has(name)) compressed.set(name, gzipSync(body));
     response.writeHead(file === undefined ? 404 : 200, {
-      "content-type": types[extname(name)] ?? "",
-      ...(name.endsWith(".html") ? { "content-security-policy": policyFor(body.toString()) } : {}),
+      "content-type": type,
+      ...(isText ? { "content-encoding": "gzip" } : {}),
+      ...(isBare ? { "content-security-policy": policyOf(body.toString()) } : {}),
     });
-    response.end(body);
+    response.end(compressed.get(name) ?? body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
-}
-
-/** Nothing but the site's own files, and the scripts that stand in the page itself; no code is made from text. */
-function policyFor(html: string): string {
-  const inline = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)];
-  const hashes = inline.map(([, code = ""]) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`);
-  const script = `script-src 'self' ${hashes.join(" ")}`;
-  return `default-src 'self'; ${script}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'`;
 }
 
 /** The Chromium that comes from npm; without its own flags, which are for functions in the cloud and loosen the web's rules. */
@@ -70,6 +69,20 @@ export async function withPage<T>(
   } finally {
     await context.close();
   }
+}
+
+/** A line of 1.6 Mbit/s with 150 ms there and back, and a processor four times as slow. */
+export async function slowed(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const bytesPerSecond = 1.6e6 / 8;
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 150,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
+  });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
 }
 
 const axeScript = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");

@@ -1,8 +1,8 @@
-import cloudOnly from "../../../examples/cloud-only-nurses.json";
-import dentalGroup from "../../../examples/dental-group.json";
-import multiSite from "../../../examples/multi-site-centre.json";
-import psychologist from "../../../examples/psychologist-telework.json";
-import soloGp from "../../../examples/solo-gp.json";
+import cloudOnly from "../../../examples/cloud-only-nurses.json" with { type: "json" };
+import dentalGroup from "../../../examples/dental-group.json" with { type: "json" };
+import multiSite from "../../../examples/multi-site-centre.json" with { type: "json" };
+import psychologist from "../../../examples/psychologist-telework.json" with { type: "json" };
+import soloGp from "../../../examples/solo-gp.json" with { type: "json" };
 
 /** The practices that the site evaluates; they are made up. */
 export const practices = {

@@ -6,7 +6,17 @@ export const words = {
     next: "Prochaine question",
     yes: "Oui",
     no: "Non",
+    /** How many rules have an outcome; the words agree with the number. */
+    counts: {
+      fail: (_: number) => "à corriger",
+      unknown: (_: number) => "à préciser",
+      waived: (_: number) => "sous dérogation",
+      pass: (rules: number) => (rules > 1 ? "respectées" : "respectée"),
+      "not-applicable": (_: number) => "sans objet",
+    },
     settled: "Plus aucune règle n’est à préciser.",
+    all: (rules: number) => `Les ${rules} règles, une à une`,
+    first: "À corriger d’abord",
     fact: "Les faits sont fictifs. Rien ne quitte cette page.",
   },
   en: {
@@ -15,7 +25,16 @@ export const words = {
     next: "Next question",
     yes: "Yes",
     no: "No",
+    counts: {
+      fail: (_: number) => "to fix",
+      unknown: (_: number) => "to clarify",
+      waived: (_: number) => "waived",
+      pass: (_: number) => "met",
+      "not-applicable": (_: number) => "not applicable",
+    },
     settled: "Every rule is settled.",
+    all: (rules: number) => `All ${rules} rules, one by one`,
+    first: "To fix first",
     fact: "The facts are made up. Nothing leaves this page.",
   },
 };
