@@ -234,6 +234,8 @@ describe("a page with pictures", () => {
         await page.locator(".picture").first().waitFor();
         expect(await page.evaluate<string[]>(faults), path).toEqual([]);
       }
+      await page.addStyleTag({ content: ".picture text { font-size: 9px !important; fill: #777 !important }" });
+      expect((await page.evaluate<string[]>(faults)).length).toBeGreaterThan(5); // they would be found
     });
   });
 });

@@ -63,5 +63,8 @@ export function benchmarkBars(guide: string, lang: Lang): string {
   });
   const lines = contenders.map(({ name, said }) => say.line(name, said));
   const drawing = svg({ title: say.title, desc: lines.join(" "), height, shapes: [...ticks, ...bars] });
-  return figure("benchmark-bars", [drawing], { summary: inWords, html: list(lines) });
+  return figure("benchmark-bars", [drawing], {
+    caption: say.caption,
+    inWords: { summary: inWords, html: list(lines) },
+  });
 }

@@ -25,7 +25,7 @@ export function bearingOf(pack: Pack, lang: string) {
   return { frameworks: frameworks.map(({ framework, title }) => ({ id: framework, title })), rows };
 }
 
-const [labels, column, row, radius] = [196, 92, 44, 8];
+const [labels, column, row, radius] = [218, 90, 44, 8];
 
 /** The same as a picture, in which a shape is full, half full or empty. */
 export function frameworkMatrix(pack: Pack, lang: Lang): string {
@@ -55,7 +55,7 @@ export function frameworkMatrix(pack: Pack, lang: Lang): string {
       const y = top + j * row;
       return [
         line({ class: "grid", x1: 0, y1: y, x2: width, y2: y }),
-        ...wrapped(title, 25).map((one, k, { length }) =>
+        ...wrapped(title, 28).map((one, k, { length }) =>
           text(one, { class: "label", x: 0, y: y + 27 + (k - (length - 1) / 2) * 16 }),
         ),
         ...cells.flatMap((cell, i) =>
@@ -75,8 +75,8 @@ export function frameworkMatrix(pack: Pack, lang: Lang): string {
     ...cells.map((cell) => (cell === undefined ? "–" : say.cell(named[cell.strength], cell.controls))),
   ]);
   return figure("framework-matrix", [svg({ title: say.title, desc, width, height, shapes })], {
-    summary: inWords,
-    html: table([rule, ...frameworks.map(({ title }) => title)], said),
+    caption: say.caption,
+    inWords: { summary: inWords, html: table([rule, ...frameworks.map(({ title }) => title)], said) },
   });
 }
 

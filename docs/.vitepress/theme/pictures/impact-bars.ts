@@ -62,5 +62,5 @@ export function impactBars(pack: Pack, lang: Lang): string {
     height: top + bars.length * row,
     shapes: [...legend, ...shapes],
   });
-  return figure("impact-bars", [drawing], { summary: inWords, html: list(lines) });
+  return figure("impact-bars", [drawing], { caption: say.caption, inWords: { summary: inWords, html: list(lines) } });
 }

@@ -2,12 +2,12 @@ import { layers as all } from "../../../../scripts/layers.js";
 import { figure, list, rect, svg, text, wrapped } from "./svg.js";
 import { type Lang, words } from "./words.js";
 
-const [lineHeight, pad, gap, column, letters] = [18, 10, 5, 110, 44];
+const [lineHeight, pad, gap, column, letters] = [18, 10, 5, 104, 29];
 
 /** The layers of `src/` as a stack, the ground at the bottom: each stands on those below it. */
 export function layers(lang: Lang): string {
   const { layers: say, inWords, named } = words[lang];
-  const width = column + letters * 7.4;
+  const width = column + letters * 7.7;
   const stack = [...all]
     .reverse()
     .map(({ folder, is }) => ({ folder, is: is[lang], lines: wrapped(is[lang], letters) }));
@@ -24,5 +24,5 @@ export function layers(lang: Lang): string {
   });
   const drawing = svg({ title: say.title, desc: say.desc, width, height: y, shapes });
   const lines = all.map(({ folder, is }) => named(`${folder}/`, is[lang]));
-  return figure("layers", [drawing], { summary: inWords, html: list(lines) });
+  return figure("layers", [drawing], { inWords: { summary: inWords, html: list(lines) } });
 }

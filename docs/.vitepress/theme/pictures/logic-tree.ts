@@ -50,7 +50,7 @@ export function logicTree(rule: Rule, pack: CompiledPack, lang: Lang): string {
   return figure(
     "logic-tree",
     trees.map(({ heading, tree }) => drawn(named(heading, title), heading, tree)),
-    { summary: inWords, html: trees.map(({ heading, tree }) => nested(heading, [tree])).join("") },
+    { inWords: { summary: inWords, html: trees.map(({ heading, tree }) => nested(heading, [tree])).join("") } },
   );
 }
 

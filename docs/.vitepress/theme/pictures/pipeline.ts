@@ -6,7 +6,7 @@ export function pipeline(lang: Lang): string {
   const { pipeline: say, inWords, named } = words[lang];
   const drawings = [across(lang), down(lang)];
   const steps = say.steps.map(({ name, is }) => named(name, is));
-  return figure("pipeline", drawings, { summary: inWords, html: list([...steps, say.back]) });
+  return figure("pipeline", drawings, { inWords: { summary: inWords, html: list([...steps, say.back]) } });
 }
 
 const arrow = (d: string, tip: string, className = "flow") =>

@@ -17,14 +17,19 @@ export function svg({ title, desc, width, height, shapes }: Drawing, className =
   return `<svg${named} ${size} role="img"><title>${escaped(title)}</title><desc>${escaped(desc)}</desc>${shapes.join("")}</svg>`;
 }
 
-/**
- * Drawings as a figure in one line of HTML, as Markdown takes it; `inWords` is what they say as a list or a table, folded away.
- * Nothing in it is read as a template.
- */
-export function figure(name: string, drawings: readonly string[], inWords?: { summary: string; html: string }): string {
+interface Besides {
+  /** How the drawings are read. */
+  readonly caption?: string;
+  /** What they say as a list or a table, folded away. */
+  readonly inWords?: { readonly summary: string; readonly html: string };
+}
+
+/** Drawings as a figure in one line of HTML, as Markdown takes it. Nothing in it is read as a template. */
+export function figure(name: string, drawings: readonly string[], { caption, inWords }: Besides = {}): string {
+  const read = caption === undefined ? "" : `<figcaption>${escaped(caption)}</figcaption>`;
   const words =
     inWords === undefined ? "" : `<details><summary>${escaped(inWords.summary)}</summary>${inWords.html}</details>`;
-  return `<figure v-pre class="picture ${name}"><div class="picture-box">${drawings.join("")}</div>${words}</figure>`;
+  return `<figure v-pre class="picture ${name}"><div class="picture-box">${drawings.join("")}</div>${read}${words}</figure>`;
 }
 
 type Attributes = Readonly<Record<string, string | number>>;

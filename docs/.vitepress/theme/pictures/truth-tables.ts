@@ -65,7 +65,6 @@ export function truthTables(lang: Lang): string {
     ]),
   ]);
   return figure("truth-tables", [binary("and"), binary("or"), negation], {
-    summary: words[lang].inWords,
-    html: inWords,
+    inWords: { summary: words[lang].inWords, html: inWords },
   });
 }

@@ -16,6 +16,7 @@ export const words = {
     },
     impactBars: {
       title: "Les risques, et le nombre de règles qui s’y opposent",
+      caption: "Une case par règle, d’autant plus pleine que la règle est grave.",
       line: (impact: string, total: number, bySeverity: readonly string[]) =>
         `${impact}\u00a0: ${total}\u00a0${total > 1 ? "règles" : "règle"}, par gravité\u00a0: ${bySeverity.join(", ")}.`,
     },
@@ -27,8 +28,9 @@ export const words = {
     },
     frameworkMatrix: {
       title: "Les règles et les référentiels",
-      desc: (rules: number, frameworks: number) =>
-        `${rules} règles en lignes, ${frameworks} référentiels en colonnes. La forme dit la plus forte correspondance, le nombre combien de mesures.`,
+      desc: (rules: number, frameworks: number) => `${rules} règles en lignes, ${frameworks} référentiels en colonnes.`,
+      caption:
+        "Le disque est d’autant plus plein que la correspondance la plus forte est étroite\u00a0; le nombre est celui des mesures.",
       cell: (strength: string, controls: number) => `${strength} (${controls})`,
     },
     truthTables: {
@@ -43,6 +45,8 @@ export const words = {
     },
     benchmarkBars: {
       title: "Durée d’une évaluation de macsf, tous les faits connus, par rapport à du code écrit à la main",
+      caption:
+        "Durée d’une évaluation de macsf, tous les faits connus, en multiples de celle du code écrit à la main. Échelle logarithmique\u00a0: plus court est plus rapide.",
       times: (ratio: string) => `×\u00a0${ratio}`,
       line: (name: string, ratio: string) => `${name}\u00a0: ${ratio} fois la durée du code écrit à la main.`,
     },
@@ -67,6 +71,7 @@ export const words = {
     },
     impactBars: {
       title: "The risks, and how many rules ward them off",
+      caption: "A cell is a rule: the more severe, the fuller.",
       line: (impact: string, total: number, bySeverity: readonly string[]) =>
         `${impact}: ${total} ${total === 1 ? "rule" : "rules"}, by severity: ${bySeverity.join(", ")}.`,
     },
@@ -78,8 +83,8 @@ export const words = {
     },
     frameworkMatrix: {
       title: "The rules and the frameworks",
-      desc: (rules: number, frameworks: number) =>
-        `${rules} rules as rows, ${frameworks} frameworks as columns. The shape tells the closest match, the number how many controls.`,
+      desc: (rules: number, frameworks: number) => `${rules} rules as rows, ${frameworks} frameworks as columns.`,
+      caption: "The closer the closest match, the fuller the disc; the number is that of the controls.",
       cell: (strength: string, controls: number) => `${strength} (${controls})`,
     },
     truthTables: {
@@ -94,6 +99,8 @@ export const words = {
     },
     benchmarkBars: {
       title: "Time of one evaluation of macsf, every fact known, beside code written by hand",
+      caption:
+        "Time of one evaluation of macsf, every fact known, in multiples of that of code written by hand. Logarithmic scale: shorter is faster.",
       times: (ratio: string) => `×\u00a0${ratio}`,
       line: (name: string, ratio: string) => `${name}: ${ratio} times as long as code written by hand.`,
     },
