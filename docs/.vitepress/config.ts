@@ -5,6 +5,7 @@ import { apiSidebars, linkSymbols } from "./api.js";
 import { editPatternOf, sourceOf } from "./edit-links.js";
 import { drawPictures } from "./pictures.js";
 import { withPolicy } from "./policy.js";
+import { preloading } from "./preload.js";
 import { runExamples } from "./run-examples.js";
 import { words } from "./words.js";
 
@@ -20,6 +21,7 @@ interface RuleFile {
 const { rules: ruleIds }: { rules: string[] } = readJson("rules/macsf/pack.json");
 const rules = ruleIds.map((id): RuleFile => readJson(`rules/macsf/${id}.json`));
 
+const { plugin, linksTo } = preloading();
 const editPattern = editPatternOf(root);
 
 /** The address of the site, once it has one: said in package.json alone. */
@@ -146,12 +148,17 @@ export default defineConfig({
       },
     };
   },
+  transformHead({ pageData: { relativePath } }) {
+    const [, lang] = /^(fr|en)\/index\.md$/.exec(relativePath) ?? [];
+    return lang === undefined ? [] : linksTo(["/home/LiveEvaluation.vue", `/dist/rules/macsf/${lang}.js`]);
+  },
   transformHtml: withPolicy,
   /** What a language model reads first: https://llmstxt.org */
   buildEnd({ outDir }) {
     writeFileSync(`${outDir}/llms.txt`, llmsText());
   },
   vite: {
+    plugins: [plugin],
     optimizeDeps: { include: ["vscode-json-languageservice"] }, // or the page would be loaded anew at the first completion
     resolve: {
       alias: [

@@ -1,4 +1,3 @@
-import type { Outcome, Report } from "../generated/schemas.js";
 import { planText as planEn } from "../locales/en/plan-text.js";
 import { reporters as en } from "../locales/en/reporters.js";
 import { planText as planFr } from "../locales/fr/plan-text.js";
@@ -7,17 +6,7 @@ import { type Locale, localeOrEnglish } from "../locales/locale.js";
 import type { PlanPhrases } from "../locales/phrases/plan-text.js";
 import type { ReportPhrases } from "../locales/phrases/reporters.js";
 
-/** The outcomes in the order in which people read them: what is to be done first. */
-export const order: readonly Outcome[] = ["fail", "unknown", "waived", "pass", "not-applicable"];
-
-/** A sign for each outcome. */
-export const marks: Readonly<Record<Outcome, string>> = {
-  fail: "✗",
-  unknown: "?",
-  waived: "~",
-  pass: "✓",
-  "not-applicable": "–",
-};
+export { marks, order, wholeScore } from "./outcomes.js";
 
 const phrases: Readonly<Record<Locale, ReportPhrases>> = { fr, en };
 
@@ -31,9 +20,4 @@ const ofPlans: Readonly<Record<Locale, PlanPhrases>> = { fr: planFr, en: planEn 
 /** The same of what is said of plans. */
 export function planPhrasesIn(language: string): PlanPhrases {
   return ofPlans[localeOrEnglish(language)];
-}
-
-/** The bounds of a score in whole numbers, rounded so that they never promise more than is known. */
-export function wholeScore({ low, high }: Report["summary"]["score"]): { readonly low: number; readonly high: number } {
-  return { low: Math.floor(low), high: low === high ? Math.floor(high) : Math.ceil(high) };
 }

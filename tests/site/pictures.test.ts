@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { now, practices } from "../../docs/.vitepress/theme/examples.js";
 import { benchmarkBars, contendersIn } from "../../docs/.vitepress/theme/pictures/benchmark-bars.js";
 import { frameworkMatrix, logicTree, pictures } from "../../docs/.vitepress/theme/pictures/index.js";
 import { scoreGauge } from "../../docs/.vitepress/theme/pictures/score-gauge.js";
 import { words } from "../../docs/.vitepress/theme/pictures/words.js";
 import { layers } from "../../scripts/layers.js";
+import { evaluate } from "../../src/index.js";
 import { macsf, root } from "../support/macsf.js";
 import { launchBrowser, serveSite, withPage } from "../support/site.js";
 
@@ -69,19 +71,27 @@ describe("the bars of impacts", () => {
 });
 
 describe("the gauge of a score", () => {
+  const said = { title: "Score: between 40 and 89", desc: "What is unknown leaves it open." };
+
   it("is the interval in percent of its place", () => {
-    const html = scoreGauge({ low: 40, high: 89 }, "en");
+    const html = scoreGauge({ low: 40, high: 89 }, said);
     expect(html).toMatch(/class="interval" x="40%" [^>]*width="49%"/);
-    expect(html).toContain("<title>Score: between 40 and 89 of 100</title>");
+    expect(html).toContain(`<title>${said.title}</title><desc>${said.desc}</desc>`);
     expect(all(html, /class="end" x1="(\d+)%"/g)).toEqual(["40", "89"]);
   });
 
   it("is still there where the score is a single number, 0 and 100 as well", () => {
     for (const value of [0, 57, 100]) {
-      const html = scoreGauge({ low: value, high: value }, "fr");
+      const html = scoreGauge({ low: value, high: value }, said);
       expect(all(html, /class="end" x1="(\d+)%"/g)).toEqual([String(value)]);
       expect(Number(/class="interval" x="(\d+)%"/.exec(html)?.[1])).toBeLessThanOrEqual(99);
     }
+  });
+
+  it.each(languages)("is that of an example in the guide on facts, in %s", (lang) => {
+    const { score } = evaluate(macsf, practices["psychologist-telework"], { now }).summary;
+    const ends = all(drawn("score-gauge", lang), /class="end" x1="(\d+)%"/g).map(Number);
+    expect(ends).toEqual([Math.floor(score.low), Math.ceil(score.high)]);
   });
 });
 

@@ -3,6 +3,9 @@ export const words = {
   fr: {
     title: "Un cabinet évalué sur cette page",
     practice: "Cabinet d’exemple",
+    score: (low: number, high: number) =>
+      low === high ? `Score\u00a0: ${low} sur 100` : `Score\u00a0: entre ${low} et ${high} sur 100`,
+    gauge: "L’intervalle est ce que l’inconnu laisse ouvert.",
     next: "Prochaine question",
     yes: "Oui",
     no: "Non",
@@ -22,6 +25,9 @@ export const words = {
   en: {
     title: "A practice, evaluated on this page",
     practice: "Example practice",
+    score: (low: number, high: number) =>
+      low === high ? `Score: ${low} out of 100` : `Score: between ${low} and ${high} out of 100`,
+    gauge: "The interval is what the unknown leaves open.",
     next: "Next question",
     yes: "Yes",
     no: "No",

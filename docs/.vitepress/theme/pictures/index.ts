@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { evaluate } from "../../../../src/index.js";
 import { loadPackDirectory } from "../../../../src/node/index.js";
-import { wholeScore } from "../../../../src/reporters/phrases.js";
+import { wholeScore } from "../../../../src/reporters/outcomes.js";
 import { now, practices } from "../examples.js";
 import { benchmarkBars } from "./benchmark-bars.js";
 import { impactBars } from "./impact-bars.js";
@@ -10,7 +10,7 @@ import { pipeline } from "./pipeline.js";
 import { scoreGauge } from "./score-gauge.js";
 import { figure } from "./svg.js";
 import { truthTables } from "./truth-tables.js";
-import type { Lang } from "./words.js";
+import { type Lang, words } from "./words.js";
 
 export { frameworkMatrix } from "./framework-matrix.js";
 export { logicTree } from "./logic-tree.js";
@@ -24,7 +24,9 @@ export const pictures: Readonly<Record<string, (lang: Lang, root: string) => str
   pipeline,
   "score-gauge": (lang, root) => {
     const { summary } = evaluate(loadPackDirectory(`${root}rules/macsf`), practices["psychologist-telework"], { now });
-    return figure("score", [scoreGauge(wholeScore(summary.score), lang)]);
+    const score = wholeScore(summary.score);
+    const { title, desc } = words[lang].scoreGauge;
+    return figure("score", [scoreGauge(score, { title: title(score.low, score.high), desc })]);
   },
   "truth-tables": truthTables,
 };

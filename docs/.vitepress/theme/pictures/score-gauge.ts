@@ -1,22 +1,24 @@
 import { line, rect, svg, text } from "./svg.js";
-import { type Lang, words } from "./words.js";
 
-/** A score as the interval that the unknown leaves open, on a scale of 0 to 100; in whole numbers. */
-export function scoreGauge({ low, high }: { readonly low: number; readonly high: number }, lang: Lang): string {
-  const { scoreGauge: say } = words[lang];
+interface Said {
+  readonly title: string;
+  readonly desc: string;
+}
+
+/** A score as the interval that the unknown leaves open, on a scale of 0 to 100; in whole numbers. What is said of it is given. */
+export function scoreGauge({ low, high }: { readonly low: number; readonly high: number }, said: Said): string {
   const [top, height] = [24, 14];
   const width = Math.max(high - low, 1);
   const end = (value: number) =>
     line({ class: "end", x1: `${value}%`, y1: top - 3, x2: `${value}%`, y2: top + height + 3 });
-  const said = low === high ? `${low}` : `${low}\u2009–\u2009${high}`;
+  const shown = low === high ? `${low}` : `${low}\u2009–\u2009${high}`;
   const middle = Math.min(Math.max((low + high) / 2, 8), 92);
   return svg(
     {
-      title: say.title(low, high),
-      desc: low === high ? say.settled : say.desc,
+      ...said,
       height: 58,
       shapes: [
-        text(said, { class: "value", x: `${middle}%`, y: 15, "text-anchor": "middle" }),
+        text(shown, { class: "value", x: `${middle}%`, y: 15, "text-anchor": "middle" }),
         rect({ class: "track", x: 0, y: top, width: "100%", height, rx: height / 2 }),
         rect({ class: "interval", x: `${Math.min(low, 99)}%`, y: top, width: `${width}%`, height, rx: 2 }),
         end(low),

@@ -21,10 +21,8 @@ export const words = {
         `${impact}\u00a0: ${total}\u00a0${total > 1 ? "règles" : "règle"}, par gravité\u00a0: ${bySeverity.join(", ")}.`,
     },
     scoreGauge: {
-      title: (low: number, high: number) =>
-        low === high ? `Score\u00a0: ${low} sur 100` : `Score\u00a0: entre ${low} et ${high} sur 100`,
+      title: (low: number, high: number) => `Score\u00a0: entre ${low} et ${high} sur 100`,
       desc: "L’intervalle est ce que l’inconnu laisse ouvert\u00a0; chaque réponse le resserre.",
-      settled: "Rien n’est inconnu\u00a0: le score est un seul nombre.",
     },
     frameworkMatrix: {
       title: "Les règles et les référentiels",
@@ -76,10 +74,8 @@ export const words = {
         `${impact}: ${total} ${total === 1 ? "rule" : "rules"}, by severity: ${bySeverity.join(", ")}.`,
     },
     scoreGauge: {
-      title: (low: number, high: number) =>
-        low === high ? `Score: ${low} of 100` : `Score: between ${low} and ${high} of 100`,
+      title: (low: number, high: number) => `Score: between ${low} and ${high} of 100`,
       desc: "The interval is what the unknown leaves open; each answer narrows it.",
-      settled: "Nothing is unknown: the score is a single number.",
     },
     frameworkMatrix: {
       title: "The rules and the frameworks",
