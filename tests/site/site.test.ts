@@ -135,7 +135,7 @@ describe("each page", () => {
     await withPage({}, async (page) => {
       const response = await page.goto(`${origin}/fr/nowhere`);
       expect(response?.status()).toBe(404);
-      expect(await page.locator("body").textContent()).toMatch(/introuvable|not found/i);
+      await page.getByRole("heading", { name: /introuvable|not found/i }).waitFor();
     });
   });
 });
