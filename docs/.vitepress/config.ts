@@ -159,6 +159,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [plugin],
+    worker: { format: "es" }, // what a worker needs later is fetched later
     optimizeDeps: { include: ["vscode-json-languageservice"] }, // or the page would be loaded anew at the first completion
     resolve: {
       alias: [

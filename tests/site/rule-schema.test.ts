@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import ruleWords from "../../docs/.vitepress/rule-schema.fr.json" with { type: "json" };
-import { ruleSchemaIn } from "../../docs/.vitepress/theme/playground/schemas.js";
+import { ruleSchemaIn } from "../../docs/.vitepress/theme/playground/worker/schemas.js";
 import { operators as en } from "../../src/locales/en/operators.js";
 import { operators as fr } from "../../src/locales/fr/operators.js";
 import { macsf } from "../support/macsf.js";

@@ -1,10 +1,10 @@
 import type { Pack } from "hygie";
 import type { JSONSchema } from "vscode-json-languageservice";
-import ruleSchema from "../../../../schemas/rule.schema.json" with { type: "json" };
-import { type FactSchema, factPaths, factsOf } from "../../../../src/facts/schema.js";
-import { operators as en } from "../../../../src/locales/en/operators.js";
-import { operators as fr } from "../../../../src/locales/fr/operators.js";
-import ruleWords from "../../rule-schema.fr.json" with { type: "json" };
+import ruleSchema from "../../../../../schemas/rule.schema.json" with { type: "json" };
+import { type FactSchema, factPaths, factsOf } from "../../../../../src/facts/schema.js";
+import { operators as en } from "../../../../../src/locales/en/operators.js";
+import { operators as fr } from "../../../../../src/locales/fr/operators.js";
+import ruleWords from "../../../rule-schema.fr.json" with { type: "json" };
 
 /** What the schema says of the members of a rule, and the table of its operators, in French. */
 const french: Readonly<Record<string, string>> = {

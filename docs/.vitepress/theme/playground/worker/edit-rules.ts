@@ -1,10 +1,8 @@
 import { type CompiledPack, loadPack, PackError, type Problem } from "hygie";
 import macsf from "hygie/rules/macsf";
-import { locateProblems, parseJsonText } from "../../../../src/json/text.js";
-import { fileOf } from "./rule-files.js";
-
-/** The rules that were edited: the text of each, by id. */
-export type EditedRules = Readonly<Record<string, string>>;
+import { locateProblems, parseJsonText } from "../../../../../src/json/text.js";
+import type { EditedRules } from "../state/inputs.js";
+import { fileOf } from "../state/rule-files.js";
 
 /** The pack with the rules as they were edited, or everything that is wrong with them, in place. */
 export type Edited =

@@ -1,0 +1,57 @@
+import { type History, trimmed } from "./history.js";
+import { type Inputs, sizeOf } from "./inputs.js";
+import { type Look, views } from "./link.js";
+
+/** What is kept of a playground while its tab is open. */
+export interface Kept {
+  readonly history: History<Inputs>;
+  readonly look: Look;
+  /** What was right last, where what is written is not. */
+  readonly right?: Inputs;
+}
+
+/** The storage of a tab, or what does the same. */
+export interface Store {
+  readonly getItem: (name: string) => string | null;
+  readonly setItem: (name: string, text: string) => void;
+  readonly removeItem: (name: string) => void;
+}
+
+const name = "hygie-playground";
+
+/** How many characters of what can be undone are kept, beside what is written: browsers keep some 5 million for a site. */
+const mostKept = 1_000_000;
+
+/**
+ * In the storage of the tab: another tab does not write over it, and nothing of a practice is left on the computer when the tab
+ * is closed. Tells whether there is room for it.
+ */
+export function keep({ history, look, right }: Kept, storage: Store): boolean {
+  const kept: Kept = { history: trimmed(history, mostKept, sizeOf), look, ...(right === undefined ? {} : { right }) };
+  try {
+    storage.setItem(name, JSON.stringify(kept));
+    return true;
+  } catch {
+    storage.removeItem(name); // or older facts would come back in their place
+    return false;
+  }
+}
+
+/** What was kept; nothing of what another version of the page wrote in another form. */
+export function kept(storage: Store, isRule: (id: string) => boolean): Kept | undefined {
+  try {
+    const found: Kept = JSON.parse(storage.getItem(name) ?? "null");
+    const steps = [...found.history.past, found.history.present, ...found.history.future];
+    const isLook = isRule(found.look.rule) && views.includes(found.look.view);
+    return isLook && [...steps.map(({ state }) => state), found.right ?? steps[0]?.state].every(isInputs)
+      ? found
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isInputs(inputs: Inputs | undefined): boolean {
+  const texts = [inputs?.facts, inputs?.now, ...Object.values(inputs?.rules ?? {})];
+  return inputs?.rules instanceof Object && texts.every((text) => typeof text === "string");
+}

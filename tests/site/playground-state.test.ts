@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { changeBetween } from "../../docs/.vitepress/theme/playground/editor/change.js";
+import { withItem, withMember } from "../../docs/.vitepress/theme/playground/form/values.js";
+import { record, redo, startOf, trimmed, undo } from "../../docs/.vitepress/theme/playground/state/history.js";
+import { example, type Inputs, isSame } from "../../docs/.vitepress/theme/playground/state/inputs.js";
+import { keep, kept, type Store } from "../../docs/.vitepress/theme/playground/state/kept.js";
+import { fragmentOf, readFragment, type View, views } from "../../docs/.vitepress/theme/playground/state/link.js";
+import { lastWins } from "../../docs/.vitepress/theme/playground/worker/last-wins.js";
+import { macsf } from "../support/macsf.js";
+
+const isRule = (id: string) => macsf.ruleIds.includes(id as never);
+const rule = "device-auto-lock";
+const anyInputs: fc.Arbitrary<Inputs> = fc.record({
+  facts: fc.string(),
+  rules: fc.dictionary(fc.constantFrom(...macsf.ruleIds), fc.string(), { maxKeys: 3 }),
+  now: fc.constantFrom("2026-11-24", "2024-02-29"),
+});
+
+describe("the history of the playground", () => {
+  const typed = (...letters: readonly (readonly [string, number])[]) =>
+    letters.reduce((history, [text, at]) => record(history, text, "facts", at, true), startOf("", "start", 0));
+
+  it("undoes one step and does it again, whatever was changed", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { minLength: 1 }), (states) => {
+        const whole = states.reduce(
+          (history, state, i) => record(history, state, `change ${i}`, i),
+          startOf("", "", 0),
+        );
+        const back = states.reduce(undo, whole);
+        expect(back.present.state).toBe("");
+        expect(undo(back)).toBe(back);
+        expect(states.reduce(redo, back)).toEqual(whole);
+        expect(redo(whole)).toBe(whole);
+      }),
+    );
+  });
+
+  it("takes letters that follow each other for one step, until a pause", () => {
+    const history = typed(["a", 1000], ["ab", 1300], ["abc", 1600], ["abcd", 4000]);
+    expect(undo(history).present.state).toBe("abc");
+    expect(undo(undo(history)).present.state).toBe("");
+  });
+
+  it("tells a step from another kind of change, and from what comes after one that was undone", () => {
+    const other = record(typed(["a", 100]), "b", "rule", 200, true);
+    expect(undo(other).present.state).toBe("a");
+    const anew = record(undo(typed(["a", 1000], ["b", 5000])), "c", "facts", 1100, true);
+    expect(anew.future).toEqual([]);
+    expect(undo(anew).present.state).toBe("a");
+  });
+
+  it("holds what is nearest to the present when there is not room for all", () => {
+    const history = undo(
+      ["one", "two", "three", "four"].reduce((all, state) => record(all, state, state, 0), startOf("", "", 0)),
+    );
+    const { past, present, future } = trimmed(history, 4, (state) => state.length);
+    expect(present.state).toBe("three");
+    expect(past.map(({ state }) => state)).toEqual(["two"]);
+    expect(future).toEqual([]);
+  });
+});
+
+describe("a link to the playground", () => {
+  it("holds all that is evaluated, and what is looked at", () => {
+    fc.assert(
+      fc.property(anyInputs, fc.constantFrom<View>(...views), (inputs, view) => {
+        expect(readFragment(`#${fragmentOf(inputs, { rule, view })}`, isRule)).toEqual({
+          inputs,
+          look: { rule, view },
+        });
+      }),
+    );
+  });
+
+  it.each([
+    [
+      "of the page of a rule: facts of the examples’ day",
+      "#rule=device-auto-lock&facts=%7B%7D",
+      { facts: "{}", rules: {}, now: example.now },
+    ],
+    ["with the day of the examples", "#facts=%7B%7D&now=2024-02-29", { facts: "{}", rules: {}, now: "2024-02-29" }],
+    ["with a day that no calendar has", "#facts=%7B%7D&now=2026-02-30", { facts: "{}", rules: {}, now: example.now }],
+    ["to a rule alone, which leaves the facts as they are", "#rule=device-auto-lock", {}],
+    ["to a rule that was edited", "#device-auto-lock=%7B%7D", { rules: { "device-auto-lock": "{}" } }],
+  ])("%s", (_, fragment, inputs) => {
+    expect(readFragment(fragment, isRule)?.inputs).toEqual(inputs);
+  });
+
+  it("is none where the fragment is a heading’s name, or names nothing that is there", () => {
+    for (const fragment of ["", "#", "#VPContent", "#rule=no-such-rule&view=upside-down&now=today"]) {
+      expect(readFragment(fragment, isRule)).toBeUndefined();
+    }
+  });
+});
+
+describe("what is kept while the tab is open", () => {
+  const storeOf = (room: number): Store => {
+    const held = new Map<string, string>();
+    return {
+      getItem: (name) => held.get(name) ?? null,
+      setItem: (name, text) => {
+        if (text.length > room) throw new RangeError("QuotaExceededError");
+        held.set(name, text);
+      },
+      removeItem: (name) => held.delete(name),
+    };
+  };
+  const look = { rule, view: "form" as const };
+
+  it("comes back with what can be undone and what was right last", () => {
+    fc.assert(
+      fc.property(anyInputs, anyInputs, (before, after) => {
+        const store = storeOf(Number.POSITIVE_INFINITY);
+        const whole = { history: record(startOf(before, "start", 0), after, "facts", 1), look, right: before };
+        expect(keep(whole, store)).toBe(true);
+        expect(kept(store, isRule)).toEqual(whole);
+      }),
+    );
+  });
+
+  it("says when there is no room, and leaves nothing older in its place", () => {
+    const store = storeOf(2000);
+    expect(keep({ history: startOf({ ...example, facts: "{}" }, "start", 0), look }, store)).toBe(true);
+    expect(keep({ history: startOf({ ...example, facts: " ".repeat(3000) }, "start", 0), look }, store)).toBe(false);
+    expect(kept(store, isRule)).toBeUndefined();
+  });
+
+  it.each(["", "{}", '{"history":{"past":[],"present":{"state":{"facts":1}},"future":[]},"look":{}}', "null"])(
+    "is nothing where another version wrote %j",
+    (text) => {
+      const store = storeOf(Number.POSITIVE_INFINITY);
+      store.setItem("hygie-playground", text);
+      expect(kept(store, isRule)).toBeUndefined();
+    },
+  );
+});
+
+describe("of several questions", () => {
+  it("the last is asked when the worker is free, and what is answered to older ones is dropped", async () => {
+    const asked: number[] = [];
+    const told: string[] = [];
+    const free: (() => void)[] = [];
+    const ask = lastWins(
+      async (question: number) => {
+        asked.push(question);
+        await new Promise<void>((resolve) => free.push(resolve));
+        return `answer to ${question}`;
+      },
+      (answer) => told.push(answer),
+    );
+    const settle = async () => {
+      free.shift()?.();
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    for (const question of [1, 2, 3]) ask(question);
+    await settle();
+    expect([asked, told]).toEqual([[1, 3], []]);
+    await settle();
+    expect(told).toEqual(["answer to 3"]);
+    ask(4);
+    await settle();
+    expect(told).toEqual(["answer to 3", "answer to 4"]);
+  });
+});
+
+describe("what takes the place of a text in an editor", () => {
+  it("makes the one text of the other, and is no larger than what differs", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (head, before, after, tail) => {
+        const [one, other] = [head + before + tail, head + after + tail];
+        const { from, to, insert } = changeBetween(one, other);
+        expect(one.slice(0, from) + insert + one.slice(to)).toBe(other);
+        expect(to - from).toBeLessThanOrEqual(before.length);
+        expect(insert.length).toBeLessThanOrEqual(after.length);
+      }),
+    );
+  });
+});
+
+describe("the values of a form", () => {
+  it("lose a group with its last member, and number new items", () => {
+    expect(withMember({ a: 1 }, "b", 2)).toEqual({ a: 1, b: 2 });
+    expect(withMember({ a: 1, b: 2 }, "b", undefined)).toEqual({ a: 1 });
+    expect(withMember({ a: 1 }, "a", undefined)).toBeUndefined();
+    expect(withItem([{ id: "devices-2" }], "devices", true)).toEqual([{ id: "devices-2" }, { id: "devices-3" }]);
+    expect(withItem([], "names", false)).toEqual([null]);
+  });
+
+  it("are the same inputs when the same is written", () => {
+    expect(isSame(example, { ...example, rules: {} })).toBe(true);
+    for (const other of [{ facts: "{}" }, { now: "2024-02-29" }, { rules: { [rule]: "{}" } }]) {
+      expect(isSame(example, { ...example, ...other })).toBe(false);
+    }
+  });
+});
