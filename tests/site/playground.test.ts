@@ -306,7 +306,7 @@ describe("the history of the playground", () => {
       await page.locator(".VPNavBarTranslations a").click();
       await page.waitForURL(/fr\/playground/);
       await comesTo(page, "respectée");
-      expect(await page.getByLabel("Évalué au").inputValue()).toBe("2026-01-31");
+      expect(await page.getByLabel("Évalué le").inputValue()).toBe("2026-01-31");
       await page.getByRole("button", { name: "Réinitialiser" }).click();
       await show(page, "Faits, en JSON");
       expect(await written(page)).toContain('"staffCount"');

@@ -12,7 +12,7 @@ export function useEvaluation(
   look: Readonly<Ref<Look>>,
   language: Readonly<Ref<Language>>,
 ) {
-  const evaluated = shallowRef<Evaluated>({ problems: [] });
+  const evaluated = shallowRef<Evaluated>({ problems: [], omittedProblems: 0 });
   const answeredTo = shallowRef<Inputs>();
   const hasFailed = ref(false);
   const shown = ref<Evaluating["shown"]>({});
@@ -51,6 +51,7 @@ export function useEvaluation(
 
   return {
     problems: computed(() => evaluated.value.problems),
+    omittedProblems: computed(() => evaluated.value.omittedProblems),
     result: computed(() => evaluated.value.result),
     /** The inputs that the problems and the result are of, unless they are of what was right last. */
     answeredTo,

@@ -27,7 +27,12 @@ const mostKept = 1_000_000;
  * is closed. Tells whether there is room for it.
  */
 export function keep({ history, look, right }: Kept, storage: Store): boolean {
-  const kept: Kept = { history: trimmed(history, mostKept, sizeOf), look, ...(right === undefined ? {} : { right }) };
+  const whole: Kept = { history: trimmed(history, mostKept, sizeOf), look, ...(right === undefined ? {} : { right }) };
+  const least: Kept = { history: trimmed(history, 0, sizeOf), look };
+  return [whole, least].some((one) => isWritten(one, storage));
+}
+
+function isWritten(kept: Kept, storage: Store): boolean {
   try {
     storage.setItem(name, JSON.stringify(kept));
     return true;

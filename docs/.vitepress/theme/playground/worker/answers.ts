@@ -1,4 +1,4 @@
-import type { CompiledPack } from "hygie";
+import type { CompiledPack, Problem } from "hygie";
 import macsf from "hygie/rules/macsf";
 import type { EditedRules, Inputs } from "../state/inputs.js";
 import type { Edited } from "./edit-rules.js";
@@ -12,13 +12,21 @@ import { tracerOf } from "./trace.js";
 export async function evaluated(asked: Evaluating): Promise<Evaluated> {
   const { inputs, right, language } = asked;
   const [edited, ofFacts] = await evaluatedInputs(inputs, language);
-  const problems = [...edited.problems, ...ofFacts.problems].map((problem) => inWords(problem, language));
+  const problems = told([...edited.problems, ...ofFacts.problems], language);
   if (edited.pack !== undefined && ofFacts.report !== undefined) {
-    return { problems, result: resultOf(edited.pack, inputs, ofFacts, asked) };
+    return { ...problems, result: resultOf(edited.pack, inputs, ofFacts, asked) };
   }
-  if (right === undefined) return { problems };
+  if (right === undefined) return problems;
   const { result } = await evaluated({ inputs: right, rule: asked.rule, language, shown: asked.shown });
-  return result === undefined ? { problems } : { problems, result };
+  return result === undefined ? problems : { ...problems, result };
+}
+
+function told(problems: readonly Problem[], language: Language): Pick<Evaluated, "problems" | "omittedProblems"> {
+  const omitted = problems.map((problem) => (problem.code === "more-problems" ? problem.params.count : 0));
+  return {
+    problems: problems.filter(({ code }) => code !== "more-problems").map((problem) => inWords(problem, language)),
+    omittedProblems: omitted.reduce((sum, count) => sum + count, 0),
+  };
 }
 
 /** Facts are read even where a rule is wrong, so that all that is wrong is told. */

@@ -33,6 +33,8 @@ export interface Evaluating {
 
 export interface Evaluated {
   readonly problems: readonly ToldProblem[];
+  /** How many problems there are beside those that are told. */
+  readonly omittedProblems: number;
   /** Of the inputs, or of what was right last. */
   readonly result?: Result;
 }
