@@ -96,16 +96,16 @@ describe("a link to the playground", () => {
 });
 
 describe("what is kept while the tab is open", () => {
-  const storeOf = (room: number): Store => {
+  const storeOf = (room: number): (() => Store) => {
     const held = new Map<string, string>();
-    return {
+    return () => ({
       getItem: (name) => held.get(name) ?? null,
       setItem: (name, text) => {
         if (text.length > room) throw new RangeError("QuotaExceededError");
         held.set(name, text);
       },
       removeItem: (name) => held.delete(name),
-    };
+    });
   };
   const look = { rule, view: "form" as const };
 
@@ -127,11 +127,28 @@ describe("what is kept while the tab is open", () => {
     expect(kept(store, isRule)).toBeUndefined();
   });
 
+  it("is without what can be undone where there is room for the present alone", () => {
+    const store = storeOf(2000);
+    const long = { ...example, facts: " ".repeat(3000) };
+    expect(
+      keep({ history: record(startOf(long, "start", 0), { ...example, facts: "{}" }, "facts", 1), look }, store),
+    ).toBe(true);
+    expect(kept(store, isRule)?.history).toMatchObject({ past: [], present: { state: { facts: "{}" } } });
+  });
+
+  it("is nothing where the browser gives no storage", () => {
+    const store = () => {
+      throw new Error("SecurityError");
+    };
+    expect(keep({ history: startOf(example, "start", 0), look }, store)).toBe(false);
+    expect(kept(store, isRule)).toBeUndefined();
+  });
+
   it.each(["", "{}", '{"history":{"past":[],"present":{"state":{"facts":1}},"future":[]},"look":{}}', "null"])(
     "is nothing where another version wrote %j",
     (text) => {
       const store = storeOf(Number.POSITIVE_INFINITY);
-      store.setItem("hygie-playground", text);
+      store().setItem("hygie-playground", text);
       expect(kept(store, isRule)).toBeUndefined();
     },
   );

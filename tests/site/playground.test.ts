@@ -103,6 +103,8 @@ describe("what is written in the playground", () => {
       await page.getByRole("radio", { name: /Strong passwords/ }).check();
       await page.locator(".stale h2", { hasText: "Strong passwords" }).waitFor();
       expect(await violationsOf(page)).toEqual([]);
+      await page.reload();
+      await page.locator(".stale h2", { hasText: "Strong passwords" }).waitFor();
       await write(page, '{ "devices": [');
       await isToldWrong(page, "the end of the file where a closing ] is expected");
       expect(await written(page)).toBe('{ "devices": [');

@@ -38,7 +38,8 @@ export const words = {
     tooLong: (length: number, most: number) =>
       `Trop long pour un lien\u00a0: ${fr.number(length)} caractères, et beaucoup de logiciels coupent au-delà de ${fr.number(most)}. Enregistrez plutôt ces fichiers\u00a0: «\u00a0Ouvrir un fichier\u00a0» les relit.`,
     download: (file: string) => `Enregistrer ${file}`,
-    notKept: "Trop long pour être conservé\u00a0: ce qui est écrit serait perdu si la page était rechargée.",
+    notKept:
+      "Ce qui est écrit ne peut pas être conservé, parce que c’est trop long ou que le navigateur ne le permet pas\u00a0: ce serait perdu si la page était rechargée.",
     failed:
       "Le calcul s’est arrêté sur une erreur de la page. Rechargez-la\u00a0: ce que vous avez écrit est conservé.",
     inputs: "Les faits et les règles",
@@ -134,7 +135,8 @@ export const words = {
     tooLong: (length: number, most: number) =>
       `Too long for a link: ${en.number(length)} characters, and many programs cut what is beyond ${en.number(most)}. Save these files instead: “Open a file” reads them again.`,
     download: (file: string) => `Save ${file}`,
-    notKept: "Too long to be kept: what is written would be lost if the page were reloaded.",
+    notKept:
+      "What is written cannot be kept, since it is too long or the browser does not allow it: it would be lost if the page were reloaded.",
     failed: "The computation stopped on an error of the page. Reload it: what you wrote is kept.",
     inputs: "The facts and the rules",
     view: "What is shown",

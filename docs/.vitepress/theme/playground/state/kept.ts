@@ -24,28 +24,29 @@ const mostKept = 1_000_000;
 
 /**
  * In the storage of the tab: another tab does not write over it, and nothing of a practice is left on the computer when the tab
- * is closed. Tells whether there is room for it.
+ * is closed. Tells whether there is room for it; some browsers are set to give none, not even the storage.
  */
-export function keep({ history, look, right }: Kept, storage: Store): boolean {
+export function keep({ history, look, right }: Kept, storage: () => Store): boolean {
   const whole: Kept = { history: trimmed(history, mostKept, sizeOf), look, ...(right === undefined ? {} : { right }) };
   const least: Kept = { history: trimmed(history, 0, sizeOf), look };
   return [whole, least].some((one) => isWritten(one, storage));
 }
 
-function isWritten(kept: Kept, storage: Store): boolean {
+function isWritten(kept: Kept, storage: () => Store): boolean {
   try {
-    storage.setItem(name, JSON.stringify(kept));
+    const store = storage();
+    store.removeItem(name); // or older facts would come back where there is no room for these
+    store.setItem(name, JSON.stringify(kept));
     return true;
   } catch {
-    storage.removeItem(name); // or older facts would come back in their place
     return false;
   }
 }
 
 /** What was kept; nothing of what another version of the page wrote in another form. */
-export function kept(storage: Store, isRule: (id: string) => boolean): Kept | undefined {
+export function kept(storage: () => Store, isRule: (id: string) => boolean): Kept | undefined {
   try {
-    const found: Kept = JSON.parse(storage.getItem(name) ?? "null");
+    const found: Kept = JSON.parse(storage().getItem(name) ?? "null");
     const steps = [...found.history.past, found.history.present, ...found.history.future];
     const isLook = isRule(found.look.rule) && views.includes(found.look.view);
     return isLook && [...steps.map(({ state }) => state), found.right ?? steps[0]?.state].every(isInputs)

@@ -37,7 +37,7 @@ export function useState(right: Ref<Inputs | undefined>) {
   function keepNow(): void {
     clearTimeout(resting);
     const wrong = right.value === undefined || isSame(right.value, inputs.value) ? {} : { right: right.value };
-    isKept.value = keep({ history: history.value, look: look.value, ...wrong }, sessionStorage);
+    isKept.value = keep({ history: history.value, look: look.value, ...wrong }, () => sessionStorage);
   }
   watch([history, look, right], () => {
     clearTimeout(resting);
@@ -45,7 +45,7 @@ export function useState(right: Ref<Inputs | undefined>) {
   });
 
   onMounted(() => {
-    const found = kept(sessionStorage, isRule);
+    const found = kept(() => sessionStorage, isRule);
     if (found !== undefined) {
       history.value = found.history;
       look.value = found.look;
