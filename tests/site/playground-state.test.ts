@@ -6,8 +6,11 @@ import { record, redo, startOf, trimmed, undo } from "../../docs/.vitepress/them
 import { example, type Inputs, isSame } from "../../docs/.vitepress/theme/playground/state/inputs.js";
 import { keep, kept, type Store } from "../../docs/.vitepress/theme/playground/state/kept.js";
 import { fragmentOf, readFragment, type View, views } from "../../docs/.vitepress/theme/playground/state/link.js";
+import { words } from "../../docs/.vitepress/theme/playground/words.js";
 import { lastWins } from "../../docs/.vitepress/theme/playground/worker/last-wins.js";
+import type { Span } from "../../docs/.vitepress/theme/playground/worker/protocol.js";
 import { macsf } from "../support/macsf.js";
+import { english, misset, unsaid } from "../support/wording.js";
 
 const isRule = (id: string) => macsf.ruleIds.includes(id as never);
 const rule = "device-auto-lock";
@@ -210,5 +213,36 @@ describe("the values of a form", () => {
     for (const other of [{ facts: "{}" }, { now: "2024-02-29" }, { rules: { [rule]: "{}" } }]) {
       expect(isSame(example, { ...example, ...other })).toBe(false);
     }
+  });
+});
+
+describe("what the playground says", () => {
+  /** All sentences below a part of the words, those made from numbers and names with some. */
+  const sentencesIn = (said: unknown): string[] => {
+    if (typeof said === "string") return [said];
+    if (typeof said === "function") {
+      if (said === words.fr.span || said === words.en.span) return spans.map(said as typeof words.fr.span);
+      return [1, 2, 12_345].map((count) => said(...[count, count + 1, count + 2].slice(0, said.length)));
+    }
+    return Object.values(said as object).flatMap(sentencesIn);
+  };
+  const spans: readonly Span[] = [
+    { of: "count", low: 1, high: Number.POSITIVE_INFINITY },
+    { of: "share", low: 100 / 3, high: 200 / 3 },
+    { of: "count", low: 2, high: 2 },
+    { of: "values", known: 1, all: 3 },
+    { of: "values", known: 0 },
+  ];
+
+  it("is the same in both languages, and set as each is", () => {
+    const { editor, ...fr } = words.fr; // the editor speaks English by itself
+    const { editor: _, ...en } = words.en;
+    expect(sentencesIn(fr)).toHaveLength(sentencesIn(en).length);
+    for (const text of [...sentencesIn(fr), ...Object.values(editor)]) {
+      expect(text).not.toMatch(misset);
+      expect(text).not.toMatch(unsaid);
+      expect(english(text), text).toEqual([]);
+    }
+    for (const text of sentencesIn(en)) expect(text).not.toMatch(unsaid);
   });
 });

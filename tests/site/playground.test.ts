@@ -431,6 +431,7 @@ describe("large facts in the playground", () => {
       await page.getByRole("button", { name: "Share" }).click();
       await page.locator(".share", { hasText: "Too long for a link" }).waitFor();
       await show(page, "Facts, as a form");
+      await page.locator(".form .item").first().waitFor();
       expect(await page.locator(".form .item").count()).toBe(40);
       await page.getByLabel("Devices: shown").selectOption("401 to 410 of 500");
       await page.getByLabel("Automatic lock delay").first().fill("5");
