@@ -19,8 +19,8 @@ export interface Store {
 
 const name = "hygie-playground";
 
-/** How many characters of what can be undone are kept, beside what is written: browsers keep some 5 million for a site. */
-const mostKept = 1_000_000;
+/** How many characters of what can be undone are kept, beside what is written: to write many takes long. */
+const mostKept = 300_000;
 
 /**
  * In the storage of the tab: another tab does not write over it, and nothing of a practice is left on the computer when the tab
@@ -29,24 +29,33 @@ const mostKept = 1_000_000;
 export function keep({ history, look, right }: Kept, storage: () => Store): boolean {
   const whole: Kept = { history: trimmed(history, mostKept, sizeOf), look, ...(right === undefined ? {} : { right }) };
   const least: Kept = { history: trimmed(history, 0, sizeOf), look };
-  return [whole, least].some((one) => isWritten(one, storage));
+  const store = given(storage);
+  return store !== undefined && [whole, least].some((one) => isWritten(one, store));
 }
 
-function isWritten(kept: Kept, storage: () => Store): boolean {
+function isWritten(kept: Kept, store: Store): boolean {
   try {
-    const store = storage();
-    store.removeItem(name); // or older facts would come back where there is no room for these
     store.setItem(name, JSON.stringify(kept));
     return true;
   } catch {
+    store.removeItem(name); // or older facts would come back in their place
     return false;
+  }
+}
+
+/** The storage, unless the browser refuses it. */
+function given(storage: () => Store): Store | undefined {
+  try {
+    return storage();
+  } catch {
+    return undefined;
   }
 }
 
 /** What was kept; nothing of what another version of the page wrote in another form. */
 export function kept(storage: () => Store, isRule: (id: string) => boolean): Kept | undefined {
   try {
-    const found: Kept = JSON.parse(storage().getItem(name) ?? "null");
+    const found: Kept = JSON.parse(given(storage)?.getItem(name) ?? "null");
     const steps = [...found.history.past, found.history.present, ...found.history.future];
     const isLook = isRule(found.look.rule) && views.includes(found.look.view);
     return isLook && [...steps.map(({ state }) => state), found.right ?? steps[0]?.state].every(isInputs)
