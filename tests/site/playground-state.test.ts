@@ -9,6 +9,7 @@ import { fragmentOf, readFragment, type View, views } from "../../docs/.vitepres
 import { words } from "../../docs/.vitepress/theme/playground/words.js";
 import { lastWins } from "../../docs/.vitepress/theme/playground/worker/last-wins.js";
 import type { Span } from "../../docs/.vitepress/theme/playground/worker/protocol.js";
+import { remembering } from "../../docs/.vitepress/theme/playground/worker/remember.js";
 import { macsf } from "../support/macsf.js";
 import { english, misset, unsaid } from "../support/wording.js";
 
@@ -155,6 +156,18 @@ describe("what is kept while the tab is open", () => {
       expect(kept(store, isRule)).toBeUndefined();
     },
   );
+});
+
+describe("what was asked last", () => {
+  it("is answered without another computation, and so is what was asked before it", () => {
+    const computed: string[] = [];
+    const upper = remembering((text: string) => {
+      computed.push(text);
+      return text.toUpperCase();
+    });
+    expect(["a", "b", "a", "b", "c", "b", "a"].map((text) => upper(text))).toEqual([..."ABABCBA"]);
+    expect(computed).toEqual(["a", "b", "c", "a"]);
+  });
 });
 
 describe("of several questions", () => {
