@@ -527,6 +527,15 @@ describe("the page of the playground", () => {
     });
   });
 
+  it("says so when what computes beside the page cannot", async () => {
+    await withPage({}, async (page) => {
+      await page.route("**/worker-*", (route) => route.abort());
+      await page.goto(`${origin}/fr/playground`);
+      await page.getByRole("alert").filter({ hasText: "Le calcul s’est arrêté sur une erreur de la page." }).waitFor();
+      expect(await page.locator(".result, .computing").count()).toBe(0);
+    });
+  });
+
   it.each([
     [375, "dark"],
     [1440, "light"],
