@@ -6,13 +6,15 @@ import {
   type FrameworkCoverage,
   type FrameworkStatement,
 } from "./coverage.js";
-import { code, head, paragraph, plain, table } from "./markdown.js";
+import { code, head, lines, paragraph, plain, table } from "./markdown.js";
+import type { PageOptions } from "./page-options.js";
 import { coveragePhrasesIn, rulePhrasesIn } from "./phrases.js";
 
 /** The page of a pack's catalogue with the controls of all frameworks, in Markdown. */
-export function coveragePage(pack: Pack, lang: string): string {
+export function coveragePage(pack: Pack, lang: string, { aboveControls }: PageOptions): string {
   const { title } = coveragePhrasesIn(lang);
-  return [head({ title }), `# ${title}`, ...coverageSections(coverageOf(pack, lang), lang, true), ""].join("\n\n");
+  const sections = coverageSections(coverageOf(pack, lang), lang, true);
+  return `${lines(head({ title }), `# ${title}`, aboveControls, ...sections)}\n`;
 }
 
 /** The controls of frameworks with the rules that bear on them, as sections in Markdown. */

@@ -8,6 +8,9 @@ export interface RuleVersion {
   readonly version: string;
   /** The version of the pack that it came with. */
   readonly since: string;
+  readonly rule: Rule;
+  /** The version before; none of the first. */
+  readonly before?: Rule;
   /** What it changed, with JSON Pointers into the rule; nothing is said of its cases, nor of what its texts say of its changes. `undefined` of the first. */
   readonly changes?: readonly Change[];
 }
@@ -20,13 +23,16 @@ export function historyOf(ruleId: string, packs: readonly Pack[]): RuleVersion[]
   for (const pack of inOrder) {
     const rule = pack.rules.find(({ id }) => id === ruleId);
     if (rule === undefined || rule.version === before?.version) continue;
-    const changes = before === undefined ? undefined : ruleChanges(before, rule).filter(isTold);
-    versions.unshift({ version: rule.version, since: pack.version, ...(changes === undefined ? {} : { changes }) });
+    const earlier = before === undefined ? {} : { before, changes: ruleChanges(before, rule).filter(isTold) };
+    versions.unshift({ version: rule.version, since: pack.version, rule, ...earlier });
     before = rule;
   }
   return versions;
 }
 
+/** Cases, what texts say of changes, and where parameters are used, which is told of the logic. */
+const untold = /^\/cases|^\/text\/[^/]+\/changes|^\/parameters\/[^/]+\/usedAt/;
+
 function isTold({ pointer }: Change): boolean {
-  return pointer !== "/version" && !pointer.startsWith("/cases") && !/^\/text\/[^/]+\/changes/.test(pointer);
+  return pointer !== "/version" && !untold.test(pointer);
 }

@@ -58,3 +58,8 @@ export function code(text: string): string {
 export function details(summary: string, body: string): string {
   return `<details>\n<summary>${plain(summary)}</summary>\n\n${body}\n\n</details>`;
 }
+
+/** Parts of a page, each apart from the next; what is empty is left out. */
+export function lines(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join("\n\n");
+}

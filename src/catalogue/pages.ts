@@ -1,12 +1,11 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Pack } from "../generated/schemas.js";
 import { localeIn } from "../locales/locale.js";
-import { reportPhrasesIn } from "../reporters/phrases.js";
 import { coveragePage } from "./coverage-page.js";
 import { factsPage } from "./facts-page.js";
-import { head, plain, table } from "./markdown.js";
-import { coveragePhrasesIn, factsPagePhrasesIn, rulePhrasesIn } from "./phrases.js";
-import { type PageOptions, rulePage } from "./rule-page.js";
+import { indexPage } from "./index-page.js";
+import type { PageOptions } from "./page-options.js";
+import { rulePage } from "./rule-page.js";
 
 /** A page of a pack's catalogue. */
 export interface Page {
@@ -34,42 +33,9 @@ export function pagesOf(compiled: CompiledPack, lang: string, options: PageOptio
     markdown: rulePage(rule, compiled, lang, options),
   }));
   return [
-    { name: `${pageNames.rules}.md`, markdown: indexPage(pack, lang, options) },
-    { name: `${pageNames.controls}.md`, markdown: coveragePage(pack, lang) },
+    { name: `${pageNames.rules}.md`, markdown: indexPage(compiled, lang, options) },
+    { name: `${pageNames.controls}.md`, markdown: coveragePage(pack, lang, options) },
     ...rules,
     { name: `${pageNames.facts}.md`, markdown: factsPage(compiled, lang) },
   ];
-}
-
-function indexPage(pack: Pack, lang: string, { aboveTable }: PageOptions): string {
-  const say = rulePhrasesIn(lang);
-  const report = reportPhrasesIn(lang);
-  const title = pack.title[lang] ?? pack.id;
-  const { publisher, title: document } = pack.source;
-  const rows = pack.rules.map((rule) => {
-    const frameworks = new Set(rule.references.map(({ framework }) => pack.frameworks[framework]?.title ?? framework));
-    const evidence = new Set(rule.evidence.map(({ type }) => pack.evidenceTypes[type]?.title[lang] ?? type));
-    return [
-      `[${plain(rule.text[lang]?.title ?? rule.id)}](./${rule.id}.md)`,
-      report.severity[rule.severity],
-      list(rule.impacts.map((id) => pack.impacts[id]?.title[lang] ?? id)),
-      list([...frameworks]),
-      list([...evidence]),
-      report.owner[rule.remediation.owner],
-    ];
-  });
-  const columns = [say.rule, say.severity, say.impacts, say.frameworks, say.evidence, say.owner];
-  return [
-    head({ title }),
-    `# ${plain(title)}`,
-    `${plain(say.sourceOf(publisher, document))}. ${say.versionOf(plain(`${pack.id} ${pack.version}`))}.`,
-    ...(aboveTable === undefined ? [] : [aboveTable]),
-    table(columns, rows),
-    `- [${plain(factsPagePhrasesIn(lang).title)}](./${pageNames.facts}.md)\n- [${plain(coveragePhrasesIn(lang).title)}](./${pageNames.controls}.md)\n`,
-  ].join("\n\n");
-}
-
-/** Several entries of one cell, which the filter of the site tells apart. */
-function list(entries: readonly string[]): string {
-  return entries.map(plain).join("<br>");
 }

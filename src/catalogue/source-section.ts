@@ -1,0 +1,51 @@
+import type { Pack, SourceDocument } from "../generated/schemas.js";
+import { lines, plain } from "./markdown.js";
+import type { PageOptions, RuleContext } from "./page-options.js";
+import { pagePhrasesIn, rulePhrasesIn } from "./phrases.js";
+import { documentOf, sectionOf } from "./rule-words.js";
+
+/** Where the page of all rules tells of the source. */
+const sourcePlace = "source";
+
+/** What a rule encodes, word for word, and where that stands. */
+export function quoteSection({ rule, pack, lang }: RuleContext): string {
+  const say = pagePhrasesIn(lang).source;
+  const document = documentOf(rule, pack);
+  const words = `<span lang="${plain(document.language)}">${plain(rulePhrasesIn(lang).quote(rule.source.quote))}</span>`;
+  const where = [named(document, lang), ...sectionOf(rule).map(plain)].join(", ");
+  const about = `[${plain(say.about)}](./index.md#${sourcePlace})`;
+  return lines(`## ${say.quote}`, `> ${words}\n>\n> ${where} (${about})`);
+}
+
+/** The documents whose recommendations the rules encode: their dates, their addresses, and what they point to. */
+export function sourceSection(pack: Pack, lang: string, { notice }: PageOptions): string {
+  const say = pagePhrasesIn(lang).source;
+  const documents = [pack, ...(pack.provenance?.packs ?? [])].map(({ source }) => source);
+  return lines(
+    `<a id="${sourcePlace}"></a>`,
+    `## ${say.title}`,
+    ...[...new Map(documents.map((one) => [one.id, one])).values()].map((one) => documentText(one, lang)),
+    plain(pack.judgement?.[lang] ?? ""),
+    notice,
+  );
+}
+
+function documentText(document: SourceDocument, lang: string): string {
+  const say = pagePhrasesIn(lang);
+  const { published, uri, furtherReading = [] } = document;
+  const dated = published === undefined ? say.source.undated : say.source.published(say.day(published));
+  const told = [named(document, lang), plain(dated), ...(uri === undefined ? [plain(say.source.noAddress)] : [])];
+  const links = furtherReading.map((one) => `- ${anchor(one.uri, one.title ?? one.uri)}`);
+  return lines(`${told.join(", ")}.`, ...(links.length === 0 ? [] : [say.source.furtherReading, links.join("\n")]));
+}
+
+/** A document by its publisher and title, which leads to it where its address is known. */
+function named({ publisher, title, uri }: SourceDocument, lang: string): string {
+  return anchor(uri, rulePhrasesIn(lang).sourceOf(publisher, title));
+}
+
+/** A link to what can be read on the web; other addresses lead nowhere. */
+function anchor(uri: string | undefined, text: string): string {
+  const isOfWeb = uri !== undefined && /^https?:/.test(uri);
+  return isOfWeb ? `<a href="${plain(uri)}">${plain(text)}</a>` : plain(text);
+}
