@@ -6,11 +6,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { words } from "../docs/.vitepress/theme/playground/words.js";
 import { languagesOf, pagesOf } from "../src/catalogue/pages.js";
-import type { Rule } from "../src/generated/schemas.js";
+import type { Case, Rule } from "../src/generated/schemas.js";
 import { localeOrEnglish } from "../src/locales/locale.js";
 import { loadPackDirectory } from "../src/node/index.js";
 import { problemsPage } from "./problems-page.js";
 import { releasedPacks } from "./released.js";
+import { catalogueOf } from "./site-rules.js";
+import { siteWords } from "./site-words.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const caseNames: Readonly<Record<string, string>> = JSON.parse(
@@ -21,15 +23,19 @@ const pack = loadPackDirectory(`${root}rules/macsf`);
 const { definition } = pack;
 for (const language of languagesOf(definition)) {
   const folder = `${root}docs/${language}/rules/${definition.id}`;
+  const say = siteWords[localeOrEnglish(language)];
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const pages = pagesOf(pack, language, {
     earlier,
-    aboveTable: "<RuleFilter />",
-    belowWhy: (rule) => trialOf(rule, language),
+    ruleTable:
+      '<script setup>\nimport catalogue from "./rules.json";\n</script>\n\n<RuleCatalogue :catalogue="catalogue" />',
+    belowExamples: (rule, failing) => trialOf(rule, failing, language),
+    notice: say.notice,
     caseName: (name) => (language === "fr" ? caseNames[name] : undefined) ?? name,
   });
   for (const { name, markdown } of pages) writeFileSync(`${folder}/${name}`, markdown);
+  writeFileSync(`${folder}/rules.json`, JSON.stringify(catalogueOf(pack, language)));
 }
 
 for (const language of ["fr", "en"] as const) {
@@ -38,9 +44,9 @@ for (const language of ["fr", "en"] as const) {
   writeFileSync(`${folder}/problems.md`, problemsPage(language, pack));
 }
 
-/** A link to the playground, with the rule and facts that fail. */
-function trialOf({ id, cases }: Rule, language: string): string {
-  const facts = cases.find(({ expect }) => expect === "fail")?.facts ?? {};
-  const fragment = new URLSearchParams({ rule: id, facts: JSON.stringify(facts, null, 2) }).toString();
+/** A link to the playground, with the rule, facts that fail, and the day on which they do. */
+function trialOf({ id }: Rule, { facts, now }: Case, language: string): string {
+  const state = { rule: id, facts: JSON.stringify(facts, null, 2), ...(now === undefined ? {} : { now }) };
+  const fragment = new URLSearchParams(state).toString();
   return `[${words[localeOrEnglish(language)].tryIt}](../../playground#${fragment.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 }

@@ -1,7 +1,6 @@
 import { onContentUpdated, type Theme, useData } from "vitepress";
 import DefaultTheme from "vitepress/theme-without-fonts"; // those of the reader's system: nothing to wait for, nothing that jumps
 import { type Component, defineAsyncComponent, h, onMounted } from "vue";
-import RuleFilter from "./catalogue/RuleFilter.vue";
 import NotFound from "./NotFound.vue";
 import { watchScrollers } from "./scrollers.js";
 import TrustFooter from "./trust/TrustFooter.vue";
@@ -36,8 +35,12 @@ export default {
       "page-bottom": () => h(TrustFooter),
     }),
   enhanceApp({ app }) {
-    app.component("RuleFilter", RuleFilter);
+    // Loaded where they are shown: most pages need no library, and the editor is larger than all the rest.
     app.component("LiveEvaluation", () => h(live[useData().lang.value.startsWith("fr") ? "fr" : "en"]));
+    app.component(
+      "RuleCatalogue",
+      defineAsyncComponent(() => import("./catalogue/RuleCatalogue.vue")),
+    );
     app.component(
       "ThePlayground",
       defineAsyncComponent(() => import("./playground/ThePlayground.vue")),

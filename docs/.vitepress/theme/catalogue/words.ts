@@ -1,15 +1,40 @@
-/** What the filter of the rules says, in its languages. */
-export const words = {
+import type { Facet } from "./rule-entry.js";
+
+interface CatalogueWords {
+  readonly title: string;
+  readonly text: string;
+  readonly hint: string;
+  readonly all: string;
+  readonly clear: string;
+  readonly none: string;
+  readonly rule: string;
+  readonly facets: Readonly<Record<Facet, string>>;
+  /** How many rules are shown. */
+  readonly count: (shown: number, all: number) => string;
+}
+
+/** What the catalogue of the rules says, in its languages. */
+export const words: Readonly<Record<"fr" | "en", CatalogueWords>> = {
   fr: {
     title: "Filtrer les règles",
     text: "Rechercher dans les règles",
+    hint: "hameçonnage, WhatsApp, mot de passe…",
     all: "sans filtre",
-    count: (shown: number, all: number) => `${shown} ${shown < 2 ? "règle" : "règles"} sur ${all}`,
+    clear: "Effacer les filtres",
+    none: "Aucune règle ne correspond à cette recherche.",
+    rule: "Règle",
+    facets: { severity: "Gravité", impacts: "Risques", owner: "Responsable", frameworks: "Référentiel" },
+    count: (shown, all) => `${shown} ${shown < 2 ? "règle" : "règles"}${shown === all ? "" : ` sur ${all}`}`,
   },
   en: {
     title: "Filter the rules",
     text: "Search the rules",
+    hint: "phishing, WhatsApp, password…",
     all: "all",
-    count: (shown: number, all: number) => `${shown} of ${all} ${all === 1 ? "rule" : "rules"}`,
+    clear: "Clear the filters",
+    none: "No rule matches this search.",
+    rule: "Rule",
+    facets: { severity: "Severity", impacts: "Risks", owner: "Responsible", frameworks: "Framework" },
+    count: (shown, all) => `${shown}${shown === all ? "" : ` of ${all}`} ${all === 1 ? "rule" : "rules"}`,
   },
 };
