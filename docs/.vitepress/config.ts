@@ -7,6 +7,7 @@ import { drawPictures } from "./pictures.js";
 import { withPolicy } from "./policy.js";
 import { preloading } from "./preload.js";
 import { runExamples } from "./run-examples.js";
+import { foldedSearch, searchWith } from "./search.js";
 import { words } from "./words.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -128,13 +129,10 @@ export default defineConfig({
     en: { label: "English", lang: "en", description: words.en.description, themeConfig: themeIn("en") },
   },
   themeConfig: {
-    search: {
-      provider: "local",
-      options: {
-        translations: words.fr.search,
-        locales: { fr: { translations: words.fr.search }, en: { translations: words.en.search } },
-      },
-    },
+    search: searchWith({
+      translations: words.fr.search,
+      locales: { fr: { translations: words.fr.search }, en: { translations: words.en.search } },
+    }),
   },
   transformPageData({ relativePath, frontmatter }) {
     const isTable = /rules\/macsf\/(index|controls)\.md$/.test(relativePath); // it needs the room of the outline
@@ -158,7 +156,7 @@ export default defineConfig({
     writeFileSync(`${outDir}/llms.txt`, llmsText());
   },
   vite: {
-    plugins: [plugin],
+    plugins: [plugin, foldedSearch],
     worker: { format: "es" }, // what a worker needs later is fetched later
     optimizeDeps: { include: ["vscode-json-languageservice"] }, // or the page would be loaded anew at the first completion
     resolve: {

@@ -1,7 +1,7 @@
 import { marks, reportPhrasesIn } from "../reporters/phrases.js";
 import { type ToldCase, toldCase } from "./case-verdict.js";
 import { factLine } from "./example-section.js";
-import { details, plain } from "./markdown.js";
+import { details, lines, plain } from "./markdown.js";
 import type { RuleContext } from "./page-options.js";
 import { pagePhrasesIn, rulePhrasesIn } from "./phrases.js";
 
@@ -17,7 +17,8 @@ export function casesSection(context: RuleContext): string {
     const title = `- **${mark} ${headings[one.expect]}** – ${name}.${on}`;
     return [title, ...inLines(toldCase(one, context), mark, lang).map((line) => `  - ${line}`)].join("\n");
   });
-  return details(rulePhrasesIn(lang).allCases(told.length), told.join("\n"));
+  const folded = details(rulePhrasesIn(lang).allCases(told.length), told.join("\n"));
+  return lines(`## ${pagePhrasesIn(lang).cases}`, folded);
 }
 
 /** A line for each group of facts. */

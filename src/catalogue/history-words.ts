@@ -12,13 +12,13 @@ export function changeWords(before: Rule, after: Rule, pack: Pack, lang: string)
   const became = (name: string, of: (rule: Rule) => string) => sentence(of, say.became(name, of(before), of(after)));
   const report = reportPhrasesIn(lang);
   const { severity, impacts, owner } = rulePhrasesIn(lang);
-  const { cost, hours, about } = pagePhrasesIn(lang);
+  const { cost, costs, hours, about } = pagePhrasesIn(lang);
   return [
     ...became(severity, (rule) => report.severity[rule.severity]),
     ...became(impacts, (rule) => impactsOf(rule, pack, lang)),
     ...became(owner, ({ remediation }) => report.owner[remediation.owner]),
     ...became(hours, ({ remediation }) => about(remediation.effortHours)),
-    ...became(cost, ({ remediation }) => report.cost[remediation.cost]),
+    ...became(cost, ({ remediation }) => costs[remediation.cost]),
     ...thresholds(before, after, pack, lang),
     ...sentence((rule) => rule.appliesWhen, say.logic[appliesChange(before, after)]),
     ...sentence((rule) => rule.logic, say.logic.met),

@@ -62,7 +62,7 @@ function summary({ rule, pack, lang }: RuleContext): string {
     [say.severity, report.severity[rule.severity]],
     [say.owner, report.owner[owner]],
     [page.hours, page.about(effortHours)],
-    [page.cost, report.cost[cost]],
+    [page.cost, page.costs[cost]],
     [say.impacts, impactsOf(rule, pack, lang)],
   ];
   const items = entries.map(([label, value]) => `- ${say.of(`**${label}**`, plain(value))}`);

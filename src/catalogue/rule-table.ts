@@ -6,7 +6,10 @@ import { parametersOf } from "../engine/rule.js";
 import { type FactSchema, factAt, factKind, factsOf } from "../facts/schema.js";
 import type { Outcome } from "../generated/schemas.js";
 import { localeOrEnglish } from "../locales/locale.js";
+import type { Expr } from "../logic/expr.js";
+import { lower } from "../logic/lower.js";
 import { type Names, outlineLines, outlineOf } from "../logic/outline.js";
+import { type LogicPoint, toLogicWords } from "./logic-words.js";
 import { rulePhrasesIn } from "./phrases.js";
 import { regionWords } from "./region-words.js";
 
@@ -33,8 +36,9 @@ export function ruleTable(pack: CompiledPack, ruleId: string, lang: string): Rul
     fact: (path) => factAt(facts, path)?.["x-text"]?.[lang]?.label,
     value: (path, value) => factAt(facts, path)?.["x-choices"]?.[String(value)]?.[lang],
   };
-  const headed = (called?: Names) =>
-    columns.map(({ expr }) => outlineLines(outlineOf(expr, localeOrEnglish(lang), parameters, called)));
+  const outlined = (expr: Expr, called?: Names) =>
+    outlineLines(outlineOf(expr, localeOrEnglish(lang), parameters, called));
+  const inWords = rule && toLogicWords(rule, pack, lang);
   const words = columns.map((column) => {
     const fact = column.fact === undefined ? undefined : factAt(facts, column.fact);
     const values = { isWhole: hasWholeNumbers(column, fact), labels: fact?.["x-choices"] ?? {} };
@@ -47,10 +51,17 @@ export function ruleTable(pack: CompiledPack, ruleId: string, lang: string): Rul
   const rest = { cells: columns.map((_, i) => (i === 0 ? say.table.otherwise : "")), outcome: otherwise ?? "unknown" };
   return {
     table,
-    head: headed(names),
-    logic: headed(),
+    head: columns.map(({ expr, fact }) =>
+      fact === undefined && inWords !== undefined ? pointLines(inWords(lower(expr, facts))) : outlined(expr, names),
+    ),
+    logic: columns.map(({ expr }) => outlined(expr)),
     rows: otherwise === undefined ? told : [...told, rest],
   };
+}
+
+/** Each point in a line, those below it indented. */
+function pointLines({ text, points }: LogicPoint, indent = ""): string[] {
+  return [indent + text, ...points.flatMap((one) => pointLines(one, `${indent}  `))];
 }
 
 function hasWholeNumbers({ measure }: Column, fact: FactSchema | undefined): boolean {

@@ -12,7 +12,8 @@ export function quoteSection({ rule, pack, lang }: RuleContext): string {
   const say = pagePhrasesIn(lang).source;
   const document = documentOf(rule, pack);
   const words = `<span lang="${plain(document.language)}">${plain(rulePhrasesIn(lang).quote(rule.source.quote))}</span>`;
-  const where = [named(document, lang), ...sectionOf(rule).map(plain)].join(", ");
+  const sections = sectionOf(rule).filter((section) => section !== document.title);
+  const where = [named(document, lang), ...sections.map(plain)].join(", ");
   const about = `[${plain(say.about)}](./index.md#${sourcePlace})`;
   return lines(`## ${say.quote}`, `> ${words}\n>\n> ${where} (${about})`);
 }

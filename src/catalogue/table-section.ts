@@ -12,8 +12,12 @@ export function tableSection(pack: CompiledPack, ruleId: string, lang: string): 
   const found = ruleTable(pack, ruleId, lang);
   if (found === undefined) return `## ${say.title}\n\n${say.tooMany(mostRows)}`;
   const head = [say.outcome, ...found.head.map((lines) => lines.map(indented).join("<br>"))];
-  const rows = found.rows.map(({ cells, outcome }) => [outcomes[outcome], ...cells.map(plain)]);
+  const rows = found.rows.map(({ cells, outcome }) => [unbroken(outcomes[outcome]), ...cells.map(plain)]);
   return `## ${say.title}\n\n${table(head, rows)}`;
+}
+
+function unbroken(words: string): string {
+  return words.replaceAll(" ", "\u00a0");
 }
 
 /** A line of an outline, as far to the right as it stands there. */

@@ -17,6 +17,7 @@ export const rulePage: RulePagePhrases = {
   hours: "Time",
   about: (hours) => `about ${format.number(hours)} h`,
   cost: "Cost",
+  costs: { none: "free", low: "low", medium: "medium", high: "high" },
   day: (iso) => new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso)),
   source: {
     quote: "What the source says",
@@ -87,6 +88,7 @@ export const rulePage: RulePagePhrases = {
   },
   proves: "proves",
   freshFor: (count) => `valid for ${format.number(count)} ${format.inflect(count, { one: "day", other: "days" })}`,
+  cases: "Test cases",
   citation: "Cite this rule",
   cite: (rule, pack, digest) => `Rule ${rule}, rule pack ${pack}, SHA-256 digest ${digest}.`,
 };

@@ -18,6 +18,7 @@ export const rulePage: RulePagePhrases = {
   hours: "Temps",
   about: (hours) => `environ ${format.number(hours)}\u00a0h`,
   cost: "Coût",
+  costs: { none: "sans frais", low: "faible", medium: "moyen", high: "élevé" },
   day: (iso) =>
     new Intl.DateTimeFormat("fr", { dateStyle: "long", timeZone: "UTC" }).format(new Date(iso)).replace(/^1 /, "1er "),
   source: {
@@ -89,6 +90,7 @@ export const rulePage: RulePagePhrases = {
   },
   proves: "prouve",
   freshFor: (count) => `valable ${format.number(count)}\u00a0${format.inflect(count, { one: "jour", other: "jours" })}`,
+  cases: "Cas de test",
   citation: "Citer cette règle",
   cite: (rule, pack, digest) => `Règle ${rule}, jeu de règles ${pack}, empreinte SHA-256 ${digest}.`,
 };

@@ -1,8 +1,11 @@
+import type { Cost } from "../../generated/schemas.js";
+
 /** What the page of a rule says beside what is said of rules elsewhere, in one language. */
 export interface RulePagePhrases {
   readonly hours: string;
   readonly about: (hours: number) => string;
   readonly cost: string;
+  readonly costs: Readonly<Record<Cost, string>>;
   /** A day in full: `31 January 2026`. */
   readonly day: (iso: string) => string;
   readonly source: SourcePhrases;
@@ -12,6 +15,7 @@ export interface RulePagePhrases {
   readonly history: HistoryPhrases;
   readonly proves: string;
   readonly freshFor: (days: number) => string;
+  readonly cases: string;
   readonly citation: string;
   readonly cite: (rule: string, pack: string, digest: string) => string;
 }

@@ -9,6 +9,12 @@ export function wordsIn(text: string): string[] {
   return words.filter((word) => !fillers.has(word));
 }
 
+/** A term of the index of the site's search, as it is kept and looked for; none that is in every text. */
+export function termOf(term: string): string | null {
+  const word = fold(term);
+  return fillers.has(word) ? null : word;
+}
+
 /** Words that are in every text. */
 const fillers = new Set(
   [
@@ -18,7 +24,7 @@ const fillers = new Set(
 );
 
 /** Typos are forgiven in words of so many letters. */
-const leastForgiven = 5;
+export const leastForgiven = 5;
 
 /** Does a word begin with what was typed, but for one letter that is missing, one too many, another, or two that changed places? */
 export function isNear(typed: string, word: string): boolean {

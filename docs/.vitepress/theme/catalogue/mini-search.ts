@@ -1,0 +1,14 @@
+import MiniSearch, { type Options } from "minisearch";
+import { leastForgiven, termOf } from "./search-words.js";
+
+/**
+ * The search of the site, which folds what is typed as the index was folded. It stands in for the library in the theme's search box:
+ * options of the theme cannot hold functions, which pages would have to make of text, and their policy lets none be made.
+ */
+export default class FoldedSearch<T> extends MiniSearch<T> {
+  static override loadJSON<T>(json: string, options: Options<T>): MiniSearch<T> {
+    const fuzzy = (term: string) => (term.length < leastForgiven ? false : 1);
+    const searchOptions = { ...options.searchOptions, fuzzy };
+    return MiniSearch.loadJSON(json, { ...options, processTerm: termOf, searchOptions });
+  }
+}
