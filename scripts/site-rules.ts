@@ -1,5 +1,5 @@
 import type { Catalogue, Facet, RuleEntry } from "../docs/.vitepress/theme/catalogue/rule-entry.js";
-import { wordsIn } from "../docs/.vitepress/theme/catalogue/search-words.js";
+import { wordsIn } from "../docs/.vitepress/theme/catalogue/search-terms.js";
 import { wordsFor } from "../docs/.vitepress/theme/catalogue/synonyms.js";
 import { officialTitle } from "../src/catalogue/controls.js";
 import type { CompiledPack } from "../src/engine/compiled-pack.js";

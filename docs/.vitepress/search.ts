@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { DefaultTheme, MarkdownEnv } from "vitepress";
-import { termOf } from "./theme/catalogue/search-words.js";
+import { termOf } from "./theme/catalogue/search-terms.js";
 import { wordsFor } from "./theme/catalogue/synonyms.js";
 
 /** The search of the site: accents and case are ignored, and what people look for leads to the rules that are about it. */

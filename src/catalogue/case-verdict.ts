@@ -7,13 +7,14 @@ import { factAt, factsOf, pathOf } from "../facts/schema.js";
 import type { Case, Reason } from "../generated/schemas.js";
 import { type FactGroup, type FactLine, factGroups } from "./fact-lines.js";
 import type { RuleContext } from "./page-options.js";
+import { pagePhrasesIn } from "./phrases.js";
 
-/** A fact of a case: does it decide the outcome, and how should it be? */
+/** A fact of a case. */
 export interface ToldFact {
   readonly text: string;
   readonly isDecisive: boolean;
-  /** What the rule asks of it, where that is not met; one of those would do where there are several. */
-  readonly expected: string | undefined;
+  /** Behind one that decides: what the rule asks of it, where that is not met. */
+  readonly note: string;
 }
 
 /** A case as people read it. */
@@ -28,13 +29,14 @@ export function toldCase(one: Case, context: RuleContext): ToldCase {
   const groups = factGroups(compiled, one.facts, lang);
   const told = groups.map(({ title, lines }) => ({ title, facts: lines.map((line) => toldFact(line)) }));
   const elsewhere = deciding.filter(({ pointer }) => !hasLine(groups, pointer));
-  const others = elsewhere.map(({ text }) => ({ text, isDecisive: true, expected: undefined }));
+  const ofOthers = one.expect === "fail" ? "" : noteOn(one, [], context); // their text tells what was asked
+  const others = elsewhere.map(({ text }) => ({ text, isDecisive: true, note: ofOthers }));
   return { groups: others.length === 0 ? told : [{ title: "", facts: others }, ...told] };
 
   function toldFact({ pointer, text }: FactLine): ToldFact {
     const reasons = deciding.filter((reason) => reason.pointer === pointer);
     const isDecisive = reasons.length > 0;
-    return { text, isDecisive, expected: one.expect === "fail" ? expectedOf(reasons, context) : undefined };
+    return { text, isDecisive, note: isDecisive ? noteOn(one, reasons, context) : "" };
   }
 }
 
@@ -51,6 +53,14 @@ function decidingOf({ facts, now, expect }: Case, { rule, compiled, pack, lang }
   return result.reasons.filter(({ role }) => role !== "context");
 }
 
+/** Of what is not known there is nothing more to say. */
+function noteOn({ expect }: Case, reasons: readonly Reason[], context: RuleContext): string {
+  if (expect === "unknown") return "";
+  const expected = expect === "fail" ? expectedOf(reasons, context) : undefined;
+  return expected ?? pagePhrasesIn(context.lang).examples.decisive;
+}
+
+/** What the rule asks of a fact; one of those would do where there are several. */
 function expectedOf(reasons: readonly Reason[], { compiled, pack, lang }: RuleContext): string | undefined {
   const facts = factsOf(pack);
   const say = phrasesIn(lang, compiled.engine);

@@ -26,7 +26,7 @@ function inLines({ groups }: ToldCase, mark: string, lang: string): string[] {
   const { examples } = pagePhrasesIn(lang);
   if (groups.length === 0) return [examples.noFacts];
   return groups.map(({ title, facts }) => {
-    const said = facts.map((fact) => factLine(fact, mark, lang)).join(" · ");
+    const said = facts.map((fact) => factLine(fact, mark)).join(" · ");
     return title === "" ? said : rulePhrasesIn(lang).of(plain(title), said || examples.noFacts);
   });
 }

@@ -55,7 +55,7 @@ function example(title: string, one: Case, context: RuleContext): string {
   const { groups } = toldCase(one, context);
   const shown = groups.flatMap(({ title, facts }) => [
     ...(title === "" ? [] : [`**${plain(title)}**`]),
-    facts.map((fact) => `- ${factLine(fact, mark, lang)}`).join("\n"),
+    facts.map((fact) => `- ${factLine(fact, mark)}`).join("\n"),
   ]);
   const body = lines(
     `**${mark} ${title}**`,
@@ -68,8 +68,6 @@ function example(title: string, one: Case, context: RuleContext): string {
 }
 
 /** A fact, and whether it decides: said by a mark and by words. */
-export function factLine({ text, isDecisive, expected }: ToldFact, mark: string, lang: string): string {
-  if (!isDecisive) return paragraph(text);
-  const { decisive } = pagePhrasesIn(lang).examples;
-  return `**${mark} ${plain(text)}**${plain(expected ?? decisive)}`;
+export function factLine({ text, isDecisive, note }: ToldFact, mark: string): string {
+  return isDecisive ? `**${mark} ${plain(text)}**${plain(note)}` : paragraph(text);
 }

@@ -19,7 +19,7 @@ function versionText({ version, since, changes, before, rule }: RuleVersion, { p
   const title = `**${plain(say.since(version, `${pack.id} ${since}`))}**`;
   if (before === undefined || changes === undefined) return lines(title, say.first);
   const told = Object.entries(rule.text[lang]?.changes ?? {}).flatMap(([of, text]) => (of === version ? [text] : []));
-  const kinds = changeWords(before, rule, pack, lang);
+  const kinds = changeWords({ before, rule, changes }, pack, lang);
   const fields = changes.flatMap((change) => changesIn(change, lang)).map((one) => `- ${paragraph(one)}`);
   return lines(
     title,

@@ -1,11 +1,14 @@
 import type { AcceptedEvidence, Pack, Reference, Rule, RuleText } from "../generated/schemas.js";
 import type { RulePagePhrases } from "../locales/phrases/rule-page.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
+import type { RuleVersion } from "./history.js";
 import { pagePhrasesIn, rulePhrasesIn } from "./phrases.js";
 import { amountOf, impactsOf } from "./rule-words.js";
 
+type ChangedRule = Required<Pick<RuleVersion, "rule" | "before" | "changes">>;
+
 /** What differs between two versions of a rule, a sentence for each kind of change. */
-export function changeWords(before: Rule, after: Rule, pack: Pack, lang: string): string[] {
+export function changeWords({ before, rule: after, changes }: ChangedRule, pack: Pack, lang: string): string[] {
   const { history: say } = pagePhrasesIn(lang);
   const differ = (of: (rule: Rule) => unknown) => JSON.stringify(of(before)) !== JSON.stringify(of(after));
   const sentence = (of: (rule: Rule) => unknown, said: string) => (differ(of) ? [said] : []);
@@ -20,13 +23,21 @@ export function changeWords(before: Rule, after: Rule, pack: Pack, lang: string)
     ...became(hours, ({ remediation }) => about(remediation.effortHours)),
     ...became(cost, ({ remediation }) => costs[remediation.cost]),
     ...thresholds(before, after, pack, lang),
-    ...sentence((rule) => rule.appliesWhen, say.logic[appliesChange(before, after)]),
-    ...sentence((rule) => rule.logic, say.logic.met),
+    ...(isLogicChanged("/appliesWhen") ? [say.logic[appliesChange(before, after)]] : []),
+    ...(isLogicChanged("/logic") ? [say.logic.met] : []),
     ...evidence(before.evidence, after.evidence, pack, lang),
     ...crosswalk(before.references, after.references, pack, say),
     ...sentence((rule) => rule.source.quote, say.quote),
     ...texts(before, after, lang, say),
   ];
+
+  /** Apart from the values of parameters, which are told of as such. */
+  function isLogicChanged(member: string): boolean {
+    const values = [before, after].flatMap(({ parameters = {} }) =>
+      Object.values(parameters).flatMap(({ usedAt = [] }) => usedAt),
+    );
+    return changes.some(({ pointer }) => `${pointer}/`.startsWith(`${member}/`) && !values.includes(pointer));
+  }
 }
 
 function appliesChange(before: Rule, after: Rule): "applies" | "appliesAlways" | "appliesWhen" {

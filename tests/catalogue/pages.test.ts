@@ -7,8 +7,15 @@ import { configurePack, loadPack } from "../../src/index.js";
 import { macsf, root } from "../support/macsf.js";
 import { checklistPack, packWithRule, smallPack, smallRule, withoutParameters } from "../support/pack.js";
 
-const page = (pack: typeof macsf, lang: string, name: string) => {
-  const found = pagesOf(pack, lang).find((one) => one.name === name);
+const made = new WeakMap<object, Map<string, ReturnType<typeof pagesOf>>>();
+const allPages = (pack: Parameters<typeof pagesOf>[0], lang: string) => {
+  const ofPack = made.get(pack) ?? new Map<string, ReturnType<typeof pagesOf>>();
+  const pages = ofPack.get(lang) ?? pagesOf(pack, lang);
+  made.set(pack, ofPack.set(lang, pages));
+  return pages;
+};
+const page = (pack: Parameters<typeof pagesOf>[0], lang: string, name: string) => {
+  const found = allPages(pack, lang).find((one) => one.name === name);
   if (found === undefined) throw new Error(name);
   return found.markdown;
 };
@@ -24,43 +31,11 @@ describe("the catalogue of a pack", () => {
   it("has a table of all rules and a page for each, in each language of the pack that hygie speaks", () => {
     expect(languagesOf(macsf.definition)).toEqual(["fr", "en"]);
     for (const lang of languagesOf(macsf.definition)) {
-      const names = pagesOf(macsf, lang).map(({ name }) => name);
+      const names = allPages(macsf, lang).map(({ name }) => name);
       expect(names).toEqual(["index.md", "controls.md", ...macsf.ruleIds.map((id) => `${id}.md`), "facts.md"]);
       for (const id of macsf.ruleIds) expect(page(macsf, lang, "index.md")).toContain(`](./${id}.md)`);
     }
     expect(languagesOf(loadPack(smallPack()).definition)).toEqual(["fr"]);
-  });
-
-  it("shows facts that fail beside facts that pass before anything else", () => {
-    const markdown = page(macsf, "en", "device-auto-lock.md");
-    const [fails, passes, why] = ["✗ An example to fix", "✓ An example that passes", "> “"].map((text) =>
-      markdown.indexOf(text),
-    );
-    expect(fails).toBeGreaterThan(0);
-    expect(passes).toBeGreaterThan(fails ?? 0);
-    expect(markdown.indexOf("<blockquote>")).toBeGreaterThan(passes ?? 0);
-    expect(why).toBe(-1);
-    expect(markdown).toContain('"autoLockMinutes": 16');
-  });
-
-  it("tells all that an auditor asks of a rule", () => {
-    const markdown = page(macsf, "fr", "device-auto-lock.md");
-    for (const part of [
-      "**Gravité**\u00a0: élevée",
-      "Un verrouillage automatique de vos ordinateur/téléphone après un court délai",
-      "| <code>maxMinutes</code> | 15\u00a0minutes | de 1 à 30 | hygie\u00a0: valeur par défaut",
-      "pour chaque élément de devices",
-      '"<=": [',
-      "<code>configuration-export</code>",
-      "180\u00a0jours",
-      "1. Ouvrez les réglages",
-      "| PGSSI-S | 4.5.2.3 |",
-      "| Prévoir une procédure de verrouillage automatique de session | partielle |",
-      "La gravité, la durée et le coût sont des estimations d’hygie",
-      "| a laptop that locks after an hour |",
-      "Version 1.1.0",
-    ])
-      expect(markdown).toContain(part);
   });
 
   it("shows which facts come to which outcome, and says where they are too many", () => {
@@ -70,10 +45,10 @@ describe("the catalogue of a pack", () => {
     };
     const english = shownFor("device-access-control.md", "en");
     expect(english[2]).toContain(
-      "| Outcome | some of “Devices”<br>\u00a0\u00a0May store health data | all of “Devices”<br>",
+      "| Outcome | some of “Devices”<br>\u00a0\u00a0May store health data: yes | all of “Devices”, at least one of these points<br>",
     );
-    expect(english).toContain("| To fix | yes | no |");
-    expect(english).toContain("| To clarify | otherwise |  |");
+    expect(english).toContain("| To\u00a0fix | yes | no |");
+    expect(english).toContain("| To\u00a0clarify | otherwise |  |");
     expect(shownFor("staff-vigilance.md", "fr")).toContain("| Respecté | oui | de 0 à 365 |");
     const long = page(loadPack(checklistPack(100)), "fr", "doors-locked.md");
     expect(long).toContain("La règle compte plus de 60 cas\u00a0: une table serait illisible.");
@@ -99,7 +74,7 @@ describe("the catalogue of a pack", () => {
     };
     const markdown = page(loadPack({ ...pack, facts: grouped, rules: [rule] }), "fr", "doors-locked.md");
     expect(markdown).toContain(
-      "| Résultat | Sorte | 0 &#60;= jours depuis «\u00a0Vérifié le\u00a0» &#60;= «\u00a0Gardiens\u00a0» &#42; 2 | jours de «\u00a0Vérifié le\u00a0» à «\u00a0Réparé le\u00a0» &#60; 7 |",
+      "| Résultat | Sorte | 0 &#60;= jours depuis «\u00a0Vérifié le\u00a0» &#60;= «\u00a0Gardiens\u00a0» &#42; 2 | Réparé le\u00a0: 6\u00a0jours au plus après «\u00a0Vérifié le\u00a0» |",
     );
     expect(markdown).toContain("| Respecté | entrée | oui | oui |");
   });
@@ -109,28 +84,8 @@ describe("the catalogue of a pack", () => {
     const own = new Set(macsf.definition.rules.flatMap(({ cases }) => cases.map(({ name }) => name)));
     expect(Object.keys(names).sort()).toEqual([...own].sort());
     for (const name of Object.values(names)) expect(name).not.toMatch(/[ ][:;!?»]|'|^[A-Z]|\.$/);
-    const [shown] = pagesOf(macsf, "fr", { caseName: () => "le <cas>" }).slice(2);
-    expect(shown?.markdown).toContain("| le &#60;cas&#62; |");
-  });
-
-  it("tells since which version of the pack a rule has its versions, and what each changed, the latest first", () => {
-    const [rule] = smallPack().rules as [Record<string, unknown>];
-    const next = loadPack({
-      ...smallPack(),
-      version: "1.10.0",
-      rules: [{ ...rule, version: "1.1.0", severity: "low" }],
-    });
-    const later = loadPack({ ...smallPack(), version: "1.2.0" });
-    const first = loadPack(smallPack());
-    const earlier = [later.definition, first.definition];
-    const pages = pagesOf(next, "fr", { earlier });
-    const markdown = pages.find(({ name }) => name === `${first.ruleIds[0]}.md`)?.markdown ?? "";
-    const history = markdown.slice(markdown.indexOf("## Historique"));
-    const rows = history.split("\n").filter((line) => /^\| \d/.test(line));
-    expect(rows).toEqual([
-      `| 1.1.0 | small 1.10.0 | /severity\u00a0: "${rule.severity}" devient "low" |`,
-      `| ${rule.version} | small ${first.definition.version} | première version |`,
-    ]);
+    const shown = pagesOf(loadPack(smallPack()), "fr", { caseName: () => "le <cas>" }).at(-2);
+    expect(shown?.markdown).toContain("– le &#60;cas&#62;.");
   });
 
   it("tells of a rule of another pack where it comes from, what was changed, and why it is not asked", () => {

@@ -37,10 +37,10 @@ export const truths: readonly Entry[] = [no, yes, unknown].map((truth) => ({
 
 export function readRule({ appliesWhen, logic }: RuleLogic, facts: FactSchema): Reading {
   const formulas = toFormulas();
+  const { choose, constant } = formulas;
   const leaves = new Map<string, Leaf>();
   const applies = appliesWhen === undefined ? undefined : read(appliesWhen);
   const passes = read(logic);
-  const { choose, constant } = formulas;
   const outcome = applies === undefined ? passes : choose(applies, passes, constant(notApplicable), constant(unknown));
   return { formulas, outcome, leaves: [...leaves.values()] };
 

@@ -1,5 +1,5 @@
 import type { RuleEntry } from "./rule-entry.js";
-import { isNear, wordsIn } from "./search-words.js";
+import { isNear, wordsIn } from "./search-terms.js";
 
 /**
  * The rules that are about all words of a query. A word may go on; one that no rule has as it was typed may be one letter off.

@@ -1,5 +1,5 @@
 import MiniSearch, { type Options } from "minisearch";
-import { leastForgiven, termOf } from "./search-words.js";
+import { leastForgiven, termOf } from "./search-terms.js";
 
 /**
  * The search of the site, which folds what is typed as the index was folded. It stands in for the library in the theme's search box:
