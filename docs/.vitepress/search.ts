@@ -15,12 +15,14 @@ interface Renderer {
   readonly render: (text: string, env: MarkdownEnv) => string;
 }
 
-/** A page as it is indexed: that of a rule has the words that lead to it at its beginning. */
+/** A page as it is indexed: that of a rule without what is folded on it, and with the words that lead to it at its beginning. */
 function renderedForSearch(text: string, env: MarkdownEnv, markdown: Renderer): string {
   const html = markdown.render(text, env);
   if (env.frontmatter?.search === false) return "";
-  const words = wordsFor(/rules\/macsf\/([\w-]+)\.md$/.exec(env.relativePath)?.[1] ?? "");
-  return words.length === 0 ? html : html.replace("</h1>", `</h1><p>${words.join(", ")}</p>`);
+  const rule = /rules\/macsf\/([\w-]+)\.md$/.exec(env.relativePath)?.[1];
+  if (rule === undefined) return html;
+  const shown = html.replace(/<details>[\s\S]*?<\/details>/g, "");
+  return shown.replace("</h1>", `</h1><p>${wordsFor(rule).join(", ")}</p>`);
 }
 
 const folded = fileURLToPath(new URL("./theme/catalogue/mini-search.ts", import.meta.url));

@@ -11,9 +11,16 @@ export function tableSection(pack: CompiledPack, ruleId: string, lang: string): 
   const outcomes = reportPhrasesIn(lang).headings;
   const found = ruleTable(pack, ruleId, lang);
   if (found === undefined) return `## ${say.title}\n\n${say.tooMany(mostRows)}`;
-  const head = [say.outcome, ...found.head.map((lines) => lines.map(indented).join("<br>"))];
+  const head = [say.outcome, ...found.head.map((lines) => shortened(lines, say.inFull).map(indented).join("<br>"))];
   const rows = found.rows.map(({ cells, outcome }) => [unbroken(outcomes[outcome]), ...cells.map(plain)]);
   return `## ${say.title}\n\n${table(head, rows)}`;
+}
+
+/** So many lines are read above a column; the logic in full stands above the table. */
+const mostLines = 7;
+
+function shortened(lines: readonly string[], inFull: string): readonly string[] {
+  return lines.length > mostLines ? [...lines.slice(0, mostLines - 1), inFull] : lines;
 }
 
 function unbroken(words: string): string {

@@ -36,6 +36,7 @@ export const catalogue: RulePhrases = {
     or: (values) => format.list(values, "or"),
     otherwise: "otherwise",
     tooMany: (most) => `The rule has more than ${format.number(most)} cases: a table of them would help nobody.`,
+    inFull: "… (the rest above)",
   },
   evidence: "Accepted evidence",
   freshFor: (count) => `fresh for ${days(count, " ")}`,

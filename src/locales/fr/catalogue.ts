@@ -36,6 +36,7 @@ export const catalogue: RulePhrases = {
     or: (values) => format.list(values, "or"),
     otherwise: "sinon",
     tooMany: (most) => `La règle compte plus de ${format.number(most)} cas\u00a0: une table serait illisible.`,
+    inFull: "… (la suite plus haut)",
   },
   evidence: "Preuves admises",
   freshFor: (count) => `valable ${days(count, " ")}`,

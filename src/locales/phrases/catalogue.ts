@@ -85,4 +85,6 @@ export interface TablePhrases {
   /** Of what no row tells. */
   readonly otherwise: string;
   readonly tooMany: (most: number) => string;
+  /** In place of the rest of what is above a column, which stands above the table. */
+  readonly inFull: string;
 }

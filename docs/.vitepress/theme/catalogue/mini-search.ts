@@ -8,7 +8,13 @@ import { leastForgiven, termOf } from "./search-terms.js";
 export default class FoldedSearch<T> extends MiniSearch<T> {
   static override loadJSON<T>(json: string, options: Options<T>): MiniSearch<T> {
     const fuzzy = (term: string) => (term.length < leastForgiven ? false : 1);
-    const searchOptions = { ...options.searchOptions, fuzzy };
+    const searchOptions = { ...options.searchOptions, fuzzy, boostDocument };
     return MiniSearch.loadJSON(json, { ...options, processTerm: termOf, searchOptions });
   }
+}
+
+/** Who looks for something mostly looks for a rule, and its page as a whole comes before its parts. */
+function boostDocument(id: string, _term: string, stored?: Readonly<Record<string, unknown>>): number {
+  const isWhole = Array.isArray(stored?.titles) && stored.titles.length === 0;
+  return (id.includes("/rules/") ? 2 : 1) * (isWhole ? 2 : 1);
 }

@@ -1,0 +1,79 @@
+import type { Server } from "node:http";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser, serveSite, withPage } from "../support/site.js";
+
+let origin: string;
+let server: Server;
+let browser: Browser;
+beforeAll(async () => {
+  ({ origin, server } = await serveSite());
+  browser = await launchBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function openSearch(page: Page, path: string): Promise<void> {
+  await page.goto(origin + path, { waitUntil: "networkidle" });
+  await page.keyboard.press("Control+k");
+  await page.locator(".VPLocalSearchBox input").waitFor();
+}
+
+describe("the search of the site", () => {
+  it.each([
+    [
+      "/fr/",
+      [
+        ["hameçonnage", "unknown-emails"],
+        ["PHISHING", "unknown-emails"],
+        ["WhatsApp", "standard-messaging"],
+        ["mot de passe", "strong-passwords"],
+        ["backup", "encryption"],
+        ["verouillage", "auto-lock"],
+        ["securite", "standard-messaging"],
+      ],
+    ],
+    [
+      "/en/",
+      [
+        ["hameconnage", "unknown-emails"],
+        ["whatsapp", "standard-messaging"],
+        ["password", "strong-passwords"],
+        ["backup", "encryption"],
+        ["ransomware", "antivirus"],
+      ],
+    ],
+  ] as const)(
+    "of %s leads to rules by what people call them, with or without accents, under the policy of the site",
+    async (path, queries) => {
+      await withPage(browser, {}, async (page) => {
+        const wrong: string[] = [];
+        page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+        page.on("pageerror", (error) => wrong.push(error.message));
+        await openSearch(page, path);
+        for (const [query, rule] of queries) {
+          await page.locator(".VPLocalSearchBox input").fill(query);
+          const links = page.locator(".VPLocalSearchBox a.result");
+          await links
+            .and(page.locator(`[href*="/rules/macsf/"][href*="${rule}"]`))
+            .first()
+            .waitFor({ timeout: 5000 });
+        }
+        expect(wrong).toEqual([]);
+      });
+    },
+  );
+
+  it("finds “verrouillage”, with the keyboard alone", async () => {
+    await withPage(browser, {}, async (page) => {
+      await openSearch(page, "/fr/");
+      await page.keyboard.type("verrouillage");
+      const found = page.locator(".VPLocalSearchBox .result").filter({ hasText: "Verrouillage automatique" });
+      await found.first().waitFor();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/fr\/rules\/macsf\//);
+    });
+  });
+});
