@@ -73,7 +73,10 @@ export function questionnaireOf<F, R extends string>(pack: CompiledPack<F, R>, n
   }
 
   return {
-    start: (facts: F): State => forward({ facts, written: facts, skip: [], trail: [], place: -1, refused: undefined }),
+    /** With what is known; where it is gone on with, also with what was asked and what was skipped. */
+    start(facts: F, { trail, skip }: Pick<State, "trail" | "skip"> = { trail: [], skip: [] }): State {
+      return forward({ facts, written: facts, skip, trail, place: trail.length - 1, refused: undefined });
+    },
 
     reduce(state: State, step: Step): State {
       if (step.type === "write") {
