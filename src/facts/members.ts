@@ -3,7 +3,7 @@ import type { UnknownKeyword } from "../problems/codes/facts-schema.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
-import { declarationProblem as problem } from "./problems.js";
+import { declarationProblem as problem } from "./declaration-problem.js";
 
 /** Reports members of an object that have no meaning there; `more` is what else can be told of one. */
 export function checkMembers(

@@ -1,8 +1,8 @@
 import type { DeclaredKind, Instead } from "../problems/codes/facts-schema.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
+import { declarationProblem as problem } from "./declaration-problem.js";
 import { checkMembers } from "./members.js";
-import { declarationProblem as problem } from "./problems.js";
 import { keywordsOf, keywordsOfAll, keywordsOfWhole } from "./profile.js";
 import { checkWord } from "./read-values.js";
 

@@ -4,8 +4,8 @@ import type { BoundOf } from "../problems/codes/facts-schema.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
+import { declarationProblem as problem } from "./declaration-problem.js";
 import { mendOf } from "./mend.js";
-import { declarationProblem as problem } from "./problems.js";
 import { checkLabel, type Reading } from "./texts.js";
 
 type Schema = Readonly<Record<string, unknown>>;

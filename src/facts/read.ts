@@ -3,7 +3,7 @@ import { childPointer } from "../json/pointer.js";
 import type { DeclaredKind } from "../problems/codes/facts-schema.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
-import { declarationProblem as problem } from "./problems.js";
+import { declarationProblem as problem } from "./declaration-problem.js";
 import { defaults, keywordsOf, maxDepth } from "./profile.js";
 import { checkKeywords } from "./read-keywords.js";
 import { checkChoices, checkRange, checkWord, readCount } from "./read-values.js";

@@ -2,8 +2,8 @@ import { isObject } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";
+import { declarationProblem as problem } from "./declaration-problem.js";
 import { checkMembers } from "./members.js";
-import { declarationProblem as problem } from "./problems.js";
 
 type Report = (problem: Problem) => void;
 

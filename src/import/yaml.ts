@@ -14,8 +14,8 @@ import {
 import { type Collector, toCollector } from "../json/collect.js";
 import { limits } from "../json/freeze.js";
 import { pointerSegments } from "../json/pointer.js";
-import { textProblem } from "../json/problem.js";
 import type { Position } from "../json/source-map.js";
+import { textProblem } from "../json/text-problem.js";
 import type { YamlMistake } from "../problems/codes/import.js";
 import type { Problem } from "../problems/problem.js";
 import { shown } from "../problems/shown.js";

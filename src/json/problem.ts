@@ -1,5 +1,4 @@
 import { json, more } from "../locales/en/json.js";
-import { jsonText } from "../locales/en/json-text.js";
 import { values } from "../locales/en/values.js";
 import { problemsIn } from "../problems/sentences.js";
 
@@ -11,6 +10,3 @@ export const jsonProblem = /* @__PURE__ */ problemsIn(json);
 
 /** What is told of problems that are left out. */
 export const moreProblem = /* @__PURE__ */ problemsIn(more);
-
-/** A problem of a file that is to hold JSON. */
-export const textProblem = /* @__PURE__ */ problemsIn(jsonText);

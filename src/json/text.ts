@@ -5,9 +5,9 @@ import type { FilePlace } from "../problems/sentences.js";
 import { shown } from "../problems/shown.js";
 import { toCollector } from "./collect.js";
 import { childPointer } from "./pointer.js";
-import { textProblem as problem } from "./problem.js";
 import { toSourceMap, treeOf, withoutMark } from "./source-map.js";
 import { isLostAfter, mistakeAt, mistakeOfWhole } from "./syntax.js";
+import { textProblem as problem } from "./text-problem.js";
 
 /**
  * A JSON text from a file: its value, unless it is not JSON, and all that is wrong with it, with line and column. `file` is the

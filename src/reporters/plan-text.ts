@@ -8,7 +8,8 @@ import { unpolluted } from "../problems/host.js";
 import { printable } from "../problems/visible.js";
 import { type Colors, toColors } from "./colors.js";
 import { wrap } from "./lines.js";
-import { marks, planPhrasesIn, reportPhrasesIn, wholeScore } from "./phrases.js";
+import { marks, reportPhrasesIn, wholeScore } from "./phrases.js";
+import { planPhrasesIn } from "./plan-phrases.js";
 import { readTextOptions, type TextOptions } from "./text-options.js";
 
 interface Context {

@@ -6,6 +6,7 @@ import { type Locale, localeOrEnglish } from "../locales/locale.js";
 import type { ReportWorkbookPhrases } from "../locales/phrases/report-workbook.js";
 import { unpolluted } from "../problems/host.js";
 import { type ExportOptions, readGiven } from "../reporters/given.js";
+import { filledIn } from "../reporters/lean.js";
 import { reportPhrasesIn } from "../reporters/phrases.js";
 import { toBytes } from "./exceljs.js";
 import type { ExportedWorkbook } from "./exported.js";
@@ -50,6 +51,7 @@ export async function reportToWorkbook(report: Report, options: ExportOptions): 
 /** The sheets of a report, before they are written. */
 export function sheetsOf(report: Report, { definition }: CompiledPack): readonly ReportSheet[] {
   const { locale } = report;
+  const { impacts, evidenceTypes } = filledIn(definition);
   const titleIn =
     (all: Readonly<Record<string, { readonly title: Readonly<Record<string, string>> }>>) => (id: string) =>
       (Object.hasOwn(all, id) ? all[id]?.title[locale] : undefined) ?? id;
@@ -57,7 +59,7 @@ export function sheetsOf(report: Report, { definition }: CompiledPack): readonly
     report,
     say: phrases[localeOrEnglish(locale)],
     words: reportPhrasesIn(locale),
-    impact: titleIn(definition.impacts),
-    evidenceType: titleIn(definition.evidenceTypes),
+    impact: titleIn(impacts),
+    evidenceType: titleIn(evidenceTypes),
   });
 }

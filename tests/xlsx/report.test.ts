@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { evaluate, type Report } from "../../src/index.js";
 import { reportToWorkbook, toWorkbook } from "../../src/xlsx/index.js";
 import { sheetsOf } from "../../src/xlsx/report-to-workbook.js";
+import { aheadOfTime } from "../support/ahead-of-time.js";
 import { hostile, house } from "../support/house.js";
 import { lossMistakes, wholeReport } from "../support/losses.js";
 import { macsf, now } from "../support/macsf.js";
@@ -18,6 +19,14 @@ describe("a report as a workbook", () => {
   it("loses nothing", () => {
     const write = (report: Report) => ({ text: JSON.stringify(sheetsOf(report, macsf)), lost: [] });
     expect(lossMistakes(write)).toEqual({ notTold: [], toldInVain: [] });
+  });
+
+  it("is made with a lean pack too, whose risks go by their ids", () => {
+    const lean = aheadOfTime(macsf, { is: "lean", locales: ["en"] });
+    const report = evaluate(lean, {}, { now, locale: "en" });
+    const said = JSON.stringify(sheetsOf(report, lean));
+    expect(said).toContain("data-confidentiality");
+    expect(said).toContain(report.results[0]?.message);
   });
 
   it("has the results, the days and the numbers as they are, for filters and sums", async () => {

@@ -1,4 +1,4 @@
-import { declarationProblem as problem } from "../../facts/problems.js";
+import { declarationProblem as problem } from "../../facts/declaration-problem.js";
 import { type FactSchema, factsOf } from "../../facts/schema.js";
 import type { Pack } from "../../generated/schemas.js";
 import { childPointer } from "../../json/pointer.js";

@@ -1,8 +1,11 @@
 import { formatProblem, type Problem, parseFacts } from "hygie";
 import { decode } from "../../../../src/json/decode.js";
 import { locateProblems, parseJsonText } from "../../../../src/json/text.js";
-import { problem } from "../../../../src/node/problem.js";
+import { files } from "../../../../src/locales/en/files.js";
+import { problemsIn } from "../../../../src/problems/sentences.js";
 import type { MacsfPack } from "./use-assessment.js";
+
+const problem = problemsIn(files);
 
 /** The facts of a file, or all that is wrong with it, in sentences with their places. */
 export function factsIn(bytes: Uint8Array, file: string, pack: MacsfPack, locale: string) {

@@ -15,7 +15,7 @@ export interface Place {
 export function placesIn(sections: readonly Section[], facts: unknown): Place[] {
   return sections.flatMap(({ title, fields }) =>
     fields.flatMap((field): Place[] => {
-      const pointer = `/${field.fact.replaceAll(".", "/")}`;
+      const pointer = pointerTo(field.fact);
       const items = field.type === "array" ? factAt(facts, pointer) : undefined;
       const ofItems = (Array.isArray(items) ? items : []).flatMap((_, index) =>
         memberFields(field).map((member) => ({
@@ -26,6 +26,11 @@ export function placesIn(sections: readonly Section[], facts: unknown): Place[] 
       return [{ pointer, field, section: title }, ...ofItems];
     }),
   );
+}
+
+/** The pointer to a fact that stands in no list. */
+export function pointerTo(path: string): string {
+  return `/${path.replaceAll(".", "/")}`;
 }
 
 /** The places about which something was said, be it that it is not known. */

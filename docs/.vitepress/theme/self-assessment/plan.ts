@@ -1,7 +1,8 @@
 import type { Cost, Owner } from "hygie";
 import { type Goal, planTo } from "hygie/explain";
 import type { MacsfFacts } from "hygie/rules/macsf";
-import { planPhrasesIn, reportPhrasesIn, wholeScore } from "../../../../src/reporters/phrases.js";
+import { reportPhrasesIn, wholeScore } from "../../../../src/reporters/phrases.js";
+import { planPhrasesIn } from "../../../../src/reporters/plan-phrases.js";
 import type { MacsfPack } from "./use-assessment.js";
 
 /** A step of a plan in words. */

@@ -56,9 +56,7 @@ export const reportWords = {
         score70: "Atteindre un score de 70",
         score90: "Atteindre un score de 90",
       } satisfies Record<GoalName, string>,
-      show: "Calculer le plan",
       lead: "Par où commencer, et ce que chaque étape apporte\u00a0: d’abord ce qui rapporte le plus pour le temps passé.",
-      by: (owner: string) => `par ${owner}`,
     },
     tools: {
       title: "Garder ce rapport",
@@ -118,9 +116,7 @@ export const reportWords = {
         score70: "Reach a score of 70",
         score90: "Reach a score of 90",
       } satisfies Record<GoalName, string>,
-      show: "Work out the plan",
       lead: "Where to begin, and what each step brings: what is worth the most for the time it takes comes first.",
-      by: (owner: string) => `by ${owner}`,
     },
     tools: {
       title: "Keep this report",

@@ -1,12 +1,15 @@
-import { type CompiledPack, evaluate, factsFields, isFacts, type Problem, questionAt } from "hygie";
+import { type CompiledPack, factsFields, isFacts, type Problem, questionAt } from "hygie";
 import type { MacsfFacts, MacsfRuleId } from "hygie/rules/macsf";
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef } from "vue";
 import { type Questionnaire, questionnaireOf, type Step } from "../../../../examples/form/src/questionnaire.js";
 import type { LostAnswer } from "./carry-over.js";
 import { type Kept, keptOf } from "./kept.js";
+import { pointerTo } from "./places.js";
 import { askAgain, restore, startFrom } from "./restore.js";
+import { soFarOf } from "./so-far.js";
 import type { NotKept } from "./store.js";
 import { dayHere, storeHere, visit } from "./visit.js";
+import type { Words } from "./words-fr.js";
 
 export type MacsfPack = CompiledPack<MacsfFacts, MacsfRuleId>;
 type State = Questionnaire<MacsfFacts>;
@@ -14,6 +17,7 @@ type State = Questionnaire<MacsfFacts>;
 /** What goes on: what was kept, and which answers of it an earlier version of the pack had and this one does not take. */
 export interface Opening {
   readonly pack: MacsfPack;
+  readonly words: Words;
   readonly kept: Kept | undefined;
   readonly lost: readonly LostAnswer[];
 }
@@ -35,8 +39,11 @@ export function useAssessment({ pack, kept, lost: left }: Opening, locale: "fr" 
       ? undefined
       : questionAt(pack, facts.value, pointer.value, { locale, now: today.value }),
   );
-  const report = computed(() => evaluate(pack, facts.value, { locale, now: today.value }));
+  const soFar = computed(() => soFarOf(pack, state.value, today.value, lists));
   const sections = factsFields(pack, locale);
+  const lists = sections.flatMap(({ fields }) =>
+    fields.flatMap(({ type, fact }) => (type === "array" ? [pointerTo(fact)] : [])),
+  );
 
   /** What a fact is called; one that the pack does not have, by the way to it. */
   function nameOf(pointer: string): string {
@@ -76,7 +83,7 @@ export function useAssessment({ pack, kept, lost: left }: Opening, locale: "fr" 
   });
 
   return {
-    ...{ pack, locale, today, sections, state, facts, pointer, question, report, lost, notKept },
+    ...{ pack, locale, today, sections, state, facts, pointer, question, soFar, lost, notKept },
     ...{ dispatch, leave, nameOf },
     again: () => set(askAgain(flow.value, state.value)),
     /** On to what is to be asked now, and not over what was answered behind the question that is shown. */
