@@ -1,5 +1,9 @@
 /** Of the storage of a browser, what is used. */
-export type KeepingPlace = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+export interface KeepingPlace {
+  getItem(name: string): string | null;
+  setItem(name: string, text: string): void;
+  removeItem(name: string): void;
+}
 
 /** Why something is not kept: the browser has no room, or keeps nothing; or another tab has written since. */
 export type NotKept = "full" | "closed" | "elsewhere";
