@@ -253,7 +253,7 @@ describe("answers", () => {
       await page.locator(".VPNavBarTranslations button").hover();
       await page.getByRole("link", { name: "English" }).first().click();
       await page.waitForURL(/\/en\/self-assessment/);
-      expect(await page.locator("form .add").textContent()).toContain("Add a device");
+      await page.locator("form .add", { hasText: "Add a device" }).waitFor();
     });
   });
 });
@@ -322,6 +322,7 @@ describe("the browser's storage", () => {
       await page.context().addInitScript(`localStorage.setItem("${keptAs}", ${JSON.stringify(JSON.stringify(kept))})`);
       await page.goto(`${origin}/fr/self-assessment`);
       await click(page, say.fr.goOn);
+      await page.locator(".notice").waitFor();
       expect(await page.locator(".notice li").allTextContents()).toEqual([
         expect.stringContaining("plus aucune règle n’utilise la forme d’exercice"),
         "Télétravail",
