@@ -51,12 +51,12 @@ describe("French is set as French is", () => {
   });
 
   const ofTheSite = readdirSync(`${root}docs/.vitepress`, { recursive: true, encoding: "utf8" }).filter(
-    (path) => /words\.ts$/.test(path) && !path.endsWith("use-words.ts") && !path.endsWith("in-words.ts"),
+    (path) => /words(-fr)?\.ts$/.test(path) && !path.endsWith("use-words.ts") && !path.endsWith("in-words.ts"),
   );
   it.each(ofTheSite)("in what the site says: %s", async (path) => {
     const file = `${root}docs/.vitepress/${path}`;
     const { words } = await import(/* @vite-ignore */ file);
-    expect(wrong(textsIn(words.fr))).toEqual([]);
+    expect(wrong(textsIn(words.fr ?? words))).toEqual([]);
   });
 
   it.each(["docs/fr", "docs/fr/guides"])("in the pages of %s", (folder) => {

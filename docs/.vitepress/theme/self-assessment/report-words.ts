@@ -13,7 +13,7 @@ export const goalOf: Readonly<Record<GoalName, Goal>> = {
 };
 
 /** What the report of the self-assessment says of its own; the rest is that of hygie's reports. */
-export const reportWords = {
+export const words = {
   fr: {
     title: "Votre rapport",
     day: (day: string) => `Évaluation du ${day}`,

@@ -28,7 +28,7 @@ export const words: Words = {
     notADate: "There is no such date.",
     write: (kind: Kind, bounds: Bounds) => `Write ${bounded(kind, bounds)}.`,
     nameTaken: "This name is taken: give another one, to tell them apart.",
-    tooLong: (most: number) => `This name is too long: ${most} characters at most.`,
+    tooLong: (most: number) => `This name is too long: ${n(most, "character", "characters")} at most.`,
     impossible: "This answer is not possible.",
     skipped: "You had answered “I do not know”.",
   },

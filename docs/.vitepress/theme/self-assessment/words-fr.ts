@@ -27,7 +27,7 @@ export const words = {
     notADate: "Cette date n’existe pas.",
     write: (kind: Kind, bounds: Bounds) => `Écrivez ${bounded(kind, bounds)}.`,
     nameTaken: "Ce nom est déjà pris\u00a0: donnez-en un autre, pour que l’on s’y retrouve.",
-    tooLong: (most: number) => `Ce nom est trop long\u00a0: ${most} caractères au plus.`,
+    tooLong: (most: number) => `Ce nom est trop long\u00a0: ${n(most, "caractère", "caractères")} au plus.`,
     impossible: "Cette réponse n’est pas possible.",
     skipped: "Vous aviez répondu «\u00a0Je ne sais pas\u00a0».",
   },

@@ -3,7 +3,7 @@ import type { Bounds, Kind } from "../../../../src/problems/codes/values.js";
 import type { Words } from "./words-fr.js";
 
 /** What is wrong with an answer, for those who give it: `describeProblem` speaks to those who write facts. */
-export function fieldWords({ code, params }: Problem, { question: say }: Words): string {
+export function sayWrong({ code, params }: Problem, { question: say }: Words): string {
   const { kind, expected, bounds, most } = params as {
     readonly kind?: Kind;
     readonly expected?: readonly string[];
