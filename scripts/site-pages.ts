@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { frameworkMatrix, logicTree } from "../docs/.vitepress/theme/pictures/index.js";
 import { words } from "../docs/.vitepress/theme/playground/words.js";
 import { languagesOf, pagesOf } from "../src/catalogue/pages.js";
 import type { Case, Rule } from "../src/generated/schemas.js";
@@ -23,13 +24,16 @@ const pack = loadPackDirectory(`${root}rules/macsf`);
 const { definition } = pack;
 for (const language of languagesOf(definition)) {
   const folder = `${root}docs/${language}/rules/${definition.id}`;
-  const say = siteWords[localeOrEnglish(language)];
+  const locale = localeOrEnglish(language);
+  const say = siteWords[locale];
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const pages = pagesOf(pack, language, {
     earlier,
     ruleTable:
       '<script setup>\nimport catalogue from "./rules.json";\n</script>\n\n<RuleCatalogue :catalogue="catalogue" />',
+    aboveControls: frameworkMatrix(definition, locale),
+    belowLogic: (rule) => logicTree(rule, pack, locale),
     belowExamples: (rule, failing) => trialOf(rule, failing, language),
     notice: say.notice,
     caseName: (name) => (language === "fr" ? caseNames[name] : undefined) ?? name,

@@ -68,6 +68,7 @@ function themeIn(lang: Language): DefaultTheme.Config {
   return {
     ...(editPattern === undefined ? {} : { editLink: { pattern: editPattern, text: say.edit } }),
     nav: [
+      { text: say.nav.assessment, link: `/${lang}/self-assessment` },
       { text: say.nav.guides, link: `/${lang}/guides/embed`, activeMatch: `/${lang}/guides/` },
       { text: say.nav.rules, link: `/${lang}/rules/macsf/`, activeMatch: `/${lang}/rules/` },
       { text: say.nav.playground, link: `/${lang}/playground` },

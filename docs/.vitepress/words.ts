@@ -5,6 +5,7 @@ export const words = {
       "Les recommandations de cybersécurité adressées aux professionnels de santé, sous forme de règles versionnées qu’une application évalue.",
     edit: "Proposer une modification de cette page",
     nav: {
+      assessment: "Auto-évaluation",
       guides: "Guides",
       rules: "Règles",
       playground: "Bac à sable",
@@ -63,6 +64,7 @@ export const words = {
       "The cybersecurity recommendations made to health professionals, as versioned rules that an application evaluates.",
     edit: "Suggest a change to this page",
     nav: {
+      assessment: "Self-assessment",
       guides: "Guides",
       rules: "Rules",
       playground: "Playground",

@@ -7,7 +7,7 @@ export { marks, order, wholeScore } from "./outcomes.js";
 
 const phrases: Readonly<Record<Locale, ReportPhrases>> = { fr, en };
 
-/** The phrases of reports in a language; of one that hygie does not speak, in English. */
+/** The reporters’ phrases; a report in a language that hygie does not speak has them in English. */
 export function reportPhrasesIn(language: string): ReportPhrases {
   return phrases[localeOrEnglish(language)];
 }
