@@ -18,7 +18,7 @@ export function runExamples(root: string): (markdown: MarkdownRenderer) => void 
       const shown = fence(tokens, i, options, env, self);
       const token = tokens[i];
       if (token?.info !== "ts with-output") return shown;
-      return `${shown}<pre class="output" v-pre tabindex="0"><samp>${markdown.utils.escapeHtml(run(token.content))}</samp></pre>`;
+      return `${shown}<pre class="output" v-pre><samp>${markdown.utils.escapeHtml(run(token.content))}</samp></pre>`;
     };
   };
 }

@@ -28,7 +28,7 @@ export function watchScrollers(page: HTMLElement): () => void {
     const heading = isCut ? headingOf(element, page) : undefined;
     const sides = [scrollLeft > 1 && "left", scrollLeft + clientWidth < scrollWidth - 1 && "right"];
     set(element, "data-more", isCut ? sides.filter(Boolean).join(" ") : undefined);
-    if (!element.matches("pre")) set(element, "tabindex", isCut ? "0" : undefined); // code has one already
+    if (!element.matches(".shiki")) set(element, "tabindex", isCut ? "0" : undefined); // code in colours has one already
     set(element, "aria-labelledby", heading?.id);
     if (!element.matches("table")) set(element, "role", heading === undefined ? undefined : "group");
   }
