@@ -1,5 +1,6 @@
 import { formatsIn } from "../format.js";
 import type { ReportPhrases } from "../phrases/reporters.js";
+import { score } from "./score.js";
 
 const format = /* @__PURE__ */ formatsIn("en");
 
@@ -9,8 +10,7 @@ function counted(count: number, one: string, other: string): string {
 
 export const reporters: ReportPhrases = {
   evaluated: (pack, day) => `Evaluated by the rules ${pack} on ${format.date(day)}`,
-  score: ({ low, high }) =>
-    low === high ? `Score: ${low} out of 100` : `Score: between ${low} and ${high} out of 100`,
+  score,
   counts: {
     fail: (count) => counted(count, "rule to fix", "rules to fix"),
     unknown: (count) => counted(count, "to clarify", "to clarify"),

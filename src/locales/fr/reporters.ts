@@ -1,5 +1,6 @@
 import { formatsIn } from "../format.js";
 import type { ReportPhrases } from "../phrases/reporters.js";
+import { score } from "./score.js";
 
 const format = /* @__PURE__ */ formatsIn("fr");
 
@@ -9,8 +10,7 @@ function counted(count: number, one: string, other: string): string {
 
 export const reporters: ReportPhrases = {
   evaluated: (pack, day) => `Évaluation selon les règles ${pack}, le ${format.date(day)}`,
-  score: ({ low, high }) =>
-    low === high ? `Score\u00a0: ${low} sur 100` : `Score\u00a0: entre ${low} et ${high} sur 100`,
+  score,
   counts: {
     fail: (count) => counted(count, "règle à corriger", "règles à corriger"),
     unknown: (count) => counted(count, "à préciser", "à préciser"),

@@ -1,4 +1,4 @@
-import { reporters } from "../../../../src/locales/en/reporters.js";
+import { score } from "../../../../src/locales/en/score.js";
 import { bounded } from "../../../../src/locales/en/values.js";
 import type { Bounds, Kind } from "../../../../src/problems/codes/values.js";
 import type { NotKept } from "./store.js";
@@ -10,7 +10,7 @@ const n = (count: number, one: string, other: string) =>
 /** What the self-assessment says under way, in English; what hygie has words for it says in those. */
 export const words: Words = {
   bounded,
-  score: reporters.score,
+  score,
   views: { label: "Self-assessment", questions: "Questions", answers: "My answers", report: "Report" },
   question: {
     yes: "Yes",

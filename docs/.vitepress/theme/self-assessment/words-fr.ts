@@ -1,4 +1,4 @@
-import { reporters } from "../../../../src/locales/fr/reporters.js";
+import { score } from "../../../../src/locales/fr/score.js";
 import { bounded } from "../../../../src/locales/fr/values.js";
 import type { Bounds, Kind } from "../../../../src/problems/codes/values.js";
 import type { NotKept } from "./store.js";
@@ -9,7 +9,7 @@ const n = (count: number, one: string, other: string) =>
 /** What the self-assessment says under way, in French; what hygie has words for it says in those. */
 export const words = {
   bounded,
-  score: reporters.score,
+  score,
   views: { label: "Auto-évaluation", questions: "Questions", answers: "Mes réponses", report: "Rapport" },
   question: {
     yes: "Oui",
