@@ -48,9 +48,12 @@ for (const language of ["fr", "en"] as const) {
   writeFileSync(`${folder}/problems.md`, problemsPage(language, pack));
 }
 
-/** A link to the playground, with the rule, facts that fail, and the day on which they do. */
+/**
+ * A link to the playground, with the rule, facts that fail, and the day on which they do. It is HTML: of a link in Markdown the site
+ * would decode the fragment.
+ */
 function trialOf({ id }: Rule, { facts, now }: Case, language: string): string {
   const state = { rule: id, facts: JSON.stringify(facts, null, 2), ...(now === undefined ? {} : { now }) };
-  const fragment = new URLSearchParams(state).toString();
-  return `[${words[localeOrEnglish(language)].tryIt}](../../playground#${fragment.replaceAll("(", "%28").replaceAll(")", "%29")})`;
+  const fragment = new URLSearchParams(state).toString().replaceAll("&", "&amp;");
+  return `<p><a href="../../playground#${fragment}">${words[localeOrEnglish(language)].tryIt}</a></p>`;
 }

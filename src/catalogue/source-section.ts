@@ -48,5 +48,10 @@ function named({ publisher, title, uri }: SourceDocument, lang: string): string 
 /** A link to what can be read on the web; other addresses lead nowhere. */
 function anchor(uri: string | undefined, text: string): string {
   const isOfWeb = uri !== undefined && /^https?:/.test(uri);
-  return isOfWeb ? `<a href="${plain(uri)}">${plain(text)}</a>` : plain(text);
+  return isOfWeb ? `<a href="${plain(uri)}">${unlinked(text)}</a>` : plain(text);
+}
+
+/** A text in which nothing is taken for an address, and made a link of its own. */
+function unlinked(text: string): string {
+  return plain(text).replaceAll(".", "&#46;").replaceAll(":", "&#58;");
 }

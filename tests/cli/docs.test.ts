@@ -10,7 +10,7 @@ describe("hygie docs", () => {
     const folder = join(mkdtempSync(join(tmpdir(), "hygie-docs-")), "pages");
     const { status, stdout, stderr } = hygie(["docs", "examples/packs/littoral", "-o", folder]);
     expect([status, stderr]).toEqual([0, ""]);
-    expect(stdout).toBe(`${join(folder, "fr")}: 22 pages\n`);
+    expect(stdout).toBe(`${join(folder, "fr")}: 23 pages\n`);
     expect(readdirSync(folder)).toEqual(["fr"]);
     expect(readFileSync(join(folder, "fr/backups-tested.md"), "utf8")).toContain("# Sauvegardes essayées");
   });
@@ -20,7 +20,7 @@ describe("hygie docs", () => {
     const earlier = "rules/released/macsf/1.0.0.json";
     expect(hygie(["docs", "macsf", "--earlier", earlier, "-o", folder]).status).toBe(0);
     expect(readFileSync(join(folder, "en/device-auto-lock.md"), "utf8")).toContain(
-      "| 1.0.0 | macsf 1.0.0 | first version |",
+      "**Version 1.0.0, since macsf 1.0.0**\n\nFirst version.",
     );
     const wrong = hygie(["docs", "examples/packs/littoral", "--earlier", earlier, "-o", folder]);
     expect(wrong).toMatchObject({ status: 2, stdout: "" });
