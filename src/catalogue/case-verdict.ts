@@ -2,9 +2,9 @@ import { someDay } from "../audit/try-rule.js";
 import { parseFacts } from "../engine/parse-facts.js";
 import { evaluate } from "../evaluate/evaluate.js";
 import { phrasesIn } from "../evaluate/phrases.js";
-import { toExpected } from "../evaluate/words.js";
 import { factAt, factsOf, pathOf } from "../facts/schema.js";
 import type { Case, Reason } from "../generated/schemas.js";
+import { askedOfFact } from "./expected-words.js";
 import { type FactGroup, type FactLine, factGroups } from "./fact-lines.js";
 import type { RuleContext } from "./page-options.js";
 import { pagePhrasesIn } from "./phrases.js";
@@ -66,7 +66,7 @@ function expectedOf(reasons: readonly Reason[], { compiled, pack, lang }: RuleCo
   const say = phrasesIn(lang, compiled.engine);
   const words = reasons.flatMap(({ pointer, asked }) => {
     const fact = factAt(facts, pathOf(facts, pointer)) ?? facts;
-    return toExpected(fact, asked.measure, pack, lang, say)(asked) ?? [];
+    return askedOfFact(asked, fact, compiled, lang) ?? [];
   });
   if (words.length === 0) return undefined;
   const isAlternative = reasons.some(({ role }) => role === "alternative");

@@ -1,7 +1,6 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { parametersOf } from "../engine/rule.js";
 import { phrasesIn } from "../evaluate/phrases.js";
-import { toExpected } from "../evaluate/words.js";
 import { factAt, factsOf } from "../facts/schema.js";
 import type { Asked, Rule } from "../generated/schemas.js";
 import { localeOrEnglish } from "../locales/locale.js";
@@ -10,6 +9,7 @@ import { elementFact, subjectFacts } from "../logic/condition.js";
 import type { Expr } from "../logic/expr.js";
 import { askedOf } from "../logic/ground.js";
 import { type Names, type Outline, outlineOf } from "../logic/outline.js";
+import { askedOfFact } from "./expected-words.js";
 import { outlineWordsIn, pagePhrasesIn } from "./phrases.js";
 
 /** A point of a rule's logic in words, with the points that stand below it. */
@@ -99,12 +99,12 @@ export function toLogicWords(rule: Rule, compiled: CompiledPack, lang: string): 
 
   function expected(asked: Asked, subject: Subject): string | undefined {
     const fact = factAt(facts, subjectPath(subject)) ?? facts;
-    return toExpected(fact, asked.measure, compiled.definition, lang, phrases)(asked);
+    return askedOfFact(asked, fact, compiled, lang);
   }
 
   /** What is asked beside another fact, which stands there by its name. */
   function comparedWords(asked: Asked): string | undefined {
-    return toExpected({ type: "string" }, undefined, compiled.definition, lang, phrases)(asked);
+    return askedOfFact(asked, { type: "string" }, compiled, lang);
   }
 
   function subjectName(subject: Subject): string {

@@ -1,6 +1,6 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { dayNumber } from "../facts/dates.js";
-import { type FactSchema, factAt, factChoices, factKind, factsOf } from "../facts/schema.js";
+import { factAt, factChoices, factKind, factsOf } from "../facts/schema.js";
 import type { Asked, JsonValue, Pack, Reason, Rule } from "../generated/schemas.js";
 import type { Ask, Ground, Item } from "../logic/ground.js";
 import { askedWords } from "./asked-words.js";
@@ -101,11 +101,12 @@ interface Telling {
 type Said = (actual: JsonValue, asked: Asked, isMet: boolean, isOfItem: boolean, mark: string) => string;
 
 function toTelling({ fact, path, asked, role }: Ask, pack: Pack, locale: string, phrases: Phrases): Telling {
-  const isTally = isOfTally(asked.measure);
+  const isTally = asked.measure === "count" || asked.measure === "share";
   const value = isTally ? tallyWords(asked, phrases) : toValueWords(fact, pack, locale, phrases);
-  const expected = toExpected(fact, asked.measure, pack, locale, phrases);
+  const expected = isTally ? boundWords(asked, phrases) : value;
+  const isBoolean = factKind(fact) === "boolean";
   const wanted = (one: Asked) => {
-    const said = expected(one);
+    const said = expectedWords(one, expected, isBoolean, pack, locale, phrases);
     return said === undefined ? "" : phrases[role === "alternative" ? "oneWay" : "wanted"](said);
   };
   const always = asked.kind === "compare" ? undefined : wanted(asked);
@@ -117,36 +118,23 @@ function toTelling({ fact, path, asked, role }: Ask, pack: Pack, locale: string,
 }
 
 /**
- * Puts what is asked of a fact into words: `at most 15 minutes`; nothing where that goes without saying. `measure` is what is measured
- * of the fact by all that is put into words.
+ * What is asked of a fact, in words: `at most 15 minutes`; nothing where that goes without saying. Of days that are counted from another
+ * date it tells from which; of one of another fact's values, of which.
  */
-export function toExpected(
-  fact: FactSchema,
-  measure: Asked["measure"],
+export function expectedWords(
+  asked: Asked,
+  values: ValueWords,
+  isBoolean: boolean,
   pack: Pack,
   locale: string,
   phrases: Phrases,
-): (asked: Asked) => string | undefined {
-  const value = isOfTally(measure) ? boundWords(measure, phrases) : toValueWords(fact, pack, locale, phrases);
-  const isBoolean = factKind(fact) === "boolean";
-  return (one) => {
-    const isMember = one.kind === "one-of" && one.fact !== undefined;
-    const said = isMember
-      ? (one.negated ? phrases.not : (same: string) => same)(phrases.among(labelOf(one.fact, pack, locale, phrases)))
-      : askedWords(one, value, isBoolean, phrases);
-    return said === undefined ? undefined : from(one, said);
-  };
-
-  /** Of days that are counted from another date, from which; of one of another fact's values, of which. */
-  function from({ measure, fact: other }: Asked, said: string): string {
-    return measure === "span" && other !== undefined
-      ? phrases.after(said, labelOf(other, pack, locale, phrases))
-      : said;
+): string | undefined {
+  const other = asked.fact && labelOf(asked.fact, pack, locale, phrases);
+  if (other && asked.kind === "one-of") {
+    return asked.negated ? phrases.not(phrases.among(other)) : phrases.among(other);
   }
-}
-
-function isOfTally(measure: Asked["measure"]): boolean {
-  return measure === "count" || measure === "share";
+  const said = askedWords(asked, values, isBoolean, phrases);
+  return said && other && asked.measure === "span" ? phrases.after(said, other) : said;
 }
 
 /** What is said of a value that is one of few hangs on it alone, and is put together once for each. */
@@ -181,7 +169,7 @@ function labelOf(path: string, pack: Pack, locale: string, phrases: Phrases): st
 }
 
 /** A number of items, or of percent, that is asked for. */
-function boundWords(measure: Asked["measure"], phrases: Phrases): ValueWords {
+export function boundWords({ measure }: Pick<Asked, "measure">, phrases: Phrases): ValueWords {
   const number = (value: JsonValue) => phrases.number(Number(value));
   return measure === "share" ? (value) => phrases.percent(number(value)) : number;
 }
