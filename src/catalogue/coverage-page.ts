@@ -6,44 +6,55 @@ import {
   type FrameworkCoverage,
   type FrameworkStatement,
 } from "./coverage.js";
-import { code, head, lines, paragraph, plain, table } from "./markdown.js";
+import { code, details, head, lines, paragraph, plain, table } from "./markdown.js";
 import type { PageOptions } from "./page-options.js";
 import { coveragePhrasesIn, rulePhrasesIn } from "./phrases.js";
 
-/** The page of a pack's catalogue with the controls of all frameworks, in Markdown. */
+/** The page of a pack's catalogue with the controls of all frameworks, in Markdown. Those that no rule bears on are folded. */
 export function coveragePage(pack: Pack, lang: string, { aboveControls }: PageOptions): string {
-  const { title } = coveragePhrasesIn(lang);
-  const sections = coverageSections(coverageOf(pack, lang), lang, true);
-  return `${lines(head({ title }), `# ${title}`, aboveControls, ...sections)}\n`;
+  const say = coveragePhrasesIn(lang);
+  const tables = sections(coverageOf(pack, lang), lang, ({ controls }) => {
+    const without = controls.filter(({ rules }) => rules.length === 0);
+    const entries = without.map((one) => `- **${plain(one.id)}** ${plain(titleOf(one))}`).join("\n");
+    const folded = without.length === 0 ? [] : [details(say.uncovered(without.length), entries)];
+    return [
+      controlTable(
+        controls.filter(({ rules }) => rules.length > 0),
+        lang,
+        true,
+      ),
+      ...folded,
+    ];
+  });
+  return `${lines(head({ title: say.title }), `# ${say.title}`, aboveControls, ...tables)}\n`;
 }
 
 /** The controls of frameworks with the rules that bear on them, as sections in Markdown. */
 export function coverageMarkdown(coverage: readonly FrameworkCoverage[], lang: string): string {
-  return `${coverageSections(coverage, lang, false).join("\n\n")}\n`;
+  return `${sections(coverage, lang, ({ controls }) => [controlTable(controls, lang, false)]).join("\n\n")}\n`;
 }
 
-function coverageSections(coverage: readonly FrameworkCoverage[], lang: string, isLinked: boolean): string[] {
+function controlTable(controls: readonly ControlCoverage[], lang: string, isLinked: boolean): string {
   const { control, label, officialTitle } = rulePhrasesIn(lang);
-  const columns = [control, officialTitle, label, coveragePhrasesIn(lang).rules];
-  return sections(coverage, lang, columns, (one) => [
+  const rows = controls.map((one) => [
     plain(one.id),
     plain(one.officialTitle ?? ""),
     plain(one.label ?? ""),
     ruleCells(one, lang, isLinked),
   ]);
+  return table([control, officialTitle, label, coveragePhrasesIn(lang).rules], rows);
 }
 
-/** What the strengths mean, then the controls of each framework as a table. */
-function sections<C extends ControlCoverage>(
-  frameworks: readonly (Omit<FrameworkCoverage, "controls"> & { readonly controls: readonly C[] })[],
+/** What the strengths mean, then of each framework how much is covered, and its controls. */
+function sections<F extends FrameworkCoverage>(
+  frameworks: readonly F[],
   lang: string,
-  columns: readonly string[],
-  rowOf: (control: C) => readonly string[],
+  controlsOf: (framework: F) => readonly string[],
 ): string[] {
   const ofFrameworks = frameworks.flatMap((framework) => [
     `## ${plain(frameworkName(framework))}`,
     coveredWords(framework, lang),
-    table(columns, framework.controls.map(rowOf)),
+    ...controlsOf(framework),
   ]);
   return [paragraph(coveragePhrasesIn(lang).strengths), ...ofFrameworks];
 }
@@ -61,12 +72,13 @@ export function statementMarkdown(statement: readonly FrameworkStatement[], repo
   const say = coveragePhrasesIn(lang);
   const { control, officialTitle } = rulePhrasesIn(lang);
   const columns = [control, officialTitle, say.rules, say.applicable, say.status, say.evidence, say.reason];
-  const ofFrameworks = sections(statement, lang, columns, (one) => [
+  const rowOf = (one: ControlStatement) => [
     plain(one.id),
     plain(titleOf(one)),
     ruleCells(one, lang, false),
     ...statementWords(one, lang).map(plain),
-  ]);
+  ];
+  const ofFrameworks = sections(statement, lang, ({ controls }) => [table(columns, controls.map(rowOf))]);
   return `${[`# ${plain(statementTitle(report, lang))}`, ...ofFrameworks].join("\n\n")}\n`;
 }
 

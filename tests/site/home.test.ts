@@ -109,7 +109,7 @@ describe.each(languages)("the home page, in %s", (lang) => {
       expect([...scripts.keys()].filter((url) => /earch/.test(url))).toEqual([]);
       await page.keyboard.press("Control+k");
       await page.locator(".VPLocalSearchBox input").waitFor();
-      expect([...scripts.keys()].filter((url) => /localSearchIndex/.test(url)).length).toBe(1);
+      await expect.poll(() => [...scripts.keys()].filter((url) => /localSearchIndex/.test(url)).length).toBe(1);
     });
   });
 

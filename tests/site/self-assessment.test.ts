@@ -445,7 +445,7 @@ describe("the page", () => {
       page.on("request", (request) => requests.push(request.url()));
       page.on("response", (response) => {
         const name = response.url().split("/").at(-1) ?? "";
-        const isFrameworks = /^(?:framework|theme|app)\./.test(name);
+        const isFrameworks = /^(?:framework|theme|app|metadata)\./.test(name);
         const isAhead = response.request().resourceType() === "other"; // pages that links lead to
         if (name.endsWith(".js") && !isFrameworks && !isAhead)
           scripts.push(response.body().then((body) => gzipSync(body).length));

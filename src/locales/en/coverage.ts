@@ -16,6 +16,7 @@ export const coverage: CoveragePhrases = {
     "in part; when it is not, there may be a gap, which is to be looked into. Related: it only bears on the same matter, and decides nothing.",
   rules: "Rules",
   without: "No rule bears on",
+  uncovered: (count) => `${controls(count)} that no rule bears on`,
   none: "none",
   reasonOf: (rule, message) => `${rule}: ${message}`,
   facts: (facts) => facts.join("; ").replace(/\.?$/, "."),

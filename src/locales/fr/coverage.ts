@@ -15,6 +15,10 @@ export const coverage: CoveragePhrases = {
     "même sujet, et ne décide de rien.",
   rules: "Règles",
   without: "Aucune règle ne porte sur",
+  uncovered: (count) =>
+    count < 2
+      ? "L’exigence sur laquelle aucune règle ne porte"
+      : `Les ${format.number(count)} exigences sur lesquelles aucune règle ne porte`,
   none: "aucune",
   reasonOf: (rule, message) => `${rule}\u00a0: ${message}`,
   facts: (facts) => facts.join("\u00a0; ").replace(/\.?$/, "."),

@@ -10,6 +10,8 @@ export interface CoveragePhrases {
   readonly strengths: string;
   readonly rules: string;
   readonly without: string;
+  /** Of a number of controls: no rule bears on them. */
+  readonly uncovered: (count: number) => string;
   readonly none: string;
   readonly reasonOf: (rule: string, message: string) => string;
   /** Facts that are the reason, as a sentence; the last may be one already. */

@@ -15,7 +15,7 @@ export function truthOf(op: "and" | "or" | "!", ...operands: readonly Truth[]): 
   return answer.known ? (answer.value as boolean) : undefined;
 }
 
-const [cell, row] = [62, 36];
+const [cell, row] = [76, 36];
 
 /** Kleene's strong tables: what and, or and not come to where a part is unknown. */
 export function truthTables(lang: Lang): string {

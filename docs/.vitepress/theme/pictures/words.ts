@@ -26,7 +26,8 @@ export const words = {
     },
     frameworkMatrix: {
       title: "Les règles et les référentiels",
-      desc: (rules: number, frameworks: number) => `${rules} règles en lignes, ${frameworks} référentiels en colonnes.`,
+      desc: (rules: number, frameworks: number) =>
+        `En lignes, les règles (${rules})\u00a0; en colonnes, les référentiels (${frameworks}).`,
       caption:
         "Le disque est d’autant plus plein que la correspondance la plus forte est étroite\u00a0; le nombre est celui des mesures.",
       cell: (strength: string, controls: number) => `${strength} (${controls})`,
@@ -79,7 +80,8 @@ export const words = {
     },
     frameworkMatrix: {
       title: "The rules and the frameworks",
-      desc: (rules: number, frameworks: number) => `${rules} rules as rows, ${frameworks} frameworks as columns.`,
+      desc: (rules: number, frameworks: number) =>
+        `The rules as rows (${rules}), the frameworks as columns (${frameworks}).`,
       caption: "The closer the closest match, the fuller the disc; the number is that of the controls.",
       cell: (strength: string, controls: number) => `${strength} (${controls})`,
     },

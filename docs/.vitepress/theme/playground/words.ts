@@ -36,7 +36,7 @@ export const words = {
     copied: "Lien copié.",
     close: "Fermer",
     tooLong: (length: number, most: number) =>
-      `Trop long pour un lien\u00a0: ${fr.number(length)} caractères, et beaucoup de logiciels coupent au-delà de ${fr.number(most)}. Enregistrez plutôt ces fichiers\u00a0: «\u00a0Ouvrir un fichier\u00a0» les relit.`,
+      `Trop long pour un lien\u00a0: ${fr.number(length)}\u00a0${fr.inflect(length, { one: "caractère", other: "caractères" })}, et beaucoup de logiciels coupent au-delà de ${fr.number(most)}. Enregistrez plutôt ces fichiers\u00a0: «\u00a0Ouvrir un fichier\u00a0» les relit.`,
     download: (file: string) => `Enregistrer ${file}`,
     notKept:
       "Ce qui est écrit ne peut pas être conservé, parce que c’est trop long ou que le navigateur ne le permet pas\u00a0: ce serait perdu si la page était rechargée.",
@@ -73,7 +73,7 @@ export const words = {
     applies: "S’applique si",
     met: "Respectée si",
     more: (count: number) => `et ${fr.number(count)} de plus`,
-    showMore: (next: number, left: number) => `Afficher ${fr.number(next)} de plus (${fr.number(left)} restants)`,
+    showMore: (next: number, left: number) => `Afficher ${fr.number(next)} de plus, sur ${fr.number(left)}`,
     mend: "Corrigez ce qui est signalé pour voir le résultat.",
     mendForm: "Corrigez d’abord le texte des faits\u00a0: un formulaire ne peut pas montrer ce qui n’est pas du JSON.",
     last: "Résultat des derniers faits valides",
@@ -169,7 +169,7 @@ export const words = {
     applies: "Applies when",
     met: "Met when",
     more: (count: number) => `and ${en.number(count)} more`,
-    showMore: (next: number, left: number) => `Show ${en.number(next)} more (${en.number(left)} left)`,
+    showMore: (next: number, left: number) => `Show ${en.number(next)} more of ${en.number(left)}`,
     mend: "Mend what is pointed out to see the result.",
     mendForm: "Mend the text of the facts first: a form cannot show what is not JSON.",
     last: "Result of the last valid facts",
