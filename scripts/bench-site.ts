@@ -9,8 +9,8 @@ const rounds = Number(process.env.ROUNDS ?? 5);
 const pages = [
   { path: "/fr/", seen: ".doors a", pressed: ".live .question button", changes: ".live .question p" },
   { path: "/en/", seen: ".doors a", pressed: ".live .question button", changes: ".live .question p" },
-  { path: "/fr/self-assessment", seen: "main button", pressed: "main button", changes: "main" },
-  { path: "/en/self-assessment", seen: "main button", pressed: "main button", changes: "main" },
+  { path: "/fr/self-assessment", seen: ".start .main", pressed: ".start .main", changes: "main :is(h1, h2)" },
+  { path: "/en/self-assessment", seen: ".start .main", pressed: ".start .main", changes: "main :is(h1, h2)" },
 ];
 
 /** Runs in the page: when something is painted, and when a button that is pressed again and again does something. */
@@ -25,8 +25,8 @@ const watch = ({ seen, pressed, changes }: (typeof pages)[number]) => `
     const [painted] = performance.getEntriesByName("first-contentful-paint");
     if (painted && document.querySelector(${JSON.stringify(seen)})?.offsetHeight) globalThis.seen ??= performance.now();
     const button = document.querySelector(${JSON.stringify(pressed)});
+    if (before !== undefined && textOf() !== before) return reacts(performance.now());
     if (button) {
-      if (before !== undefined && textOf() !== before) return reacts(performance.now());
       before = textOf();
       button.click();
     }

@@ -148,8 +148,13 @@ export default defineConfig({
     };
   },
   transformHead({ pageData: { relativePath } }) {
-    const [, lang] = /^(fr|en)\/index\.md$/.exec(relativePath) ?? [];
-    return lang === undefined ? [] : linksTo(["/home/LiveEvaluation.vue", `/dist/rules/macsf/${lang}.js`]);
+    const [, lang, page = ""] = /^(fr|en)\/([\w-]+)\.md$/.exec(relativePath) ?? [];
+    const parts: Readonly<Record<string, readonly string[]>> = {
+      index: ["/home/LiveEvaluation.vue"],
+      "self-assessment": ["/self-assessment/TheAssessment.vue", `/self-assessment/words-${lang}.ts`],
+    };
+    const own = parts[page];
+    return own === undefined ? [] : linksTo([...own, `/dist/rules/macsf/${lang}.js`]);
   },
   transformHtml: withPolicy,
   /** What a language model reads first: https://llmstxt.org */
