@@ -154,7 +154,7 @@ describe("what the commands write is in French", () => {
   it("docs, build and rules", () => {
     const { stdout } = hygie(["docs", "macsf", "-o", join(folder, "pages"), "--lang", "fr"]);
     expect(stdout).toBe(
-      `${join(folder, "pages/fr")}\u00a0: 20\u00a0pages\n${join(folder, "pages/en")}\u00a0: 20\u00a0pages\n`,
+      `${join(folder, "pages/fr")}\u00a0: 21\u00a0pages\n${join(folder, "pages/en")}\u00a0: 21\u00a0pages\n`,
     );
     expect(hygie(["build", "rules/macsf", "-o", join(folder, "macsf.js"), "--lang", "fr"])).toMatchObject({
       status: 0,
