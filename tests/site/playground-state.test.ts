@@ -156,6 +156,28 @@ describe("what is kept while the tab is open", () => {
       expect(kept(store, isRule)).toBeUndefined();
     },
   );
+
+  it.each<[string, object]>([
+    ["facts", { facts: { devices: [] } }],
+    ["a day", { now: "garbage" }],
+    ["a day of the calendar", { now: "2026-02-30" }],
+    ["a rule of the pack", { rules: { "no-such-rule": "{}" } }],
+    ["the text of a rule", { rules: { [rule]: 1 } }],
+    ["rules", { rules: "" }],
+  ])("is nothing where there is not %s in it, wherever that stands", (_, wrong) => {
+    const bad = { ...example, ...wrong } as Inputs;
+    const good = startOf(example, "start", 0);
+    for (const whole of [
+      { history: startOf(bad, "start", 0), look },
+      { history: record(startOf(bad, "start", 0), example, "facts", 1), look },
+      { history: undo(record(good, bad, "facts", 1)), look },
+      { history: good, look, right: bad },
+    ]) {
+      const store = storeOf(Number.POSITIVE_INFINITY);
+      store().setItem("hygie-playground", JSON.stringify(whole));
+      expect(kept(store, isRule)).toBeUndefined();
+    }
+  });
 });
 
 describe("what was asked last", () => {

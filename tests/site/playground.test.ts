@@ -533,6 +533,10 @@ describe("the page of the playground", () => {
       await page.goto(`${origin}/fr/playground`);
       await page.getByRole("alert").filter({ hasText: "Le calcul s’est arrêté sur une erreur de la page." }).waitFor();
       expect(await page.locator(".result, .computing").count()).toBe(0);
+      await page.unroute("**/worker-*");
+      await page.getByRole("button", { name: "Réinitialiser" }).click();
+      await page.locator(".result").waitFor();
+      expect(await page.getByRole("alert").count()).toBe(0);
     });
   });
 

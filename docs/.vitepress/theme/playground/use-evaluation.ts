@@ -17,29 +17,33 @@ export function useEvaluation(
   const hasFailed = ref(false);
   const shown = ref<Evaluating["shown"]>({});
   let client: Client | undefined;
+  let evaluate: ((question: Evaluating) => void) | undefined;
 
-  const evaluate = lastWins(
-    (question: Evaluating) => (client as Client).ask("evaluate", question),
-    (answer, question) => {
-      evaluated.value = answer;
-      answeredTo.value = question.inputs;
-      if (answer.problems.length === 0) right.value = question.inputs;
-    },
-  );
-
-  function ask(): void {
-    if (client === undefined) return;
-    const wrong = right.value === undefined || isSame(right.value, inputs.value) ? {} : { right: right.value };
-    const { rule } = look.value;
-    evaluate({ inputs: inputs.value, ...wrong, rule, language: language.value, shown: { ...shown.value } });
+  function take(answer: Evaluated, { inputs }: Evaluating): void {
+    evaluated.value = answer;
+    answeredTo.value = inputs;
+    if (answer.problems.length === 0) right.value = inputs;
   }
 
-  onMounted(() => {
-    client = startWorker(() => {
+  /** Begins anew as well, after a failure: what the worker before was asked is never answered. */
+  function start(): void {
+    client?.stop();
+    hasFailed.value = false;
+    const started = startWorker(() => {
       hasFailed.value = true;
     });
+    client = started;
+    evaluate = lastWins((question: Evaluating) => started.ask("evaluate", question), take);
     ask();
-  });
+  }
+
+  function ask(): void {
+    const wrong = right.value === undefined || isSame(right.value, inputs.value) ? {} : { right: right.value };
+    const { rule } = look.value;
+    evaluate?.({ inputs: inputs.value, ...wrong, rule, language: language.value, shown: { ...shown.value } });
+  }
+
+  onMounted(start);
   onBeforeUnmount(() => client?.stop());
   watch([inputs, () => look.value.rule, language, shown], ask);
   watch(
@@ -56,6 +60,7 @@ export function useEvaluation(
     /** The inputs that the problems and the result are of, unless they are of what was right last. */
     answeredTo,
     hasFailed,
+    start,
     showMore: (place: string, count: number) => {
       shown.value = { ...shown.value, [place]: count };
     },

@@ -41,7 +41,7 @@ export const words = {
     notKept:
       "Ce qui est écrit ne peut pas être conservé, parce que c’est trop long ou que le navigateur ne le permet pas\u00a0: ce serait perdu si la page était rechargée.",
     failed:
-      "Le calcul s’est arrêté sur une erreur de la page. Rechargez-la\u00a0: ce que vous avez écrit est conservé.",
+      "Le calcul s’est arrêté sur une erreur de la page. Rechargez-la, ce que vous avez écrit est conservé\u00a0; ou réinitialisez.",
     inputs: "Les faits et les règles",
     view: "Affichage",
     views: { json: "Faits, en JSON", form: "Faits, en formulaire", rule: "La règle" },
@@ -137,7 +137,7 @@ export const words = {
     download: (file: string) => `Save ${file}`,
     notKept:
       "What is written cannot be kept, since it is too long or the browser does not allow it: it would be lost if the page were reloaded.",
-    failed: "The computation stopped on an error of the page. Reload it: what you wrote is kept.",
+    failed: "The computation stopped on an error of the page. Reload it, what you wrote is kept; or reset.",
     inputs: "The facts and the rules",
     view: "What is shown",
     views: { json: "Facts, as JSON", form: "Facts, as a form", rule: "The rule" },

@@ -1,6 +1,6 @@
-import { type History, trimmed } from "./history.js";
+import { type History, type Step, trimmed } from "./history.js";
 import { type Inputs, sizeOf } from "./inputs.js";
-import { type Look, views } from "./link.js";
+import { isDay, type Look, views } from "./link.js";
 
 /** What is kept of a playground while its tab is open. */
 export interface Kept {
@@ -52,21 +52,25 @@ function given(storage: () => Store): Store | undefined {
   }
 }
 
-/** What was kept; nothing of what another version of the page wrote in another form. */
+/** What was kept; nothing of what another version of the page wrote in another form, or with a day or a rule that is none. */
 export function kept(storage: () => Store, isRule: (id: string) => boolean): Kept | undefined {
   try {
     const found: Kept = JSON.parse(given(storage)?.getItem(name) ?? "null");
     const steps = [...found.history.past, found.history.present, ...found.history.future];
+    const states = [...steps.map(({ state }) => state), ...(found.right === undefined ? [] : [found.right])];
     const isLook = isRule(found.look.rule) && views.includes(found.look.view);
-    return isLook && [...steps.map(({ state }) => state), found.right ?? steps[0]?.state].every(isInputs)
-      ? found
-      : undefined;
+    return isLook && steps.every(isStep) && states.every((state) => isInputs(state, isRule)) ? found : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isInputs(inputs: Inputs | undefined): boolean {
-  const texts = [inputs?.facts, inputs?.now, ...Object.values(inputs?.rules ?? {})];
-  return inputs?.rules instanceof Object && texts.every((text) => typeof text === "string");
+function isStep({ change, at }: Step<Inputs>): boolean {
+  return typeof change === "string" && Number.isFinite(at);
+}
+
+function isInputs({ facts, rules, now }: Inputs, isRule: (id: string) => boolean): boolean {
+  const isText = (text: unknown) => typeof text === "string";
+  const isRules = rules instanceof Object && Object.entries(rules).every(([id, text]) => isRule(id) && isText(text));
+  return isText(facts) && isDay(now) && isRules;
 }

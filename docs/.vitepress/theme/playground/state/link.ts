@@ -20,6 +20,11 @@ export interface Linked {
 /** Beyond it, programs for mail and chats cut links, and browsers refuse them. */
 export const longestLink = 30_000;
 
+/** Whether it is a day of the calendar, as an evaluation takes it. */
+export function isDay(text: unknown): boolean {
+  return typeof text === "string" && dayNumber(text) !== undefined;
+}
+
 /** The fragment of a link, which no browser sends to anyone. */
 export function fragmentOf({ facts, rules, now }: Inputs, { rule, view }: Look): string {
   return new URLSearchParams({ rule, view, now, facts, ...rules }).toString();
@@ -37,12 +42,11 @@ export function readFragment(fragment: string, isRule: (id: string) => boolean):
   const rules: EditedRules = Object.fromEntries([...given].filter(([name]) => isRule(name)));
   const isEdited = Object.keys(rules).length > 0;
   const view = views.find((one) => one === given.get("view")) ?? (isEdited ? "rule" : undefined);
-  const isDay = now !== null && dayNumber(now) !== undefined;
   const linked: Linked = {
     inputs: {
       ...(facts === null ? {} : { facts, rules, now: siteNow }),
       ...(isEdited ? { rules } : {}),
-      ...(isDay ? { now } : {}),
+      ...(now !== null && isDay(now) ? { now } : {}),
     },
     look: {
       ...(rule !== null && isRule(rule) ? { rule } : {}),
