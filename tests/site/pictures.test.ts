@@ -77,6 +77,7 @@ describe("the gauge of a score", () => {
 
   it("is the interval in percent of its place", () => {
     const html = scoreGauge({ low: 40, high: 89 }, said);
+    expect(html).toMatch(/class="sure" x="0" [^>]*width="40%"/);
     expect(html).toMatch(/class="interval" x="40%" [^>]*width="49%"/);
     expect(html).toContain(`<title>${said.title}</title><desc>${said.desc}</desc>`);
     expect(all(html, /class="end" x1="(\d+)%"/g)).toEqual(["40", "89"]);

@@ -6,6 +6,7 @@ import { record, redo, startOf, trimmed, undo } from "../../docs/.vitepress/them
 import { example, type Inputs, isSame } from "../../docs/.vitepress/theme/playground/state/inputs.js";
 import { keep, kept, type Store } from "../../docs/.vitepress/theme/playground/state/kept.js";
 import { fragmentOf, readFragment, type View, views } from "../../docs/.vitepress/theme/playground/state/link.js";
+import { whereChanged } from "../../docs/.vitepress/theme/playground/state/where-changed.js";
 import { words } from "../../docs/.vitepress/theme/playground/words.js";
 import { lastWins } from "../../docs/.vitepress/theme/playground/worker/last-wins.js";
 import type { Span } from "../../docs/.vitepress/theme/playground/worker/protocol.js";
@@ -63,6 +64,23 @@ describe("the history of the playground", () => {
     expect(present.state).toBe("three");
     expect(past.map(({ state }) => state)).toEqual(["two"]);
     expect(future).toEqual([]);
+  });
+});
+
+describe("a change that is undone", () => {
+  it.each<[string, Partial<Inputs>, View, { rule: string; view: View }]>([
+    ["the facts, from their text", { facts: "{}" }, "json", { rule, view: "json" }],
+    ["the facts, from the form", { facts: "{}" }, "form", { rule, view: "form" }],
+    ["the facts, from a rule", { facts: "{}" }, "rule", { rule, view: "json" }],
+    ["the rule that is shown", { rules: { [rule]: "{}" } }, "rule", { rule, view: "rule" }],
+    ["another rule", { rules: { "strong-passwords": "{}" } }, "rule", { rule: "strong-passwords", view: "rule" }],
+    ["a rule, from the form", { rules: { [rule]: "{}" } }, "form", { rule, view: "rule" }],
+    ["facts and the rule that is shown", { facts: "{}", rules: { [rule]: "{}" } }, "rule", { rule, view: "rule" }],
+    ["the day", { now: "2024-02-29" }, "form", { rule, view: "form" }],
+  ])("is looked at: %s", (_, to, view, seen) => {
+    const changed = { ...example, ...to };
+    expect(whereChanged(example, changed, { rule, view })).toEqual(seen);
+    expect(whereChanged(changed, example, { rule, view })).toEqual(seen);
   });
 });
 

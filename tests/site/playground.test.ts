@@ -145,6 +145,11 @@ describe("what is written in the playground", () => {
       await day.fill("2026-11-24");
       await comesTo(page, "to fix");
       expect(verdict).not.toContain("to fix");
+      expect(await page.locator("label.now").textContent()).toContain("(day of the example)");
+      await page.clock.setFixedTime("2027-03-04T12:00:00");
+      await page.getByRole("button", { name: "Evaluate today" }).click();
+      expect(await day.inputValue()).toBe("2027-03-04");
+      expect(await page.locator("label.now").textContent()).not.toContain("example");
     });
   });
 });
@@ -171,6 +176,9 @@ describe("the form of the playground", () => {
       await delay.fill("");
       await delay.press("Tab");
       await page.getByRole("button", { name: "Add: Device" }).click();
+      await page.getByRole("button", { name: "Add: Device" }).click();
+      await page.getByRole("button", { name: "Remove: devices-3" }).press("Enter");
+      expect(await page.evaluate("document.activeElement.textContent")).toContain("Add: Device");
       await show(page, "Facts, as JSON");
       const facts = JSON.parse((await page.locator(".cm-line").allTextContents()).join("\n"));
       expect(facts.devices).toEqual([
@@ -194,6 +202,7 @@ describe("the rules of the playground", () => {
       expect(await page.locator(".score").textContent()).not.toBe(score);
       await page.getByRole("button", { name: "Restore the published rule" }).click();
       await comesTo(page, "to fix");
+      expect(await page.evaluate('document.activeElement.matches(".cm-content")')).toBe(true);
       expect(await page.locator(".score").textContent()).toBe(score);
     });
   });
@@ -384,6 +393,17 @@ describe("the playground is shared", () => {
       await page.locator(".tree", { hasText: "autoLockMinutes <= 7" }).waitFor();
       await comesTo(page, "to fix");
       expect(await page.getByRole("radio", { name: "The rule" }).isChecked()).toBe(true);
+    });
+  });
+
+  it("not by a file that is too large to be one of its own, which changes nothing", async () => {
+    await withPage({}, async (page) => {
+      await open(page, "/fr/playground");
+      const before = await written(page);
+      const file = { name: "film.json", mimeType: "application/json", buffer: Buffer.alloc(5_000_001, " ") };
+      await page.locator("input[type=file]").setInputFiles(file);
+      await page.getByRole("alert").filter({ hasText: "film.json est trop gros\u00a0: 5\u00a0Mo au plus" }).waitFor();
+      expect(await written(page)).toBe(before);
     });
   });
 

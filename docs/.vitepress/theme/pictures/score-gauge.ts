@@ -5,7 +5,7 @@ interface Said {
   readonly desc: string;
 }
 
-/** A score as the interval that the unknown leaves open, on a scale of 0 to 100; in whole numbers. What is said of it is given. */
+/** A score, what is sure of it and paler the interval that the unknown leaves open, on a scale of 0 to 100; in whole numbers. What is said of it is given. */
 export function scoreGauge({ low, high }: { readonly low: number; readonly high: number }, said: Said): string {
   const [top, height] = [24, 14];
   const width = Math.max(high - low, 1);
@@ -19,7 +19,8 @@ export function scoreGauge({ low, high }: { readonly low: number; readonly high:
       height: 58,
       shapes: [
         text(shown, { class: "value", x: `${middle}%`, y: 15, "text-anchor": "middle" }),
-        rect({ class: "track", x: 0, y: top, width: "100%", height, rx: height / 2 }),
+        rect({ class: "track", x: 0, y: top, width: "100%", height, rx: 2 }),
+        rect({ class: "sure", x: 0, y: top, width: `${low}%`, height, rx: 2 }),
         rect({ class: "interval", x: `${Math.min(low, 99)}%`, y: top, width: `${width}%`, height, rx: 2 }),
         end(low),
         ...(low === high ? [] : [end(high)]),

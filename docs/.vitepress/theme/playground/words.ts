@@ -12,6 +12,8 @@ export const words = {
     example: "Exemple",
     ownFacts: "Vos propres faits",
     now: "Évalué le",
+    exampleDay: "(date de l’exemple)",
+    today: "Évaluer aujourd’hui",
     undo: "Annuler",
     redo: "Rétablir",
     reset: "Réinitialiser",
@@ -38,6 +40,10 @@ export const words = {
     tooLong: (length: number, most: number) =>
       `Trop long pour un lien\u00a0: ${fr.number(length)}\u00a0${fr.inflect(length, { one: "caractère", other: "caractères" })}, et beaucoup de logiciels coupent au-delà de ${fr.number(most)}. Enregistrez plutôt ces fichiers\u00a0: «\u00a0Ouvrir un fichier\u00a0» les relit.`,
     download: (file: string) => `Enregistrer ${file}`,
+    tooLarge: (file: string, most: number) =>
+      `${file} est trop gros\u00a0: ${fr.number(most)}\u00a0Mo au plus. Vérifiez que c’est le bon fichier.`,
+    unreadable: (file: string) =>
+      `${file} n’a pas pu être lu. Vérifiez que le fichier est encore à sa place, puis réessayez.`,
     notKept:
       "Ce qui est écrit ne peut pas être conservé, parce que c’est trop long ou que le navigateur ne le permet pas\u00a0: ce serait perdu si la page était rechargée.",
     failed:
@@ -109,6 +115,8 @@ export const words = {
     example: "Example",
     ownFacts: "Your own facts",
     now: "Evaluated on",
+    exampleDay: "(day of the example)",
+    today: "Evaluate today",
     undo: "Undo",
     redo: "Redo",
     reset: "Reset",
@@ -135,6 +143,9 @@ export const words = {
     tooLong: (length: number, most: number) =>
       `Too long for a link: ${en.number(length)} characters, and many programs cut what is beyond ${en.number(most)}. Save these files instead: “Open a file” reads them again.`,
     download: (file: string) => `Save ${file}`,
+    tooLarge: (file: string, most: number) =>
+      `${file} is too large: ${en.number(most)} MB at most. Check that it is the right file.`,
+    unreadable: (file: string) => `${file} could not be read. Check that it is still in its place, then try again.`,
     notKept:
       "What is written cannot be kept, since it is too long or the browser does not allow it: it would be lost if the page were reloaded.",
     failed: "The computation stopped on an error of the page. Reload it, what you wrote is kept; or reset.",
