@@ -90,7 +90,7 @@ describe("what is written in the playground", () => {
   });
 
   it("is wrong in place, in words, beside the result of what was right last", async () => {
-    await withPage({}, async (page) => {
+    await withPage({ colorScheme: "dark" }, async (page) => {
       await open(page);
       await write(page, laptop(60));
       await comesTo(page, "to fix");
