@@ -1,4 +1,5 @@
 import type { Pack, Report } from "../generated/schemas.js";
+import { languageOf } from "./controls.js";
 import {
   type ControlCoverage,
   type ControlStatement,
@@ -6,26 +7,30 @@ import {
   type FrameworkCoverage,
   type FrameworkStatement,
 } from "./coverage.js";
-import { code, details, head, lines, paragraph, plain, table } from "./markdown.js";
+import { code, details, head, inLanguage, lines, paragraph, plain, table } from "./markdown.js";
 import type { PageOptions } from "./page-options.js";
 import { coveragePhrasesIn, rulePhrasesIn } from "./phrases.js";
 
 /** The page of a pack's catalogue with the controls of all frameworks, in Markdown. Those that no rule bears on are folded. */
 export function coveragePage(pack: Pack, lang: string, { aboveControls }: PageOptions): string {
   const say = coveragePhrasesIn(lang);
-  const tables = sections(coverageOf(pack, lang), lang, ({ controls }) => {
+  const saidBy = (framework: string) => (text: string) => inLanguage(text, languageOf(framework, pack), lang);
+  const controlsOf = ({ framework, controls }: FrameworkCoverage) => {
+    const said = saidBy(framework);
     const without = controls.filter(({ rules }) => rules.length === 0);
-    const entries = without.map((one) => `- **${plain(one.id)}** ${plain(titleOf(one))}`).join("\n");
+    const entries = without.map((one) => `- **${plain(one.id)}** ${titleIn(one, said)}`).join("\n");
     const folded = without.length === 0 ? [] : [details(say.uncovered(without.length), entries)];
     return [
       controlTable(
         controls.filter(({ rules }) => rules.length > 0),
         lang,
         true,
+        said,
       ),
       ...folded,
     ];
-  });
+  };
+  const tables = sections(coverageOf(pack, lang), lang, controlsOf, saidBy);
   return `${lines(head({ title: say.title }), `# ${say.title}`, aboveControls, ...tables)}\n`;
 }
 
@@ -34,11 +39,16 @@ export function coverageMarkdown(coverage: readonly FrameworkCoverage[], lang: s
   return `${sections(coverage, lang, ({ controls }) => [controlTable(controls, lang, false)]).join("\n\n")}\n`;
 }
 
-function controlTable(controls: readonly ControlCoverage[], lang: string, isLinked: boolean): string {
+function controlTable(
+  controls: readonly ControlCoverage[],
+  lang: string,
+  isLinked: boolean,
+  said: (official: string) => string = plain,
+): string {
   const { control, label, officialTitle } = rulePhrasesIn(lang);
   const rows = controls.map((one) => [
     plain(one.id),
-    plain(one.officialTitle ?? ""),
+    one.officialTitle === undefined ? "" : said(one.officialTitle),
     plain(one.label ?? ""),
     ruleCells(one, lang, isLinked),
   ]);
@@ -50,9 +60,10 @@ function sections<F extends FrameworkCoverage>(
   frameworks: readonly F[],
   lang: string,
   controlsOf: (framework: F) => readonly string[],
+  saidBy: (framework: string) => (official: string) => string = () => plain,
 ): string[] {
   const ofFrameworks = frameworks.flatMap((framework) => [
-    `## ${plain(frameworkName(framework))}`,
+    `## ${nameIn(framework, saidBy(framework.framework))}`,
     coveredWords(framework, lang),
     ...controlsOf(framework),
   ]);
@@ -104,8 +115,20 @@ export function titleOf({ officialTitle, label = "" }: ControlCoverage): string 
   return officialTitle ?? label;
 }
 
+function titleIn(control: ControlCoverage, said: (official: string) => string): string {
+  return control.officialTitle === undefined ? plain(titleOf(control)) : said(control.officialTitle);
+}
+
+function nameIn({ framework, title, publisher }: FrameworkCoverage, said: (official: string) => string): string {
+  return frameworkName({ title: said(title), publisher: plain(publisher), framework: plain(framework) });
+}
+
 /** What a framework is called, by whom, and by what id it is named. */
-export function frameworkName({ framework, title, publisher }: FrameworkCoverage): string {
+export function frameworkName({
+  framework,
+  title,
+  publisher,
+}: Pick<FrameworkCoverage, "framework" | "title" | "publisher">): string {
   return `${title} (${publisher}, ${framework})`;
 }
 

@@ -5,18 +5,17 @@ import { head, lines, plain, table } from "./markdown.js";
 import type { PageOptions } from "./page-options.js";
 import { coveragePhrasesIn, factsPagePhrasesIn, pagePhrasesIn, rulePhrasesIn } from "./phrases.js";
 import { impactsOf } from "./rule-words.js";
-import { sourceSection } from "./source-section.js";
+import { nameOf, sourceSection } from "./source-section.js";
 
 /** The page of all rules of a pack: a table of them, and what the pack stands on. */
 export function indexPage({ definition: pack, digest }: CompiledPack, lang: string, options: PageOptions): string {
   const say = rulePhrasesIn(lang);
   const title = pack.title[lang] ?? pack.id;
-  const { publisher, title: document } = pack.source;
   const version = say.versionOf(plain(`${pack.id} ${pack.version}`));
   const page = lines(
     head({ title }),
     `# ${plain(title)}`,
-    `${plain(say.sourceOf(publisher, document))}. ${version}.`,
+    `${nameOf(pack.source, lang)}. ${version}.`,
     options.ruleTable ?? ruleTable(pack, lang),
     `- [${plain(factsPagePhrasesIn(lang).title)}](./facts.md)\n- [${plain(coveragePhrasesIn(lang).title)}](./controls.md)`,
     sourceSection(pack, lang, options),

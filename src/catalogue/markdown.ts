@@ -7,7 +7,12 @@ export function plain(text: string): string {
     .replace(/[\\`*_{}[\]<>#|&~$^]/g, entity);
 }
 
-/** The same at the beginning of a line, where other signs begin a list, a title or a box. */
+/** The same of a text that is in a language, which is told where the page is in another. */
+export function inLanguage(text: string, language: string, lang: string): string {
+  return language === lang ? plain(text) : `<span lang="${plain(language)}">${plain(text)}</span>`;
+}
+
+/** A text as it is at the beginning of a line, where other signs begin a list, a title or a box. */
 export function paragraph(text: string): string {
   return plain(text)
     .trimStart()

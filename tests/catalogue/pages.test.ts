@@ -200,3 +200,17 @@ describe("the catalogue of a pack", () => {
     );
   });
 });
+
+describe("what a framework and the source say, in French", () => {
+  const pagesIn = (lang: string) => pagesOf(macsf, lang).map(({ name, markdown }) => ({ name, markdown }));
+
+  it("is told as French on English pages, and on French ones goes without saying", () => {
+    const pages = new Map(pagesIn("en").map(({ name, markdown }) => [name, markdown]));
+    expect(pages.get("controls.md")).toContain('| <span lang="fr">Maîtriser les risques de l’infogérance</span> |');
+    expect(pages.get("controls.md")).toContain('## <span lang="fr">Code de la santé publique</span> (');
+    expect(pages.get("index.md")).toContain('“<span lang="fr">Gestion des risques numériques');
+    expect(pages.get("device-encryption.md")).toContain('“<span lang="fr">Prévoir des moyens de chiffrement');
+    const marked = pagesIn("fr").filter(({ markdown }) => markdown.replaceAll(/^> .*$/gm, "").includes('lang="fr"'));
+    expect(marked).toEqual([]);
+  });
+});

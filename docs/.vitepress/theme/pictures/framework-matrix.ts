@@ -1,3 +1,4 @@
+import { languageOf } from "../../../../src/catalogue/controls.js";
 import { coverageOf } from "../../../../src/catalogue/coverage.js";
 import { rulePhrasesIn } from "../../../../src/catalogue/phrases.js";
 import type { Pack, Rule } from "../../../../src/generated/schemas.js";
@@ -22,7 +23,15 @@ export function bearingOf(pack: Pack, lang: string) {
         return strength === undefined ? undefined : { strength, controls: found.length };
       }),
     }));
-  return { frameworks: frameworks.map(({ framework, title }) => ({ id: framework, title })), rows };
+  return {
+    frameworks: frameworks.map(({ framework, title }) => ({
+      id: framework,
+      title,
+      /** Where the page is in another. */
+      ...(languageOf(framework, pack) === lang ? {} : { lang: languageOf(framework, pack) }),
+    })),
+    rows,
+  };
 }
 
 const [labels, column, row, radius] = [218, 90, 44, 8];
@@ -32,8 +41,8 @@ export function frameworkMatrix(pack: Pack, lang: Lang): string {
   const { frameworkMatrix: say, inWords } = words[lang];
   const { strength: named, rule } = rulePhrasesIn(lang);
   const { frameworks, rows } = bearingOf(pack, lang);
-  const heads = frameworks.map(({ title }) => wrapped(title, 12));
-  const top = 40 + Math.max(...heads.map((lines) => lines.length)) * 16 + 8;
+  const heads = frameworks.map(({ title, ...language }) => ({ lines: wrapped(title, 12), language }));
+  const top = 40 + Math.max(...heads.map(({ lines }) => lines.length)) * 16 + 8;
   const [width, height] = [labels + frameworks.length * column, top + rows.length * row];
   const centre = (i: number) => labels + i * column + column / 2;
   const legend = strengths.map((strength, i) =>
@@ -41,13 +50,14 @@ export function frameworkMatrix(pack: Pack, lang: Lang): string {
   );
   const shapes = [
     ...legend,
-    ...heads.flatMap((lines, i) =>
+    ...heads.flatMap(({ lines, language: { lang } }, i) =>
       lines.map((one, k) =>
         text(one, {
           class: "operand",
           x: centre(i),
           y: top - 12 - (lines.length - 1 - k) * 16,
           "text-anchor": "middle",
+          ...(lang === undefined ? {} : { lang }),
         }),
       ),
     ),
@@ -76,7 +86,7 @@ export function frameworkMatrix(pack: Pack, lang: Lang): string {
   ]);
   return figure("framework-matrix", [svg({ title: say.title, desc, width, height, shapes })], {
     caption: say.caption,
-    inWords: { summary: inWords, html: table([rule, ...frameworks.map(({ title }) => title)], said) },
+    inWords: { summary: inWords, html: table([{ title: rule }, ...frameworks], said) },
   });
 }
 

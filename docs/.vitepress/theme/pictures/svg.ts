@@ -63,10 +63,18 @@ export function list(items: readonly string[]): string {
   return `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join("")}</ul>`;
 }
 
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+interface Column {
+  readonly title: string;
+  /** That of its title, where it is not the page's. */
+  readonly lang?: string;
+}
+
+export function table(head: readonly Column[], rows: readonly (readonly string[])[]): string {
   const cells = (row: readonly string[]) =>
     row.map((cell, i) => (i === 0 ? `<th scope="row">${escaped(cell)}</th>` : `<td>${escaped(cell)}</td>`)).join("");
-  const columns = head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join("");
+  const columns = head
+    .map(({ title, lang }) => `<th scope="col"${written(lang === undefined ? {} : { lang })}>${escaped(title)}</th>`)
+    .join("");
   const body = rows.map((row) => `<tr>${cells(row)}</tr>`).join("");
   return `<table><thead><tr>${columns}</tr></thead><tbody>${body}</tbody></table>`;
 }

@@ -57,13 +57,16 @@ export function truthTables(lang: Lang): string {
     ],
   });
   const pairs = values.flatMap((a, i) => values.slice(i).map((b) => [a, b] as const));
-  const inWords = table(say.columns, [
-    ...pairs.map(([a, b]) => [
-      say.both(nameOf(a), nameOf(b)),
-      nameOf(truthOf("and", a, b)),
-      nameOf(truthOf("or", a, b)),
-    ]),
-  ]);
+  const inWords = table(
+    say.columns.map((title) => ({ title })),
+    [
+      ...pairs.map(([a, b]) => [
+        say.both(nameOf(a), nameOf(b)),
+        nameOf(truthOf("and", a, b)),
+        nameOf(truthOf("or", a, b)),
+      ]),
+    ],
+  );
   return figure("truth-tables", [binary("and"), binary("or"), negation], {
     inWords: { summary: words[lang].inWords, html: inWords },
   });
