@@ -23,6 +23,7 @@ export function catalogueOf(compiled: CompiledPack, lang: string): Catalogue {
       impacts: rule.impacts,
       frameworks: [...new Set(rule.references.map(({ framework }) => framework))],
       words: [...new Set([...texts, ...wordsFor(rule.id)].flatMap(wordsIn))],
+      related: wordsFor(rule.id),
     };
   });
   const { severity, owner } = reportPhrasesIn(lang);

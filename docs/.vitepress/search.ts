@@ -20,9 +20,15 @@ function renderedForSearch(text: string, env: MarkdownEnv, markdown: Renderer): 
   const html = markdown.render(text, env);
   if (env.frontmatter?.search === false) return "";
   const rule = /rules\/macsf\/([\w-]+)\.md$/.exec(env.relativePath)?.[1];
-  if (rule === undefined) return html;
+  if (rule === undefined) return html.includes("<h1") ? html : `${headingOf(env)}${html}`;
   const shown = html.replace(/<details>[\s\S]*?<\/details>/g, "");
   return shown.replace("</h1>", `</h1><p>${wordsFor(rule).join(", ")}</p>`);
+}
+
+/** What is indexed of a page whose heading stands in a component. */
+function headingOf({ frontmatter = {} }: MarkdownEnv): string {
+  const { title = "", description = "" } = frontmatter;
+  return `<h1 id="top">${title} <a href="#top">#</a></h1><p>${description}</p>`;
 }
 
 const folded = fileURLToPath(new URL("./theme/catalogue/mini-search.ts", import.meta.url));

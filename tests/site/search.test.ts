@@ -66,6 +66,17 @@ describe("the search of the site", () => {
     },
   );
 
+  it.each([
+    ["fr", "auto-évaluation"],
+    ["en", "self-assessment"],
+  ])("finds the self-assessment first in %s", async (lang, query) => {
+    await withPage(browser, {}, async (page) => {
+      await openSearch(page, `/${lang}/guides/facts`);
+      await page.locator(".VPLocalSearchBox input").fill(query);
+      await page.locator(`li:first-child > a.result[href^="/${lang}/self-assessment"]`).waitFor({ timeout: 5000 });
+    });
+  });
+
   it("finds “verrouillage”, with the keyboard alone", async () => {
     await withPage(browser, {}, async (page) => {
       await openSearch(page, "/fr/");

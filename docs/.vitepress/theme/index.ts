@@ -1,8 +1,9 @@
 import { onContentUpdated, type Theme, useData } from "vitepress";
 import DefaultTheme from "vitepress/theme-without-fonts"; // those of the reader's system: nothing to wait for, nothing that jumps
-import { type Component, defineAsyncComponent, h, onMounted } from "vue";
+import { type Component, defineAsyncComponent, h, nextTick, onMounted } from "vue";
 import NotFound from "./NotFound.vue";
 import { watchScrollers } from "./scrollers.js";
+import { nameParts } from "./theme-names.js";
 import TrustFooter from "./trust/TrustFooter.vue";
 import "./style.css";
 import "./catalogue/catalogue.css";
@@ -47,10 +48,15 @@ export default {
     );
   },
   setup() {
+    const name = () => nextTick().then(() => nameParts(document.body, location.pathname.startsWith("/fr/")));
     let find: (() => void) | undefined;
     onMounted(() => {
       find = watchScrollers(document.body);
+      name();
     });
-    onContentUpdated(() => find?.());
+    onContentUpdated(() => {
+      find?.();
+      name();
+    });
   },
 } satisfies Theme;

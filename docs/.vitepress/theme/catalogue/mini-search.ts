@@ -13,8 +13,8 @@ export default class FoldedSearch<T> extends MiniSearch<T> {
   }
 }
 
-/** Who looks for something mostly looks for a rule, and its page as a whole comes before its parts. */
+/** Who looks for something mostly looks for a rule or the self-assessment, and its page as a whole comes before its parts. */
 function boostDocument(id: string, _term: string, stored?: Readonly<Record<string, unknown>>): number {
   const isWhole = Array.isArray(stored?.titles) && stored.titles.length === 0;
-  return (id.includes("/rules/") ? 2 : 1) * (isWhole ? 2 : 1);
+  return (/\/(rules\/|self-assessment)/.test(id) ? 2 : 1) * (isWhole ? 2 : 1);
 }

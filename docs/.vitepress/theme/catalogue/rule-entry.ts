@@ -8,6 +8,8 @@ export interface RuleEntry {
   readonly frameworks: readonly string[];
   /** All that can be read about it, as words that are folded. */
   readonly words: readonly string[];
+  /** What leads to it without being said by it, as people write it. */
+  readonly related: readonly string[];
 }
 
 /** By what rules are filtered. */

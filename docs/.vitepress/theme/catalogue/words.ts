@@ -8,6 +8,9 @@ interface CatalogueWords {
   readonly clear: string;
   readonly none: string;
   readonly rule: string;
+  /** By what else a rule was found. */
+  readonly related: (phrase: string) => string;
+  readonly beyond: string;
   readonly facets: Readonly<Record<Facet, string>>;
   /** How many rules are shown. */
   readonly count: (shown: number, all: number) => string;
@@ -23,6 +26,9 @@ export const words: Readonly<Record<"fr" | "en", CatalogueWords>> = {
     clear: "Effacer les filtres",
     none: "Aucune règle ne correspond à cette recherche.",
     rule: "Règle",
+    related: (phrase) => `Sujet voisin\u00a0: ${phrase}`,
+    beyond:
+      "Ce qui n’est pas dans cette liste n’est pas vérifié\u00a0: qu’une sauvegarde puisse être restaurée, par exemple.",
     facets: { severity: "Gravité", impacts: "Risques", owner: "Responsable", frameworks: "Référentiel" },
     count: (shown, all) => `${shown} ${shown < 2 ? "règle" : "règles"}${shown === all ? "" : ` sur ${all}`}`,
   },
@@ -34,6 +40,8 @@ export const words: Readonly<Record<"fr" | "en", CatalogueWords>> = {
     clear: "Clear the filters",
     none: "No rule matches this search.",
     rule: "Rule",
+    related: (phrase) => `Related: ${phrase}`,
+    beyond: "What is not in this list is not checked: that a backup can be restored, for example.",
     facets: { severity: "Severity", impacts: "Risks", owner: "Responsible", frameworks: "Framework" },
     count: (shown, all) => `${shown}${shown === all ? "" : ` of ${all}`} ${all === 1 ? "rule" : "rules"}`,
   },

@@ -8,10 +8,10 @@ export const words = {
     check: "Comment la vérifier",
     source: "Source",
     title: (title: string) => `«\u00a0${title}\u00a0»`,
-    undated: "document non daté",
+    undated: "document sans date",
     pointsTo: "qui renvoie à",
     independent:
-      "hygie est un projet indépendant\u00a0: la MACSF, dont il cite et code les recommandations, ne l’a ni édité ni approuvé.",
+      "hygie est un projet indépendant\u00a0: la MACSF, dont il cite les recommandations et les traduit en règles, ne l’a ni édité ni approuvé.",
   },
   en: {
     label: "About this site",
