@@ -77,6 +77,15 @@ describe("what a browser keeps of a self-assessment", () => {
     expect(restored.state.trail).toEqual(state.trail);
   });
 
+  it("keeps what fits beside however much that does not, and tells of each", () => {
+    const misfits = Object.fromEntries(Array.from({ length: 250 }, (_, i) => [`pet${i}`, i]));
+    const facts = { practice: { staffCount: 3, ...misfits }, devices: [{ id: "poste" }] };
+    const { state, lost } = restore(macsf, flow, { ...kept(flow.start({})), facts });
+    expect(state.facts).toEqual({ practice: { staffCount: 3 }, devices: [{ id: "poste" }] });
+    expect(new Set(lost.map(({ pointer }) => pointer)).size).toBe(250);
+    expect(lost).toHaveLength(250);
+  });
+
   it("is read with care whatever stands there, and never throws", () => {
     const near = fc.record({
       pack: fc.record({ id: fc.constant("macsf"), version: fc.constant("2.0.0") }),

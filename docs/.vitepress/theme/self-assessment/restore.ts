@@ -44,7 +44,8 @@ function fitting<F, R extends string>(
 ): { readonly facts: F; readonly lost: readonly Problem[] } {
   const parsed = parseFacts(pack, given);
   if ("facts" in parsed) return { facts: parsed.facts, lost: [] };
-  const { problems } = parsed; // the first hundred; each is of a place of its own
+  // The first hundred, each of a place of its own; how many more there are shows once those are out.
+  const problems = parsed.problems.filter(({ code }) => code !== "more-problems");
   const left = problems.reduce<unknown>((facts, { pointer }) => without(facts, pointer), given);
   const { facts, lost } = fitting(pack, left);
   return { facts, lost: [...problems, ...lost] };
