@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { answersIn } from "../../docs/.vitepress/theme/self-assessment/answers.js";
 import { carryOver } from "../../docs/.vitepress/theme/self-assessment/carry-over.js";
 import { type Kept, keptOf, readKept } from "../../docs/.vitepress/theme/self-assessment/kept.js";
+import { factsIn } from "../../docs/.vitepress/theme/self-assessment/open-file.js";
 import { askAgain, restore, startFrom } from "../../docs/.vitepress/theme/self-assessment/restore.js";
 import { soFarOf } from "../../docs/.vitepress/theme/self-assessment/so-far.js";
 import { type KeepingPlace, keptAs, toStore } from "../../docs/.vitepress/theme/self-assessment/store.js";
@@ -164,6 +165,30 @@ describe("facts from a file", () => {
       { answers: [{ value: "aucun" }] },
     ]);
   });
+});
+
+it.each([
+  ["a photo", new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0x9d]), { is: "other" }],
+  ["nothing", "", { is: "other" }],
+  ["another program's data", '{"name":"x","version":2}', { is: "other" }],
+  ["a list", "[1]", { is: "other" }],
+  ["a report", JSON.stringify(evaluate(macsf, {}, { now })), { is: "report" }],
+  ["no facts", "{}", { is: "empty" }],
+  ["nothing known", '{"practice":{"staffCount":null},"insurance":{}}', { is: "empty" }],
+  ["one thing wrong", '{"practice":{"staffCount":"many"}}', { is: "wrong", count: 1 }],
+  [
+    "much that is wrong",
+    JSON.stringify({ practice: Object.fromEntries(Array.from({ length: 250 }, (_, i) => [`pet${i}`, i])) }),
+    { is: "wrong", count: 250 },
+  ],
+  [
+    "a list that is too long",
+    JSON.stringify({ devices: Array.from({ length: 501 }, () => ({})) }),
+    { is: "long", list: "Devices", count: 501, most: 500 },
+  ],
+])("a file of %s is not opened, and told for what it is", (_, content, why) => {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  expect(factsIn(bytes, "x.json", macsf, "en")).toMatchObject({ why });
 });
 
 describe("how far one is", () => {

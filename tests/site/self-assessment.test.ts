@@ -387,15 +387,16 @@ describe("files", () => {
         [
           "wrong.json",
           '{"practice":{"staffCont":3},\n"devices":[{"kind":"abacus"}]}',
-          /wrong.json:1:14.*staffCont[\s\S]*wrong.json:2:13.*abacus/,
+          /2 points sont à corriger[\s\S]*wrong.json:1:14.*staffCont[\s\S]*wrong.json:2:13.*abacus/,
         ],
-        ["broken.json", '{"practice":{', /broken.json:1:14/],
-        ["utf16.json", Buffer.from('\ufeff{"practice":{}}', "utf16le"), /UTF-16/],
+        ["broken.json", '{"practice":{', /n’est pas un fichier de réponses[\s\S]*broken.json:1:14/],
+        ["utf16.json", Buffer.from('\ufeff{"practice":{}}', "utf16le"), /n’est pas[\s\S]*UTF-16/],
         ["large.json", " ".repeat(2_000_001), /trop gros/],
+        ["empty\u202egnp.json", "{}", /empty\\u202egnp.json ne contient aucune réponse/],
       ];
       for (const [name, content, words] of told) {
         await open(page, fileOf(name, content));
-        await page.locator(".files [role=alert]", { hasText: words }).waitFor();
+        await page.locator(".files", { hasText: words }).waitFor();
       }
       expect(await page.locator("dd").first().textContent()).toBe("5\u00a0personnes");
     });

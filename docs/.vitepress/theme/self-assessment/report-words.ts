@@ -68,7 +68,8 @@ export const words = {
       name: "rapport-auto-evaluation",
       working: "Préparation du fichier…",
       ready: (file: string) => `${file} est prêt.`,
-      failed: "Le fichier n’a pas pu être préparé. Vérifiez votre connexion, puis réessayez.",
+      failed:
+        "Le fichier n’a pas pu être préparé. Vérifiez votre connexion, puis rechargez la page\u00a0: vos réponses sont gardées.",
     },
     notice:
       "hygie n’est pas un service de la MACSF. Ce rapport repose sur vos réponses et sur ses recommandations publiques\u00a0; il ne remplace ni un audit, ni l’avis d’un professionnel.",
@@ -128,7 +129,7 @@ export const words = {
       name: "self-assessment-report",
       working: "The file is being made…",
       ready: (file: string) => `${file} is ready.`,
-      failed: "The file could not be made. Check your connection, then try again.",
+      failed: "The file could not be made. Check your connection, then reload the page: your answers are kept.",
     },
     notice:
       "hygie is not a service of MACSF. This report rests on your answers and on its public recommendations; it replaces neither an audit nor a professional’s advice.",

@@ -1,17 +1,36 @@
 import { score } from "../../../../src/locales/en/score.js";
 import { bounded } from "../../../../src/locales/en/values.js";
 import type { Bounds, Kind } from "../../../../src/problems/codes/values.js";
+import type { NotOpened } from "./open-file.js";
 import type { NotKept } from "./store.js";
 import type { Words } from "./words-fr.js";
 
 const n = (count: number, one: string, other: string) =>
   `${count.toLocaleString("en")}\u00a0${count === 1 ? one : other}`;
 
+function notOpened(file: string, why: NotOpened): string {
+  const choose = "Choose the one that you saved: self-assessment-YYYY-MM-DD.json.";
+  if (why.is === "other") return `${file} is not a file of answers. ${choose}`;
+  if (why.is === "report") return `${file} is a report, and not your answers. ${choose}`;
+  if (why.is === "empty") return `${file} holds no answer. ${choose}`;
+  if (why.is === "wrong")
+    return `${file} was not opened: ${n(why.count, "thing is to be mended", "things are to be mended")}.`;
+  const [count, most] = [why.count.toLocaleString("en"), why.most.toLocaleString("en")];
+  return `${file} was not opened: the list “${why.list}” is too long (${count}, and ${most} is the most).`;
+}
+
 /** What the self-assessment says under way, in English; what hygie has words for it says in those. */
 export const words: Words = {
   bounded,
   score,
-  views: { label: "Self-assessment", questions: "Questions", answers: "My answers", report: "Report" },
+  views: {
+    label: "Self-assessment",
+    questions: "Questions",
+    answers: "My answers",
+    report: "Report",
+    failed: "This part could not be loaded. Check your connection, then reload the page: your answers are kept.",
+    reload: "Reload the page",
+  },
   question: {
     yes: "Yes",
     no: "No",
@@ -77,12 +96,11 @@ export const words: Words = {
     title: "Your answers in a file",
     lead: "To keep them, to hand them on, or to go on with another device. The file stays with you.",
     save: "Save my answers",
-    open: "Open a file of answers",
     tooLarge: (most: string) =>
       `This file is too large to hold answers: ${most} at most. Check that it is the right one.`,
-    unreadable: "This file could not be read. Check that it is still in its place, then try again.",
-    wrong: (file: string, count: number) =>
-      `${file} was not opened: ${n(count, "thing is to be mended", "things are to be mended")}. Your answers have not changed.`,
+    unreadable: "This file could not be read. Check that it is still in its place, reload the page, then try again.",
+    notOpened: (file: string, why: NotOpened) => `${notOpened(file, why)} Your answers have not changed.`,
+    details: "What is wrong, in detail",
     replace: {
       title: "Replace your answers?",
       text: (file: string, count: number) =>

@@ -1,16 +1,36 @@
 import { score } from "../../../../src/locales/fr/score.js";
 import { bounded } from "../../../../src/locales/fr/values.js";
 import type { Bounds, Kind } from "../../../../src/problems/codes/values.js";
+import type { NotOpened } from "./open-file.js";
 import type { NotKept } from "./store.js";
 
 const n = (count: number, one: string, other: string) =>
   `${count.toLocaleString("fr")}\u00a0${count < 2 ? one : other}`;
 
+function notOpened(file: string, why: NotOpened): string {
+  const choose = "Choisissez celui que vous avez enregistré\u00a0: auto-evaluation-AAAA-MM-JJ.json.";
+  if (why.is === "other") return `${file} n’est pas un fichier de réponses. ${choose}`;
+  if (why.is === "report") return `${file} est un rapport, et non vos réponses. ${choose}`;
+  if (why.is === "empty") return `${file} ne contient aucune réponse. ${choose}`;
+  if (why.is === "wrong")
+    return `${file} n’a pas été ouvert\u00a0: ${n(why.count, "point est à corriger", "points sont à corriger")}.`;
+  const [count, most] = [why.count.toLocaleString("fr"), why.most.toLocaleString("fr")];
+  return `${file} n’a pas été ouvert\u00a0: la liste «\u00a0${why.list}\u00a0» est trop longue (${count}, pour ${most} au plus).`;
+}
+
 /** What the self-assessment says under way, in French; what hygie has words for it says in those. */
 export const words = {
   bounded,
   score,
-  views: { label: "Auto-évaluation", questions: "Questions", answers: "Mes réponses", report: "Rapport" },
+  views: {
+    label: "Auto-évaluation",
+    questions: "Questions",
+    answers: "Mes réponses",
+    report: "Rapport",
+    failed:
+      "Cette partie n’a pas pu être chargée. Vérifiez votre connexion, puis rechargez la page\u00a0: vos réponses sont gardées.",
+    reload: "Recharger la page",
+  },
   question: {
     yes: "Oui",
     no: "Non",
@@ -76,12 +96,12 @@ export const words = {
     title: "Vos réponses dans un fichier",
     lead: "Pour les garder, les transmettre ou continuer sur un autre appareil. Le fichier reste chez vous.",
     save: "Enregistrer mes réponses",
-    open: "Ouvrir un fichier de réponses",
     tooLarge: (most: string) =>
       `Ce fichier est trop gros pour contenir des réponses\u00a0: ${most} au plus. Vérifiez que c’est le bon.`,
-    unreadable: "Ce fichier n’a pas pu être lu. Vérifiez qu’il est encore à sa place, puis réessayez.",
-    wrong: (file: string, count: number) =>
-      `${file} n’a pas été ouvert\u00a0: ${n(count, "point est à corriger", "points sont à corriger")}. Vos réponses n’ont pas changé.`,
+    unreadable:
+      "Ce fichier n’a pas pu être lu. Vérifiez qu’il est encore à sa place, rechargez la page, puis réessayez.",
+    notOpened: (file: string, why: NotOpened) => `${notOpened(file, why)} Vos réponses n’ont pas changé.`,
+    details: "Ce qui ne va pas, en détail",
     replace: {
       title: "Remplacer vos réponses\u00a0?",
       text: (file: string, count: number) =>

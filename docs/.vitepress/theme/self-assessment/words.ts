@@ -23,7 +23,7 @@ export const words = {
       kept: "Ce navigateur a gardé vos réponses.",
       loading: "Chargement…",
       failed:
-        "Les questions n’ont pas pu être chargées. Vérifiez votre connexion, puis réessayez\u00a0: vos réponses sont intactes.",
+        "Les questions n’ont pas pu être chargées. Vérifiez votre connexion, puis rechargez la page\u00a0: vos réponses sont intactes.",
       noScript:
         "Les questions s’affichent et s’évaluent dans votre navigateur\u00a0: activez JavaScript pour commencer.",
       notice:
@@ -37,6 +37,7 @@ export const words = {
       yes: "Tout effacer",
     },
     cancel: "Annuler",
+    openFile: "Ouvrir un fichier de réponses",
     fileName: "auto-evaluation",
     notices: {
       garbage:
@@ -67,7 +68,7 @@ export const words = {
       goOn: "Resume",
       kept: "This browser has kept your answers.",
       loading: "Loading…",
-      failed: "The questions could not be loaded. Check your connection, then try again: your answers are safe.",
+      failed: "The questions could not be loaded. Check your connection, then reload the page: your answers are safe.",
       noScript: "The questions are shown and evaluated in your browser: turn JavaScript on to begin.",
       notice:
         "hygie is not a service of MACSF. The rules quote its public recommendations and put them in order; they replace neither an audit nor a professional’s advice.",
@@ -80,6 +81,7 @@ export const words = {
       yes: "Erase all",
     },
     cancel: "Cancel",
+    openFile: "Open a file of answers",
     fileName: "self-assessment",
     notices: {
       garbage: "What this browser had kept for this page cannot be read, and was not taken. Begin will replace it.",
