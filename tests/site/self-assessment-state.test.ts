@@ -133,6 +133,17 @@ describe("what a browser keeps of a self-assessment", () => {
   });
 });
 
+it("answers to another pack are none to this one, and those of a later version are said to be", () => {
+  const one = { facts: { practice: { staffCount: 2 } }, skip: [], trail: [], place: 0 };
+  const of = (id: string, version: string) => readKept(JSON.stringify({ pack: { id, version }, ...one }));
+  expect(of("other", "2.0.0")).toBeUndefined();
+  expect(["1.0.0", "99.0.0", "x"].map((version) => carryOver(of("macsf", version) as Kept, "fr").isLater)).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
+
 describe("facts from a file", () => {
   it("are gone on with at what is still to be asked; null was answered with I do not know", () => {
     for (const practice of practices) {
@@ -262,6 +273,28 @@ describe("the store", () => {
       "a",
       "closed",
     ]);
+  });
+
+  it("keeps what was answered before as it was, over a reload, until it is dismissed", () => {
+    const texts = new Map<string, string>();
+    const place: KeepingPlace = {
+      getItem: (name) => texts.get(name) ?? null,
+      setItem: (name, text) => texts.set(name, text),
+      removeItem: (name) => texts.delete(name),
+    };
+    toStore(place).keep("before");
+    const store = toStore(place);
+    store.keepEarlier(store.read() ?? "");
+    store.keep("after");
+    expect([toStore(place).read(), toStore(place).earlier()]).toEqual(["after", ["before"]]);
+    toStore(place).forgetEarlier();
+    expect([...texts.keys()]).toEqual([keptAs]);
+    store.keepEarlier("before");
+    store.erase();
+    expect([...texts.keys()]).toEqual([]);
+    const closed = toStore(undefined);
+    closed.keepEarlier("before");
+    expect(closed.earlier()).toEqual(["before"]);
   });
 
   it("writes over nothing that another tab wrote, until it is told to", () => {

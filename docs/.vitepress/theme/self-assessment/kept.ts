@@ -25,12 +25,15 @@ export function keptOf<F>(
   return { pack: { id, version }, facts, skip, trail, place, ...(isDraft ? { draft } : {}) };
 }
 
+/** The pack that is asked by here: the answers to another one are none to this. */
+const packId = "macsf";
+
 /** What a text keeps; nothing where it is none of these, whoever wrote it. */
 export function readKept(text: string): Kept | undefined {
   const value = parsed(text);
   if (!isRecord(value) || !isRecord(value.pack) || !isRecord(value.facts)) return undefined;
   const { pack, facts, skip, trail, place } = value;
-  if (typeof pack.id !== "string" || typeof pack.version !== "string") return undefined;
+  if (pack.id !== packId || typeof pack.version !== "string") return undefined;
   if (!isTexts(skip) || !isTexts(trail) || !Number.isInteger(place)) return undefined;
   const draft = "draft" in value ? { draft: value.draft } : {};
   return { pack: { id: pack.id, version: pack.version }, facts, skip, trail, place: Number(place), ...draft };

@@ -11,6 +11,9 @@ export type NotKept = "full" | "closed" | "elsewhere";
 /** Under which name the browser keeps the answers. */
 export const keptAs = "hygie:self-assessment";
 
+/** Under which name it keeps what was answered before, as long as some of it that does not hold any more is told of. */
+const earlierAs = `${keptAs}:earlier`;
+
 /**
  * One text that a browser keeps. Where it keeps nothing, the text lasts as long as the page, so that a change of language loses
  * none of it. What another tab wrote since it was last read is never written over unasked.
@@ -20,6 +23,8 @@ export function toStore(place: KeepingPlace | undefined) {
   let seen: string | null = null;
   /** The text of this page, be it kept or not. */
   let own: string | undefined;
+  /** Earlier texts, a line each, where the browser does not keep them. */
+  let before: string | null = null;
 
   const stored = (): string | null => {
     try {
@@ -39,6 +44,26 @@ export function toStore(place: KeepingPlace | undefined) {
     }
     seen = text;
     return undefined;
+  }
+
+  function earlierTexts(): readonly string[] {
+    if (before === null) {
+      try {
+        before = place?.getItem(earlierAs) ?? null;
+      } catch {
+        // There is none.
+      }
+    }
+    return before === null ? [] : before.split("\n");
+  }
+
+  function forgetEarlier(): void {
+    before = null;
+    try {
+      place?.removeItem(earlierAs);
+    } catch {
+      // Nor was it kept.
+    }
   }
 
   return {
@@ -69,8 +94,28 @@ export function toStore(place: KeepingPlace | undefined) {
       return own === undefined ? undefined : write(own);
     },
 
+    /** Texts of which some answers were not taken, since they were last dismissed. */
+    earlier(): readonly string[] {
+      return earlierTexts();
+    },
+
+    /** Keeps a text as it was, since the next answer writes over it. */
+    keepEarlier(text: string): void {
+      const texts = earlierTexts();
+      if (texts.includes(text)) return;
+      before = [...texts, text].join("\n");
+      try {
+        place?.setItem(earlierAs, before);
+      } catch {
+        // It lasts as long as the page.
+      }
+    },
+
+    forgetEarlier,
+
     erase(): NotKept | undefined {
       own = undefined;
+      forgetEarlier();
       try {
         place?.removeItem(keptAs);
       } catch {

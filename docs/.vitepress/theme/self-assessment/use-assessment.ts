@@ -1,10 +1,11 @@
-import { type CompiledPack, factsFields, isFacts, type Problem, questionAt } from "hygie";
+import { type CompiledPack, factsFields, isFacts, questionAt } from "hygie";
 import type { MacsfFacts, MacsfRuleId } from "hygie/rules/macsf";
 import { computed, onBeforeUnmount, onMounted, ref, shallowRef } from "vue";
-import { type Questionnaire, questionnaireOf, type Step } from "../../../../examples/form/src/questionnaire.js";
-import type { LostAnswer } from "./carry-over.js";
+import { factAt, type Questionnaire, questionnaireOf, type Step } from "../../../../examples/form/src/questionnaire.js";
+import { visible } from "../../../../src/problems/visible.js";
+import type { CarriedOver, LostAnswer } from "./carry-over.js";
 import { type Kept, keptOf } from "./kept.js";
-import { pointerTo } from "./places.js";
+import { itemName, pointerTo } from "./places.js";
 import { askAgain, restore, startFrom } from "./restore.js";
 import { soFarOf } from "./so-far.js";
 import type { NotKept } from "./store.js";
@@ -12,24 +13,37 @@ import { dayHere, storeHere, visit } from "./visit.js";
 import type { Words } from "./words-fr.js";
 
 export type MacsfPack = CompiledPack<MacsfFacts, MacsfRuleId>;
+/** An answer that is not among the facts any more, as it is told. */
+interface LostNamed {
+  readonly name: string;
+  readonly why: string | undefined;
+}
+
 type State = Questionnaire<MacsfFacts>;
 
-/** What goes on: what was kept, and which answers of it an earlier version of the pack had and this one does not take. */
+/** What was kept, and which answers of it another version of the pack had and this one does not take. */
+export interface Taken extends CarriedOver {
+  /** As it was kept. */
+  readonly text: string;
+  readonly given: Kept;
+}
+
+/** What goes on, and what was kept before of which it was not said yet that some of it is lost. */
 export interface Opening {
   readonly pack: MacsfPack;
   readonly words: Words;
-  readonly kept: Kept | undefined;
-  readonly lost: readonly LostAnswer[];
+  readonly current: Taken | undefined;
+  readonly earlier: readonly Taken[];
 }
 
 /** A self-assessment as it stands, in a language; each change of it is kept. */
-export function useAssessment({ pack, kept, lost: left }: Opening, locale: "fr" | "en") {
+export function useAssessment({ pack, current, earlier }: Opening, locale: "fr" | "en") {
   const store = storeHere();
   const today = ref(dayHere());
   const flow = computed(() => questionnaireOf(pack, today.value));
-  const begun = kept && restore(pack, flow.value, kept);
+  const begun = current && restore(pack, flow.value, current.kept);
   const state = shallowRef<State>(begun?.state ?? flow.value.start({}));
-  const lost = shallowRef<readonly LostAnswer[]>([...left, ...(begun?.lost ?? []).map(toLost)]);
+  const isLater = ref(current?.isLater ?? false);
   const notKept = ref<NotKept>();
 
   const facts = computed(() => state.value.facts);
@@ -45,15 +59,32 @@ export function useAssessment({ pack, kept, lost: left }: Opening, locale: "fr" 
     fields.flatMap(({ type, fact }) => (type === "array" ? [pointerTo(fact)] : [])),
   );
 
-  /** What a fact is called; one that the pack does not have, by the way to it. */
-  function nameOf(pointer: string): string {
+  /** What a fact is called, and which item it is of; one that the pack does not have, by the way to it. */
+  function nameOf(pointer: string, given: unknown): string {
     const path = pointer
       .slice(1)
       .replace(/\/\d+(?=\/|$)/g, "[]")
       .replaceAll("/", ".");
     const fields = sections.flatMap(({ fields }) => fields.flatMap((field) => [field, ...(field.fields ?? [])]));
-    return fields.find(({ fact }) => fact === path)?.title ?? pointer.slice(1).replaceAll("/", " › ");
+    const title = fields.find(({ fact }) => fact === path)?.title;
+    if (title === undefined) return visible(pointer.slice(1).replaceAll("/", " › "));
+    const [, list = "", index = ""] = /^(.*?)\/(\d+)(?:\/|$)/.exec(pointer) ?? [];
+    const field = fields.find(({ fact }) => pointerTo(fact) === list);
+    if (field === undefined) return title;
+    return `${visible(itemName(field, factAt(given, `${list}/${index}`), Number(index)))} – ${title}`;
   }
+
+  function lostOf({ kept, lost, given }: Taken): LostNamed[] {
+    return [...lost, ...restore(pack, flow.value, kept).lost].map((one: LostAnswer) => ({
+      name: nameOf(one.pointer, given.facts),
+      why: one.why,
+    }));
+  }
+
+  const lostNow = current === undefined ? [] : lostOf(current);
+  if (current !== undefined && lostNow.length > 0) store.keepEarlier(current.text);
+  const before = earlier.filter(({ text }) => text !== current?.text).flatMap(lostOf);
+  const lost = shallowRef<readonly LostNamed[]>([...before, ...lostNow]);
 
   function set(next: State): void {
     state.value = next;
@@ -83,8 +114,13 @@ export function useAssessment({ pack, kept, lost: left }: Opening, locale: "fr" 
   });
 
   return {
-    ...{ pack, locale, today, sections, state, facts, pointer, question, soFar, lost, notKept },
-    ...{ dispatch, leave, nameOf },
+    ...{ pack, locale, today, sections, state, facts, pointer, question, soFar, lost, isLater, notKept },
+    ...{ dispatch, leave },
+    /** What was lost is known to whoever gave it. */
+    forget: () => {
+      lost.value = [];
+      store.forgetEarlier();
+    },
     again: () => set(askAgain(flow.value, state.value)),
     /** On to what is to be asked now, and not over what was answered behind the question that is shown. */
     goOn: () => set(flow.value.start(facts.value, state.value)),
@@ -101,7 +137,3 @@ export function useAssessment({ pack, kept, lost: left }: Opening, locale: "fr" 
 }
 
 export type Assessment = ReturnType<typeof useAssessment>;
-
-function toLost({ pointer }: Problem): LostAnswer {
-  return { pointer };
-}

@@ -121,6 +121,8 @@ export const words: Words = {
     keepOwn: "Keep those of this tab",
     lost: (count: number) =>
       `${n(count, "kept answer does not hold any more and was not taken", "kept answers do not hold any more and were not taken")}, as the questions have changed:`,
+    later:
+      "Your answers come from a later version of this page. Reload it before you go on: it may not be up to date here.",
     saveLost: "Save the earlier answers",
     close: "I understand",
   },

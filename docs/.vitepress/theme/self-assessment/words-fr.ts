@@ -122,6 +122,8 @@ export const words = {
     keepOwn: "Garder celles de cet onglet",
     lost: (count: number) =>
       `${n(count, "réponse gardée ne convient plus et n’a pas été reprise", "réponses gardées ne conviennent plus et n’ont pas été reprises")}, car les questions ont changé\u00a0:`,
+    later:
+      "Vos réponses viennent d’une version plus récente de cette page. Rechargez-la avant de continuer\u00a0: elle n’est peut-être pas à jour ici.",
     saveLost: "Enregistrer les anciennes réponses",
     close: "J’ai compris",
   },

@@ -41,7 +41,7 @@ export const words = {
     fileName: "auto-evaluation",
     notices: {
       garbage:
-        "Ce que ce navigateur a gardé pour cette page est illisible, et n’a pas été repris. Commencer le remplacera.",
+        "Ce que ce navigateur a gardé pour cette page est illisible ou répond à d’autres règles, et n’a pas été repris. Commencer le remplacera.",
       saveGarbage: "L’enregistrer dans un fichier",
       isErased: "Vos réponses sont effacées de ce navigateur.",
     },
@@ -84,7 +84,8 @@ export const words = {
     openFile: "Open a file of answers",
     fileName: "self-assessment",
     notices: {
-      garbage: "What this browser had kept for this page cannot be read, and was not taken. Begin will replace it.",
+      garbage:
+        "What this browser had kept for this page cannot be read or answers other rules, and was not taken. Begin will replace it.",
       saveGarbage: "Save it to a file",
       isErased: "Your answers are erased from this browser.",
     },
