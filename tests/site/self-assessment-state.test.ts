@@ -7,6 +7,7 @@ import { answersIn } from "../../docs/.vitepress/theme/self-assessment/answers.j
 import { carryOver } from "../../docs/.vitepress/theme/self-assessment/carry-over.js";
 import { type Kept, keptOf, readKept } from "../../docs/.vitepress/theme/self-assessment/kept.js";
 import { factsIn } from "../../docs/.vitepress/theme/self-assessment/open-file.js";
+import { planInWords } from "../../docs/.vitepress/theme/self-assessment/plan.js";
 import { askAgain, restore, startFrom } from "../../docs/.vitepress/theme/self-assessment/restore.js";
 import { soFarOf } from "../../docs/.vitepress/theme/self-assessment/so-far.js";
 import { type KeepingPlace, keptAs, toStore } from "../../docs/.vitepress/theme/self-assessment/store.js";
@@ -214,6 +215,24 @@ describe("how far one is", () => {
         const asked = nextQuestions(macsf, state.facts, { now, skip: state.skip });
         expect(left).toBeGreaterThanOrEqual(asked.length);
       }
+    }
+  });
+});
+
+describe("the plan", () => {
+  it("puts what fails apart from what is not known, which is never said to need putting right", () => {
+    for (const practice of [{}, ...practices, answered(practices[1] ?? {}, 30).facts]) {
+      const { results, summary } = evaluate(macsf, practice, { now });
+      const { lead, parts, notes } = planInWords(macsf, practice, { clear: "low" }, now, "fr");
+      for (const { of, steps } of parts) {
+        const outcomes = steps.map(({ ruleId }) => results.find((one) => one.ruleId === ruleId)?.outcome);
+        expect(outcomes).toEqual(Array.from({ length: summary.counts[of] }, () => of));
+      }
+      const { fail, unknown } = summary.counts;
+      expect(parts.map(({ of }) => of)).toEqual([...(fail > 0 ? ["fail"] : []), ...(unknown > 0 ? ["unknown"] : [])]);
+      expect(lead.startsWith("Rien d’établi à corriger")).toBe(fail === 0 && unknown > 0);
+      expect(parts.flatMap(({ steps }) => steps).at(-1)?.after ?? "100").toContain("100");
+      expect([...parts.map((part) => part.lead), ...notes].join(" ")).not.toMatch(/faits/);
     }
   });
 });

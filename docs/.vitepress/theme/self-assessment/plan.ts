@@ -1,15 +1,17 @@
-import type { Cost, Owner } from "hygie";
-import { type Goal, planTo } from "hygie/explain";
+import { type Cost, evaluate, type Interval, type Outcome, type Owner, type RuleResult } from "hygie";
+import { type Goal, type PlanStep, planTo } from "hygie/explain";
 import type { MacsfFacts } from "hygie/rules/macsf";
+import { scoreOf, weight } from "../../../../src/evaluate/score.js";
+import { visible } from "../../../../src/problems/visible.js";
 import { reportPhrasesIn, wholeScore } from "../../../../src/reporters/phrases.js";
 import { planPhrasesIn } from "../../../../src/reporters/plan-phrases.js";
+import { words } from "./report-words.js";
 import type { MacsfPack } from "./use-assessment.js";
 
 /** A step of a plan in words. */
 export interface StepInWords {
   readonly ruleId: string;
   readonly title: string;
-  readonly isUnknown: boolean;
   /** What it takes, and of whom. */
   readonly effort: string;
   /** What to find out first. */
@@ -21,36 +23,76 @@ export interface StepInWords {
 /** So many of the missing facts of a rule are named. */
 const mostNamed = 3;
 
-/** The cheapest plan to a goal, in words. */
+/** Steps that belong together: what fails, or what is to be found out first. */
+export interface PlanPart {
+  readonly of: "fail" | "unknown";
+  /** How much it takes. */
+  readonly lead: string;
+  readonly steps: readonly StepInWords[];
+}
+
+/** The cheapest plan to a goal, in words: what fails, and apart from it what is not known, which may be met already. */
 export function planInWords(pack: MacsfPack, facts: MacsfFacts, goal: Goal, now: string, locale: "fr" | "en") {
-  const say = planPhrasesIn(locale);
-  const phrases = reportPhrasesIn(locale);
-  const { steps, effortHours, costs, isReached, before } = planTo(pack, facts, goal, { now, locale });
-  const lead =
-    steps.length > 0
-      ? say.effort(steps.length, effortHours, costs, isReached)
-      : isReached
-        ? say.already(before.counts.fail, before.counts.unknown)
-        : say.nothing(false);
+  const { plan: say } = words[locale];
+  const phrases = planPhrasesIn(locale);
+  const { steps, isReached, before } = planTo(pack, facts, goal, { now, locale });
+  const { results } = evaluate(pack, facts, { now, locale });
+  const failed = steps.filter(({ outcome }) => outcome === "fail");
+  const unknown = steps.filter(({ outcome }) => outcome === "unknown");
+  const right = new Set<string>();
+  const inWords = (step: PlanStep): StepInWords => {
+    right.add(step.ruleId);
+    return stepInWords(step, scoreWith(results, right), locale);
+  };
+  const hours = (part: readonly PlanStep[]) => part.reduce((sum, { effortHours }) => sum + effortHours, 0);
+  const parts: readonly PlanPart[] = [
+    {
+      of: "fail",
+      lead: phrases.effort(failed.length, hours(failed), costsOf(failed), isReached),
+      steps: failed.map(inWords),
+    },
+    { of: "unknown", lead: say.verify(unknown.length, hours(unknown), failed.length > 0), steps: unknown.map(inWords) },
+  ];
+  const nothing = isReached ? phrases.already(before.counts.fail, before.counts.unknown) : phrases.nothing(false);
   return {
-    lead,
-    notes: steps.length === 0 ? [] : [say.byItself, ...(steps.some(isUnknown) ? [say.findOut] : [])],
-    steps: steps.map((step): StepInWords => {
-      const { ruleId, title, owner, cost, missingLabels, after } = step;
-      return {
-        ruleId,
-        title,
-        isUnknown: isUnknown(step),
-        effort: phrases.effort(phrases.owner[owner as Owner], step.effortHours, phrases.cost[cost as Cost]),
-        missing: isUnknown(step)
-          ? say.unknown(missingLabels.slice(0, mostNamed), Math.max(0, missingLabels.length - mostNamed))
-          : "",
-        after: say.after(phrases.score(wholeScore(after.score))),
-      };
-    }),
+    lead: steps.length === 0 ? nothing : failed.length === 0 ? say.noneFailed : "",
+    parts: parts.filter((part) => part.steps.length > 0),
+    notes: steps.length === 0 ? [] : [phrases.byItself],
   };
 }
 
-function isUnknown({ outcome }: { readonly outcome: string }): boolean {
-  return outcome === "unknown";
+function stepInWords(step: PlanStep, score: Interval, locale: "fr" | "en"): StepInWords {
+  const { plan: say } = words[locale];
+  const phrases = reportPhrasesIn(locale);
+  const { ruleId, title, owner, cost, outcome, effortHours } = step;
+  const labels = step.missingLabels.map(visible);
+  const isAsked = outcome === "unknown" && labels.length > 0;
+  return {
+    ruleId,
+    title,
+    effort: phrases.effort(phrases.owner[owner as Owner], effortHours, phrases.cost[cost as Cost]),
+    missing: isAsked ? say.answerFirst(labels.slice(0, mostNamed), Math.max(0, labels.length - mostNamed)) : "",
+    after: planPhrasesIn(locale).after(phrases.score(wholeScore(score))),
+  };
+}
+
+/** The score of results as if some rules were met. */
+function scoreWith(results: readonly RuleResult[], right: ReadonlySet<string>): Interval {
+  const sum = (is: (outcome: Outcome) => boolean) =>
+    results.reduce(
+      (total, { ruleId, outcome, severity }) =>
+        total + (is(right.has(ruleId) ? "pass" : outcome) ? weight[severity] : 0),
+      0,
+    );
+  return scoreOf({
+    all: sum((outcome) => outcome !== "not-applicable"),
+    met: sum((outcome) => outcome === "pass"),
+    open: sum((outcome) => outcome === "unknown"),
+  });
+}
+
+function costsOf(steps: readonly PlanStep[]): Record<Cost, number> {
+  const counts: Record<Cost, number> = { none: 0, low: 0, medium: 0, high: 0 };
+  for (const { cost } of steps) counts[cost as Cost] += 1;
+  return counts;
 }
