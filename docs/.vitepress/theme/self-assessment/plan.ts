@@ -1,12 +1,19 @@
-import { type Cost, evaluate, type Interval, type Outcome, type Owner, type RuleResult } from "hygie";
+import {
+  type CompiledPack,
+  type Cost,
+  evaluate,
+  type Interval,
+  type Outcome,
+  type Owner,
+  type RuleResult,
+} from "hygie";
 import { type Goal, type PlanStep, planTo } from "hygie/explain";
-import type { MacsfFacts } from "hygie/rules/macsf";
+import type { MacsfFacts, MacsfRuleId } from "hygie/rules/macsf";
 import { scoreOf, weight } from "../../../../src/evaluate/score.js";
 import { visible } from "../../../../src/problems/visible.js";
 import { reportPhrasesIn, wholeScore } from "../../../../src/reporters/phrases.js";
 import { planPhrasesIn } from "../../../../src/reporters/plan-phrases.js";
 import { words } from "./report-words.js";
-import type { MacsfPack } from "./use-assessment.js";
 
 /** A step of a plan in words. */
 export interface StepInWords {
@@ -32,7 +39,13 @@ export interface PlanPart {
 }
 
 /** The cheapest plan to a goal, in words: what fails, and apart from it what is not known, which may be met already. */
-export function planInWords(pack: MacsfPack, facts: MacsfFacts, goal: Goal, now: string, locale: "fr" | "en") {
+export function planInWords(
+  pack: CompiledPack<MacsfFacts, MacsfRuleId>,
+  facts: MacsfFacts,
+  goal: Goal,
+  now: string,
+  locale: "fr" | "en",
+) {
   const { plan: say } = words[locale];
   const phrases = planPhrasesIn(locale);
   const { steps, isReached, before } = planTo(pack, facts, goal, { now, locale });

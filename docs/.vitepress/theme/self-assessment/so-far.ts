@@ -12,8 +12,12 @@ export interface SoFar {
   /** How many of them have their verdict. */
   readonly settled: number;
   readonly score: Interval;
-  /** How many questions are left, the one that is shown among them. */
+  /** How many questions are left, the one that is shown among them where it is not answered yet. */
   readonly left: number;
+  /** Is the one that is shown all that is left? */
+  readonly isLast: boolean;
+  /** How many were answered with "I do not know" and would still tell something. */
+  readonly skipped: number;
   /** Is a list among them? Then there are more for each of its items. */
   readonly grows: boolean;
 }
@@ -31,7 +35,8 @@ export function soFarOf<F, R extends string>(
   const open = openRules(pack as CompiledPack, facts as Data, dayNumber(today) ?? 0);
   const missing = new Set(open.flatMap((rule) => rule.missing.map(({ pointer }) => pointer)));
   const shown = trail[place];
-  const left = [...missing].filter((pointer) => pointer !== shown && !skip.includes(pointer));
+  const skipped = [...missing].filter((pointer) => skip.includes(pointer)).length;
+  const left = [...missing].filter((pointer) => !skip.includes(pointer));
   return {
     rules: codes.length,
     settled: codes.length - open.length,
@@ -40,7 +45,9 @@ export function soFarOf<F, R extends string>(
       met: sum((outcome) => outcome === code.pass),
       open: sum((outcome) => outcome === code.unknown),
     }),
-    left: left.length + 1,
-    grows: [...left, shown].some((pointer) => lists.includes(pointer ?? "")),
+    left: left.length,
+    isLast: left.length === 1 && left[0] === shown,
+    skipped,
+    grows: left.some((pointer) => lists.includes(pointer)),
   };
 }

@@ -11,6 +11,7 @@ import { soFarOf } from "./so-far.js";
 import type { NotKept } from "./store.js";
 import { dayHere, storeHere, visit } from "./visit.js";
 import type { Words } from "./words-fr.js";
+import { unmeant } from "./wrong-answer.js";
 
 export type MacsfPack = CompiledPack<MacsfFacts, MacsfRuleId>;
 /** An answer that is not among the facts any more, as it is told. */
@@ -37,7 +38,7 @@ export interface Opening {
 }
 
 /** A self-assessment as it stands, in a language; each change of it is kept. */
-export function useAssessment({ pack, current, earlier }: Opening, locale: "fr" | "en") {
+export function useAssessment({ pack, words, current, earlier }: Opening, locale: "fr" | "en") {
   const store = storeHere();
   const today = ref(dayHere());
   const flow = computed(() => questionnaireOf(pack, today.value));
@@ -91,13 +92,30 @@ export function useAssessment({ pack, current, earlier }: Opening, locale: "fr" 
     notKept.value = store.keep(JSON.stringify(keptOf(next, pack.definition)));
   }
 
-  const dispatch = (step: Step) => set(flow.value.reduce(state.value, step));
+  const isUnmeant = () => unmeant(factAt(state.value.written, pointer.value ?? ""), today.value, words) !== undefined;
+
+  /** A step; what nobody can mean is not gone on with, and left behind by every other way. */
+  function dispatch(step: Step): void {
+    const { value } = state;
+    if (step.type === "write" || !isUnmeant()) set(flow.value.reduce(value, step));
+    else
+      set(
+        step.type === "next" ? { ...value, refused: [] } : flow.value.reduce({ ...value, written: value.facts }, step),
+      );
+  }
 
   /** What is written comes along where it is right; else it stays as it is written. */
   function leave(): void {
     const { trail, place, written } = state.value;
-    if (written === facts.value || !isFacts(pack, written)) return;
+    if (written === facts.value || isUnmeant() || !isFacts(pack, written)) return;
     dispatch({ type: "show", pointer: trail[place] ?? "" });
+  }
+
+  /** Behind the last question again, where nothing is left to ask and the one that is shown was only looked at. */
+  function leaveLast(): void {
+    const { written } = state.value;
+    if (written === facts.value && pointer.value !== undefined && soFar.value.left === 0)
+      set(flow.value.start(facts.value, state.value));
   }
 
   function follow(): void {
@@ -115,7 +133,7 @@ export function useAssessment({ pack, current, earlier }: Opening, locale: "fr" 
 
   return {
     ...{ pack, locale, today, sections, state, facts, pointer, question, soFar, lost, isLater, notKept },
-    ...{ dispatch, leave },
+    ...{ dispatch, leave, leaveLast, nameOf },
     /** What was lost is known to whoever gave it. */
     forget: () => {
       lost.value = [];

@@ -2,6 +2,7 @@ import { score } from "../../../../src/locales/en/score.js";
 import { bounded } from "../../../../src/locales/en/values.js";
 import type { Bounds, Kind } from "../../../../src/problems/codes/values.js";
 import type { NotOpened } from "./open-file.js";
+import type { SoFar } from "./so-far.js";
 import type { NotKept } from "./store.js";
 import type { Words } from "./words-fr.js";
 
@@ -42,8 +43,16 @@ export const words: Words = {
     back: "Back",
     editList: "Edit the list",
     unanswered: "Choose an answer, or “I do not know”.",
+    unwritten: {
+      number: "Write a number, or choose “I do not know”.",
+      date: "Give a date, or choose “I do not know”.",
+      text: "Write an answer, or choose “I do not know”.",
+    },
     unlisted: "Add what the practice uses, or say that there is none.",
     incomplete: "This date is incomplete: give the day, the month and the year.",
+    ahead: "This date is still to come: check it.",
+    tooLarge: "This number is too large: check it.",
+    grouped: (number: string) => `Write this number without a point or a comma: ${number}.`,
     notADate: "There is no such date.",
     write: (kind: Kind, bounds: Bounds) => `Write ${bounded(kind, bounds)}.`,
     nameTaken: "This name is taken: give another one, to tell them apart.",
@@ -68,16 +77,20 @@ export const words: Words = {
     } as Readonly<Record<string, string>>,
     noItem: "There is none",
     remove: (name: string) => `Remove ${name}`,
+    added: (name: string) => `Added to the list: ${name}.`,
+    removed: (name: string) => `Removed from the list: ${name}.`,
     removeShort: "Remove",
   },
   progress: {
     title: "How far you are",
-    left: (count: number, grows: boolean) =>
-      grows
-        ? `${n(count, "question", "questions")} to go, and more for each device or service that you name`
-        : count === 1
-          ? "Last question"
-          : `At most ${n(count, "question", "questions")} to go`,
+    left: ({ left, isLast, skipped, grows }: SoFar): string => {
+      if (grows) return `${n(left, "question", "questions")} to go, and more for each device or service that you name`;
+      if (isLast) return "Last question";
+      if (left > 0) return `At most ${n(left, "question", "questions")} to go`;
+      return skipped === 0
+        ? "No question is left to answer"
+        : `No question is left to answer but each “I do not know” (${skipped})`;
+    },
     settled: (settled: number, rules: number) => `${settled} of ${rules} rules settled`,
     narrows: "The gap between the two bounds narrows with each answer.",
   },
@@ -89,7 +102,7 @@ export const words: Words = {
     none: "none",
     change: "Change",
     changeWhat: (what: string) => `Change: ${what}`,
-    again: (count: number) => `Return to ${n(count, "question left aside", "questions left aside")}`,
+    again: (count: number) => `Return to each “I do not know” (${count})`,
     goOn: "Go on with the questions",
   },
   files: {

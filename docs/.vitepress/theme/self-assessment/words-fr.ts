@@ -2,6 +2,7 @@ import { score } from "../../../../src/locales/fr/score.js";
 import { bounded } from "../../../../src/locales/fr/values.js";
 import type { Bounds, Kind } from "../../../../src/problems/codes/values.js";
 import type { NotOpened } from "./open-file.js";
+import type { SoFar } from "./so-far.js";
 import type { NotKept } from "./store.js";
 
 const n = (count: number, one: string, other: string) =>
@@ -42,8 +43,16 @@ export const words = {
     back: "Précédent",
     editList: "Modifier la liste",
     unanswered: "Choisissez une réponse, ou «\u00a0Je ne sais pas\u00a0».",
+    unwritten: {
+      number: "Écrivez un nombre, ou choisissez «\u00a0Je ne sais pas\u00a0».",
+      date: "Indiquez une date, ou choisissez «\u00a0Je ne sais pas\u00a0».",
+      text: "Écrivez une réponse, ou choisissez «\u00a0Je ne sais pas\u00a0».",
+    },
     unlisted: "Ajoutez ce que le cabinet utilise, ou indiquez qu’il n’y en a pas.",
     incomplete: "Cette date est incomplète\u00a0: indiquez le jour, le mois et l’année.",
+    ahead: "Cette date est à venir\u00a0: vérifiez-la.",
+    tooLarge: "Ce nombre est trop grand\u00a0: vérifiez-le.",
+    grouped: (number: string) => `Écrivez ce nombre sans point ni virgule\u00a0: ${number}.`,
     notADate: "Cette date n’existe pas.",
     write: (kind: Kind, bounds: Bounds) => `Écrivez ${bounded(kind, bounds)}.`,
     nameTaken: "Ce nom est déjà pris\u00a0: donnez-en un autre, pour que l’on s’y retrouve.",
@@ -68,16 +77,21 @@ export const words = {
     } as Readonly<Record<string, string>>,
     noItem: "Il n’y en a pas",
     remove: (name: string) => `Retirer ${name}`,
+    added: (name: string) => `Ajouté à la liste\u00a0: ${name}.`,
+    removed: (name: string) => `Retiré de la liste\u00a0: ${name}.`,
     removeShort: "Retirer",
   },
   progress: {
     title: "Où vous en êtes",
-    left: (count: number, grows: boolean) =>
-      grows
-        ? `Encore ${n(count, "question", "questions")}, et d’autres pour chaque appareil ou service que vous indiquerez`
-        : count === 1
-          ? "Dernière question"
-          : `Encore ${n(count, "question", "questions")} au plus`,
+    left: ({ left, isLast, skipped, grows }: SoFar): string => {
+      if (grows)
+        return `Encore ${n(left, "question", "questions")}, et d’autres pour chaque appareil ou service que vous indiquerez`;
+      if (isLast) return "Dernière question";
+      if (left > 0) return `Encore ${n(left, "question", "questions")} au plus`;
+      return skipped === 0
+        ? "Plus aucune question en attente"
+        : `Plus aucune question en attente, sauf vos «\u00a0je ne sais pas\u00a0» (${skipped})`;
+    },
     settled: (settled: number, rules: number) => `${n(settled, "règle tranchée", "règles tranchées")} sur ${rules}`,
     narrows: "L’écart entre les deux bornes se resserre à chaque réponse.",
   },
@@ -89,7 +103,7 @@ export const words = {
     none: "aucun",
     change: "Modifier",
     changeWhat: (what: string) => `Modifier\u00a0: ${what}`,
-    again: (count: number) => `Revenir sur ${n(count, "question laissée de côté", "questions laissées de côté")}`,
+    again: (count: number) => `Revenir sur les «\u00a0je ne sais pas\u00a0» (${count})`,
     goOn: "Continuer les questions",
   },
   files: {

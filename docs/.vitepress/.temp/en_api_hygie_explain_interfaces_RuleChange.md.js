@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"RuleChange<R extends string = string>","description":"","frontmatter":{"editLink":false},"headers":[],"relativePath":"en/api/hygie/explain/interfaces/RuleChange.md","filePath":"en/api/hygie/explain/interfaces/RuleChange.md"}');
+const _sfc_main = { name: "en/api/hygie/explain/interfaces/RuleChange.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API</a> / <a href="./../">hygie/explain</a> / RuleChange</p><h1 id="rulechange-r-extends-string-string" tabindex="-1"><code>RuleChange&lt;R extends string = string&gt;</code> <a class="header-anchor" href="#rulechange-r-extends-string-string" aria-label="Permalink to &quot;\`RuleChange&lt;R extends string = string&gt;\`&quot;">​</a></h1><p>A rule whose outcome is another one.</p><h2 id="type-parameters" tabindex="-1">Type Parameters <a class="header-anchor" href="#type-parameters" aria-label="Permalink to &quot;Type Parameters&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Type Parameter</th><th>Default type</th><th>Description</th></tr></thead><tbody><tr><td><a id="type-parameter-r"></a> <code>R</code> <em>extends</em> <code>string</code></td><td><code>string</code></td><td>the ids of the rules.</td></tr></tbody></table><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-after"></a> <code>after?</code></td><td><a href="./../../type-aliases/Outcome"><code>Outcome</code></a></td><td>Its outcome after; absent where it was removed.</td></tr><tr><td><a id="property-before"></a> <code>before?</code></td><td><a href="./../../type-aliases/Outcome"><code>Outcome</code></a></td><td>Its outcome before; absent where it was added.</td></tr><tr><td><a id="property-isworse"></a> <code>isWorse</code></td><td><code>boolean</code></td><td>It fails and did not, waived or not; or it was met, and nobody knows any more.</td></tr><tr><td><a id="property-ruleid"></a> <code>ruleId</code></td><td><code>R</code></td><td>The id of the rule.</td></tr><tr><td><a id="property-severity"></a> <code>severity</code></td><td><a href="./../../type-aliases/Severity"><code>Severity</code></a></td><td>How much harm follows when it is not met.</td></tr><tr><td><a id="property-shift"></a> <code>shift</code></td><td><a href="./../type-aliases/RuleShift"><code>RuleShift</code></a></td><td>What became of it.</td></tr><tr><td><a id="property-title"></a> <code>title</code></td><td><code>string</code></td><td>What it is called, in the later report where that has it.</td></tr><tr><td><a id="property-versions"></a> <code>versions?</code></td><td><code>object</code></td><td>Its versions, where they differ: then it may be the rule that changed, and not the practice.</td></tr><tr><td><code>versions.after</code></td><td><code>string</code></td><td>That of the later one.</td></tr><tr><td><code>versions.before</code></td><td><code>string</code></td><td>That of the earlier report.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/api/hygie/explain/interfaces/RuleChange.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const RuleChange = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  RuleChange as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"UnitWords","description":"","frontmatter":{"editLink":false},"headers":[],"relativePath":"en/api/hygie/interfaces/UnitWords.md","filePath":"en/api/hygie/interfaces/UnitWords.md"}');
+const _sfc_main = { name: "en/api/hygie/interfaces/UnitWords.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API</a> / <a href="./../">hygie</a> / UnitWords</p><h1 id="unitwords" tabindex="-1"><code>UnitWords</code> <a class="header-anchor" href="#unitwords" aria-label="Permalink to &quot;\`UnitWords\`&quot;">​</a></h1><p>The plural categories of Unicode CLDR.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-one"></a> <code>one</code></td><td><code>string</code></td><td>After one, and in French after zero.</td></tr><tr><td><a id="property-other"></a> <code>other</code></td><td><code>string</code></td><td>After more.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/api/hygie/interfaces/UnitWords.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const UnitWords = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  UnitWords as default
+};

@@ -1,0 +1,21 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"hygie/rules/macsf/en","description":"","frontmatter":{"editLink":false},"headers":[],"relativePath":"en/api/hygie/rules/macsf/en/index.md","filePath":"en/api/hygie/rules/macsf/en/index.md"}');
+const _sfc_main = { name: "en/api/hygie/rules/macsf/en/index.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../../">API</a> / hygie/rules/macsf/en</p><h1 id="hygie-rules-macsf-en" tabindex="-1">hygie/rules/macsf/en <a class="header-anchor" href="#hygie-rules-macsf-en" aria-label="Permalink to &quot;hygie/rules/macsf/en&quot;">​</a></h1><p>The pack <code>macsf</code>, lean and in English: the same verdicts, questions and problems as <a href="/en/api/hygie/rules/macsf/"><code>hygie/rules/macsf</code></a>, and in that language the same reports byte for byte, without what no report reads.</p><h2 id="example" tabindex="-1">Example <a class="header-anchor" href="#example" aria-label="Permalink to &quot;Example&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">import</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> macsf </span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">from</span><span style="--shiki-light:#032563;--shiki-dark:#ADDCFF;"> &quot;hygie/rules/macsf/en&quot;</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">;</span></span>
+<span class="line"></span>
+<span class="line"><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">macsf.definition.locales; </span><span style="--shiki-light:#66707B;--shiki-dark:#BDC4CC;">//=&gt; [&quot;en&quot;]</span></span></code></pre></div><h2 id="interfaces" tabindex="-1">Interfaces <a class="header-anchor" href="#interfaces" aria-label="Permalink to &quot;Interfaces&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Interface</th><th>Description</th></tr></thead><tbody><tr><td><a href="./interfaces/MacsfAuthentication">MacsfAuthentication</a></td><td>An item of <code>authentication</code>.</td></tr><tr><td><a href="./interfaces/MacsfDevice">MacsfDevice</a></td><td>An item of <code>devices</code>.</td></tr><tr><td><a href="./interfaces/MacsfFacts">MacsfFacts</a></td><td>What is known of a practice. Every fact is optional: absent or null means unknown, never no.</td></tr><tr><td><a href="./interfaces/MacsfOnlineService">MacsfOnlineService</a></td><td>An item of <code>onlineServices</code>.</td></tr><tr><td><a href="./interfaces/MacsfOtherChannel">MacsfOtherChannel</a></td><td>An item of <code>otherChannels</code>.</td></tr></tbody></table><h2 id="type-aliases" tabindex="-1">Type Aliases <a class="header-anchor" href="#type-aliases" aria-label="Permalink to &quot;Type Aliases&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Type Alias</th><th>Description</th></tr></thead><tbody><tr><td><a href="./type-aliases/MacsfRuleId">MacsfRuleId</a></td><td>The rules of the pack <code>macsf</code>.</td></tr></tbody></table><h2 id="variables" tabindex="-1">Variables <a class="header-anchor" href="#variables" aria-label="Permalink to &quot;Variables&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Variable</th><th>Description</th></tr></thead><tbody><tr><td><a href="./variables/default">default</a></td><td>The pack <code>macsf</code>, ready for <code>evaluate</code>; its definition holds what reports need alone.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/api/hygie/rules/macsf/en/index.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const index = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  index as default
+};

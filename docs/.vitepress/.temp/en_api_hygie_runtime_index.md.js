@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"hygie/runtime","description":"","frontmatter":{"editLink":false},"headers":[],"relativePath":"en/api/hygie/runtime/index.md","filePath":"en/api/hygie/runtime/index.md"}');
+const _sfc_main = { name: "en/api/hygie/runtime/index.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../">API</a> / hygie/runtime</p><h1 id="hygie-runtime" tabindex="-1">hygie/runtime <a class="header-anchor" href="#hygie-runtime" aria-label="Permalink to &quot;hygie/runtime&quot;">​</a></h1><p>What modules that <code>hygie build</code> writes are made with. Nobody else needs it.</p><h2 id="functions" tabindex="-1">Functions <a class="header-anchor" href="#functions" aria-label="Permalink to &quot;Functions&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Function</th><th>Description</th></tr></thead><tbody><tr><td><a href="./functions/dayNumber">dayNumber</a></td><td>The number of whole UTC days from 1970-01-01 to an ISO 8601 date (<code>YYYY-MM-DD</code>), or <code>undefined</code> when it is not a date that the calendar has (<code>2026-02-30</code>).</td></tr><tr><td><a href="./functions/defineOutcomes">defineOutcomes</a></td><td>The outcomes of a module that <code>hygie build --outcomes</code> made.</td></tr><tr><td><a href="./functions/definePack">definePack</a></td><td>The pack of a module that <code>hygie build</code> made.</td></tr><tr><td><a href="./functions/everywhere">everywhere</a></td><td>Every value at a path, those that are not known as <code>undefined</code> or <code>null</code>; not whole where a list on the way is unknown.</td></tr><tr><td><a href="./functions/member">member</a></td><td>The own property of a value, or <code>undefined</code>: prototypes are out of reach.</td></tr><tr><td><a href="./functions/searchable">searchable</a></td><td>Makes a list ready to be searched again and again.</td></tr></tbody></table><h2 id="interfaces" tabindex="-1">Interfaces <a class="header-anchor" href="#interfaces" aria-label="Permalink to &quot;Interfaces&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Interface</th><th>Description</th></tr></thead><tbody><tr><td><a href="./interfaces/OutcomesModule">OutcomesModule</a></td><td>What a module with the outcomes of a pack alone holds.</td></tr><tr><td><a href="./interfaces/PackModule">PackModule</a></td><td>What a module that <code>hygie build</code> made holds.</td></tr></tbody></table><h2 id="variables" tabindex="-1">Variables <a class="header-anchor" href="#variables" aria-label="Permalink to &quot;Variables&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Variable</th><th>Description</th></tr></thead><tbody><tr><td><a href="./variables/aggregates">aggregates</a></td><td>How conditions that put several facts together are answered and explained: counts and shares of a list, the values at a path wherever they stand, the days from one date to another.</td></tr><tr><td><a href="./variables/en">en</a></td><td>What reports say of their own, in English.</td></tr><tr><td><a href="./variables/fr">fr</a></td><td>What reports say of their own, in French.</td></tr><tr><td><a href="./variables/nothing">nothing</a></td><td>An object of which nothing is known.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/api/hygie/runtime/index.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const index = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  index as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"SqlOptions","description":"","frontmatter":{"editLink":false},"headers":[],"relativePath":"en/api/hygie/sql/interfaces/SqlOptions.md","filePath":"en/api/hygie/sql/interfaces/SqlOptions.md"}');
+const _sfc_main = { name: "en/api/hygie/sql/interfaces/SqlOptions.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API</a> / <a href="./../">hygie/sql</a> / SqlOptions</p><h1 id="sqloptions" tabindex="-1"><code>SqlOptions</code> <a class="header-anchor" href="#sqloptions" aria-label="Permalink to &quot;\`SqlOptions\`&quot;">​</a></h1><p>How the outcomes of a pack are asked for.</p><h2 id="extends" tabindex="-1">Extends <a class="header-anchor" href="#extends" aria-label="Permalink to &quot;Extends&quot;">​</a></h2><ul><li><a href="./TableOptions"><code>TableOptions</code></a></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th><th>Inherited from</th></tr></thead><tbody><tr><td><a id="property-dialect"></a> <code>dialect</code></td><td><a href="./../type-aliases/DialectName"><code>DialectName</code></a></td><td>The engine that reads it.</td><td><a href="./TableOptions"><code>TableOptions</code></a>.<a href="./TableOptions#property-dialect"><code>dialect</code></a></td></tr><tr><td><a id="property-key"></a> <code>key?</code></td><td><code>string</code> | readonly <code>string</code>[]</td><td>Columns that name a practice, beside its facts: texts. Default: none.</td><td><a href="./TableOptions"><code>TableOptions</code></a>.<a href="./TableOptions#property-key"><code>key</code></a></td></tr><tr><td><a id="property-missing"></a> <code>missing?</code></td><td><code>boolean</code></td><td>Adds the facts that are missing and matter, as the last column <code>missing</code>: a list of JSON Pointers (RFC 6901), each once, in the order of their code points.</td><td>-</td></tr><tr><td><a id="property-now"></a> <code>now?</code></td><td><code>string</code> | <code>Date</code></td><td>The instant of the evaluation; default: the day of each query, in UTC.</td><td>-</td></tr><tr><td><a id="property-score"></a> <code>score?</code></td><td><code>boolean</code></td><td>Adds the bounds of the score, as the columns <code>score_low</code> and <code>score_high</code>.</td><td>-</td></tr><tr><td><a id="property-table"></a> <code>table</code></td><td><a href="./../type-aliases/TableName"><code>TableName</code></a></td><td>The table of the practices.</td><td><a href="./TableOptions"><code>TableOptions</code></a>.<a href="./TableOptions#property-table"><code>table</code></a></td></tr><tr><td><a id="property-waivers"></a> <code>waivers?</code></td><td><a href="./../type-aliases/TableName"><code>TableName</code></a></td><td>The table of waivers, as <a href="./../functions/toDdl">toDdl</a> makes it: a rule that fails or is unknown is <code>waived</code> where one in force excuses it, or the items without which it would pass. It takes a <code>key</code>, by which it is joined.</td><td>-</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/api/hygie/sql/interfaces/SqlOptions.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const SqlOptions = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  SqlOptions as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Verification<R extends string = string>","description":"","frontmatter":{"editLink":false},"headers":[],"relativePath":"en/api/hygie/verify/interfaces/Verification.md","filePath":"en/api/hygie/verify/interfaces/Verification.md"}');
+const _sfc_main = { name: "en/api/hygie/verify/interfaces/Verification.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../../../">API</a> / <a href="./../">hygie/verify</a> / Verification</p><h1 id="verification-r-extends-string-string" tabindex="-1"><code>Verification&lt;R extends string = string&gt;</code> <a class="header-anchor" href="#verification-r-extends-string-string" aria-label="Permalink to &quot;\`Verification&lt;R extends string = string&gt;\`&quot;">​</a></h1><p>What came of verifying a report.</p><h2 id="type-parameters" tabindex="-1">Type Parameters <a class="header-anchor" href="#type-parameters" aria-label="Permalink to &quot;Type Parameters&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Type Parameter</th><th>Default type</th><th>Description</th></tr></thead><tbody><tr><td><a id="type-parameter-r"></a> <code>R</code> <em>extends</em> <code>string</code></td><td><code>string</code></td><td>the ids of the rules.</td></tr></tbody></table><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-differences"></a> <code>differences</code></td><td>readonly <a href="./Difference"><code>Difference</code></a>[]</td><td>The first hundred places where it is not.</td></tr><tr><td><a id="property-digests"></a> <code>digests</code></td><td><code>Omit</code>&lt;<a href="./../../interfaces/SealDigests"><code>SealDigests</code></a>, <code>&quot;report&quot;</code>&gt;</td><td>The digests of what was given.</td></tr><tr><td><a id="property-doubts"></a> <code>doubts</code></td><td>readonly <a href="./../type-aliases/Doubt"><code>Doubt</code></a>[]</td><td>What else may be the cause of them.</td></tr><tr><td><a id="property-holds"></a> <code>holds</code></td><td><code>boolean</code></td><td>It is what it should be, in every place.</td></tr><tr><td><a id="property-omitteddifferences"></a> <code>omittedDifferences</code></td><td><code>number</code></td><td>How many more there are.</td></tr><tr><td><a id="property-reproducedwith"></a> <code>reproducedWith?</code></td><td><code>Pick</code>&lt;<a href="./../../interfaces/EvaluateOptions"><code>EvaluateOptions</code></a>&lt;<code>R</code>&gt;, <code>&quot;rules&quot;</code> | <code>&quot;evidencePolicy&quot;</code> | <code>&quot;evidenceNotAtHand&quot;</code>&gt;</td><td>The options with which the report is what it should be, where other ones than were given make it so.</td></tr><tr><td><a id="property-verdicts"></a> <code>verdicts</code></td><td>readonly <a href="./RecomputedVerdict"><code>RecomputedVerdict</code></a>&lt;<code>R</code>&gt;[]</td><td>How each verdict was recomputed; none, where the report tells no instant to recompute them at.</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("en/api/hygie/verify/interfaces/Verification.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const Verification = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  Verification as default
+};
