@@ -186,7 +186,7 @@ describe("answers", () => {
     await withAssessment(async (page) => {
       await begin(page);
       await click(page, say.fr.next);
-      expect(await page.locator("form .wrong").textContent()).toContain("Choisissez une réponse");
+      expect(await page.locator("form .wrong").textContent()).toContain("Écrivez un nombre, ou choisissez");
       await page.locator("form input").fill("0");
       await page.keyboard.press("Enter");
       const input = page.locator("form input");
