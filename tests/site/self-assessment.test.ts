@@ -205,6 +205,29 @@ describe("answers", () => {
     });
   });
 
+  it("of a day to come are refused, and looking back at the last question changes nothing", {
+    timeout: 30_000,
+  }, async () => {
+    await withAssessment(async (page) => {
+      await begin(page);
+      await page.locator("form input").fill("4");
+      await page.keyboard.press("Enter");
+      await skipTo(page, "input[type=date]");
+      await page.locator("input[type=date]").fill("2999-01-01");
+      await click(page, say.fr.next);
+      expect(await page.locator("form .wrong").textContent()).toContain("à venir");
+      await skipAll(page);
+      const said = page.locator(".so-far-said");
+      const before = await said.textContent();
+      expect(before).toContain("plus rien à demander");
+      await click(page, "Questions");
+      expect(await page.locator(".so-far").textContent()).not.toContain("Dernière question");
+      await click(page, say.fr.report);
+      expect(await said.textContent()).toBe(before);
+      expect(await page.title()).toMatch(/^Rapport – /);
+    });
+  });
+
   it("of a list are named, told apart, and removed", { timeout: 30_000 }, async () => {
     await withAssessment(async (page) => {
       await begin(page);
