@@ -133,7 +133,7 @@ export function useAssessment({ pack, words, current, earlier }: Opening, locale
 
   return {
     ...{ pack, locale, today, sections, state, facts, pointer, question, soFar, lost, isLater, notKept },
-    ...{ dispatch, leave, leaveLast, nameOf },
+    ...{ dispatch, leave, leaveLast },
     /** What was lost is known to whoever gave it. */
     forget: () => {
       lost.value = [];
