@@ -120,7 +120,7 @@ describe("the page of the catalogue", () => {
       const search = page.getByLabel("Rechercher dans les règles");
       await search.fill("télétravail");
       expect(await count(page)).toBe("1 règle sur 18");
-      expect(await titles(page)).toEqual(["Protection à domicile"]);
+      expect(await titles(page)).toEqual(["Protection à domicileSujet voisin\u00a0: télétravail"]);
       await search.fill("xylophone");
       expect(await count(page)).toBe("0 règle sur 18");
       expect(await page.locator(".rule-catalogue .none").textContent()).toContain("Aucune règle ne correspond");

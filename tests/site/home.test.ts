@@ -192,7 +192,7 @@ describe("the foot of every page", () => {
     expect(foot).toContain("/guides/verify");
     expect(foot).toContain(macsf.definition.source.title);
     for (const { uri } of macsf.definition.source.furtherReading ?? []) expect(foot).toContain(`href="${uri}"`);
-    expect(foot).toMatch(/document non daté|bears no date/);
+    expect(foot).toMatch(/document sans date|bears no date/);
     expect(foot).toMatch(/projet indépendant|independent project/);
   });
 

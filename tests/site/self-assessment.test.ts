@@ -410,7 +410,7 @@ describe("files", () => {
         [
           "wrong.json",
           '{"practice":{"staffCont":3},\n"devices":[{"kind":"abacus"}]}',
-          /2 points sont à corriger[\s\S]*wrong.json:1:14.*staffCont[\s\S]*wrong.json:2:13.*abacus/,
+          /2\spoints sont à corriger[\s\S]*wrong.json:1:14.*staffCont[\s\S]*wrong.json:2:13.*abacus/,
         ],
         ["broken.json", '{"practice":{', /n’est pas un fichier de réponses[\s\S]*broken.json:1:14/],
         ["utf16.json", Buffer.from('\ufeff{"practice":{}}', "utf16le"), /n’est pas[\s\S]*UTF-16/],
@@ -477,7 +477,8 @@ describe("the page", () => {
       expect(bytes).toBeGreaterThan(30_000);
       expect(bytes).toBeLessThan(60_000);
       await click(page, say.fr.skip); // upon which answers and report are fetched ahead
-      await page.waitForLoadState("networkidle");
+      await expect.poll(() => requests.some((url) => /ReportView/.test(url))).toBe(true);
+      await page.waitForTimeout(500);
       requests.length = 0;
       for (let i = 0; i < 8; i += 1) await click(page, say.fr.skip);
       expect(requests).toEqual([]);

@@ -76,7 +76,7 @@ export const words = {
       parts: { fail: "À corriger", unknown: "À vérifier" },
       noneFailed: "Rien d’établi à corriger\u00a0: commencez par ces vérifications.",
       verify: (count: number, hours: number, isBesides: boolean) =>
-        `${isBesides ? "À vérifier d’abord" : "À vérifier"}\u00a0: ${fr(count)}\u00a0${count === 1 ? "règle" : "règles"}, jusqu’à ${fr(hours)}\u00a0h${isBesides ? " de plus" : ""} si ${count === 1 ? "elle se révèle non respectée" : "elles se révèlent non respectées"}.`,
+        `${isBesides ? "À vérifier d’abord" : "À vérifier"}\u00a0: ${fr(count)}\u00a0${count < 2 ? "règle" : "règles"}, jusqu’à ${fr(hours)}\u00a0h${isBesides ? " de plus" : ""} si ${count < 2 ? "elle se révèle non respectée" : "elles se révèlent non respectées"}.`,
       findOut: "Il manque des réponses pour trancher. Ce qui se révèle respecté ne demande aucune heure.",
       answerFirst: (labels: readonly string[], others: number) => {
         if (labels.length === 1 && others === 0) return `Répondez d’abord à la question ${quotedFr(labels)[0]}.`;
