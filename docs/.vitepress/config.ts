@@ -55,13 +55,11 @@ const guides = [
 function themeIn(lang: Language): DefaultTheme.Config {
   const say = words[lang];
   const ruleLinks = rules.map(({ id, text }) => ({ text: text[lang].title, link: `/${lang}/rules/macsf/${id}` }));
-  const tableLinks = [
-    { text: say.nav.facts, link: `/${lang}/rules/macsf/facts` },
-    { text: say.nav.controls, link: `/${lang}/rules/macsf/controls` },
-  ];
+  const factsLink = { text: say.nav.facts, link: `/${lang}/rules/macsf/facts` };
+  const tableLinks = [factsLink, { text: say.nav.controls, link: `/${lang}/rules/macsf/controls` }];
   const pages = guides.map((name) => ({ text: say.guides[name], link: `/${lang}/guides/${name}` }));
   const references = [
-    { text: say.nav.facts, link: `/${lang}/rules/macsf/facts` },
+    factsLink,
     { text: say.nav.problems, link: `/${lang}/reference/problems` },
     { text: say.nav.api, link: "/en/api/" },
   ];

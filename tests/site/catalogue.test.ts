@@ -1,13 +1,12 @@
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { findRules } from "../../docs/.vitepress/theme/catalogue/find-rules.js";
 import { isNear } from "../../docs/.vitepress/theme/catalogue/search-terms.js";
 import { synonyms } from "../../docs/.vitepress/theme/catalogue/synonyms.js";
 import { fragmentOf, viewIn } from "../../docs/.vitepress/theme/catalogue/view.js";
 import { catalogueOf } from "../../scripts/site-rules.js";
 import { macsf } from "../support/macsf.js";
-import { launchBrowser, serveSite, tabTo, violationsOf, withPage } from "../support/site.js";
+import { builtSite, tabTo, violationsOf, withPage } from "../support/site.js";
 
 const catalogues = { fr: catalogueOf(macsf, "fr"), en: catalogueOf(macsf, "en") };
 const found = (lang: "fr" | "en", query: string) => findRules(catalogues[lang].rules, query).map(({ id }) => id);
@@ -79,25 +78,15 @@ describe("a view of the catalogue", () => {
 });
 
 describe("the page of the catalogue", () => {
-  let origin: string;
-  let server: Server;
-  let browser: Browser;
-  beforeAll(async () => {
-    ({ origin, server } = await serveSite());
-    browser = await launchBrowser();
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  const site = builtSite();
 
   const titles = (page: Page) => page.locator(".rule-catalogue tbody .title").allTextContents();
   const count = (page: Page) => page.getByRole("status").textContent();
-  const open = (page: Page, path: string) => page.goto(origin + path, { waitUntil: "networkidle" });
+  const open = (page: Page, path: string) => page.goto(site.origin + path, { waitUntil: "networkidle" });
 
   it("is whole without script, and wastes no room", async () => {
-    await withPage(browser, { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } }, async (page) => {
-      await page.goto(`${origin}/fr/rules/macsf/`);
+    await withPage(site.browser, { javaScriptEnabled: false, viewport: { width: 1440, height: 900 } }, async (page) => {
+      await page.goto(`${site.origin}/fr/rules/macsf/`);
       expect(await titles(page)).toEqual(catalogues.fr.rules.map(({ title }) => title));
       expect(await page.locator(".rule-filter").isVisible()).toBe(false);
       expect((await page.locator(".rule-catalogue table").boundingBox())?.height).toBeLessThan(1400);
@@ -105,7 +94,7 @@ describe("the page of the catalogue", () => {
   });
 
   it("filters by words and by what rules are about, says how many are left, and forgets it all again", async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(site.browser, {}, async (page) => {
       const wrong: string[] = [];
       page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
       await open(page, "/fr/rules/macsf/");
@@ -129,7 +118,7 @@ describe("the page of the catalogue", () => {
   });
 
   it("sorts by each column, and says by which", async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(site.browser, {}, async (page) => {
       await open(page, "/en/rules/macsf/");
       const column = page.getByRole("columnheader", { name: "Severity" });
       const severities = () => page.locator(".rule-catalogue .severity").allTextContents();
@@ -146,7 +135,7 @@ describe("the page of the catalogue", () => {
   });
 
   it("keeps what is shown in its address: shared, gone back to, and taken along into the other language", async () => {
-    await withPage(browser, { viewport: { width: 1440, height: 900 } }, async (page) => {
+    await withPage(site.browser, { viewport: { width: 1440, height: 900 } }, async (page) => {
       await open(page, "/fr/rules/macsf/#q=WhatsApp&sort=title");
       const shown = await titles(page);
       expect(shown).toEqual([...shown].sort((a, b) => a.localeCompare(b, "fr")));
@@ -163,7 +152,7 @@ describe("the page of the catalogue", () => {
   });
 
   it("is used by the keyboard alone", async () => {
-    await withPage(browser, { viewport: { width: 1440, height: 900 } }, async (page) => {
+    await withPage(site.browser, { viewport: { width: 1440, height: 900 } }, async (page) => {
       await open(page, "/en/rules/macsf/");
       await tabTo(page, ".rule-filter input");
       await page.keyboard.type("lock");
@@ -179,7 +168,7 @@ describe("the page of the catalogue", () => {
   it.each(["light", "dark"] as const)(
     "shows cards on a phone, of which nothing is cut, and axe-core finds nothing, %s",
     async (colorScheme) => {
-      await withPage(browser, { viewport: { width: 375, height: 800 }, colorScheme }, async (page) => {
+      await withPage(site.browser, { viewport: { width: 375, height: 800 }, colorScheme }, async (page) => {
         await open(page, "/fr/rules/macsf/#q=xylophone");
         expect(await violationsOf(page)).toEqual([]);
         await page.getByRole("button", { name: "Effacer les filtres" }).click();

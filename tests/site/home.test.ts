@@ -1,11 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import type { Server } from "node:http";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { macsf, root } from "../support/macsf.js";
-import { launchBrowser, serveSite, slowed, tabTo, withPage } from "../support/site.js";
+import { builtSite, slowed, tabTo, withPage } from "../support/site.js";
 
 const languages = ["fr", "en"] as const;
 const desktop = { viewport: { width: 1440, height: 900 } };
@@ -15,25 +14,15 @@ const says = {
 };
 const { version }: { version: string } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
 
-let origin: string;
-let server: Server;
-let browser: Browser;
-beforeAll(async () => {
-  ({ origin, server } = await serveSite());
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = builtSite();
 
-const open = (page: Page, path: string) => page.goto(origin + path, { waitUntil: "networkidle" });
+const open = (page: Page, path: string) => page.goto(site.origin + path, { waitUntil: "networkidle" });
 
 describe.each(languages)("the home page, in %s", (lang) => {
   const say = says[lang];
 
   it("has a door for each of the three who come, that of the practice first", async () => {
-    await withPage(browser, desktop, async (page) => {
+    await withPage(site.browser, desktop, async (page) => {
       await open(page, `/${lang}/`);
       expect(await page.locator(".doors h2").count()).toBe(3);
       const links = page.locator("main a");
@@ -51,7 +40,7 @@ describe.each(languages)("the home page, in %s", (lang) => {
   });
 
   it("shows code, what it prints and a live score on the first screen", async () => {
-    await withPage(browser, desktop, async (page) => {
+    await withPage(site.browser, desktop, async (page) => {
       await open(page, `/${lang}/`);
       for (const part of [".doors", ".program pre.shiki", ".program .output", ".live .gauge", ".live .question"]) {
         const box = await page.locator(part).boundingBox();
@@ -63,7 +52,7 @@ describe.each(languages)("the home page, in %s", (lang) => {
   });
 
   it("prints what the code that it shows prints, run here again", async () => {
-    await withPage(browser, desktop, async (page) => {
+    await withPage(site.browser, desktop, async (page) => {
       await open(page, `/${lang}/`);
       const code = (await page.locator(".program pre.shiki").textContent()) ?? "";
       const run = execFileSync(process.execPath, ["--input-type=module", "-e", code], { cwd: root, encoding: "utf8" });
@@ -74,7 +63,7 @@ describe.each(languages)("the home page, in %s", (lang) => {
   });
 
   it("evaluates in the page: an answer settles a rule and narrows the score", async () => {
-    await withPage(browser, desktop, async (page) => {
+    await withPage(site.browser, desktop, async (page) => {
       await open(page, `/${lang}/`);
       const score = page.locator(".live .score");
       const before = await score.textContent();
@@ -90,7 +79,7 @@ describe.each(languages)("the home page, in %s", (lang) => {
   });
 
   it("loads less than 150 KB of script, the rules in its own language alone, and no search index", async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(site.browser, {}, async (page) => {
       const scripts = new Map<string, Promise<string>>();
       page.on("response", (response) => {
         if (response.url().endsWith(".js"))
@@ -118,7 +107,7 @@ describe.each(languages)("the home page, in %s", (lang) => {
   });
 
   it("needs little before its first door can be opened, and no font", async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(site.browser, {}, async (page) => {
       const types: string[] = [];
       page.on("request", (request) => types.push(request.resourceType()));
       await open(page, `/${lang}/`);
@@ -133,7 +122,7 @@ describe.each(languages)("the home page, in %s", (lang) => {
   });
 
   it.each([375, 1440])("does not move while it loads on a slow line, at %i px", async (width) => {
-    await withPage(browser, { viewport: { width, height: 800 } }, async (page) => {
+    await withPage(site.browser, { viewport: { width, height: 800 } }, async (page) => {
       await slowed(page);
       await page.addInitScript(`globalThis.moved = 0;
         new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { moved += value; }))
@@ -157,7 +146,7 @@ describe.each(languages)("the home page, in %s", (lang) => {
 
 describe("the page of languages", () => {
   it("says what hygie is in both, each marked as what it is, and leads on", async () => {
-    await withPage(browser, desktop, async (page) => {
+    await withPage(site.browser, desktop, async (page) => {
       await open(page, "/");
       for (const lang of languages) {
         const part = page.locator(`.languages section[lang=${lang}]`);
@@ -197,7 +186,7 @@ describe("the foot of every page", () => {
   });
 
   it("is on a page that is not there, too", async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(site.browser, {}, async (page) => {
       await open(page, "/fr/nowhere");
       expect(await page.locator("footer.trust").textContent()).toContain(`hygie ${version}`);
     });

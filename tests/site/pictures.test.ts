@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Server } from "node:http";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { now, practices } from "../../docs/.vitepress/theme/examples.js";
 import { benchmarkBars, contendersIn } from "../../docs/.vitepress/theme/pictures/benchmark-bars.js";
 import { frameworkMatrix, logicTree, pictures } from "../../docs/.vitepress/theme/pictures/index.js";
@@ -12,7 +10,7 @@ import { layers } from "../../scripts/layers.js";
 import type { LogicPoint } from "../../src/catalogue/logic-words.js";
 import { evaluate } from "../../src/index.js";
 import { macsf, root } from "../support/macsf.js";
-import { launchBrowser, serveSite, withPage } from "../support/site.js";
+import { builtSite, withPage } from "../support/site.js";
 
 const languages = ["fr", "en"] as const;
 const { rules, impacts, frameworks } = macsf.definition;
@@ -176,17 +174,7 @@ describe("a page with pictures", () => {
     .map((name) => `/${name.replace(/index\.html$/, "").replace(/\.html$/, "")}`)
     .filter((path) => !/rules\/macsf\/(?!device-auto-lock|strong-passwords|controls)./.test(path)); // made alike
 
-  let origin: string;
-  let server: Server;
-  let browser: Browser;
-  beforeAll(async () => {
-    ({ origin, server } = await serveSite());
-    browser = await launchBrowser();
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  const site = builtSite();
 
   it("is each guide that has one, and home, in both languages", () => {
     for (const lang of languages)
@@ -237,9 +225,9 @@ describe("a page with pictures", () => {
     [1440, "light"],
     [1440, "dark"],
   ] as const)("has text that can be read, and nothing cut or faint, at %i px, %s", async (width, colorScheme) => {
-    await withPage(browser, { viewport: { width, height: 800 }, colorScheme }, async (page) => {
+    await withPage(site.browser, { viewport: { width, height: 800 }, colorScheme }, async (page) => {
       for (const path of pages) {
-        await page.goto(origin + path);
+        await page.goto(site.origin + path);
         await page.locator(".picture").first().waitFor();
         expect(await page.evaluate<string[]>(faults), path).toEqual([]);
       }

@@ -1,28 +1,17 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
 import { gzipSync } from "node:zlib";
-import type { Browser, BrowserContextOptions, Page, Response } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContextOptions, Page, Response } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { largeFacts } from "../support/large-facts.js";
 import { root } from "../support/macsf.js";
-import { launchBrowser, serveSite, tabTo, violationsOf, withPage as withPageOf } from "../support/site.js";
+import { builtSite, tabTo, violationsOf, withPage as withPageOf } from "../support/site.js";
 
-let origin: string;
-let server: Server;
-let browser: Browser;
-beforeAll(async () => {
-  ({ origin, server } = await serveSite());
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = builtSite();
 
 const withPage = (options: BrowserContextOptions, use: (page: Page) => Promise<void>) =>
-  withPageOf(browser, options, use);
+  withPageOf(site.browser, options, use);
 const open = async (page: Page, path = "/en/playground") => {
-  await page.goto(origin + path);
+  await page.goto(site.origin + path);
   await page.locator(".result").waitFor();
 };
 const write = async (page: Page, facts: string) => {
@@ -119,7 +108,7 @@ describe("what is written in the playground", () => {
   it("is wrong in French to those who read French, on a page that is opened with it too", async () => {
     await withPage({}, async (page) => {
       const facts = '{ "devises": [], "practice": { "staffCount": "trois" } }';
-      await page.goto(`${origin}/fr/playground#${new URLSearchParams({ facts })}`);
+      await page.goto(`${site.origin}/fr/playground#${new URLSearchParams({ facts })}`);
       await isToldWrong(page, "2 problèmes");
       const said = await page.locator(".wrong li").allTextContents();
       expect(said.map((text) => text.replace(/\s+/g, " ").trim())).toEqual([
@@ -335,7 +324,7 @@ describe("the history of the playground", () => {
       await write(page, laptop(20));
       await comesTo(page, "to fix");
       const state = new URLSearchParams({ rule: "strong-passwords", facts: '{"authentication":[{"enforced":false}]}' });
-      await page.goto(`${origin}/en/playground#${state}`);
+      await page.goto(`${site.origin}/en/playground#${state}`);
       await page.locator(".result h2", { hasText: "Strong passwords" }).waitFor();
       expect(await written(page)).toContain("enforced");
       expect(new URL(page.url()).hash).toBe("");
@@ -409,7 +398,7 @@ describe("the playground is shared", () => {
 
   it("by the page of a rule, with facts that fail", async () => {
     await withPage({}, async (page) => {
-      await page.goto(`${origin}/fr/rules/macsf/strong-passwords`, { waitUntil: "networkidle" });
+      await page.goto(`${site.origin}/fr/rules/macsf/strong-passwords`, { waitUntil: "networkidle" });
       await page.locator("a[href*='playground#']").first().click();
       await page.waitForURL(/playground/);
       await comesTo(page, "à corriger");
@@ -542,7 +531,7 @@ describe("the page of the playground", () => {
       expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.05);
     });
     await withPage({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(`${origin}/fr/playground`);
+      await page.goto(`${site.origin}/fr/playground`);
       expect(await page.getByText("a besoin de JavaScript").isVisible()).toBe(true);
     });
   });
@@ -550,7 +539,7 @@ describe("the page of the playground", () => {
   it("says so when what computes beside the page cannot", async () => {
     await withPage({}, async (page) => {
       await page.route("**/worker-*", (route) => route.abort());
-      await page.goto(`${origin}/fr/playground`);
+      await page.goto(`${site.origin}/fr/playground`);
       await page.getByRole("alert").filter({ hasText: "Le calcul s’est arrêté sur une erreur de la page." }).waitFor();
       expect(await page.locator(".result, .computing").count()).toBe(0);
       await page.unroute("**/worker-*");

@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import type { Server } from "node:http";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { root } from "../support/macsf.js";
-import { launchBrowser, serveSite, withPage } from "../support/site.js";
+import { builtSite, withPage } from "../support/site.js";
 
 const dist = `${root}docs/.vitepress/dist/`;
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
@@ -56,20 +54,10 @@ describe("the Content-Security-Policy of every page as it is built", () => {
 });
 
 describe("a browser", () => {
-  let origin: string;
-  let server: Server;
-  let browser: Browser;
-  beforeAll(async () => {
-    ({ origin, server } = await serveSite());
-    browser = await launchBrowser();
-  }, 60_000);
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  const site = builtSite();
 
   it("is told by the page alone: the host sends no policy", async () => {
-    const { headers } = await fetch(`${origin}/fr/`);
+    const { headers } = await fetch(`${site.origin}/fr/`);
     expect(headers.has("content-security-policy")).toBe(false);
     expect(headers.get("content-encoding")).toBe("gzip");
   });
@@ -87,13 +75,13 @@ describe("a browser", () => {
   };
 
   it("refuses what each directive forbids", async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(site.browser, {}, async (page) => {
       const elsewhere: (string | undefined)[] = [];
-      page.on("request", (request) => request.url().startsWith(origin) || elsewhere.push(request.url()));
+      page.on("request", (request) => request.url().startsWith(site.origin) || elsewhere.push(request.url()));
       page.on("requestfailed", (request) => {
         if (request.failure()?.errorText === "csp") elsewhere.splice(elsewhere.indexOf(request.url()), 1);
       });
-      await page.goto(`${origin}/fr/`, { waitUntil: "networkidle" });
+      await page.goto(`${site.origin}/fr/`, { waitUntil: "networkidle" });
       for (const [directive, attempt] of Object.entries(tried)) {
         const refused = await page.evaluate<string>(`new Promise((resolve) => {
           document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective), { once: true });

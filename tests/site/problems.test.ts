@@ -1,24 +1,12 @@
-import type { Server } from "node:http";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, serveSite, violationsOf, withPage } from "../support/site.js";
+import { describe, expect, it } from "vitest";
+import { builtSite, violationsOf, withPage } from "../support/site.js";
 
-let origin: string;
-let server: Server;
-let browser: Browser;
-beforeAll(async () => {
-  ({ origin, server } = await serveSite());
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = builtSite();
 
 describe("the page about problems", () => {
   it.each(["en", "fr"])("is found by a code in the search, in %s", async (language) => {
-    await withPage(browser, {}, async (page) => {
-      await page.goto(`${origin}/${language}/guides/facts`);
+    await withPage(site.browser, {}, async (page) => {
+      await page.goto(`${site.origin}/${language}/guides/facts`);
       await page.locator("#local-search button").first().click();
       await page.locator(".search-input").fill("accents-apart");
       const first = page.locator(".VPLocalSearchBox .result").first();
@@ -28,8 +16,8 @@ describe("the page about problems", () => {
   });
 
   it("is where a code that a guide names leads", async () => {
-    await withPage(browser, {}, async (page) => {
-      await page.goto(`${origin}/fr/guides/facts`);
+    await withPage(site.browser, {}, async (page) => {
+      await page.goto(`${site.origin}/fr/guides/facts`);
       await page.locator("main a", { hasText: "more-problems" }).click();
       await page.waitForURL("**/fr/reference/problems#more-problems");
       await page.locator("h3#more-problems").waitFor();
@@ -37,8 +25,8 @@ describe("the page about problems", () => {
   });
 
   it.each(["light", "dark"] as const)("fits a phone and has no barrier, %s", async (colorScheme) => {
-    await withPage(browser, { viewport: { width: 375, height: 800 }, colorScheme }, async (page) => {
-      await page.goto(`${origin}/fr/reference/problems`);
+    await withPage(site.browser, { viewport: { width: 375, height: 800 }, colorScheme }, async (page) => {
+      await page.goto(`${site.origin}/fr/reference/problems`);
       await page.locator("h3#wrong-type").waitFor();
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(375);
       expect(await violationsOf(page)).toEqual([]);

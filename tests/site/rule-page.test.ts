@@ -1,26 +1,15 @@
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { macsf } from "../support/macsf.js";
-import { launchBrowser, serveSite, tabTo, violationsOf, withPage } from "../support/site.js";
+import { builtSite, tabTo, violationsOf, withPage } from "../support/site.js";
 
-let origin: string;
-let server: Server;
-let browser: Browser;
-beforeAll(async () => {
-  ({ origin, server } = await serveSite());
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = builtSite();
 
-const open = (page: Page, path: string) => page.goto(origin + path, { waitUntil: "networkidle" });
+const open = (page: Page, path: string) => page.goto(site.origin + path, { waitUntil: "networkidle" });
 
 describe("the page of a rule on the site", () => {
   it("shows failing and passing facts side by side where there is room, and JSON only when it is asked for", async () => {
-    await withPage(browser, { viewport: { width: 1440, height: 900 } }, async (page) => {
+    await withPage(site.browser, { viewport: { width: 1440, height: 900 } }, async (page) => {
       await open(page, "/fr/rules/macsf/device-auto-lock");
       const [fail, pass] = await Promise.all(
         [".fail", ".pass"].map((kind) => page.locator(`.example${kind}`).boundingBox()),
@@ -36,7 +25,7 @@ describe("the page of a rule on the site", () => {
   });
 
   it("opens the playground with its failing facts, on the day on which they fail", async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(site.browser, {}, async (page) => {
       await open(page, "/fr/rules/macsf/staff-vigilance");
       const link = page.getByRole("link", { name: "Essayer cette règle" });
       const fragment = new URLSearchParams(new URL((await link.getAttribute("href")) ?? "", page.url()).hash.slice(1));
@@ -55,7 +44,7 @@ describe("the page of a rule on the site", () => {
   ] as const)(
     "fits a window of %i px with all that is folded unfolded, and axe-core finds nothing, %s",
     async (width, colorScheme) => {
-      await withPage(browser, { viewport: { width, height: 900 }, colorScheme }, async (page) => {
+      await withPage(site.browser, { viewport: { width, height: 900 }, colorScheme }, async (page) => {
         for (const path of ["/fr/rules/macsf/strong-passwords", "/en/rules/macsf/online-data-encryption"]) {
           await open(page, path);
           await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");

@@ -1,22 +1,11 @@
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, serveSite, withPage } from "../support/site.js";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { builtSite, withPage } from "../support/site.js";
 
-let origin: string;
-let server: Server;
-let browser: Browser;
-beforeAll(async () => {
-  ({ origin, server } = await serveSite());
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = builtSite();
 
 async function openSearch(page: Page, path: string): Promise<void> {
-  await page.goto(origin + path, { waitUntil: "networkidle" });
+  await page.goto(site.origin + path, { waitUntil: "networkidle" });
   await page.keyboard.press("Control+k");
   await page.locator(".VPLocalSearchBox input").waitFor();
 }
@@ -48,7 +37,7 @@ describe("the search of the site", () => {
   ] as const)(
     "of %s leads to rules by what people call them, with or without accents, under the policy of the site",
     async (path, queries) => {
-      await withPage(browser, {}, async (page) => {
+      await withPage(site.browser, {}, async (page) => {
         const wrong: string[] = [];
         page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
         page.on("pageerror", (error) => wrong.push(error.message));
@@ -70,7 +59,7 @@ describe("the search of the site", () => {
     ["fr", "auto-évaluation"],
     ["en", "self-assessment"],
   ])("finds the self-assessment first in %s", async (lang, query) => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(site.browser, {}, async (page) => {
       await openSearch(page, `/${lang}/guides/facts`);
       await page.locator(".VPLocalSearchBox input").fill(query);
       await page.locator(`li:first-child > a.result[href^="/${lang}/self-assessment"]`).waitFor({ timeout: 5000 });
@@ -78,7 +67,7 @@ describe("the search of the site", () => {
   });
 
   it("finds “verrouillage”, with the keyboard alone", async () => {
-    await withPage(browser, {}, async (page) => {
+    await withPage(site.browser, {}, async (page) => {
       await openSearch(page, "/fr/");
       await page.keyboard.type("verrouillage");
       const found = page.locator(".VPLocalSearchBox .result").filter({ hasText: "Verrouillage automatique" });

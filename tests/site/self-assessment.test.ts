@@ -1,26 +1,15 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
-import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { extractText, getDocumentProxy } from "unpdf";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { keptAs } from "../../docs/.vitepress/theme/self-assessment/store.js";
 import { macsf, root } from "../support/macsf.js";
-import { launchBrowser, serveSite, tabTo, violationsOf, withPage } from "../support/site.js";
+import { builtSite, tabTo, violationsOf, withPage } from "../support/site.js";
 
-let origin: string;
-let server: Server;
-let browser: Browser;
-beforeAll(async () => {
-  ({ origin, server } = await serveSite());
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = builtSite();
 
 const say = {
   fr: {
@@ -46,14 +35,16 @@ type Lang = keyof typeof say;
 
 /** Uses a page, and fails on an error and on a request that leaves the host. */
 async function withAssessment(use: (page: Page) => Promise<void>, expected: readonly string[] = []): Promise<void> {
-  await withPage(browser, {}, async (page, context) => {
+  await withPage(site.browser, {}, async (page, context) => {
     const wrong: string[] = [];
     context.on("console", (message) => message.type() !== "log" && wrong.push(message.text()));
     context.on("weberror", (error) => wrong.push(String(error.error())));
     context.on(
       "request",
       (request) =>
-        !request.url().startsWith(origin) && !request.url().startsWith(`blob:${origin}`) && wrong.push(request.url()),
+        !request.url().startsWith(site.origin) &&
+        !request.url().startsWith(`blob:${site.origin}`) &&
+        wrong.push(request.url()),
     );
     page.setDefaultTimeout(8000);
     await use(page);
@@ -67,7 +58,7 @@ const focused = (page: Page) => page.evaluate<string>("document.activeElement.te
 const hasQuestion = async (page: Page) => (await page.locator("form h2").count()) > 0;
 
 async function begin(page: Page, lang: Lang = "fr"): Promise<void> {
-  await page.goto(`${origin}/${lang}/self-assessment`);
+  await page.goto(`${site.origin}/${lang}/self-assessment`);
   await click(page, say[lang].begin);
   await page.locator("form").waitFor();
 }
@@ -87,7 +78,7 @@ async function skipAll(page: Page, lang: Lang = "fr"): Promise<void> {
 describe.each(["fr", "en"] as const)("a practice that reads %s, by keyboard alone", (lang) => {
   /** Through the door on the home page. */
   async function come(page: Page): Promise<void> {
-    await page.goto(`${origin}/${lang}/`, { waitUntil: "networkidle" });
+    await page.goto(`${site.origin}/${lang}/`, { waitUntil: "networkidle" });
     await tabTo(page, `main a[href$="self-assessment"]`);
     await page.keyboard.press("Enter");
     await page.locator(".start .main:enabled").waitFor();
@@ -304,7 +295,7 @@ describe("the browser's storage", () => {
     for (const garbage of ["{", '{"facts":7}', "null"]) {
       await withAssessment(async (page) => {
         await page.context().addInitScript(`localStorage.setItem("${keptAs}", ${JSON.stringify(garbage)})`);
-        await page.goto(`${origin}/fr/self-assessment`);
+        await page.goto(`${site.origin}/fr/self-assessment`);
         await page.getByText("illisible").waitFor();
         expect(await stored(page)).toBe(garbage);
         await click(page, say.fr.begin);
@@ -340,7 +331,7 @@ describe("the browser's storage", () => {
         ...{ skip: [], trail: ["/practice/staffCount"], place: 0 },
       };
       await page.context().addInitScript(`localStorage.setItem("${keptAs}", ${JSON.stringify(JSON.stringify(kept))})`);
-      await page.goto(`${origin}/fr/self-assessment`);
+      await page.goto(`${site.origin}/fr/self-assessment`);
       await click(page, say.fr.goOn);
       await page.locator(".notice").waitFor();
       expect(await page.locator(".notice li").allTextContents()).toEqual([
@@ -356,7 +347,7 @@ describe("the browser's storage", () => {
       await begin(page);
       await page.locator("form input").fill("2");
       const other = await page.context().newPage();
-      await other.goto(`${origin}/fr/self-assessment`);
+      await other.goto(`${site.origin}/fr/self-assessment`);
       await click(other, say.fr.goOn);
       await other.locator("form input").fill("7");
       await page.getByText("autre onglet", { exact: false }).first().waitFor();
@@ -450,8 +441,8 @@ describe("files", () => {
 
 describe("the page", () => {
   it("says what it is before any script, and without one that it takes one", async () => {
-    await withPage(browser, { javaScriptEnabled: false }, async (page) => {
-      await page.goto(`${origin}/fr/self-assessment`);
+    await withPage(site.browser, { javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${site.origin}/fr/self-assessment`);
       const text = await page.locator("main").textContent();
       expect(text).toMatch(
         /Auto-évaluation de votre cabinet[\s\S]*activez JavaScript[\s\S]*n’est pas un service de la MACSF/,
@@ -502,7 +493,7 @@ describe("the page", () => {
           found.push(...(await violationsOf(page)).map((one) => `${state}, ${colorScheme}: ${one}`));
         }
       };
-      await page.goto(`${origin}/fr/self-assessment`, { waitUntil: "networkidle" });
+      await page.goto(`${site.origin}/fr/self-assessment`, { waitUntil: "networkidle" });
       const shifts =
         "new Promise((resolve) => new PerformanceObserver((list) => resolve(list.getEntries().filter((one) => !one.hadRecentInput).reduce((sum, one) => sum + one.value, 0))).observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => resolve(0), 100))";
       expect(await page.evaluate<number>(shifts)).toBeLessThan(0.05);

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import type { Server } from "node:http";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import ts from "typescript";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { macsf, root } from "../support/macsf.js";
-import { launchBrowser, serveSite, tabTo, violationsOf, withPage as withPageOf } from "../support/site.js";
+import { builtSite, tabTo, violationsOf, withPage as withPageOf } from "../support/site.js";
 
 const pages = readdirSync(`${root}docs/.vitepress/dist`, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".html") && name !== "404.html")
@@ -34,20 +33,10 @@ const kinds = {
   missing: "/fr/nowhere",
 };
 
-let origin: string;
-let server: Server;
-let browser: Browser;
-beforeAll(async () => {
-  ({ origin, server } = await serveSite());
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = builtSite();
 
 const withPage = <T>(options: BrowserContextOptions, use: (page: Page, context: BrowserContext) => Promise<T>) =>
-  withPageOf(browser, options, use);
+  withPageOf(site.browser, options, use);
 
 describe("each page", () => {
   it("loads without an error, a request that fails or one to another host", { timeout: 180_000 }, async () => {
@@ -61,13 +50,16 @@ describe("each page", () => {
         const reason = request.failure()?.errorText ?? ""; // a page that is left stops what it fetched ahead
         if (reason !== "net::ERR_ABORTED") wrong.push(`${request.url()} ${reason}`);
       });
-      page.on("request", (request) => !request.url().startsWith(origin) && wrong.push(`${request.url()} is elsewhere`));
+      page.on(
+        "request",
+        (request) => !request.url().startsWith(site.origin) && wrong.push(`${request.url()} is elsewhere`),
+      );
       page.on(
         "response",
         (response) => response.status() >= 400 && wrong.push(`${response.url()} ${response.status()}`),
       );
       for (let path = left.pop(); path !== undefined; path = left.pop()) {
-        await page.goto(origin + path);
+        await page.goto(site.origin + path);
         await page.locator("#app [class*=VP]").first().waitFor();
       }
     };
@@ -136,7 +128,7 @@ describe("each page", () => {
 
   it("says so when it is not there", async () => {
     await withPage({}, async (page) => {
-      const response = await page.goto(`${origin}/fr/nowhere`);
+      const response = await page.goto(`${site.origin}/fr/nowhere`);
       expect(response?.status()).toBe(404);
       await page.getByRole("heading", { name: /introuvable|not found/i }).waitFor();
     });
@@ -150,7 +142,7 @@ describe.each([375, 1440])("at %i px", (width) => {
     await withPage({ viewport: { width, height: 900 } }, async (page) => {
       const wrong: string[] = [];
       for (const [kind, path] of Object.entries(kinds)) {
-        await page.goto(origin + path, { waitUntil: "networkidle" });
+        await page.goto(site.origin + path, { waitUntil: "networkidle" });
         const wide = await page.evaluate<number>("document.documentElement.scrollWidth");
         if (wide > width) wrong.push(`${kind} is ${wide} px wide`);
         for (const colorScheme of ["light", "dark"] as const) {
@@ -166,7 +158,7 @@ describe.each([375, 1440])("at %i px", (width) => {
 describe("the keyboard alone", () => {
   it("reaches the content, and answers a question", async () => {
     await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
-      await page.goto(`${origin}/en/`, { waitUntil: "networkidle" });
+      await page.goto(`${site.origin}/en/`, { waitUntil: "networkidle" });
       await tabTo(page, ".VPSkipLink", 1);
       const question = await page.locator(".live .question p").textContent();
       await tabTo(page, ".live .question button");
@@ -177,7 +169,7 @@ describe("the keyboard alone", () => {
 
   it("opens menus, the reference, and the menu of a narrow window", async () => {
     await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
-      await page.goto(`${origin}/en/api/`, { waitUntil: "networkidle" });
+      await page.goto(`${site.origin}/en/api/`, { waitUntil: "networkidle" });
       await tabTo(page, "main a[href*='/hygie/logic']");
       await page.keyboard.press("Enter");
       await page.waitForURL(/api\/hygie\/logic/);
@@ -186,7 +178,7 @@ describe("the keyboard alone", () => {
       await page.keyboard.press("Enter");
       await page.waitForURL(/functions\/compileLogic/);
 
-      await page.goto(`${origin}/en/guides/facts`, { waitUntil: "networkidle" });
+      await page.goto(`${site.origin}/en/guides/facts`, { waitUntil: "networkidle" });
       await tabTo(page, ".VPNavBarTranslations button");
       await page.keyboard.press("Enter");
       await page.locator(".VPNavBarTranslations a").waitFor();
@@ -195,7 +187,7 @@ describe("the keyboard alone", () => {
       await page.waitForURL(/fr\/guides\/facts/);
     });
     await withPage({ viewport: { width: 375, height: 700 } }, async (page) => {
-      await page.goto(`${origin}/fr/guides/facts`, { waitUntil: "networkidle" });
+      await page.goto(`${site.origin}/fr/guides/facts`, { waitUntil: "networkidle" });
       await tabTo(page, ".VPNavBarHamburger");
       await page.keyboard.press("Enter");
       await tabTo(page, ".VPNavScreen a[href*='playground']");

@@ -1,19 +1,8 @@
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser, serveSite, violationsOf, withPage } from "../support/site.js";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { builtSite, violationsOf, withPage } from "../support/site.js";
 
-let origin: string;
-let server: Server;
-let browser: Browser;
-beforeAll(async () => {
-  ({ origin, server } = await serveSite());
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = builtSite();
 
 const phone = { viewport: { width: 375, height: 700 } };
 const pages = [
@@ -43,13 +32,13 @@ const cut = `[...document.querySelectorAll("main *")].filter((one) => {
 }).map((one) => one.outerHTML.slice(0, 200))`;
 
 const widest = async (page: Page, path: string) => {
-  await page.goto(origin + path, { waitUntil: "networkidle" });
+  await page.goto(site.origin + path, { waitUntil: "networkidle" });
   await page.evaluate("new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
 };
 
 describe("what is wider than a phone", () => {
   it("scrolls by itself, fades out where there is more, and is reached and named by the keyboard", async () => {
-    await withPage(browser, phone, async (page) => {
+    await withPage(site.browser, phone, async (page) => {
       let found = 0;
       for (const path of pages) {
         await widest(page, path);
@@ -71,7 +60,7 @@ describe("what is wider than a phone", () => {
   });
 
   it("says on which side there is more, as it is scrolled with the keyboard", async () => {
-    await withPage(browser, phone, async (page) => {
+    await withPage(site.browser, phone, async (page) => {
       await widest(page, "/en/guides/performance");
       const table = page.locator(".vp-doc table").first();
       await table.focus();
@@ -85,7 +74,7 @@ describe("what is wider than a phone", () => {
   });
 
   it("is an ordinary table again where there is room, also after a walk from page to page", async () => {
-    await withPage(browser, { viewport: { width: 1440, height: 900 } }, async (page) => {
+    await withPage(site.browser, { viewport: { width: 1440, height: 900 } }, async (page) => {
       await widest(page, "/en/guides/logic");
       await page.locator(".VPSidebar a[href$='/guides/performance']").click();
       await page.getByRole("heading", { name: "Speed", level: 1 }).waitFor();

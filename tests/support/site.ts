@@ -6,6 +6,7 @@ import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll } from "vitest";
 import { hasPolicy, policyOf } from "../../docs/.vitepress/policy.js";
 import { root } from "./macsf.js";
 
@@ -55,6 +56,20 @@ export async function serve(folder: string): Promise<{ readonly origin: string; 
 /** The Chromium that comes from npm; without its own flags, which are for functions in the cloud and loosen the web's rules. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await sparticuz.executablePath(), args: ["--no-sandbox", "--no-zygote"] });
+}
+
+/** The built site, served, and a Chromium, for the tests among which this is called: they are there once those begin. */
+export function builtSite(): { readonly origin: string; readonly browser: Browser } {
+  const site = {} as { origin: string; server: Server; browser: Browser };
+  beforeAll(async () => {
+    Object.assign(site, await serveSite());
+    site.browser = await launchBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await site.browser.close();
+    site.server.close();
+  });
+  return site;
 }
 
 /** A page of its own, closed when it was used. */

@@ -97,7 +97,8 @@ function toSteps<R extends string>(
   });
 }
 
-function countsOf(steps: readonly PlanStep[]): Record<Cost, number> {
+/** How many steps there are of each cost. */
+export function countsOf(steps: readonly PlanStep[]): Record<Cost, number> {
   const counts: Record<Cost, number> = { none: 0, low: 0, medium: 0, high: 0 };
   for (const { cost } of steps) counts[cost as Cost] += 1;
   return counts;

@@ -59,7 +59,6 @@ export const catalogue: RulePhrases = {
   setByPack: (pack) => `value set by ${pack ?? "the application that configured the pack"}`,
   byDefault: (amount, setter) => `by default ${amount} – ${setter}`,
   supports: "Facts that it supports",
-  freshness: "Fresh for",
   control: "Control",
   closeness: "Strength",
   allowed: "Bounds",

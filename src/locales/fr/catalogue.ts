@@ -59,7 +59,6 @@ export const catalogue: RulePhrases = {
   setByPack: (pack) => `valeur fixée par ${pack ?? "l’application qui a configuré le jeu de règles"}`,
   byDefault: (amount, setter) => `par défaut ${amount} – ${setter}`,
   supports: "Faits prouvés",
-  freshness: "Durée de validité",
   control: "Exigence",
   closeness: "Degré de correspondance",
   allowed: "Bornes",

@@ -48,7 +48,6 @@ export interface RulePhrases {
   /** Of the default, which another value stands in for: how much it is, and who set it. */
   readonly byDefault: (amount: string, setter: string) => string;
   readonly supports: string;
-  readonly freshness: string;
   readonly control: string;
   readonly closeness: string;
   readonly allowed: string;

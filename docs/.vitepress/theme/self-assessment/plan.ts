@@ -1,15 +1,8 @@
-import {
-  type CompiledPack,
-  type Cost,
-  evaluate,
-  type Interval,
-  type Outcome,
-  type Owner,
-  type RuleResult,
-} from "hygie";
+import { type CompiledPack, type Cost, evaluate, type Interval, type Owner, type RuleResult } from "hygie";
 import { type Goal, type PlanStep, planTo } from "hygie/explain";
 import type { MacsfFacts, MacsfRuleId } from "hygie/rules/macsf";
-import { scoreOf, weight } from "../../../../src/evaluate/score.js";
+import { summarise, weight } from "../../../../src/evaluate/score.js";
+import { countsOf } from "../../../../src/explain/plan/plan-of.js";
 import { visible } from "../../../../src/problems/visible.js";
 import { reportPhrasesIn, wholeScore } from "../../../../src/reporters/phrases.js";
 import { planPhrasesIn } from "../../../../src/reporters/plan-phrases.js";
@@ -61,7 +54,7 @@ export function planInWords(
   const parts: readonly PlanPart[] = [
     {
       of: "fail",
-      lead: phrases.effort(failed.length, hours(failed), costsOf(failed), isReached),
+      lead: phrases.effort(failed.length, hours(failed), countsOf(failed), isReached),
       steps: failed.map(inWords),
     },
     { of: "unknown", lead: say.verify(unknown.length, hours(unknown), failed.length > 0), steps: unknown.map(inWords) },
@@ -91,21 +84,9 @@ function stepInWords(step: PlanStep, score: Interval, locale: "fr" | "en"): Step
 
 /** The score of results as if some rules were met. */
 function scoreWith(results: readonly RuleResult[], right: ReadonlySet<string>): Interval {
-  const sum = (is: (outcome: Outcome) => boolean) =>
-    results.reduce(
-      (total, { ruleId, outcome, severity }) =>
-        total + (is(right.has(ruleId) ? "pass" : outcome) ? weight[severity] : 0),
-      0,
-    );
-  return scoreOf({
-    all: sum((outcome) => outcome !== "not-applicable"),
-    met: sum((outcome) => outcome === "pass"),
-    open: sum((outcome) => outcome === "unknown"),
-  });
-}
-
-function costsOf(steps: readonly PlanStep[]): Record<Cost, number> {
-  const counts: Record<Cost, number> = { none: 0, low: 0, medium: 0, high: 0 };
-  for (const { cost } of steps) counts[cost as Cost] += 1;
-  return counts;
+  const righted = results.map((result) =>
+    right.has(result.ruleId) ? { ...result, outcome: "pass" as const } : result,
+  );
+  const weighed = results.map(({ severity }) => ({ weighs: weight[severity], places: [] }));
+  return summarise(righted, weighed, []).score;
 }

@@ -1,5 +1,6 @@
 import { type CompiledPack, factsFields, type Problem, parseFacts, setFact } from "hygie";
 import { factAt, type Questionnaire, type questionnaireOf } from "../../../../examples/form/src/questionnaire.js";
+import { pointerSegments } from "../../../../src/json/pointer.js";
 import type { Kept } from "./kept.js";
 import { answeredIn, placesIn } from "./places.js";
 
@@ -46,20 +47,18 @@ function fitting<F, R extends string>(
   if ("facts" in parsed) return { facts: parsed.facts, lost: [] };
   // The first hundred, each of a place of its own; how many more there are shows once those are out.
   const problems = parsed.problems.filter(({ code }) => code !== "more-problems");
-  const left = problems.reduce<unknown>((facts, { pointer }) => without(facts, pointer), given);
+  const left = problems.reduce<unknown>((facts, { pointer }) => without(facts, pointerSegments(pointer)), given);
   const { facts, lost } = fitting(pack, left);
   return { facts, lost: [...problems, ...lost] };
 }
 
 /** Facts without what stands at a place; an item of a list leaves one behind of which nothing is known, so that others stay in place. */
-function without(facts: unknown, pointer: string): unknown {
-  const [segment, ...rest] = pointer.split("/").slice(1);
-  if (segment === undefined || typeof facts !== "object" || facts === null) return {};
-  const name = segment.replaceAll("~1", "/").replaceAll("~0", "~");
-  const inner = rest.length === 0 ? "" : `/${rest.join("/")}`;
+function without(facts: unknown, [name, ...inner]: readonly string[]): unknown {
+  if (name === undefined || typeof facts !== "object" || facts === null) return {};
+  const isHere = inner.length === 0;
   if (Array.isArray(facts)) {
-    return facts.map((item, i) => (i !== Number(name) ? item : inner === "" ? null : without(item, inner)));
+    return facts.map((item, i) => (i !== Number(name) ? item : isHere ? null : without(item, inner)));
   }
   const { [name]: member, ...others } = facts as Readonly<Record<string, unknown>>;
-  return inner === "" ? others : { ...others, [name]: without(member, inner) };
+  return isHere ? others : { ...others, [name]: without(member, inner) };
 }

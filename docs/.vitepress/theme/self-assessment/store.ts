@@ -95,9 +95,7 @@ export function toStore(place: KeepingPlace | undefined) {
     },
 
     /** Texts of which some answers were not taken, since they were last dismissed. */
-    earlier(): readonly string[] {
-      return earlierTexts();
-    },
+    earlier: earlierTexts,
 
     /** Keeps a text as it was, since the next answer writes over it. */
     keepEarlier(text: string): void {
