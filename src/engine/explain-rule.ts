@@ -80,32 +80,62 @@ function missingAsTheyAre(grounds: readonly Ground[]): Explanation {
   return { grounds, missing: grounds.map(({ pointer }) => pointer) };
 }
 
-/** As many are told: beside more, there is no room. */
-const mostAsked = 100;
-
 /**
  * What is asked for, then the facts that stand beside, of which nothing is told yet. A fact is told once for all that asks the same of it,
  * as a demand where one does; where it is as it was asked, once whatever that was.
  */
 function eachOnce(grounds: readonly Ground[], isMet: boolean): readonly Ground[] {
-  const told = new Map<string, Ground>();
-  const pointers = new Set<string>();
+  if (grounds.length === 1) return grounds;
+  const told: Ground[] = [];
+  const places = grounds.length > few ? new Map<string, number>() : undefined;
   for (const ground of grounds) {
-    const { role, same, asked } = ground.ask;
-    if (role === "context") continue;
-    const key = isMet || Array.isArray(ground.actual) ? ground.pointer : ground.pointer + same;
-    const known = told.get(key)?.ask;
-    // Of two, evidence asks for the one that names another fact.
-    if (known === undefined || (role === "demand" && known.role !== role) || (isMet && asked.fact !== undefined))
-      told.set(key, ground);
-    pointers.add(ground.pointer);
+    if (ground.ask.role === "context") continue;
+    const place = placeOf(ground, isMet, told, places);
+    const known = told[place];
+    if (known === undefined || isRather(ground, known, isMet)) told[place] = ground;
   }
-  const all = [...told.values()];
-  if (all.length >= mostAsked) return all;
+  if (told.length >= mostAsked) return told;
   for (const ground of grounds) {
-    if (pointers.has(ground.pointer)) continue;
-    pointers.add(ground.pointer);
-    all.push(ground);
+    if (ground.ask.role === "context") told[placeOf(ground, true, told, places)] ??= ground;
   }
-  return all;
+  return told;
+}
+
+/** As many are told: beside more, there is no room. */
+const mostAsked = 100;
+
+/** Among so many, looking at each takes less than making a map. */
+const few = 16;
+
+/** Where the same is told already, be that of the fact alone, else behind all that is; of many, `places` knows it by what they are. */
+function placeOf(
+  ground: Ground,
+  isOfFact: boolean,
+  told: readonly Ground[],
+  places: Map<string, number> | undefined,
+): number {
+  let place = 0;
+  if (places === undefined) {
+    while (place < told.length && !isSame(told[place] as Ground, ground, isOfFact)) place += 1;
+    return place;
+  }
+  const { pointer } = ground;
+  const key = isOfFact ? pointer : pointer + sameOf(ground);
+  place = places.get(key) ?? told.length;
+  if (place === told.length) for (const one of [key, pointer]) if (!places.has(one)) places.set(one, place);
+  return place;
+}
+
+function isSame(one: Ground, other: Ground, isOfFact: boolean): boolean {
+  return one.pointer === other.pointer && (isOfFact || sameOf(one) === sameOf(other));
+}
+
+/** What is told once of a fact: of a list as it is, whatever was asked of it. */
+function sameOf({ actual, ask }: Ground): string {
+  return Array.isArray(actual) ? "" : ask.same;
+}
+
+/** Is a fact rather told by this? Of two that it is as, evidence asks for the one that names another fact. */
+function isRather({ ask }: Ground, known: Ground, isMet: boolean): boolean {
+  return (ask.role === "demand" && known.ask.role !== "demand") || (isMet && ask.asked.fact !== undefined);
 }

@@ -80,10 +80,13 @@ export function readLocale(given: unknown, pack: Pack): string {
   return locale as string;
 }
 
+const none: ReadonlySet<unknown> = new Set();
+
 /** Which of so many pieces of evidence are not at hand. */
 export function readNotAtHand(given: unknown, count: number): ReadonlySet<unknown> {
+  if (given === undefined) return none;
   const pointers = Array.from({ length: count }, (_, i) => `/${i}`);
-  return new Set(given === undefined ? [] : readChoices("/evidenceNotAtHand", given, pointers));
+  return new Set(readChoices("/evidenceNotAtHand", given, pointers));
 }
 
 /** The places, in a pack, of the rules that alone are to be evaluated. */

@@ -67,10 +67,11 @@ function toReason(pack: Pack, locale: string, phrases: Phrases): Words["reason"]
     const isSaid = isMet || actual === null || ask.role === "context";
     const isLate = !isSaid && asked.measure === "age" && (dayNumber(actual) ?? today) > today;
     const text = named + telling.said(actual, asked, isSaid, item !== undefined, isLate ? phrases.toCome : "");
-    const reason =
-      item?.id === undefined ? { pointer, asked, actual, text } : { pointer, item: item.id, asked, actual, text };
+    const id = item?.id;
     const role = isMet && ask.role === "alternative" ? "demand" : ask.role;
-    return role === "demand" || actual === null ? reason : { ...reason, role };
+    if (role === "demand" || actual === null)
+      return id === undefined ? { pointer, asked, actual, text } : { pointer, item: id, asked, actual, text };
+    return id === undefined ? { pointer, asked, actual, text, role } : { pointer, item: id, asked, actual, text, role };
   };
 
   /** What an item calls itself, else what it is called by its place in the list. */
@@ -81,7 +82,11 @@ function toReason(pack: Pack, locale: string, phrases: Phrases): Words["reason"]
 
 /** A value that shares nothing with the facts, of which a report tells the digest whenever it is asked. */
 function apart(value: JsonValue): JsonValue {
-  return typeof value === "object" && value !== null ? JSON.parse(JSON.stringify(value)) : value;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(apart);
+  const copy = { ...(value as Readonly<Record<string, JsonValue>>) };
+  for (const name of Object.keys(copy)) copy[name] = apart(copy[name] as JsonValue);
+  return copy;
 }
 
 /** What is asked of a fact beside another, with the value that this one has. */
@@ -129,12 +134,13 @@ export function expectedWords(
   locale: string,
   phrases: Phrases,
 ): string | undefined {
-  const other = asked.fact && labelOf(asked.fact, pack, locale, phrases);
-  if (other && asked.kind === "one-of") {
-    return asked.negated ? phrases.not(phrases.among(other)) : phrases.among(other);
+  const { kind, negated, measure, fact: other } = asked;
+  if (other && kind === "one-of") {
+    const among = phrases.among(labelOf(other, pack, locale, phrases));
+    return negated ? phrases.not(among) : among;
   }
   const said = askedWords(asked, values, isBoolean, phrases);
-  return said && other && asked.measure === "span" ? phrases.after(said, other) : said;
+  return said && other && measure === "span" ? phrases.after(said, labelOf(other, pack, locale, phrases)) : said;
 }
 
 /** What is said of a value that is one of few hangs on it alone, and is put together once for each. */
