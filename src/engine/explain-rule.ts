@@ -44,19 +44,19 @@ export function toRuleExplain(
   const isOnce = !isAnew && new Set([...ofPasses, ...ofApplies]).size === ofPasses.length + ofApplies.length;
   const ofUnknown = isOnce ? missingAsTheyAre : missingOf;
   return (outcome, cells, env) => {
-    const grounds: Grounds = [];
+    const grounds: Grounds = { all: [], areEnough: false };
     if (outcome === code.notApplicable) {
       applying.explain(cells, root, env, no, grounds);
-      return { grounds: eachOnce(grounds, true), missing: [] };
+      return { grounds: eachOnce(grounds.all, true), missing: [] };
     }
     if (outcome === code.unknown) {
       if (applying.truth(cells, env) > yes) applying.explain(cells, root, env, unknown, grounds);
       if (passing.truth(cells, env) > yes) passing.explain(cells, root, env, unknown, grounds);
-      return ofUnknown(grounds);
+      return ofUnknown(grounds.all);
     }
     passing.explain(cells, root, env, outcome, grounds); // the codes of pass and fail are the truths
     applying.explain(cells, root, env, yes, grounds);
-    return { grounds: eachOnce(grounds, outcome !== code.fail), missing: [] };
+    return { grounds: eachOnce(grounds.all, outcome !== code.fail), missing: [] };
   };
 }
 

@@ -43,9 +43,10 @@ export interface Ground {
 }
 
 /** The facts that a verdict rests on, as they are gathered. */
-export interface Grounds extends Array<Ground> {
+export interface Grounds {
+  readonly all: Ground[];
   /** What is gathered decides already: of what else is at fault, nothing is told that stands beside it. */
-  areEnough?: boolean;
+  areEnough: boolean;
 }
 
 /** An item of a list of facts. */

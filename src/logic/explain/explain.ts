@@ -55,7 +55,7 @@ function explainParts(conditions: readonly Condition[], decisive: number, explai
     const shown = truth > yes ? unknown : truth;
     // Where no part decided, all are as the whole is; where it is open or decided, those that are as the whole is.
     const areAlike = shown === 1 - decisive;
-    const wereEnough = grounds.areEnough === true;
+    const wereEnough = grounds.areEnough;
     for (const part of parts) {
       if (!areAlike && !isAs(shown, part.truth(cells, env))) continue;
       part.explain(cells, place, env, shown, grounds);

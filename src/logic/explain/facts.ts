@@ -60,7 +60,7 @@ export type ExplainGeneral = (data: unknown, place: Place, env: Env, grounds: Gr
 
 /** Adds a fact, unless it stands beside what is at fault where that decides nothing any more. */
 export function add(grounds: Grounds, ground: Ground): void {
-  if (!(grounds.areEnough && ground.ask.role === "context")) grounds.push(ground);
+  if (!(grounds.areEnough && ground.ask.role === "context")) grounds.all.push(ground);
 }
 
 /** A part of a condition, both ways. */

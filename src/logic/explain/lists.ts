@@ -19,7 +19,7 @@ export function explainItems({ kind, list, body, ofNone }: Quantified, explainin
   return (cells, place, env, truth, grounds) => {
     const shown = truth > yes ? unknown : truth;
     const areAlike = shown === 1 - decisive;
-    const wereEnough = grounds.areEnough === true;
+    const wereEnough = grounds.areEnough;
     const { rows, placeOf } = find(cells, place, env);
     if (rows.length === 0) {
       ofList([], pointerAt(place), place.item, grounds);
@@ -73,7 +73,7 @@ export function explainTally(tally: Tally, told: Asked, explaining: Explaining):
     }
     const wanted = truth > yes ? unknown : truth === yes ? undefined : isShort(told, high) ? no : yes;
     if (part === undefined || wanted === undefined) return;
-    const wereEnough = grounds.areEnough === true;
+    const wereEnough = grounds.areEnough;
     grounds.areEnough = truth <= yes || wereEnough; // the list as a whole is told
     for (let i = 0; i < rows.length; i += 1) {
       const row = rows[i] as Cells;
