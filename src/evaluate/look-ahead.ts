@@ -19,7 +19,8 @@ export function toLookAhead(facts: Data, today: number, engine: Engine): Rank {
   return (informs, open, first) => {
     let tries = 0;
     const gains = new Map<string, number>();
-    const isAtHand = ([pointer]: Entry) => sectionOf(pointer) === sectionOf(first);
+    const section = sectionOf(first);
+    const isAtHand = ([pointer]: Entry) => sectionOf(pointer) === section;
     for (const [pointer, informing] of [...informs].filter(isAtHand).sort(inItemOrder)) {
       const { fact, ask, worth } = informing;
       let gain = gains.get(fact);
@@ -66,8 +67,10 @@ function sum<T>(all: readonly T[], worth: (one: T) => number): number {
   return all.reduce((total, one) => total + worth(one), 0);
 }
 
-function sectionOf(pointer: string): string | undefined {
-  return pointer.split("/")[1];
+/** The first segment of a pointer, with the slash before it. */
+function sectionOf(pointer: string): string {
+  const end = pointer.indexOf("/", 1);
+  return end < 0 ? pointer : pointer.slice(0, end);
 }
 
 /** Of one fact, that of an item before those of later ones: a shorter index is a lower one. */
