@@ -24,7 +24,7 @@ export interface SoFar {
 
 export function soFarOf<F, R extends string>(
   pack: CompiledPack<F, R>,
-  { facts, skip, trail, place }: Questionnaire<F>,
+  { facts, skip, trail, place }: Pick<Questionnaire<F>, "facts" | "skip" | "trail" | "place">,
   today: string,
   lists: readonly string[],
 ): SoFar {

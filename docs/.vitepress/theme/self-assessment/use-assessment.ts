@@ -1,9 +1,10 @@
 import { type CompiledPack, factsFields, isFacts, questionAt } from "hygie";
 import type { MacsfFacts, MacsfRuleId } from "hygie/rules/macsf";
-import { computed, onBeforeUnmount, onMounted, ref, shallowRef } from "vue";
+import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch } from "vue";
 import { factAt, type Questionnaire, questionnaireOf, type Step } from "../../../../examples/form/src/questionnaire.js";
 import { visible } from "../../../../src/problems/visible.js";
 import type { CarriedOver, LostAnswer } from "./carry-over.js";
+import { keepingLast } from "./keeping-last.js";
 import { type Kept, keptOf } from "./kept.js";
 import { itemName, pointerTo } from "./places.js";
 import { askAgain, restore, startFrom } from "./restore.js";
@@ -48,17 +49,41 @@ export function useAssessment({ pack, words, current, earlier }: Opening, locale
   const notKept = ref<NotKept>();
 
   const facts = computed(() => state.value.facts);
-  const pointer = computed(() => state.value.trail[state.value.place]);
-  const question = computed(() =>
-    pointer.value === undefined
-      ? undefined
-      : questionAt(pack, facts.value, pointer.value, { locale, now: today.value }),
-  );
-  const soFar = computed(() => soFarOf(pack, state.value, today.value, lists));
+  const skip = computed(() => state.value.skip);
+  const trail = computed(() => state.value.trail);
+  const place = computed(() => state.value.place);
+  const pointer = computed(() => trail.value[place.value]);
+  const question = computed(() => ask(facts.value, pointer.value, today.value));
+  const soFar = computed(() => count(facts.value, skip.value, trail.value, place.value, today.value));
   const sections = factsFields(pack, locale);
   const lists = sections.flatMap(({ fields }) =>
     fields.flatMap(({ type, fact }) => (type === "array" ? [pointerTo(fact)] : [])),
   );
+
+  const ask = keepingLast((facts: MacsfFacts, at: string | undefined, now: string) =>
+    at === undefined ? undefined : questionAt(pack, facts, at, { locale, now }),
+  );
+  const count = keepingLast(
+    (facts: MacsfFacts, skip: State["skip"], trail: State["trail"], place: number, now: string) =>
+      soFarOf(pack, { facts, skip, trail, place }, now, lists),
+  );
+  const stepFrom = keepingLast((from: State, type: "next" | "skip", { reduce }: typeof flow.value) =>
+    reduce(from, { type }),
+  );
+
+  /** Works out where the likely step leads while whoever answers reads and chooses, so that nobody waits for it then. */
+  function lookAhead(): void {
+    const { value } = state;
+    const { facts, skip, trail, place } = stepFrom(value, value.written === value.facts ? "skip" : "next", flow.value);
+    ask(facts, trail[place], today.value);
+    count(facts, skip, trail, place, today.value);
+  }
+  let pause: ReturnType<typeof setTimeout>;
+  function lookAheadInAPause(): void {
+    clearTimeout(pause);
+    pause = setTimeout(lookAhead, 150);
+  }
+  watch([state, flow], lookAheadInAPause, { immediate: true });
 
   /** What a fact is called, and which item it is of; one that the pack does not have, by the way to it. */
   function nameOf(pointer: string, given: unknown): string {
@@ -92,16 +117,17 @@ export function useAssessment({ pack, words, current, earlier }: Opening, locale
     notKept.value = store.keep(JSON.stringify(keptOf(next, pack.definition)));
   }
 
+  const take = (from: State, step: Step): State =>
+    step.type === "next" || step.type === "skip"
+      ? stepFrom(from, step.type, flow.value)
+      : flow.value.reduce(from, step);
   const isUnmeant = () => unmeant(factAt(state.value.written, pointer.value ?? ""), today.value, words) !== undefined;
 
   /** A step; what nobody can mean is not gone on with, and left behind by every other way. */
   function dispatch(step: Step): void {
     const { value } = state;
-    if (step.type === "write" || !isUnmeant()) set(flow.value.reduce(value, step));
-    else
-      set(
-        step.type === "next" ? { ...value, refused: [] } : flow.value.reduce({ ...value, written: value.facts }, step),
-      );
+    if (step.type === "write" || !isUnmeant()) set(take(value, step));
+    else set(step.type === "next" ? { ...value, refused: [] } : take({ ...value, written: value.facts }, step));
   }
 
   /** What is written comes along where it is right; else it stays as it is written. */
@@ -127,6 +153,7 @@ export function useAssessment({ pack, words, current, earlier }: Opening, locale
     document.addEventListener("visibilitychange", follow);
   });
   onBeforeUnmount(() => {
+    clearTimeout(pause);
     window.removeEventListener("storage", follow);
     document.removeEventListener("visibilitychange", follow);
   });
