@@ -38,12 +38,26 @@ const site = builtSite();
 const withPage = <T>(options: BrowserContextOptions, use: (page: Page, context: BrowserContext) => Promise<T>) =>
   withPageOf(site.browser, options, use);
 
+/** Goes to each of some paths, on several pages at once: what one waits for, the others do not. */
+async function goToEach<T>(
+  paths: readonly T[],
+  options: BrowserContextOptions,
+  use: (page: Page, path: T) => Promise<void>,
+  watch: (page: Page) => void = () => undefined,
+): Promise<void> {
+  const left = [...paths];
+  const goOn = async (page: Page): Promise<void> => {
+    watch(page);
+    for (let path = left.pop(); path !== undefined; path = left.pop()) await use(page, path);
+  };
+  await Promise.all(Array.from({ length: 4 }, () => withPage(options, goOn)));
+}
+
 describe("each page", () => {
   it("loads without an error, a request that fails or one to another host", { timeout: 180_000 }, async () => {
     expect(visited.length).toBeGreaterThan(90);
     const wrong: string[] = [];
-    const left = [...visited];
-    const visitAll = async (page: Page): Promise<void> => {
+    const watch = (page: Page): void => {
       page.on("console", (message) => message.type() === "error" && wrong.push(`${page.url()}: ${message.text()}`));
       page.on("pageerror", (error) => wrong.push(`${page.url()}: ${error.message}`));
       page.on("requestfailed", (request) => {
@@ -58,12 +72,12 @@ describe("each page", () => {
         "response",
         (response) => response.status() >= 400 && wrong.push(`${response.url()} ${response.status()}`),
       );
-      for (let path = left.pop(); path !== undefined; path = left.pop()) {
-        await page.goto(site.origin + path);
-        await page.locator("#app [class*=VP]").first().waitFor();
-      }
     };
-    await Promise.all(Array.from({ length: 4 }, () => withPage({}, visitAll)));
+    const visit = async (page: Page, path: string): Promise<void> => {
+      await page.goto(site.origin + path);
+      await page.locator("#app [class*=VP]").first().waitFor();
+    };
+    await goToEach(visited, {}, visit, watch);
     expect(wrong).toEqual([]);
   });
 
@@ -139,19 +153,17 @@ describe.each([375, 1440])("at %i px", (width) => {
   it("axe-core finds no violation on any kind of page, light or dark, and none is wider than the window", {
     timeout: 180_000,
   }, async () => {
-    await withPage({ viewport: { width, height: 900 } }, async (page) => {
-      const wrong: string[] = [];
-      for (const [kind, path] of Object.entries(kinds)) {
-        await page.goto(site.origin + path, { waitUntil: "networkidle" });
-        const wide = await page.evaluate<number>("document.documentElement.scrollWidth");
-        if (wide > width) wrong.push(`${kind} is ${wide} px wide`);
-        for (const colorScheme of ["light", "dark"] as const) {
-          await page.emulateMedia({ colorScheme });
-          wrong.push(...(await violationsOf(page)).map((found) => `${kind}, ${colorScheme}: ${found}`));
-        }
+    const wrong: string[] = [];
+    await goToEach(Object.entries(kinds), { viewport: { width, height: 900 } }, async (page, [kind, path]) => {
+      await page.goto(site.origin + path, { waitUntil: "networkidle" });
+      const wide = await page.evaluate<number>("document.documentElement.scrollWidth");
+      if (wide > width) wrong.push(`${kind} is ${wide} px wide`);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        wrong.push(...(await violationsOf(page)).map((found) => `${kind}, ${colorScheme}: ${found}`));
       }
-      expect(wrong).toEqual([]);
     });
+    expect(wrong).toEqual([]);
   });
 });
 
