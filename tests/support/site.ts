@@ -45,6 +45,7 @@ export async function serve(folder: string): Promise<{ readonly origin: string; 
     response.writeHead(file === undefined ? 404 : 200, {
       "content-type": type,
       ...(isText ? { "content-encoding": "gzip" } : {}),
+      ...(path.startsWith("/assets/") ? { "cache-control": "max-age=31536000, immutable" } : {}), // named by what they hold
       ...(isBare ? { "content-security-policy": policyOf(body.toString()) } : {}),
     });
     response.end(compressed.get(name) ?? body);
