@@ -90,7 +90,11 @@ function among(values: readonly unknown[]): (interval: Interval) => boolean | un
 }
 
 /** Bounds are numbers, or dates as texts: both are compared as JavaScript does. */
-function toRange(low: Bound | undefined, high: Bound | undefined, parameters: Parameters): (value: number) => boolean {
+export function toRange(
+  low: Bound | undefined,
+  high: Bound | undefined,
+  parameters: Parameters,
+): (value: number) => boolean {
   const [least, most] = boundsOf(low, high, parameters);
   const isAbove = low?.open
     ? (value: number) => value > (least as number)

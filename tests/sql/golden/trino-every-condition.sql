@@ -25,13 +25,13 @@ SELECT
   CAST((date_diff('day', x1."checkedOn", CAST(current_timestamp AT TIME ZONE 'UTC' AS DATE)) >= 0 AND date_diff('day', x1."checkedOn", CAST(current_timestamp AT TIME ZONE 'UTC' AS DATE)) <= 365) AS INTEGER) AS "x15",
   CAST((date_diff('day', x1."checkedOn", x1."repairedOn") <= 30) AS INTEGER) AS "x16",
   CAST((x1."checkedOn" <= x1."repairedOn") AS INTEGER) AS "x17",
-  CAST((CASE WHEN (bitwise_and(x1."x3", 4) <> 0) THEN FALSE WHEN (bitwise_and(x1."x3", 10) <> 0) THEN NULL WHEN (bitwise_and(x1."x3", 1) <> 0) THEN FALSE ELSE TRUE END) AS INTEGER) AS "x18",
-  CAST((CASE WHEN (bitwise_and(x1."x3", 16) <> 0) THEN TRUE WHEN (bitwise_and(x1."x3", 34) <> 0) THEN NULL WHEN (bitwise_and(x1."x3", 1) <> 0) THEN FALSE ELSE FALSE END) AS INTEGER) AS "x19",
-  CAST((CASE WHEN (bitwise_and(x1."x5", 4) <> 0) THEN FALSE WHEN (bitwise_and(x1."x5", 10) <> 0) THEN NULL WHEN (bitwise_and(x1."x5", 1) <> 0) THEN TRUE ELSE TRUE END) AS INTEGER) AS "x20",
+  CAST((CASE WHEN (bitwise_and(x1."x3", 5) <> 0) THEN FALSE WHEN (bitwise_and(x1."x3", 10) <> 0) THEN NULL ELSE TRUE END) AS INTEGER) AS "x18",
+  CAST((CASE WHEN (bitwise_and(x1."x3", 16) <> 0) THEN TRUE WHEN (bitwise_and(x1."x3", 34) <> 0) THEN NULL ELSE FALSE END) AS INTEGER) AS "x19",
+  CAST((CASE WHEN (bitwise_and(x1."x5", 4) <> 0) THEN FALSE WHEN (bitwise_and(x1."x5", 10) <> 0) THEN NULL ELSE TRUE END) AS INTEGER) AS "x20",
   CAST((CASE WHEN (bitwise_and(x1."x3", 2) <> 0) THEN NULL ELSE NOT (bitwise_and(x1."x3", 1) <> 0) END) AS INTEGER) AS "x21",
   CAST(element_at(transform(ARRAY[CASE WHEN x1."doors" IS NULL THEN ARRAY[3] ELSE transform(x1."doors", x6 -> COALESCE(CAST(x6."locked" AS INTEGER) * 2, 1)) END], x7 -> (CASE WHEN (CASE WHEN cardinality(filter(x7, n -> n = 3)) > 0 THEN NULL ELSE cardinality(filter(x7, n -> n = 2)) END) >= 2 THEN TRUE WHEN (CASE WHEN cardinality(filter(x7, n -> n = 3)) > 0 THEN NULL ELSE (cardinality(filter(x7, n -> n = 2)) + cardinality(filter(x7, n -> n = 1))) END) < 2 THEN FALSE END)), 1) AS INTEGER) AS "x22",
   CAST(element_at(transform(ARRAY[CASE WHEN x1."doors" IS NULL THEN ARRAY[3] ELSE transform(x1."doors", x8 -> COALESCE(CAST(x8."locked" AS INTEGER) * 2, 1)) END], x9 -> (CASE WHEN (CASE WHEN cardinality(filter(x9, n -> n = 3)) > 0 THEN NULL WHEN cardinality(x9) = 0 THEN 0 ELSE (CAST((100 * cardinality(filter(x9, n -> n = 2))) AS DOUBLE) / cardinality(x9)) END) >= 50 THEN TRUE WHEN (CASE WHEN cardinality(filter(x9, n -> n = 3)) > 0 THEN NULL WHEN cardinality(x9) = 0 THEN 0 ELSE (CAST((100 * (cardinality(filter(x9, n -> n = 2)) + cardinality(filter(x9, n -> n = 1)))) AS DOUBLE) / cardinality(x9)) END) < 50 THEN FALSE END)), 1) AS INTEGER) AS "x23",
-  CAST((CASE WHEN (bitwise_and(x1."x5", 16) <> 0) THEN FALSE WHEN (bitwise_and(x1."x5", 34) <> 0) THEN NULL WHEN (bitwise_and(x1."x5", 1) <> 0) THEN FALSE ELSE TRUE END) AS INTEGER) AS "x24"
+  CAST((CASE WHEN (bitwise_and(x1."x5", 17) <> 0) THEN FALSE WHEN (bitwise_and(x1."x5", 34) <> 0) THEN NULL ELSE TRUE END) AS INTEGER) AS "x24"
 FROM (
 SELECT
   x1."id" AS "id",

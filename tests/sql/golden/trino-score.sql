@@ -8,7 +8,7 @@ FROM (
 SELECT
   x1."id" AS "id",
   x1."so ""called""" AS "so ""called""",
-  CAST(((CASE WHEN (bitwise_and(x1."x3", 4) <> 0) THEN FALSE WHEN (bitwise_and(x1."x3", 10) <> 0) THEN NULL WHEN (bitwise_and(x1."x3", 1) <> 0) THEN FALSE ELSE TRUE END) AND (x1."guards" >= 2)) AS INTEGER) AS "x4",
+  CAST(((CASE WHEN (bitwise_and(x1."x3", 5) <> 0) THEN FALSE WHEN (bitwise_and(x1."x3", 10) <> 0) THEN NULL ELSE TRUE END) AND (x1."guards" >= 2)) AS INTEGER) AS "x4",
   CAST((CASE WHEN (bitwise_and(x1."x3", 2) <> 0) THEN NULL ELSE NOT (bitwise_and(x1."x3", 1) <> 0) END) AS INTEGER) AS "x5"
 FROM (
 SELECT

@@ -61,8 +61,13 @@ export interface Dialect {
    * NULL.
    */
   bitsOf(list: Sql, fact: FactSchema, name: string, body: Sql): Sql;
+  /**
+   * The bits that are in each of some numbers, of which conditions that hold flip some; an engine has it whose lambdas compute bits in less
+   * time than truths.
+   */
+  commonBits?(numbers: readonly Flipped[]): Sql;
   /** Has a number any of these bits? */
-  hasBits(number: Sql, bits: Sql): Sql;
+  hasBits(number: Sql, bits: bigint): Sql;
   /** The elements of a list of facts that meet a condition, as such a list; NULL where it is NULL. */
   filter(list: Sql, fact: FactSchema, name: string, condition: Sql): Sql;
   /** All texts of a group of rows, as a list. */
@@ -88,4 +93,11 @@ export interface Dialect {
   countOf(list: Sql, number: number): Sql;
   /** An expression over a list of computed values, which is computed once. */
   let(name: string, list: Sql, body: Sql): Sql;
+}
+
+/** The bits of a number, and those that are flipped where a condition holds. */
+export interface Flipped {
+  readonly bits: bigint;
+  /** One at least. */
+  readonly flips: readonly (readonly [condition: Sql, bits: bigint])[];
 }

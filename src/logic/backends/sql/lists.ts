@@ -1,4 +1,5 @@
-import type { List, Membership, Quantified } from "../../condition.js";
+import type { Condition, List, Membership, Quantified } from "../../condition.js";
+import { clauseOf, clausesOf } from "./clauses.js";
 import type { Sql } from "./dialect.js";
 import { type Answer, type ElementScope, elementsOf, factAlong, factOf, type Scope } from "./scope.js";
 import { unsayable } from "./unsayable.js";
@@ -43,13 +44,24 @@ function numberOf(truth: Sql, { dialect }: Scope): Sql {
 export function quantifiedTruth({ kind, list, body, ofNone }: Quantified, scope: Scope): Sql {
   const isSome = kind === "some";
   const truth = (inside: ElementScope) => orOpposite(scope.truth(body, inside), isSome);
-  return decided(list, scope, truth, { isSome, ofNone });
+  return decided(list, scope, { truth, body }, { isSome, ofNone });
 }
 
-function decided(list: List, scope: Scope, truth: (inside: ElementScope) => Sql, quantifier: Quantifier): Sql {
+/** What is asked of each element: a truth, and the condition that it is of where there is one; for `some`, its opposite. */
+interface Asked {
+  readonly truth: (inside: ElementScope) => Sql;
+  readonly body?: Condition;
+}
+
+function decided(list: List, scope: Scope, { truth, body }: Asked, quantifier: Quantifier): Sql {
   const { dialect, passes, element: outer } = scope;
   if (list.kind === "list" && outer === undefined && passes !== undefined) {
-    return answered(passes.ask(list, scope, truth), quantifier, dialect);
+    const asked = passes.ask(list, scope, (inside, tested) =>
+      body === undefined || dialect.commonBits === undefined
+        ? [clauseOf(truth(inside), tested)]
+        : clausesOf(body, inside, tested, quantifier.isSome),
+    );
+    return answered(asked, quantifier, dialect);
   }
   const least = dialect.least(numbersOf(list, scope, truth, element.unknown));
   const { none, all, empty } = truthsFor(quantifier);
@@ -66,10 +78,11 @@ function truthsFor({ isSome, ofNone }: Quantifier): Readonly<Record<"none" | "al
   return { none: isSome ? "TRUE" : "FALSE", all: isSome ? "FALSE" : "TRUE", empty: ofNone ? "TRUE" : "FALSE" };
 }
 
+/** An empty list has no other bits, so that it goes with what it is the same as. */
 function answered({ sql, ...bits }: Answer, quantifier: Quantifier, { hasBits }: Scope["dialect"]): Sql {
   const { none, all, empty } = truthsFor(quantifier);
-  const settled = `WHEN ${hasBits(sql, bits.unmet)} THEN ${none} WHEN ${hasBits(sql, bits.unknown)} THEN NULL`;
-  return `(CASE ${settled} WHEN ${hasBits(sql, bits.none)} THEN ${empty} ELSE ${all} END)`;
+  const settling = empty === none ? bits.unmet | bits.none : bits.unmet;
+  return `(CASE WHEN ${hasBits(sql, settling)} THEN ${none} WHEN ${hasBits(sql, bits.unknown)} THEN NULL ELSE ${all} END)`;
 }
 
 /** Is a fact among the elements of a list? As one that is not known may be any of them, it is open even of none. */
@@ -80,6 +93,6 @@ export function memberTruth({ read, list, negated }: Membership, scope: Scope): 
     if (!isOfKind(found.kind, wanted.kind)) throw unsayable("in");
     return `(${found.sql} <> ${wanted.sql})`;
   };
-  const found = decided(list, scope, differs, { isSome: true, ofNone: false });
+  const found = decided(list, scope, { truth: differs }, { isSome: true, ofNone: false });
   return orOpposite(whenKnown([wanted.sql], found, scope.dialect), negated);
 }

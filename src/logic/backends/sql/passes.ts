@@ -1,75 +1,125 @@
+import { type AllTested, type Clause, casesOf, type Holds, implies } from "./clauses.js";
 import type { Sql } from "./dialect.js";
 import { type ElementScope, elementsOf, type Fact, factOf, type OneList, type Passes, type Scope } from "./scope.js";
 
 /** What is asked of the elements of a list, which is gone over once for all rules: a column that holds the answers as bits. */
 interface Pass {
   readonly column: string;
-  readonly list: Fact;
-  readonly inside: ElementScope;
-  /** The truths that are asked for. */
-  readonly truths: Sql[];
+  /** What is asked for. */
+  readonly clauses: Clause[];
 }
 
-/** The bits of a list that has no elements, and of one that is not known; behind them two for each truth. */
-const bitOf = { none: 0n, unknownList: 1n, firstTruth: 2n };
-/** So many truths go into one number of 64 bits with a sign. */
-const mostTruths = 30;
+/** A list, and what is asked of its elements. */
+interface Asked {
+  readonly list: Fact;
+  readonly inside: ElementScope;
+  readonly tested: AllTested;
+  readonly passes: [Pass, ...Pass[]];
+}
+
+/** The bits of a list that has no elements, and of one that is not known; behind them two for each clause. */
+const bitOf = { none: 0n, unknownList: 1n, firstClause: 2n };
+/** So many clauses go into one number of 64 bits with a sign. */
+const mostClauses = 30;
 
 export function toPasses(root: Scope): Passes {
-  const passes = new Map<string, Pass[]>();
+  const lists = new Map<string, Asked>();
+  const { dialect, fresh } = root;
+  const newPass = (): Pass => ({ column: fresh(), clauses: [] });
 
-  /** The passes over a list; the last has room for a truth more. */
-  function over(list: OneList): [Pass, ...Pass[]] {
-    const all = passes.get(list.read.fact) ?? [];
-    passes.set(list.read.fact, all);
-    if (all.every(({ truths }) => truths.length >= mostTruths)) {
-      const fact = factOf(list.read, root);
-      const inside = all[0]?.inside ?? elementsOf(fact.fact, root);
-      all.push({ column: root.fresh(), list: fact, inside, truths: [] });
+  function over({ read }: OneList): Asked {
+    const known = lists.get(read.fact);
+    if (known !== undefined) return known;
+    const list = factOf(read, root);
+    const inside = elementsOf(list.fact, root);
+    const asked: Asked = { list, inside, tested: new Map(), passes: [newPass()] };
+    lists.set(read.fact, asked);
+    return asked;
+  }
+
+  /** Where all of some clauses stand, in one number. */
+  function placesOf(clauses: readonly Clause[], { passes, tested }: Asked): [Pass, number[]] {
+    const placeIn = (pass: Pass, clause: Clause) =>
+      pass.clauses.findIndex((one) => implies(one, clause, tested) && implies(clause, one, tested));
+    const missingIn = (pass: Pass) => clauses.filter((clause) => placeIn(pass, clause) < 0);
+    let found = passes.find((pass) => pass.clauses.length + missingIn(pass).length <= mostClauses);
+    if (found === undefined) {
+      found = newPass();
+      passes.push(found);
     }
-    return all as [Pass, ...Pass[]];
+    found.clauses.push(...missingIn(found));
+    return [found, clauses.map((clause) => placeIn(found, clause))];
   }
 
-  function placeOf(list: OneList, scope: Scope, truth: (inside: ElementScope) => Sql): [Pass, number] {
-    const all = over(list);
-    const asked = truth({ ...all[0].inside, parameters: scope.parameters });
-    const known = all.find(({ truths }) => truths.includes(asked));
-    if (known !== undefined) return [known, known.truths.indexOf(asked)];
-    const free = over(list).at(-1) ?? all[0];
-    return [free, free.truths.push(asked) - 1];
-  }
-
-  const numberOf = ({ column }: Pass) => `${root.table}.${root.dialect.identifier(column)}`;
+  const numberOf = ({ column }: Pass) => `${root.table}.${dialect.identifier(column)}`;
 
   return {
-    ask: (list, scope, truth) => {
-      const [pass, place] = placeOf(list, scope, truth);
-      const [unmet, unknown] = bitsOf(place);
+    ask: (list, scope, clauses) => {
+      const asked = over(list);
+      const [pass, places] = placesOf(clauses({ ...asked.inside, parameters: scope.parameters }, asked.tested), asked);
       return {
         sql: numberOf(pass),
-        none: String(1n << bitOf.none),
-        unmet: String(unmet),
-        unknown: String(unknown | (1n << bitOf.unknownList)),
+        none: 1n << bitOf.none,
+        unmet: together(places.map((place) => bitsOf(place).unmet)),
+        unknown: together(places.map((place) => bitsOf(place).unknown)) | (1n << bitOf.unknownList),
       };
     },
     size: (list) => {
-      const [pass] = over(list);
-      return { sql: numberOf(pass), none: String(1n << bitOf.none), unknown: String(1n << bitOf.unknownList) };
+      const [pass] = over(list).passes;
+      return { sql: numberOf(pass), none: 1n << bitOf.none, unknown: 1n << bitOf.unknownList };
     },
     columns: () =>
-      [...passes.values()].flat().map(({ column, list, inside, truths }) => {
-        const { dialect } = root;
-        const bits = truths.map((truth, place) => {
-          const [unmet, unknown] = bitsOf(place);
-          return `COALESCE((1 - ${dialect.bit(truth)}) * ${unmet}, ${unknown})`;
-        });
-        const number = dialect.bitsOf(list.sql, list.fact, inside.element.name, bits.join(" + ") || "0");
-        return [column, number] as const;
-      }),
+      [...lists.values()].flatMap(({ list, inside, tested, passes }) =>
+        passes.map(({ column, clauses }) => {
+          const bits = dialect.commonBits === undefined ? summed(clauses, root) : common(clauses, tested, root);
+          return [column, dialect.bitsOf(list.sql, list.fact, inside.element.name, bits)] as const;
+        }),
+      ),
   };
 }
 
-function bitsOf(place: number): [unmet: bigint, unknown: bigint] {
-  const first = bitOf.firstTruth + 2n * BigInt(place);
-  return [1n << first, 2n << first];
+/** The bits of clauses of one truth each. */
+function summed(clauses: readonly Clause[], { dialect }: Scope): Sql {
+  const bits = clauses.flatMap((clause, place) => {
+    const { unmet, unknown } = bitsOf(place);
+    return [...clause.keys()].map((truth) => `COALESCE((1 - ${dialect.bit(truth)}) * ${unmet}, ${unknown})`);
+  });
+  return bits.join(" + ") || "0";
+}
+
+/**
+ * The bits of clauses, which each value that is tested says of those that it stands in, and leaves to the others of the rest. What is unmet
+ * counts as unknown too, so that what several say has the bits that are in all of them.
+ */
+function common(clauses: readonly Clause[], tested: AllTested, { dialect }: Scope): Sql {
+  const open = (place: number) => bitsOf(place).unmet | bitsOf(place).unknown;
+  const numbers = [...tested].flatMap(([sql, { value, points }]) => {
+    if (!clauses.some((clause) => clause.has(sql))) return [];
+    const bits = (ofClause: (holds: Holds, place: number) => bigint) =>
+      together(
+        clauses.map((clause, place) => {
+          const holds = clause.get(sql);
+          return holds === undefined ? open(place) : ofClause(holds, place);
+        }),
+      );
+    const known = (sample: unknown) => bits((holds, place) => (holds(sample) ? 0n : open(place)));
+    const { rest, cases } = casesOf({ value, points });
+    const flips = [
+      ...cases.map(({ where, sample, otherwise }) => [where, known(sample) ^ known(otherwise)] as const),
+      [dialect.isNull(sql), bits((_, place) => bitsOf(place).unknown) ^ known(rest)] as const,
+    ];
+    return { bits: known(rest), flips: flips.filter(([, flipped]) => flipped !== 0n) };
+  });
+  return (
+    (numbers.length > 0 && dialect.commonBits?.(numbers)) || String(together(clauses.map((_, place) => open(place))))
+  );
+}
+
+function together(bits: readonly bigint[]): bigint {
+  return bits.reduce((all, some) => all | some, 0n);
+}
+
+function bitsOf(place: number): { readonly unmet: bigint; readonly unknown: bigint } {
+  const first = bitOf.firstClause + 2n * BigInt(place);
+  return { unmet: 1n << first, unknown: 2n << first };
 }

@@ -1,5 +1,6 @@
 import { type FactKind, type FactSchema, factKind } from "../../../facts/schema.js";
 import { type Condition, type List, type Parameters, type Read, wayTo } from "../../condition.js";
+import type { AllTested, Clause } from "./clauses.js";
 import type { Dialect, Sql } from "./dialect.js";
 import { unsayable } from "./unsayable.js";
 
@@ -40,12 +41,15 @@ export type ElementScope = Scope & { readonly element: Element };
 
 /** Gathers what rules ask of the lists that stand in no other. */
 export interface Passes {
-  readonly ask: (list: OneList, scope: Scope, truth: (inside: ElementScope) => Sql) => Answer;
+  readonly ask: (list: OneList, scope: Scope, clauses: Asking) => Answer;
   /** Where it stands whether a list has any elements. */
   readonly size: (list: OneList) => Pick<Answer, "sql" | "none" | "unknown">;
   /** The columns that hold the answers, with their names. */
   readonly columns: () => readonly (readonly [name: string, Sql])[];
 }
+
+/** What is asked of an element, all of which has to hold. */
+type Asking = (inside: ElementScope, tested: AllTested) => readonly Clause[];
 
 export type OneList = Extract<List, { kind: "list" }>;
 
@@ -54,9 +58,9 @@ export interface Answer {
   /** The number. */
   readonly sql: Sql;
   /** Its bits: the list is empty; an element is not as asked; of an element, or of the list, that is not known. */
-  readonly none: Sql;
-  readonly unmet: Sql;
-  readonly unknown: Sql;
+  readonly none: bigint;
+  readonly unmet: bigint;
+  readonly unknown: bigint;
 }
 
 /** A value of facts, or one that is computed of them. */

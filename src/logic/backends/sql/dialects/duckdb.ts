@@ -27,6 +27,16 @@ export const duckdb: Dialect = {
   flatMap: (list, _, name, body) => `flatten(list_transform(${list}, ${lambda(name, body)}))`,
   bitsOf: (list, _, name, body) =>
     `COALESCE(list_bit_or(list_transform(${list}, ${lambda(name, body)})), CASE WHEN ${list} IS NULL THEN 2 ELSE 1 END)`,
+  commonBits: (numbers) =>
+    numbers
+      .map(({ bits, flips }) => {
+        const one = (condition: Sql, flipped: bigint, from: bigint) =>
+          `CASE WHEN ${condition} THEN ${flipped ^ from} ELSE ${from} END`;
+        return flips
+          .map(([condition, flipped], i) => one(condition, flipped, i === 0 ? bits : 0n))
+          .reduce((all, flip) => `xor(${all}, ${flip})`);
+      })
+      .join(" & "),
   hasBits: (number, bits) => `((${number} & ${bits}) <> 0)`,
   filter: (list, _, name, condition) => `list_filter(${list}, ${lambda(name, condition)})`,
   gather: (value) => `list(${value})`,

@@ -1,0 +1,188 @@
+import { type Asked, type Condition, type Test, termValue } from "../../condition.js";
+import { toRange } from "../asked.js";
+import type { Sql } from "./dialect.js";
+import { isNumeric, literalOf } from "./literals.js";
+import type { ElementScope, Value } from "./scope.js";
+import { subjectOf } from "./values.js";
+
+/** Is a value that is known as it has to be? Of one that is not, nobody knows. */
+export type Holds = (value: unknown) => boolean;
+
+/** One value at least is as it has to be: values by their expressions. */
+export type Clause = ReadonlyMap<Sql, Holds>;
+
+/** A value that clauses hold against others. */
+interface Tested {
+  readonly value: Value;
+  /** What it is held against, by its literals. */
+  readonly points: Map<Sql, unknown>;
+}
+
+/** The values that are asked of an element, by their expressions. */
+export type AllTested = Map<Sql, Tested>;
+
+/** Values that clauses do not tell from each other: one of them, where they are, and one of those that would be there else. */
+interface Case {
+  readonly sample: unknown;
+  readonly where: Sql;
+  readonly otherwise: unknown;
+}
+
+/** So many clauses may take the place of one condition: they multiply where conditions of several stand in an `or`. */
+const mostClauses = 30;
+
+/** A text that no engine holds, and so none that a fact is held against. */
+const otherText = "\0";
+
+/**
+ * A condition as clauses, all of which hold where it does: `and` and `or` distribute over each other with a third value too. What is no
+ * test of a value, and what would take too many clauses, is a value itself.
+ */
+export function clausesOf(
+  condition: Condition,
+  scope: ElementScope,
+  all: AllTested,
+  negated = false,
+): readonly Clause[] {
+  const inside = (part: Condition, isOpposite = negated) => clausesOf(part, scope, all, isOpposite);
+  const truth = scope.truth(condition, scope);
+  const orPlain = (clauses?: readonly Clause[]) => clauses ?? [clauseOf(truth, all, negated)];
+  switch (condition.kind) {
+    case "constant":
+      return condition.truth === negated ? [new Map()] : [];
+    case "and":
+    case "or": {
+      const parts = condition.parts.map((part) => inside(part));
+      return orPlain((condition.kind === "and") === negated ? either(parts, all) : both(parts, all));
+    }
+    case "if": {
+      const [met, otherwise] = [inside(condition.met), inside(condition.otherwise)];
+      const [asked, opposite] = [inside(condition.test, false), inside(condition.test, true)];
+      const choices = [either([asked, otherwise], all), either([opposite, met], all), either([met, otherwise], all)];
+      return orPlain(choices.includes(undefined) ? undefined : both(choices as Clause[][], all));
+    }
+    case "test":
+      return orPlain(testClause(condition, scope, all, negated));
+    default:
+      return orPlain();
+  }
+}
+
+/** A clause of a truth. */
+export function clauseOf(truth: Sql, all: AllTested, negated = false): Clause {
+  testedAs({ sql: truth, kind: "boolean" }, all);
+  return new Map([[truth, (value) => value !== negated]]);
+}
+
+function testedAs(value: Value, all: AllTested): Tested {
+  const known = all.get(value.sql) ?? { value, points: new Map() };
+  all.set(value.sql, known);
+  return known;
+}
+
+function testClause(
+  { subject, asked, negated }: Test,
+  scope: ElementScope,
+  all: AllTested,
+  isOpposite: boolean,
+): readonly Clause[] | undefined {
+  if (subject.kind === "tally") return undefined;
+  const value = subjectOf(subject, scope);
+  if (value.kind !== "boolean" && value.kind !== "string" && !isNumeric(value.kind)) return undefined;
+  const { points } = testedAs(value, all);
+  for (const point of pointsOf(asked, value, scope)) {
+    const literal = literalOf(point, value.kind, scope.dialect);
+    if (literal !== undefined) points.set(literal, point);
+  }
+  const holds = toHolds(asked, scope);
+  return [new Map([[value.sql, (found: unknown) => holds(found) !== (negated !== isOpposite)]])];
+}
+
+function pointsOf(asked: Asked, { kind }: Value, { parameters }: ElementScope): readonly unknown[] {
+  switch (asked.kind) {
+    case "truth":
+      return kind === "string" ? [""] : [0];
+    case "equal":
+      return [termValue(asked.term, parameters)];
+    case "one-of":
+      return asked.terms.map((term) => termValue(term, parameters));
+    case "range":
+      return [asked.low, asked.high].flatMap((bound) => (bound ? [termValue(bound.term, parameters)] : []));
+  }
+}
+
+function toHolds(asked: Asked, { parameters }: ElementScope): Holds {
+  switch (asked.kind) {
+    case "truth":
+      return Boolean;
+    case "equal":
+      return (value) => value === termValue(asked.term, parameters);
+    case "one-of":
+      return (value) => asked.terms.some((term) => value === termValue(term, parameters));
+    case "range":
+      return toRange(asked.low, asked.high, parameters) as Holds;
+  }
+}
+
+function both(parts: readonly (readonly Clause[])[], all: AllTested): readonly Clause[] | undefined {
+  return withinBound(least(parts.flat(), all));
+}
+
+function either(parts: readonly (readonly Clause[])[], all: AllTested): readonly Clause[] | undefined {
+  return parts.reduce<readonly Clause[] | undefined>(
+    (some, part) => {
+      const pairs = some?.flatMap((one) => part.map((other) => eitherOf(one, other)));
+      return pairs && withinBound(least(pairs, all));
+    },
+    [new Map()],
+  );
+}
+
+function withinBound(clauses: readonly Clause[]): readonly Clause[] | undefined {
+  return clauses.length > mostClauses ? undefined : clauses;
+}
+
+function eitherOf(one: Clause, other: Clause): Clause {
+  const clause = new Map(one);
+  for (const [sql, holds] of other) {
+    const before = one.get(sql);
+    clause.set(sql, before === undefined ? holds : (value) => before(value) || holds(value));
+  }
+  return clause;
+}
+
+/** Without those that hold wherever another does. */
+function least(clauses: readonly Clause[], all: AllTested): Clause[] {
+  return clauses.reduce<Clause[]>((some, clause) => {
+    if (some.some((one) => implies(one, clause, all))) return some;
+    return [...some.filter((one) => !implies(clause, one, all)), clause];
+  }, []);
+}
+
+/** Does a clause hold wherever one does, whatever is not known? */
+export function implies(one: Clause, other: Clause, all: AllTested): boolean {
+  return [...one].every(([sql, holds]) => {
+    const also = other.get(sql);
+    if (also === undefined) return false;
+    const { rest, cases } = casesOf(all.get(sql) as Tested);
+    return [rest, ...cases.map(({ sample }) => sample)].every((sample) => !holds(sample) || also(sample));
+  });
+}
+
+/** What a value may be, as far as clauses tell: what it is otherwise, and all cases, of numbers in their order. */
+export function casesOf({ value: { sql, kind }, points }: Tested): { readonly rest: unknown; readonly cases: Case[] } {
+  if (kind === "boolean") return { rest: false, cases: [{ sample: true, where: sql, otherwise: false }] };
+  if (kind === "string") {
+    const cases = [...points].map(([literal, sample]) => ({
+      ...{ sample, where: `${sql} = ${literal}`, otherwise: otherText },
+    }));
+    return { rest: otherText, cases };
+  }
+  const numbers = ([...points] as [Sql, number][]).sort(([, a], [, b]) => a - b);
+  const above = numbers.map(([, number], i) => number / 2 + (numbers[i + 1]?.[1] ?? Number.POSITIVE_INFINITY) / 2);
+  const cases = numbers.flatMap(([literal, number], i) => [
+    { sample: number, where: `${sql} >= ${literal}`, otherwise: above[i - 1] ?? Number.NEGATIVE_INFINITY },
+    { sample: above[i], where: `${sql} > ${literal}`, otherwise: number },
+  ]);
+  return { rest: Number.NEGATIVE_INFINITY, cases };
+}
