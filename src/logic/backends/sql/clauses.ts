@@ -42,29 +42,39 @@ export function clausesOf(
   condition: Condition,
   scope: ElementScope,
   all: AllTested,
-  negated = false,
+  isOpposite: boolean,
 ): readonly Clause[] {
-  const inside = (part: Condition, isOpposite = negated) => clausesOf(part, scope, all, isOpposite);
-  const truth = scope.truth(condition, scope);
-  const orPlain = (clauses?: readonly Clause[]) => clauses ?? [clauseOf(truth, all, negated)];
-  switch (condition.kind) {
-    case "constant":
-      return condition.truth === negated ? [new Map()] : [];
-    case "and":
-    case "or": {
-      const parts = condition.parts.map((part) => inside(part));
-      return orPlain((condition.kind === "and") === negated ? either(parts, all) : both(parts, all));
+  /** A condition stands there both ways where it is the test of an `if`: of those inside each other none is gone over again and again. */
+  const known = { true: new Map<Condition, readonly Clause[]>(), false: new Map<Condition, readonly Clause[]>() };
+  return of(condition, isOpposite);
+
+  function of(part: Condition, negated: boolean): readonly Clause[] {
+    const ofPart = known[`${negated}`];
+    const found = ofPart.get(part) ?? split(part, negated) ?? [clauseOf(scope.truth(part, scope), all, negated)];
+    ofPart.set(part, found);
+    return found;
+  }
+
+  function split(part: Condition, negated: boolean): readonly Clause[] | undefined {
+    switch (part.kind) {
+      case "constant":
+        return part.truth === negated ? [new Map()] : [];
+      case "and":
+      case "or": {
+        const parts = part.parts.map((one) => of(one, negated));
+        return (part.kind === "and") === negated ? either(parts, all) : both(parts, all);
+      }
+      case "if": {
+        const [met, otherwise] = [of(part.met, negated), of(part.otherwise, negated)];
+        const [asked, opposite] = [of(part.test, false), of(part.test, true)];
+        const choices = [either([asked, otherwise], all), either([opposite, met], all), either([met, otherwise], all)];
+        return choices.includes(undefined) ? undefined : both(choices as Clause[][], all);
+      }
+      case "test":
+        return testClause(part, scope, all, negated);
+      default:
+        return undefined;
     }
-    case "if": {
-      const [met, otherwise] = [inside(condition.met), inside(condition.otherwise)];
-      const [asked, opposite] = [inside(condition.test, false), inside(condition.test, true)];
-      const choices = [either([asked, otherwise], all), either([opposite, met], all), either([met, otherwise], all)];
-      return orPlain(choices.includes(undefined) ? undefined : both(choices as Clause[][], all));
-    }
-    case "test":
-      return orPlain(testClause(condition, scope, all, negated));
-    default:
-      return orPlain();
   }
 }
 
@@ -81,12 +91,14 @@ function testedAs(value: Value, all: AllTested): Tested {
 }
 
 function testClause(
-  { subject, asked, negated }: Test,
+  test: Test,
   scope: ElementScope,
   all: AllTested,
   isOpposite: boolean,
 ): readonly Clause[] | undefined {
+  const { subject, asked, negated } = test;
   if (subject.kind === "tally") return undefined;
+  scope.truth(test, scope); // what the dialect cannot say is an error here too
   const value = subjectOf(subject, scope);
   if (value.kind !== "boolean" && value.kind !== "string" && !isNumeric(value.kind)) return undefined;
   const { points } = testedAs(value, all);
