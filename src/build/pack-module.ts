@@ -1,10 +1,11 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { parametersOf } from "../engine/rule.js";
 import { factsOf } from "../facts/schema.js";
+import type { Pack } from "../generated/schemas.js";
 import { localeOrEnglish } from "../locales/locale.js";
 import { comment, literal, literalLines } from "../logic/backends/javascript/text.js";
 import { type JavaScript, toJavaScript } from "../logic/backends/javascript.js";
-import { putsTogether } from "../logic/condition.js";
+import { putsTogether, type RuleConditions } from "../logic/condition.js";
 import { leanDefinition } from "./lean.js";
 
 export type ModuleFormat = "esm" | "cjs";
@@ -82,13 +83,16 @@ function leanLines(pack: CompiledPack, format: ModuleFormat, locales: readonly s
 
 function outcomesLines(pack: CompiledPack, format: ModuleFormat): string[] {
   const { definition, engine } = pack;
-  const { lines, runtime, general } = codeOf(pack);
-  const conditions = Object.fromEntries(general.map((index) => [index, engine.conditions[index]]));
   const { rules } = definition;
+  const parameters = rules.map(parametersOf);
+  const conditions = rules.map(({ disabled }, index) =>
+    disabled === undefined ? (engine.conditions[index] as RuleConditions) : neverApplies,
+  );
+  const { lines, runtime, general } = toJavaScript(conditions, factsOf(definition), aboutRules(definition), parameters);
+  const others = general.map((index) => ({ index, conditions: conditions[index], parameters: parameters[index] }));
   const facts = leanDefinition(definition, []).facts;
-  const disabled = rules.flatMap((rule, index) => (rule.disabled === undefined ? [] : [index]));
-  const members = ["ruleIds", "parameters", `disabled: ${literal(disabled)}`, "compile"];
-  const others = general.length === 0 ? [] : [`general: generalOutcomes(${literal(facts)}, ${literal(conditions)})`];
+  const compute =
+    general.length === 0 ? "compile()" : `generalOutcomes(${literal(facts)}, ${literal(others)}, compile())`;
   return [
     taken(["defineOutcomes", ...runtime], "hygie/runtime", format),
     ...takenGeneral(general.length > 0, "generalOutcomes", format),
@@ -98,15 +102,22 @@ function outcomesLines(pack: CompiledPack, format: ModuleFormat): string[] {
     "",
     `const ruleIds = ${literalLines(rules.map(({ id }) => id))};`,
     "",
-    `const parameters = ${literal(rules.map(parametersOf))};`,
-    "",
-    ...givenByName(`defineOutcomes({ ${[...members, ...others].join(", ")} })`, format),
+    ...givenByName(`defineOutcomes({ ruleIds, compute: ${compute} })`, format),
   ];
 }
 
+/** Of a rule that is disabled. */
+const neverApplies: RuleConditions = {
+  applies: { kind: "constant", truth: false },
+  passes: { kind: "constant", truth: true },
+};
+
 function codeOf({ definition, engine }: CompiledPack): JavaScript {
-  const about = definition.rules.map(({ id, source }) => ({ id, quote: source.quote }));
-  return toJavaScript(engine.conditions, factsOf(definition), about);
+  return toJavaScript(engine.conditions, factsOf(definition), aboutRules(definition));
+}
+
+function aboutRules({ rules }: Pack) {
+  return rules.map(({ id, source }) => ({ id, quote: source.quote }));
 }
 
 function conditionLines({ engine }: CompiledPack): string[] {

@@ -68,28 +68,35 @@ function readsOf(expr: Expr): Expr[] {
   return (goesOver ? expr.operands.slice(0, 1) : childrenOf(expr)).flatMap(readsOf);
 }
 
-/**
- * Puts the outcomes of rules that are out of the ordinary beside those that a module computes by itself. `conditions` are those
- * of these rules, by their indices.
- */
-export function generalOutcomes(facts: unknown, conditions: Readonly<Record<number, unknown>>) {
-  return (parameters: readonly Parameters[], compute: Engine["outcomes"]): Engine["outcomes"] => {
-    const sheet = toSheet();
-    const verdicts = Object.entries(conditions).map(([index, asked]) => {
-      const compilation = {
-        facts: facts as FactSchema,
-        parameters: parameters[Number(index)] ?? {},
-        general: generalTruth,
-        aggregates: aggregates.truths,
-        sheet,
-      };
-      return { index: Number(index), verdict: toVerdict(asked as RuleConditions, compilation) };
-    });
-    return (given, today) => {
-      const codes = compute(given, today);
-      const cells = sheet.read(given);
-      for (const { index, verdict } of verdicts) codes[index] = verdict(cells, { today, facts: given });
-      return codes;
+/** A rule that is out of the ordinary, for the values of its parameters. */
+export interface GeneralRule {
+  readonly index: number;
+  /** Its conditions as JSON. */
+  readonly conditions: unknown;
+  readonly parameters: Parameters;
+}
+
+/** Puts the outcomes of rules that are out of the ordinary beside those that a module computes by itself. */
+export function generalOutcomes(
+  facts: unknown,
+  rules: readonly GeneralRule[],
+  compute: Engine["outcomes"],
+): Engine["outcomes"] {
+  const sheet = toSheet();
+  const verdicts = rules.map(({ index, conditions, parameters }) => {
+    const compilation = {
+      facts: facts as FactSchema,
+      parameters,
+      general: generalTruth,
+      aggregates: aggregates.truths,
+      sheet,
     };
+    return { index, verdict: toVerdict(conditions as RuleConditions, compilation) };
+  });
+  return (given, today) => {
+    const codes = compute(given, today);
+    const cells = sheet.read(given);
+    for (const { index, verdict } of verdicts) codes[index] = verdict(cells, { today, facts: given });
+    return codes;
   };
 }

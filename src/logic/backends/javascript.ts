@@ -1,5 +1,5 @@
 import type { FactSchema } from "../../facts/schema.js";
-import { conditionsIn, listsIn, type RuleConditions, type Term } from "../condition.js";
+import { conditionsIn, listsIn, type Parameters, type RuleConditions, type Term } from "../condition.js";
 import { type About, type Block, blockCode } from "./javascript/block.js";
 import type { RuntimeName } from "./javascript/frame.js";
 import { ruleNode } from "./javascript/graph.js";
@@ -10,7 +10,7 @@ import { indent, literal, memberOf } from "./javascript/text.js";
 
 /** The outcomes of rules as JavaScript. */
 export interface JavaScript {
-  /** `function compile(parameters)`, which gives `(facts, today) => Uint8Array`. */
+  /** `function compile(parameters)`, or `compile()` for values that were given, which gives `(facts, today) => Uint8Array`. */
   readonly lines: readonly string[];
   /** What it takes from `hygie/runtime`. */
   readonly runtime: readonly RuntimeName[];
@@ -41,12 +41,13 @@ const taken = [
 
 /**
  * Writes rules as JavaScript: what they have in common is read and asked once, and each list is gone over once for all of
- * them. `about` is what a reader is told of each rule.
+ * them. `about` is what a reader is told of each rule; `values` are those of its parameters, where they stand for good.
  */
 export function toJavaScript(
   rules: readonly RuleConditions[],
   facts: FactSchema,
   about: readonly About[] = [],
+  values?: readonly Parameters[],
 ): JavaScript {
   const numbered = rules.map((rule, index) => ({ rule, index, about: about[index] ?? { id: "rule", quote: "" } }));
   const general = numbered.filter(({ rule }) => isGeneral(rule)).map(({ index }) => index);
@@ -56,7 +57,7 @@ export function toJavaScript(
     used.add(name);
     return name;
   };
-  const parameters = toParameters(names);
+  const parameters = toParameters(names, values);
   const blocks = inBlocks(
     numbered.filter(({ rule }) => !isGeneral(rule)),
     facts,
@@ -64,7 +65,7 @@ export function toJavaScript(
   );
   const code = blocks.map((block) => blockCode(block, namesBeside(names.used()), runtime));
   const lines = [
-    "function compile(parameters) {",
+    `function compile(${values === undefined ? "parameters" : ""}) {`,
     ...indent([...parameters.lines(), ...functionLines(code, rules.length, names)]),
     "}",
   ];
@@ -78,7 +79,7 @@ function isGeneral({ applies, passes }: RuleConditions): boolean {
 }
 
 /** A variable for each parameter of each rule that is read, so that other values take no other code. */
-function toParameters(names: Names) {
+function toParameters(names: Names, values: readonly Parameters[] | undefined) {
   const known = new Map<string, string>();
   const lines: string[] = [];
   return {
@@ -92,7 +93,7 @@ function toParameters(names: Names) {
         if (found !== undefined) return found;
         const name = names.fresh(term.param);
         known.set(value, name);
-        lines.push(`const ${name} = ${value};`);
+        lines.push(`const ${name} = ${values === undefined ? value : literal(values[rule]?.[term.param])};`);
         return name;
       },
   };
