@@ -10,5 +10,5 @@ export function askedOfFact(asked: Asked, fact: FactSchema, pack: CompiledPack, 
   const say = phrasesIn(lang, pack.engine);
   const isTally = asked.measure === "count" || asked.measure === "share";
   const values = isTally ? boundWords(asked, say) : toValueWords(fact, pack.definition, lang, say);
-  return expectedWords(asked, values, factKind(fact) === "boolean", pack.definition, lang, say);
+  return expectedWords(asked, values, factKind(fact), pack.definition, lang, say);
 }

@@ -26,7 +26,7 @@ function toKnownWords(fact: FactSchema, pack: Pack, locale: string, phrases: Phr
       return (value) => phrases.date(String(value));
     case "string": {
       const labels = fact["x-choices"] ?? {};
-      return (value) => labels[String(value)]?.[locale] ?? String(value);
+      return (value) => labels[String(value)]?.[locale] ?? (String(value) || phrases.empty);
     }
     default:
       return (value) => {

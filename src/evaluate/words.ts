@@ -1,6 +1,6 @@
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { dayNumber } from "../facts/dates.js";
-import { factAt, factChoices, factKind, factsOf } from "../facts/schema.js";
+import { type FactKind, factAt, factChoices, factKind, factsOf } from "../facts/schema.js";
 import type { Asked, JsonValue, Pack, Reason, Rule } from "../generated/schemas.js";
 import type { Ask, Ground, Item } from "../logic/ground.js";
 import { askedWords } from "./asked-words.js";
@@ -109,14 +109,15 @@ function toTelling({ fact, path, asked, role }: Ask, pack: Pack, locale: string,
   const isTally = asked.measure === "count" || asked.measure === "share";
   const value = isTally ? tallyWords(asked, phrases) : toValueWords(fact, pack, locale, phrases);
   const expected = isTally ? boundWords(asked, phrases) : value;
-  const isBoolean = factKind(fact) === "boolean";
+  const kind = factKind(fact);
   const wanted = (one: Asked) => {
-    const said = expectedWords(one, expected, isBoolean, pack, locale, phrases);
+    const said = expectedWords(one, expected, kind, pack, locale, phrases);
     return said === undefined ? "" : phrases[role === "alternative" ? "oneWay" : "wanted"](said);
   };
   const always = asked.kind === "compare" ? undefined : wanted(asked);
-  const label = (fact["x-text"]?.[locale]?.label ?? path) + phrases.is;
-  const itemLabel = phrases.of + label;
+  const own = fact["x-text"]?.[locale]?.label;
+  const label = (own ?? path) + phrases.is;
+  const itemLabel = path.endsWith("[]") && own === undefined ? phrases.is : phrases.of + label; // the item is the value
   const say: Said = (actual, one, isMet, isOfItem, mark) =>
     (isOfItem ? itemLabel : label) + value(actual) + mark + (isMet ? "" : (always ?? wanted(one)));
   return { said: always === undefined || isTally ? say : remembered(say, factChoices(fact)) };
@@ -129,18 +130,18 @@ function toTelling({ fact, path, asked, role }: Ask, pack: Pack, locale: string,
 export function expectedWords(
   asked: Asked,
   values: ValueWords,
-  isBoolean: boolean,
+  factKind: FactKind | undefined,
   pack: Pack,
   locale: string,
   phrases: Phrases,
 ): string | undefined {
   const { kind, negated, measure, fact: other } = asked;
-  if (other && kind === "one-of") {
+  if (other && kind === "one-of" && asked.values === undefined) {
     const among = phrases.among(labelOf(other, pack, locale, phrases));
     return negated ? phrases.not(among) : among;
   }
-  const said = askedWords(asked, values, isBoolean, phrases);
-  return said && other && measure === "span" ? phrases.after(said, labelOf(other, pack, locale, phrases)) : said;
+  const from = other && measure === "span" ? labelOf(other, pack, locale, phrases) : undefined;
+  return askedWords(asked, values, factKind, phrases, from);
 }
 
 /** What is said of a value that is one of few hangs on it alone, and is put together once for each. */

@@ -113,7 +113,7 @@ function toFactWords(pack: Pack, locale: string, say: Phrases): FactWords {
     const [first] = one.values ?? [];
     const single: Asked =
       one.values?.length === 1 && first !== undefined ? { kind: "equal", negated: true, value: first } : one;
-    return askedWords(single, words, false, say) ?? "";
+    return askedWords(single, words, undefined, say) ?? "";
   }
 }
 

@@ -13,7 +13,7 @@ import {
   type Term,
 } from "./condition.js";
 import { type Expr, type OperationExpr, plainExpr } from "./expr.js";
-import { flip } from "./relations.js";
+import { flip, opposite } from "./relations.js";
 import { truthy } from "./values.js";
 
 /** The logic of a rule, parsed. */
@@ -113,11 +113,6 @@ const comparisons: Readonly<Record<string, Comparison>> = {
   ...{ "===": "===", "==": "===", "!==": "!==", "!=": "!==" },
   ...{ "<": "<", "<=": "<=", ">": ">", ">=": ">=" },
 };
-const opposite: Readonly<Record<Comparison, Comparison>> = {
-  ...{ "===": "!==", "!==": "===" },
-  ...{ "<": ">=", ">=": "<", ">": "<=", "<=": ">" },
-};
-
 function lowerComparison(
   written: Comparison,
   [a, b, c]: readonly Expr[],
@@ -125,7 +120,7 @@ function lowerComparison(
   negated: boolean,
 ): Condition | undefined {
   if (c !== undefined) return lowerBetween(written === "<", [a, b, c], facts, negated);
-  const operator = negated ? opposite[written] : written;
+  const operator = negated ? opposite(written) : written;
   const [left, right] = [toSubject(a, facts), toSubject(b, facts)];
   if (left !== undefined && right !== undefined) return { kind: "compare", operator, left, right };
   const [above, below] = [toTerm(b), toTerm(a)];

@@ -75,3 +75,13 @@ const flipped: Readonly<Record<Comparison, Comparison>> = {
 export function flip(operator: Comparison): Comparison {
   return flipped[operator];
 }
+
+const opposites: Readonly<Record<Comparison, Comparison>> = {
+  ...{ "===": "!==", "!==": "===" },
+  ...{ "<": ">=", ">=": "<", ">": "<=", "<=": ">" },
+};
+
+/** The comparison that holds where this does not. */
+export function opposite(operator: Comparison): Comparison {
+  return opposites[operator];
+}

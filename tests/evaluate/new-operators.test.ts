@@ -168,11 +168,11 @@ describe("each account belongs to someone of the staff", () => {
     expect(resultOf(pack, facts, "fr")?.outcome).toBe("fail");
     expect(reasonsIn(pack, facts)).toEqual([
       "two – Titulaire\u00a0: carla (attendu\u00a0: une des valeurs de «\u00a0Équipe – Nom\u00a0»)",
-      "two – Équipe\u00a0: 2 sur 2",
+      "Équipe\u00a0: 2 sur 2",
     ]);
     expect(reasonsIn(pack, facts, "en")).toEqual([
       "two – Owner: carla (expected: one of the values of “Staff – Name”)",
-      "two – Staff: 2 of 2",
+      "Staff: 2 of 2",
     ]);
   });
 

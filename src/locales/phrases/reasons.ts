@@ -26,12 +26,14 @@ export interface ReasonPhrases {
   readonly between: (low: string, high: string) => string;
   /** One of the values that another fact has. */
   readonly among: (label: string) => string;
-  /** An age: `days` is a number of days with its word. */
-  readonly ago: (days: string) => string;
-  readonly ageBetween: (low: string, high: string) => string;
-  readonly past: string;
+  /** Of a text: nothing in it, and something. */
+  readonly empty: string;
+  readonly filled: string;
+  /** The same of dates, of which the lesser is the earlier. */
+  readonly dates: Pick<ReasonPhrases, "lessThan" | "atMost" | "moreThan" | "atLeast" | "between">;
+  readonly age: DayPhrases;
   /** Days that are counted from another date. */
-  readonly after: (days: string, label: string) => string;
+  readonly span: (label: string) => DayPhrases;
   readonly days: PluralWords;
   readonly percent: (number: string) => string;
   /** How many of how many; `met` may be two numbers while some are open. */
@@ -42,4 +44,13 @@ export interface ReasonPhrases {
   readonly waived: (until: string, reason: string, items: string) => string;
   /** Of a pass that fresh evidence supports in part, or not at all; `accepted` are the types of evidence that would. */
   readonly unproven: (isPartial: boolean, accepted: readonly string[]) => string;
+}
+
+/** So many days, on one side of a day or on the other; `days` is a number with its word, or a bound. */
+export interface DayPhrases {
+  readonly more: (days: string) => string;
+  readonly less: (days: string) => string;
+  readonly none: string;
+  readonly noneOrMore: string;
+  readonly noneOrLess: string;
 }

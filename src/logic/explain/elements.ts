@@ -1,11 +1,11 @@
 import { type Data, type FactSchema, factAt } from "../../facts/schema.js";
 import type { Asked } from "../../generated/schemas.js";
+import { pointerSegments } from "../../json/pointer.js";
 import type { List } from "../condition.js";
 import { visitEverywhere } from "../everywhere.js";
 import { type Grounds, type Item, type Place, toPointerIn } from "../ground.js";
 import { gap, type RowsOf, rowsOfList, toRows } from "../read.js";
 import { type Env, onceFor } from "../run.js";
-import type { Cells } from "../sheet.js";
 import { add, type Explaining, type Finding } from "./facts.js";
 
 export function toFind(list: List, explaining: Explaining): Finding {
@@ -24,7 +24,7 @@ export function toFind(list: List, explaining: Explaining): Finding {
     const places = cells[cell] as Place[]; // several rules ask of the same elements
     const placeOf = (index: number): Place => {
       if (rows[index] === gap) return { pointer, item: place.item };
-      places[index] ??= placeIn(pointer, { id: idOf(rows[index]) ?? place.item?.id, index, list: fact }, isOuter);
+      places[index] ??= placeIn(pointer, { id: idOf(rows[index]?.[0]) ?? place.item?.id, index, list: fact }, isOuter);
       return places[index];
     };
     return { rows, placeOf };
@@ -43,30 +43,35 @@ export function findEverywhere(list: Everywhere, explaining: Explaining): Findin
   return { inside, find: toFindEverywhere(list, rowsOf, explaining.facts) };
 }
 
-function toFindEverywhere({ path, fact }: Everywhere, rowsOf: RowsOf["rowsOf"], facts: FactSchema): Finding["find"] {
-  const outer = factAt(facts, fact.slice(0, Math.max(0, fact.indexOf("[]")))) ?? facts;
-  const pointersIn = (env: Env) => {
-    const pointers: string[] = [];
-    const see = (at: () => string) => pointers.push(at());
-    visitEverywhere(env.facts, path, { value: (_, at) => see(at), gap: see });
-    return pointers;
+function toFindEverywhere(everywhere: Everywhere, rowsOf: RowsOf["rowsOf"], facts: FactSchema): Finding["find"] {
+  const list = factAt(facts, innermostList(everywhere)) ?? facts;
+  const depth = everywhere.path.lastIndexOf("[]") + 1;
+  const placesIn = (env: Env) => {
+    const places: Place[] = [];
+    visitEverywhere(env.facts, everywhere.path, {
+      value: (_, at) => places.push(placeAt(at(), env)),
+      gap: (at) => places.push({ pointer: at(), item: undefined }),
+    });
+    return places;
   };
-  return (cells, { item }, env) => {
+  return (cells, _place, env) => {
     const rows = rowsOf(cells, env);
-    const pointers = onceFor(env, pointersIn, () => pointersIn(env));
-    const placeOf = (index: number): Place => {
-      const id = idOf(rows[index]);
-      return { pointer: pointers[index], item: id === undefined ? item : { id, index, list: outer } };
-    };
-    return { rows, placeOf };
+    const places = onceFor(env, placesIn, () => placesIn(env));
+    return { rows, placeOf: (index) => places[index] ?? nowhere };
   };
+
+  /** A value with the item of the innermost list that it stands in. */
+  function placeAt(pointer: string, env: Env): Place {
+    const segments = pointerSegments(pointer).slice(0, depth);
+    const holder = segments.reduce<unknown>((value, segment) => (value as Data | undefined)?.[segment], env.facts);
+    return { pointer, item: { id: idOf(holder), index: Number(segments.at(-1)), list } };
+  }
 }
 
 type Everywhere = Extract<List, { kind: "everywhere" }>;
 
 /** What an item calls itself. */
-function idOf(row: Cells | undefined): string | undefined {
-  const item = row?.[0];
+function idOf(item: unknown): string | undefined {
   const id = typeof item === "object" ? (item as Data | null)?.id : undefined;
   return typeof id === "string" ? id : undefined;
 }
@@ -81,6 +86,11 @@ export function toPointer(list: List): (place: Place) => string | undefined {
   }
   const pointerIn = toPointerIn(list.read);
   return (place) => (place.pointer === undefined ? undefined : pointerIn(place));
+}
+
+/** The item that a list belongs to; the values at a path from the facts as a whole belong to none. */
+export function holderOf({ kind }: List, { item }: Place): Item | undefined {
+  return kind === "everywhere" ? undefined : item;
 }
 
 /** The path of the fact that a list is; of `facts`, of the innermost list on the way. */
