@@ -29,8 +29,8 @@ export function nearFormat(text: string, format: Format): string | undefined {
   }
 }
 
-/** A day as it is written in France, with or without its zeros, or with a time behind it. */
-function nearDate(text: string): string | undefined {
+/** A day as YYYY-MM-DD that was written as in France, with or without its zeros, or with a time behind it. */
+export function nearDate(text: string): string | undefined {
   const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim())?.slice(1).reverse();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T.*)?$/.exec(text.trim())?.slice(1);
   const day = (french ?? iso)?.map((part) => part.padStart(2, "0")).join("-");
@@ -40,6 +40,7 @@ function nearDate(text: string): string | undefined {
 
 function slug(text: string): string {
   const plain = text
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, "-")
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase();

@@ -32,15 +32,24 @@ const words: Readonly<Record<string, string>> = {
   ...{ null: "null", nul: "null", none: "null", nil: "null" },
 };
 
+/** How files begin that hold no JSON. */
+const otherFormats: Readonly<Record<string, RegExp>> = {
+  XML: /^\s*<[?!\p{L}]/u,
+  TOML: /^\s*(?:\[[\w.-]+\]\s*\n\s*)?[\w.-]+\s*=\s*\S/,
+  JavaScript: /^\s*(?:(?:const|let|var|export|import)\s|module\.exports|\(\s*[{[])/,
+};
+
 /** What is wrong with a text as a whole. */
 export function mistakeOfWhole(json: string): SyntaxMistake | undefined {
   if (isTable(json)) return { mistake: "csv" };
+  const format = Object.entries(otherFormats).find(([, pattern]) => pattern.test(json))?.[0];
+  if (format !== undefined) return { mistake: "other-format", format };
   const line = json
     .split("\n")
     .find((one) => !/^\s*(#.*|---\s*)?$/.test(one))
     ?.trimEnd();
   const [isYaml, name, value] = /^([\p{L}_][\p{L}\w-]*):(?:\s+(.*))?$/u.exec(line ?? "") ?? [];
-  if (isYaml === undefined && !/^---\s/.test(json)) return undefined;
+  if (isYaml === undefined && !/^(---|-\s+\S+:)\s/.test(line ?? json)) return undefined;
   if (name === undefined || value === undefined || value === "") return { mistake: "yaml" };
   const isJson = /^(-?\d+(\.\d+)?|"[^"\\]*")$/.test(value);
   const written = wordFor(value) ?? (isJson ? value : JSON.stringify(value));
@@ -48,9 +57,10 @@ export function mistakeOfWhole(json: string): SyntaxMistake | undefined {
   return isCopied(write) ? { mistake: "yaml", write } : { mistake: "yaml" };
 }
 
-/** Does a text begin with two lines of a table, as many cells in each? */
+/** Does a text begin with two lines of a table, as many cells in each, or is it the first line of one? */
 function isTable(json: string): boolean {
   const [first = "", second = ""] = json.split("\n", around).filter((line) => line.trim() !== "");
+  if (second === "" && /^\p{L}[\p{L}\d_.]*(?:[,;\t]\p{L}[\p{L}\d_.]*)+\s*$/u.test(first)) return true;
   if (/[{}[\]]|"\s*:/.test(first)) return false;
   return [";", ",", "\t"].some((mark) => {
     const cells = first.split(mark).length;
@@ -137,14 +147,20 @@ function structural(error: ParseError, json: string, end: number): SyntaxMistake
   const expected = parts[error.error];
   const lacking = nameWithoutValue(before, rest);
   if (lacking !== undefined) return { mistake: "no-value", name: lacking };
+  if (rest.startsWith(":") && before.endsWith(":")) return { mistake: "two-colons" };
   if (rest.startsWith(":")) return { mistake: "unclosed-list", before: /"[^"\n]*"$/.exec(before)?.[0] };
   if (isBehindText(json, offset)) return { mistake: "quote-in-text", found };
   if (/^(#|\/\/|\/\*|--)/.test(rest)) return { mistake: "comment", found };
   if (rest.startsWith("=") && before.endsWith('"')) return { mistake: "equals", found };
   if (rest.startsWith("'")) return { mistake: "single-quotes", found };
-  if (/^[“”«»„]/.test(rest)) return { mistake: "curly-quotes", found };
+  if (/^[“”«»„`]/.test(rest)) return { mistake: "curly-quotes", found };
   if ((expected === "name" || expected === "value") && before.endsWith(",") && /^[}\],]/.test(rest)) {
     return { mistake: "trailing-comma", found, expected };
+  }
+  if (rest.startsWith(",") && /[{[]$/.test(before)) return { mistake: "lone-comma" };
+  if (/^[}\]]/.test(rest) && expected !== "value" && expected !== "end") {
+    const closing = openAt(json, offset) === "{" ? "brace" : "bracket";
+    if (rest.startsWith("}") !== (closing === "brace")) return { mistake: "missing", found, expected: closing };
   }
   const [, whole] = /(\d+),$/.exec(before) ?? [];
   const [fraction] = /^\d+/.exec(rest) ?? [];
@@ -153,7 +169,17 @@ function structural(error: ParseError, json: string, end: number): SyntaxMistake
   }
   const isBehindEnd = "text" in found && (expected === "end" || offset >= end);
   if (!isBehindEnd) return undefined;
-  return /^[{[]/.test(rest) ? { mistake: "two-documents" } : { mistake: "left-over", found };
+  return /^,?\s*[{[]/.test(rest) ? { mistake: "two-documents" } : { mistake: "left-over", found };
+}
+
+/** The bracket that is open at a place. */
+function openAt(json: string, offset: number): string | undefined {
+  const open: string[] = [];
+  for (const [mark] of json.slice(0, offset).matchAll(/"(?:[^"\\\n]|\\.)*"|[{}[\]]/g)) {
+    if (mark === "{" || mark === "[") open.push(mark);
+    else if (mark === "}" || mark === "]") open.pop();
+  }
+  return open.at(-1);
 }
 
 /** A mistake in one word, or in what is missing before it. */
@@ -162,6 +188,8 @@ function ofToken(error: ParseError, json: string): SyntaxMistake {
   const found = seen(error, json);
   const expected = parts[error.error];
   if (/^[+-]?(NaN|undefined|Infinity)$/i.test(token)) return { mistake: "unknown-value", found };
+  const [negative] = /^-(?:NaN|Infinity)\b/i.exec(json.slice(error.offset, error.offset + around)) ?? [];
+  if (negative !== undefined) return { mistake: "unknown-value", found: { text: negative } };
   const isName = /^\s*:/.test(json.slice(error.offset + error.length, error.offset + error.length + around));
   const meant = isName ? undefined : (wordFor(token) ?? nearest(token, ["true", "false", "null"]));
   if (meant !== undefined && meant !== token) return { mistake: "word", found, write: meant };

@@ -31,10 +31,12 @@ const begin: Readonly<Record<Held, string>> = {
 const numberForms = {
   zero: "numbers do not begin with 0",
   spaces: "no spaces in numbers",
+  marks: "no signs between thousands",
   points: "no points between thousands",
   plus: "no plus sign before a number",
   hexadecimal: "no hexadecimal numbers in JSON",
   point: "a digit on each side of a decimal point",
+  unit: "a number stands alone, its unit being that of the fact",
   other: "a number that is not written as JSON wants it",
 };
 
@@ -108,6 +110,12 @@ function syntax(params: SyntaxMistake): readonly [message: string, hint: string]
       ];
     case "csv":
       return ["this looks like CSV, and a JSON file is wanted", 'write it as JSON: { "name": "value" }'];
+    case "other-format":
+      return [`this looks like ${params.format}, and a JSON file is wanted`, 'write it as JSON: { "name": "value" }'];
+    case "lone-comma":
+      return ["a comma with nothing before it", "delete it"];
+    case "two-colons":
+      return ["two colons with nothing between them", "delete one of the two"];
     case "depth":
       return ["this is not JSON, or it is nested too deeply", "flatten it"];
   }

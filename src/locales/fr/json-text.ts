@@ -31,10 +31,12 @@ const begin: Readonly<Record<Held, string>> = {
 const numberForms = {
   zero: "un nombre ne commence pas par 0",
   spaces: "pas d’espaces dans un nombre",
+  marks: "pas de signe entre les milliers",
   points: "pas de points entre les milliers",
   plus: "pas de signe plus devant un nombre",
   hexadecimal: "pas de nombres hexadécimaux en JSON",
   point: "un chiffre de chaque côté du point décimal",
+  unit: "un nombre s’écrit seul, dans l’unité du fait",
   other: "un nombre qui n’est pas écrit comme JSON le veut",
 };
 
@@ -120,6 +122,15 @@ function syntax(params: SyntaxMistake): readonly [message: string, hint: string]
       ];
     case "csv":
       return ["cela ressemble à du CSV, et il faut un fichier JSON", 'écrivez-le en JSON\u00a0: { "nom": "valeur" }'];
+    case "other-format":
+      return [
+        `cela ressemble à du ${params.format}, et il faut un fichier JSON`,
+        'écrivez-le en JSON\u00a0: { "nom": "valeur" }',
+      ];
+    case "lone-comma":
+      return ["une virgule que rien ne précède", "supprimez-la"];
+    case "two-colons":
+      return ["deux deux-points sans rien entre eux", "supprimez l’un des deux"];
     case "depth":
       return ["ce n’est pas du JSON, ou l’imbrication est trop profonde", "aplatissez-le"];
   }

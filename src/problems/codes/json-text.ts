@@ -18,7 +18,7 @@ export type SyntaxMistake =
   | {
       readonly mistake: "number";
       readonly found: Seen;
-      readonly form: "zero" | "spaces" | "points" | "plus" | "hexadecimal" | "point" | "other";
+      readonly form: "zero" | "spaces" | "marks" | "points" | "unit" | "plus" | "hexadecimal" | "point" | "other";
       readonly write?: string | undefined;
     }
   | { readonly mistake: "unknown-value"; readonly found: Seen }
@@ -36,6 +36,8 @@ export type SyntaxMistake =
   | { readonly mistake: "two-documents" }
   | { readonly mistake: "yaml"; readonly write?: string | undefined }
   | { readonly mistake: "csv" }
+  | { readonly mistake: "other-format"; readonly format: string }
+  | { readonly mistake: "lone-comma" | "two-colons" }
   | { readonly mistake: "depth" };
 
 /** JSON files that cannot be read as such. */
