@@ -2,6 +2,7 @@ import type { CompiledPack } from "../engine/compiled-pack.js";
 import type { Report } from "../generated/schemas.js";
 import { descriptorOf } from "../node/read-file.js";
 import type { Exported, Loss } from "../reporters/losses.js";
+import { writtenOut } from "../reporters/written-out.js";
 import { InputError } from "./inputs.js";
 import { toJson } from "./output.js";
 import { problem } from "./problem.js";
@@ -48,6 +49,11 @@ function written({ text, lost }: Exported): Written {
   return { content: text, lost };
 }
 
+/** The same of a table, which may go to a terminal: what one would obey in the texts of strangers is written out. */
+function tableWritten({ text, lost }: Exported): Written {
+  return { content: writtenOut(text), lost };
+}
+
 /** The formats of a pack alone. */
 export const packFormats = {
   "ciso-assistant": {
@@ -91,7 +97,7 @@ export const reportFormats = {
     ending: "csv",
     async write({ report, pack }) {
       const { toCsv } = await import("../reporters/csv.js");
-      return written(toCsv(report, { pack }));
+      return tableWritten(toCsv(report, { pack }));
     },
   },
   xlsx: {
@@ -107,7 +113,7 @@ export const reportFormats = {
     ending: "ciso-assistant.csv",
     async write({ report, pack }) {
       const { toCisoAssistantAssessment } = await import("../reporters/ciso-assistant/assessment.js");
-      return written(toCisoAssistantAssessment(report, { pack }));
+      return tableWritten(toCisoAssistantAssessment(report, { pack }));
     },
   },
   cyclonedx: {

@@ -6,6 +6,7 @@ import { formatProblem } from "../../locales/problems.js";
 import type { Problem } from "../../problems/problem.js";
 import { type CsvCell, writeCsv } from "../../reporters/csv/table.js";
 import { practiceColumns, practiceRow } from "../../reporters/csv.js";
+import { writtenOut } from "../../reporters/written-out.js";
 import type { Placed } from "./records.js";
 
 /** How practices are written: what stands before the first, and each. */
@@ -73,7 +74,7 @@ export function csvRows({ pack, settings, isOfSeveral, locale }: Writing): RowWr
   const head = isOfReports
     ? withColumns(practiceColumns(ids), columns)
     : [...(isOfSeveral ? ["file"] : []), "line", ...(keyName === undefined ? [] : [keyName]), ...columns, ...ids];
-  const line = (cells: readonly CsvCell[], isFirst = false) => writeCsv([cells], { bom: isFirst });
+  const line = (cells: readonly CsvCell[], isFirst = false) => writtenOut(writeCsv([cells], { bom: isFirst }));
   return {
     head: line([...head, "problems"], true),
     row(placed, result) {

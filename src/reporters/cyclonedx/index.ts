@@ -3,6 +3,7 @@ import { unpolluted } from "../../problems/host.js";
 import { type ExportOptions, readGiven } from "../given.js";
 import { filledIn } from "../lean.js";
 import { type Exported, lossesOf } from "../losses.js";
+import { jsonFile } from "../written-out.js";
 import { bomOf } from "./bom.js";
 import { lost } from "./losses.js";
 
@@ -29,7 +30,7 @@ export function toCycloneDx(report: Report, options: ExportOptions): Exported {
   return unpolluted(() => {
     const { report: given, pack } = readGiven(report, options);
     return {
-      text: `${JSON.stringify(bomOf(given, filledIn(pack.definition)), null, 2)}\n`,
+      text: jsonFile(bomOf(given, filledIn(pack.definition))),
       lost: lossesOf(given, lost),
     };
   });
