@@ -23,8 +23,16 @@ const refused: Readonly<Record<string, "tracked" | "method" | "log" | "if" | "pa
 const synonyms: Readonly<Record<string, string>> = {
   ...{ "&&": "and", et: "and", "||": "or", ou: "or", not: "!", non: "!" },
   ...{ "=": "===", eq: "===", "<>": "!==", neq: "!==", "≠": "!==" },
-  ...{ any: "some", every: "all", contains: "in", length: "count", size: "count", percent: "share" },
+  ...{ any: "some", every: "all", length: "count", size: "count", percent: "share" },
   ...{ lt: "<", lte: "<=", gt: ">", gte: ">=", "=<": "<=", "=>": ">=", "≤": "<=", "≥": ">=" },
+};
+
+/** What takes its operands in another way than what it is called by elsewhere. */
+const rewritten: Readonly<Record<string, string>> = {
+  contains: '{"in": [value, list]}',
+  includes: '{"in": [value, list]}',
+  xor: '{"!==": [condition, condition]}',
+  iff: '{"===": [condition, condition]}',
 };
 
 /** Operators with a negation in front: the meaning of what stands behind it must not be turned round. */
@@ -42,10 +50,20 @@ export function isOperator(name: string, at: string, report: Report): boolean {
 function meant(name: string): { readonly near?: string; readonly instead?: string } {
   const negated = name.replace(negations, "");
   if (negated !== name && operatorNames.includes(negated)) return { instead: `{"!":[{"${negated}":[…]}]}` };
+  if (Object.hasOwn(rewritten, name)) return { instead: rewritten[name] as string };
   const synonym = Object.hasOwn(synonyms, name) ? synonyms[name] : undefined;
-  const near = synonym ?? (name.length > 2 ? nearest(name, operatorNames) : undefined);
+  const near =
+    synonym ??
+    (name.length > 2
+      ? nearest(
+          name,
+          operatorNames.filter((one) => isNegated(one) === isNegated(name)),
+        )
+      : undefined);
   return near === undefined ? {} : { near };
 }
+
+const isNegated = (name: string) => name.includes("!");
 
 /** What is wrong with the number of operands. */
 export function operandProblems(op: string, count: number, at: string): Problem | undefined {

@@ -134,7 +134,7 @@ function checkParameters(
   const isUsed = (name: string) => (kept.get(name) ?? []).length > 0 || uses.some((use) => use.name === name);
   const mistaken: string[] = [];
   for (const name of declared.filter((one) => !isUsed(one))) {
-    const text = texts.find((one) => one.text === name);
+    const text = texts.find((one) => one.text === name && !one.pointer.endsWith("/params")); // which is told as an operator
     if (text !== undefined) {
       mistaken.push(text.pointer.slice(0, text.pointer.lastIndexOf("/")));
       report(problem("parameter-as-text", text.pointer, { name }));
@@ -185,6 +185,6 @@ function checkCondition(
   }
   const value = toClosure(expr, Object.fromEntries(values))({}, { today: 0, facts: {} });
   if (value === undefined) return; // Were it known without any fact, no fact could change it: the second law.
-  const fact = texts.find(({ text, pointer }) => pointer.startsWith(at) && hasFact(facts, text.split(".")))?.text;
-  report(problem("constant-logic", at, { value: shown(value), part, fact }));
+  const meant = texts.find(({ text, pointer }) => pointer.startsWith(at) && hasFact(facts, text.split(".")));
+  report(problem("constant-logic", meant?.pointer ?? at, { value: shown(value), part, fact: meant?.text }));
 }

@@ -252,7 +252,7 @@ const mistakes: Record<string, Record<string, Mistake>> = {
     },
     "a fact that is written as a text": {
       edit: logic({ "===": ["messaging.secureHealthMessagingWithPatients", "always"] }),
-      line: '"logic"',
+      line: '"messaging.secureHealthMessagingWithPatients"',
       says: 'the logic is always false; write {"var":"messaging.secureHealthMessagingWithPatients"}',
     },
     "the signs of <= in the wrong order": {

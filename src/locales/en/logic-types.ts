@@ -19,7 +19,10 @@ export const logicTypes: Sentences<LogicTypeProblems> = {
           message: `${params.operator} goes over a list; this is ${kinds[params.kind]}`,
           found: kinds[params.kind],
           expected: kinds.list,
-          hint: `give ${params.operator} a fact that is a list`,
+          hint:
+            params.fact === undefined
+              ? `give ${params.operator} a fact that is a list`
+              : `write {"var":${quoted(params.fact)}}`,
         };
       case "swapped":
         return {

@@ -160,7 +160,12 @@ export const logic: Sentences<LogicProblems> = {
           message: `${seen(params.found)} is not a date`,
           found: seen(params.found),
           expected: aDate,
-          hint: "write the date as YYYY-MM-DD, or use a fact that is a date",
+          hint:
+            params.fact !== undefined
+              ? `write {"var":${quoted(params.fact)}}`
+              : params.write === undefined
+                ? "write the date as YYYY-MM-DD, or use a fact that is a date"
+                : `write ${params.write}`,
         };
       case "no-such-date":
         return {

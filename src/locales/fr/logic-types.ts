@@ -19,7 +19,10 @@ export const logicTypes: Sentences<LogicTypeProblems> = {
           message: `«\u00a0${params.operator}\u00a0» parcourt une liste\u00a0; c’est ici ${kinds[params.kind]}`,
           found: kinds[params.kind],
           expected: kinds.list,
-          hint: `donnez à «\u00a0${params.operator}\u00a0» un fait qui soit une liste`,
+          hint:
+            params.fact === undefined
+              ? `donnez à «\u00a0${params.operator}\u00a0» un fait qui soit une liste`
+              : `écrivez {"var":${quoted(params.fact)}}`,
         };
       case "swapped":
         return {

@@ -161,7 +161,12 @@ export const logic: Sentences<LogicProblems> = {
           message: `${seen(params.found)} n’est pas une date`,
           found: seen(params.found),
           expected: "une date du calendrier, de la forme AAAA-MM-JJ",
-          hint: "écrivez la date sous la forme AAAA-MM-JJ, ou prenez un fait qui soit une date",
+          hint:
+            params.fact !== undefined
+              ? `écrivez {"var":${quoted(params.fact)}}`
+              : params.write === undefined
+                ? "écrivez la date sous la forme AAAA-MM-JJ, ou prenez un fait qui soit une date"
+                : `écrivez ${params.write}`,
         };
       case "no-such-date":
         return {

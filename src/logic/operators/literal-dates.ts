@@ -1,4 +1,5 @@
 import { dayNumber, isNoSuchDate } from "../../facts/dates.js";
+import { nearDate } from "../../json/near-format.js";
 import { shown } from "../../problems/shown.js";
 import type { Expr } from "../expr.js";
 import { problem } from "../problem.js";
@@ -22,5 +23,7 @@ export function expectDate(operand: Expr, report: Report): void {
     return;
   }
   const found = isLiteral ? shown(operand.value) : kind;
-  report(problem("type-mismatch", operand.pointer, { mismatch: "date", found }));
+  const day = isLiteral && typeof operand.value === "string" ? nearDate(operand.value) : undefined;
+  const write = day === undefined ? undefined : JSON.stringify(day);
+  report(problem("type-mismatch", operand.pointer, { mismatch: "date", found, write }));
 }

@@ -1,9 +1,9 @@
 import { literalType, type ValueType } from "../../facts/types.js";
-import type { Kind, LogicTypeProblems } from "../../problems/codes/logic.js";
+import type { Kind, LogicProblems, LogicTypeProblems } from "../../problems/codes/logic.js";
 import { type Shown, shown } from "../../problems/shown.js";
 import { nearest } from "../../problems/suggest.js";
 import type { Expr } from "../expr.js";
-import { typeProblem as problem } from "../problem.js";
+import { problem as logicProblem, typeProblem as problem } from "../problem.js";
 import { hasFact } from "../type-at.js";
 import { expectDate } from "./literal-dates.js";
 import type { Checks, Report } from "./operator.js";
@@ -31,28 +31,27 @@ export function checksOver(facts: ValueType): (report: Report) => Checks {
 /** A text that names a fact, where its value was meant. */
 function withFacts(report: Report, facts: ValueType): Report {
   return (found) => {
-    const params = found.params as Partial<LogicTypeProblems["type-mismatch"]> | undefined;
-    const literal = params?.mismatch === "compared" && typeof params.found === "object" ? params.found : undefined;
+    const params = found.params as
+      | Partial<LogicTypeProblems["type-mismatch"]>
+      | LogicProblems["type-mismatch"]
+      | undefined;
+    const literal = params !== undefined && "mismatch" in params && "found" in params ? params.found : undefined;
     const text: unknown =
-      literal !== undefined && "json" in literal && /^"[\w.]+"$/.test(literal.json)
+      typeof literal === "object" && "json" in literal && /^"[\w.]+"$/.test(literal.json)
         ? JSON.parse(literal.json)
         : undefined;
-    const isFact = typeof text === "string" && hasFact(facts, text.split("."));
-    report(
-      isFact
-        ? problem("type-mismatch", found.pointer, {
-            ...(params as LogicTypeProblems["type-mismatch"]),
-            fact: text,
-          } as LogicTypeProblems["type-mismatch"])
-        : found,
-    );
+    const fact = typeof text === "string" && hasFact(facts, text.split(".")) ? text : undefined;
+    if (fact === undefined) report(found);
+    else if (params?.mismatch === "date") report(logicProblem("type-mismatch", found.pointer, { ...params, fact }));
+    else report(problem("type-mismatch", found.pointer, { ...params, fact } as LogicTypeProblems["type-mismatch"]));
   };
 }
 
 /** Reports an operand that is no list. */
 function checkList(operator: string, list: Expr | undefined, report: Report): void {
   if (list === undefined || list.type.kind === "list" || list.type.kind === "any") return;
-  report(problem("type-mismatch", list.pointer, { mismatch: "not-a-list", operator, kind: list.type.kind }));
+  const found = list.kind === "literal" ? shown(list.value) : undefined;
+  report(problem("type-mismatch", list.pointer, { mismatch: "not-a-list", operator, kind: list.type.kind, found }));
 }
 
 /** Reports operands that could never be compared; `orders` of an operator that asks for an order. */

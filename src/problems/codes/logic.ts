@@ -47,7 +47,14 @@ export interface LogicProblems {
     readonly operator?: string | undefined;
   };
   "type-mismatch":
-    | { readonly mismatch: "date"; readonly found: Shown | Kind }
+    | {
+        readonly mismatch: "date";
+        readonly found: Shown | Kind;
+        /** The day that was meant, as it has to be written. */
+        readonly write?: string | undefined;
+        /** The text names this fact. */
+        readonly fact?: string | undefined;
+      }
     /** It is written as a date is, and the calendar does not have it. */
     | { readonly mismatch: "no-such-date"; readonly found: string };
   "not-a-parameter": { readonly found: Shown };
@@ -57,7 +64,14 @@ export interface LogicProblems {
 export interface LogicTypeProblems {
   "type-mismatch":
     | { readonly mismatch: "group"; readonly name: string; readonly members: readonly string[] }
-    | { readonly mismatch: "not-a-list"; readonly operator: string; readonly kind: Kind }
+    | {
+        readonly mismatch: "not-a-list";
+        readonly operator: string;
+        readonly kind: Kind;
+        readonly found?: Shown | undefined;
+        /** The text names this fact. */
+        readonly fact?: string | undefined;
+      }
     /** What is asked of the items stands where the list should. */
     | { readonly mismatch: "swapped"; readonly operator: string; readonly write: string }
     | {
