@@ -89,7 +89,7 @@ describe("what was meant by facts that are wrong", () => {
     [{ device: "Table" }, "did you mean table?", "vouliez-vous dire table\u00a0?"],
     [{ device: "combiné" }, "did you mean téléphone?", "vouliez-vous dire téléphone\u00a0?"],
     [{ device: ["combiné"] }, "did you mean téléphone?", "vouliez-vous dire téléphone\u00a0?"],
-    [{ device: ["table"] }, "take it out of [ and ]", "sortez-le des crochets [ et ]"],
+    [{ device: ["table"] }, "take it out of [ and ]", "retirez les crochets [ et ]"],
     [
       { device: true },
       'use "téléphone" or "table", or null when it is not known',
@@ -117,7 +117,7 @@ describe("what was meant by facts that are wrong", () => {
       "écrivez un objet avec ses faits (open), ou mettez null si vous ne le savez pas",
     ],
     [{ tags: "red" }, "put it between [ and ]", "mettez-le entre [ et ]"],
-    [{ off: [true] }, "take it out of [ and ]", "sortez-le des crochets [ et ]"],
+    [{ off: [true] }, "take it out of [ and ]", "retirez les crochets [ et ]"],
     [
       { "rooms.off": true },
       'off is a fact of each item of rooms: write { "rooms": [{ "off": true }] }',

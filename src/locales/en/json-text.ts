@@ -80,9 +80,9 @@ function syntax(params: SyntaxMistake): readonly [message: string, hint: string]
     case "comment":
       return ["a comment, which JSON does not have", "delete it"];
     case "single-quotes":
-      return ["a word that JSON does not have", "write double quotes instead of single ones"];
+      return ["single quotes around a text", "write double quotes instead of single ones"];
     case "curly-quotes":
-      return ["a word that JSON does not have", 'write straight quotes: "'];
+      return ["quotes that JSON does not have", 'write straight quotes: "'];
     case "quote-in-text":
       return ["a word behind the end of a text", 'write \\" for a quotation mark inside a text, or « and »'];
     case "unclosed-text":

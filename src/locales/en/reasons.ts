@@ -6,7 +6,7 @@ export const reasons: ReasonPhrases = {
   no: "no",
   item: (list, position) => `${list} no. ${position}`,
   items: { one: "item", other: "items" },
-  unknown: "to be told",
+  unknown: "to clarify",
   none: "no item",
   is: ": ",
   of: " – ",

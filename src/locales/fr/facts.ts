@@ -60,7 +60,7 @@ function mended(mend: Mend | undefined, write: string): string {
     case "in-list":
       return "mettez-le entre [ et ]";
     case "out-of-list":
-      return "sortez-le des crochets [ et ]";
+      return "retirez les crochets [ et ]";
     case "parsed":
       return "analysez-le d’abord\u00a0: JSON.parse(…)";
   }

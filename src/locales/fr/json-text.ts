@@ -83,9 +83,9 @@ function syntax(params: SyntaxMistake): readonly [message: string, hint: string]
     case "comment":
       return ["un commentaire, que JSON n’admet pas", "supprimez-le"];
     case "single-quotes":
-      return ["un mot qui n’existe pas en JSON", "écrivez des guillemets doubles au lieu d’apostrophes"];
+      return ["des apostrophes autour d’un texte", "écrivez des guillemets doubles au lieu d’apostrophes"];
     case "curly-quotes":
-      return ["un mot qui n’existe pas en JSON", 'écrivez des guillemets droits\u00a0: "'];
+      return ["des guillemets que JSON n’admet pas", 'écrivez des guillemets droits\u00a0: "'];
     case "quote-in-text":
       return ["un mot après la fin d’un texte", 'écrivez \\" pour un guillemet dans un texte, ou «\u00a0et\u00a0»'];
     case "unclosed-text":
