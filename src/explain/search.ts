@@ -29,6 +29,9 @@ const [usualFacts, fewestTries] = [100, 300];
 /** So many times fewer facts are tried than were found to be enough. */
 const mostForFewer = 4000;
 
+/** So many facts are split one inside the other. */
+const mostSplit = 1000;
+
 type Find = (slots: readonly Slot[]) => Changes | undefined;
 
 /**
@@ -49,7 +52,7 @@ export function toFind(goal: Goal, valuesOf: ValuesOf, tries: Tries): Find {
     restore([...touched].filter(({ isAdded }) => !isAdded)); // items that are added keep what was found for them
     if (changes === undefined) return undefined;
     tries.left = Math.min(tries.left, triesOver(slots, mostForFewer).left);
-    return smaller(changes, find);
+    return smaller(changes, find, tries);
   };
 
   function valuesFor(slots: readonly Slot[], touched: Set<Slot>): Changes | undefined {
@@ -63,7 +66,7 @@ export function toFind(goal: Goal, valuesOf: ValuesOf, tries: Tries): Find {
     /** Values for what is missing, the given one first; what is never asked for then is as it was, as far as it can be. */
     function split(done: ReadonlySet<Slot>): boolean {
       const slot = next();
-      if (slot === undefined) {
+      if (slot === undefined || done.size === mostSplit) {
         const others = slots.filter((one) => !done.has(one));
         if (assign(toBeChanged(others, isPossible))) return true;
         for (const one of others) put(one, null);
@@ -80,27 +83,29 @@ export function toFind(goal: Goal, valuesOf: ValuesOf, tries: Tries): Find {
       return false;
     }
 
-    /** Other values for some facts, one after the other, then for what is missing. */
-    function assign([slot, ...rest]: readonly Slot[]): boolean {
-      if (slot === undefined) return settle();
-      if (slot.given === null) return assign(rest);
-      for (const value of valuesOf(slot)) {
-        if (value === slot.given) continue;
-        put(slot, value);
-        if (isPossible() && assign(rest)) return true;
+    /** Other values for some facts, one after the other, then for what is missing; it goes back where none is left. No stack holds them all. */
+    function assign(some: readonly Slot[]): boolean {
+      const known = some.filter(({ given }) => given !== null);
+      const tried: { readonly slot: Slot; readonly values: Iterator<unknown> }[] = [];
+      for (;;) {
+        if (tried.length >= known.length && goal.isReached()) return true;
+        const slot = known[tried.length] ?? next();
+        if (slot !== undefined) {
+          touched.add(slot);
+          const others = valuesOf(slot).filter((value) => value !== slot.given);
+          tried.push({ slot, values: others.values() });
+        }
+        for (let last = tried.at(-1); last === undefined || !advance(last); last = tried.at(-1)) {
+          if (tried.pop() === undefined) return false;
+        }
       }
-      put(slot, null);
-      return false;
     }
 
-    function settle(): boolean {
-      if (goal.isReached()) return true;
-      const slot = next();
-      if (slot === undefined) return false;
-      touched.add(slot);
-      for (const value of valuesOf(slot)) {
-        put(slot, value);
-        if (isPossible() && settle()) return true;
+    /** The next value of a fact with which the goal may be reached; without one, the fact is unknown again. */
+    function advance({ slot, values }: { readonly slot: Slot; readonly values: Iterator<unknown> }): boolean {
+      for (let value = values.next(); value.done !== true; value = values.next()) {
+        put(slot, value.value);
+        if (isPossible()) return true;
       }
       put(slot, null);
       if (slot.isAdded) touched.delete(slot);
@@ -140,10 +145,11 @@ function toIsOpen(slots: readonly Slot[]): (slot: Slot) => boolean {
 }
 
 /** Are fewer of the changed facts enough, with other values? */
-function smaller(changes: Changes, find: Find): Changes {
+function smaller(changes: Changes, find: Find, tries: Tries): Changes {
   const slots = rootsOf(changes);
   if (slots.length < 2) return changes;
   for (const one of slots) {
+    if (tries.left <= 0) break;
     const found = find(slots.filter((slot) => slot !== one));
     if (found !== undefined) return found;
   }
