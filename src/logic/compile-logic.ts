@@ -1,7 +1,7 @@
 import { dayOf } from "../facts/dates.js";
 import { instantOf } from "../facts/instant.js";
 import { firstOf } from "../json/collect.js";
-import { isList, ownMembers, readOf } from "../json/data.js";
+import { isList, isObject, ownMembers, readOf } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 import { LogicError, OptionsError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
@@ -10,8 +10,10 @@ import { shown, unreadable } from "../problems/shown.js";
 import { isJson, isShort, multiplies, overStrangersData, tooMuchWork } from "./backends/budget.js";
 import { toClosure } from "./backends/closures.js";
 import { traceLogic } from "./backends/trace.js";
+import type { Expr } from "./expr.js";
 import { parseLogic } from "./parse.js";
 import { problem } from "./problem.js";
+import type { Run } from "./run.js";
 import { maxWork } from "./values.js";
 
 /** What logic comes to: a value, or the facts that it lacks, as JSON Pointers (RFC 6901) in the order of reading. */
@@ -69,7 +71,8 @@ function toAnswer(logic: unknown, options: CompileLogicOptions): (data: unknown)
   const { expr, problems } = parseLogic(logic);
   if (expr === undefined) throw new LogicError(firstOf(problems));
   const isCounted = multiplies(expr);
-  const run = toClosure(expr, {}, overStrangersData(isCounted));
+  const around = overStrangersData(isCounted);
+  const run = toClosure(expr, {}, (inner, node) => around(ofItsOwn(node) ?? inner, node));
   const toWork = () => (isCounted ? { work: { left: maxWork } } : {});
   const fixed = now === undefined ? undefined : instantOf(now as Date | string);
   return (data) => {
@@ -94,6 +97,18 @@ function readOptions(options: unknown): CompileLogicOptions {
 
 function notNowAlone(at: string, found: unknown): Problem {
   return problem("not-now-alone", at, { found: shown(found), isName: at !== "" });
+}
+
+/** A list that the logic holds is given out as a copy: who changes it does not change the logic. */
+function ofItsOwn(node: Expr): Run | undefined {
+  if (node.kind !== "literal" || typeof node.value !== "object" || node.value === null) return undefined;
+  const { value } = node;
+  return () => copied(value);
+}
+
+function copied(value: unknown): unknown {
+  if (isList(value)) return value.map(copied);
+  return isObject(value) ? { ...value } : value;
 }
 
 /** Says what of some data is no JSON, so that it cannot be computed with. */

@@ -151,3 +151,16 @@ describe("hostile data", () => {
     expect(() => ask({ "===": [{ var: "x" }, 1] }, { x: list })).not.toThrow();
   });
 });
+
+it.each([
+  ["a branch", { if: [{ var: "x" }, ["a"], ["b"]] }],
+  ["a list in a list", { or: [false, [["a"], "b"]] }],
+  ["a list that is chosen", { and: [{ var: "x" }, ["a"]] }],
+])("a list of the logic that is given out and changed changes nothing: %s", (_, logic) => {
+  const run = compileLogic(logic);
+  const given = run({ x: true });
+  const before = JSON.stringify(given);
+  const spoil = (list: unknown[]): number => list.push(...list.filter(Array.isArray).map(spoil), "spoilt");
+  if (given.known) spoil(given.value as unknown[]);
+  expect(JSON.stringify(run({ x: true }))).toBe(before);
+});
