@@ -1,5 +1,6 @@
 import { type FactSchema, factAt, pathOf } from "../facts/schema.js";
 import type { JsonValue } from "../generated/schemas.js";
+import { withOneZero } from "../json/data.js";
 import { resolvePointer } from "../json/pointer.js";
 import { toClosure } from "../logic/backends/closures.js";
 import { traceIn } from "../logic/backends/trace.js";
@@ -27,7 +28,9 @@ export function generalOver(): GeneralBackend {
 export const backends: Backends = { general: { truth: generalTruth, explain: explainGeneral }, aggregates };
 
 function generalTruth({ expr, negated }: General, parameters: Parameters): GeneralTruth {
-  const run = toClosure(expr, parameters);
+  const run = toClosure(expr, parameters, (read, { kind }) =>
+    kind === "var" ? (data, env) => withOneZero(read(data, env)) : read,
+  );
   return (data, env) => {
     const value = run(data, env);
     if (value === undefined) return unknown;
