@@ -63,9 +63,8 @@ export function toEvaluateBlock(
         else countPractice(portfolio, outcomes, record, facts);
       }
       lines.push(line);
-      if (portfolio !== undefined) return;
       if (key !== undefined) keys.push(record.key ?? null);
-      if (columns.length > 0) cells.push(record.cells);
+      if (portfolio === undefined && columns.length > 0) cells.push(record.cells);
     });
     const named = { keys: JSON.stringify(keys), cells };
     return { lines: new Float64Array(lines), ...named, wrong, codes: codes.all(), reports, portfolio };

@@ -36,7 +36,10 @@ export class HygieCommand extends Command {
     this.exitOverride()
       .configureOutput({ writeOut: print, writeErr: printError })
       .configureHelp(helpIn(say))
-      .helpOption("-h, --help", say.help);
+      .helpOption("-h, --help", say.help)
+      .hook("preAction", (_, command) => {
+        if (command === this) this.refuseEmpty();
+      });
   }
 
   override createCommand(name: string): HygieCommand {
@@ -62,8 +65,10 @@ export class HygieCommand extends Command {
 
   override addOption(option: Option): this {
     const parse = option.parseArg;
-    if (option.isBoolean() || option.variadic || parse === collect) return super.addOption(option);
+    if (option.isBoolean() || option.variadic) return super.addOption(option);
     const parseOnce = (value: string, before: unknown) => {
+      if (value === "") this.optionMissingArgument(option); // as of a variable that is not set
+      if (parse === collect) return collect(value, before as readonly string[]);
       if (this.getOptionValueSource(option.attributeName()) !== "cli") return parse?.(value, before) ?? value;
       throw wrongUsage("given-twice", option.long ?? option.flags, { flag: termOf(option) });
     };
@@ -101,6 +106,14 @@ export class HygieCommand extends Command {
     const choices = option.argChoices?.join("|");
     const flag = choices === undefined ? termOf(option) : `${option.long} ${choices}`;
     throw wrongUsage("missing-flag", option.long ?? option.flags, { flag });
+  }
+
+  /** An argument that is empty is none. */
+  private refuseEmpty(): void {
+    this.registeredArguments.forEach((argument, i) => {
+      const given: unknown = this.processedArgs[i];
+      if (given === "" || (Array.isArray(given) && given.includes(""))) this.missingArgument(argument.name());
+    });
   }
 
   /** The long names of the options of this command, and of those that it belongs to. */

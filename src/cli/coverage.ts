@@ -24,11 +24,12 @@ import { marks } from "../reporters/phrases.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { addPracticeOptions, type PracticeFlags, reportOf } from "./evaluate-inputs.js";
-import { InputError } from "./inputs.js";
+import { InputError, refuse } from "./inputs.js";
 import { packLanguage } from "./language.js";
 import { colors, print, toJson } from "./output.js";
 import { openFirst } from "./packs.js";
 import { problem } from "./problem.js";
+import { usageProblem } from "./usage.js";
 
 interface Flags extends PracticeFlags {
   readonly framework?: string;
@@ -56,6 +57,15 @@ export function addCoverage(program: HygieCommand, context: Context): HygieComma
     const lang = packLanguage(language, definition);
     const coverage = coverageOf(definition, lang, flags.framework);
     if (facts === undefined) {
+      const { now, evidence, waivers } = flags;
+      const policy = flags.evidencePolicy === "require" ? flags.evidencePolicy : undefined;
+      const idle = Object.entries({ now, evidence, "evidence-policy": policy, waivers });
+      const other = `<${names.facts}>`;
+      refuse(
+        idle.flatMap(([flag, value]) =>
+          value === undefined ? [] : [usageProblem("missing-other", `--${flag}`, { other })],
+        ),
+      );
       print(coverageFormats[flags.format](coverage, lang));
       return;
     }

@@ -42,8 +42,8 @@ export function addDiff(program: HygieCommand, context: Context): void {
         throw new InputError([usageProblem("missing-flag", "--facts", { flag: ofFacts })]);
       }
       const [before, after] = [
-        await openPack(old, pack, `<${names.old}>`),
-        await openPack(next, pack, `<${names.new}>`),
+        await openPack(old, pack, `<${names.old}>`, true),
+        await openPack(next, pack, `<${names.new}>`, true),
       ];
       const { diff, practices } = await withProgress(async (line) => ({
         practices: facts === undefined ? undefined : await comparePractices(before, after, facts, now, line, output),

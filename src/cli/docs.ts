@@ -27,7 +27,7 @@ export function addDocs(program: HygieCommand, { help, output: out }: Context): 
     .requiredOption(`-o, --output <${names.folder}>`, say.output)
     .option(`--earlier <${names.pack}>`, say.earlier, collect, [])
     .action(async (name: string, { output, pack: others, earlier: names }: Flags) => {
-      const pack = await openPack(name, others, place);
+      const pack = await openPack(name, others, place, names.length > 0);
       const { definition } = pack;
       const languages = languagesOf(definition);
       refuse([...withoutLanguage(definition, name, languages), ...namedAsTable(definition, name)]);
@@ -56,7 +56,7 @@ function namedAsTable({ rules }: Pack, file: string): Problem[] {
 }
 
 async function earlierOf({ id }: Pack, name: string, others: readonly string[]): Promise<Pack> {
-  const { definition } = await openPack(name, others, "--earlier");
+  const { definition } = await openPack(name, others, "--earlier", true);
   if (definition.id === id) return definition;
   const params = { name, found: definition.id, expected: id };
   throw new InputError([problem("another-pack", "", params, { file: "--earlier" })]);

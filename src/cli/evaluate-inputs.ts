@@ -6,6 +6,8 @@ import type { HelpPhrases } from "../locales/phrases/cli-help.js";
 import { formatProblem } from "../locales/problems.js";
 import { descriptorOf } from "../node/read-file.js";
 import type { Problem } from "../problems/problem.js";
+import { reportPhrasesIn } from "../reporters/phrases.js";
+import { idleWaivers } from "../reporters/waivers.js";
 import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { tellingVersion } from "./earlier-facts.js";
@@ -43,7 +45,8 @@ interface Evaluated {
 }
 
 /**
- * The report of the practice that is given; what of its evidence and waivers does not count is told on standard error.
+ * The report of the practice that is given, for what does not show its waivers: what of them and of the evidence does not count is
+ * told on standard error.
  *
  * @throws {@link InputError} with all that is wrong with facts, evidence, waivers and flags.
  */
@@ -53,7 +56,11 @@ export async function reportOf(
   flags: PracticeFlags,
   context: Context,
 ): Promise<Report> {
-  return (await evaluateFile(pack, factsPath, flags, context)).report;
+  const { report } = await evaluateFile(pack, factsPath, flags, context);
+  for (const { heading, sentences } of idleWaivers(report, reportPhrasesIn(context.language.locale))) {
+    printError(`${[heading, ...sentences.map((one) => `  - ${one}`)].join("\n")}\n`);
+  }
+  return report;
 }
 
 /** The same, with the text of the file that has the facts. */

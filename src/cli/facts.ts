@@ -60,6 +60,6 @@ function inFile(problems: readonly Problem[], file: string): Problem[] {
 }
 
 function keep(text: string, output: string | undefined): void {
-  if (output === undefined) print(text);
+  if (output === undefined || output === "-") print(text);
   else refuse(writeFiles(dirname(output), { [basename(output)]: text }));
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { plainDay } from "../facts/mend.js";
 import { locateProblems, parseJsonText } from "../json/text.js";
 import { readText } from "../node/read-file.js";
+import { obstructed, unwritable } from "../node/write-files.js";
 import type { InstantProblems } from "../problems/codes/facts.js";
 import { OptionsError } from "../problems/errors.js";
 import { type Problem, toLine } from "../problems/problem.js";
@@ -25,8 +26,10 @@ export function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new InputError(problems);
 }
 
-/** What stands in the way at a path. */
+/** What stands in the way at a path: only a file is to be deleted. */
 export function present(path: string): Problem[] {
+  const reason = obstructed(path);
+  if (reason !== undefined) return [unwritable(path, reason)];
   return existsSync(path) ? [problem("already-there", "", {}, { file: path })] : [];
 }
 

@@ -31,8 +31,8 @@ export function addMigrate(program: HygieCommand, context: Context): HygieComman
     .option(`--pack <${names.pack}>`, ofPack, collect, [])
     .choice(`--format <${names.format}>`, say.format, ["text", "json"], { byDefault: "text" })
     .action(async (path: string, flags: Flags) => {
-      const after = await openFirst(flags.pack);
-      const before = await openPack(flags.from, flags.pack.slice(1), "--from");
+      const after = await openFirst(flags.pack, true);
+      const before = await openPack(flags.from, flags.pack.slice(1), "--from", true);
       refuseAnother(before, after, flags.from);
       const locale = languageIn(after, context);
       const migrated = readAndMigrate(path, before, after, flags.from);

@@ -20,22 +20,28 @@ export function addPackOption(command: HygieCommand, { names, extendedPack }: He
   return command.option(`--pack <${names.folder}>`, extendedPack, collect, []);
 }
 
-/** The pack that comes first, with those that come after at hand. */
-export function openFirst([first = "macsf", ...others]: readonly string[]): Promise<CompiledPack> {
-  return openPack(first, others);
+/** The pack that comes first, with those that come after at hand; `isShared` where another pack is opened with them too. */
+export function openFirst([first = "macsf", ...others]: readonly string[], isShared = false): Promise<CompiledPack> {
+  return openPack(first, others, "--pack", isShared);
 }
 
 /**
  * The pack of this name: one that comes with hygie, an earlier version of one (`macsf@1`), the folder of another, or a file with one. `others` are the folders of
  * packs that it may extend, and `place` is the option or the argument that names it.
  */
-export async function openPack(name: string, others: readonly string[] = [], place = "--pack"): Promise<CompiledPack> {
+export async function openPack(
+  name: string,
+  others: readonly string[] = [],
+  place = "--pack",
+  isShared = false,
+): Promise<CompiledPack> {
+  const kind = Object.hasOwn(builtIn, name) || releasedFile(name) !== undefined ? undefined : kindOf(name, place);
+  if (kind?.isDirectory()) return loadFolder(name, others, isShared);
+  if (!isShared) refuse(others.map((path) => needless(name, path)));
   const module = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
   if (module !== undefined) return importPack(module);
   const released = releasedFile(name);
   if (released !== undefined) return loadFile(released);
-  const kind = kindOf(name, place);
-  if (kind?.isDirectory()) return loadFolder(name, others);
   if (kind !== undefined || descriptorOf(name) !== undefined) return loadFile(name);
   throw new InputError([problem("no-such-pack", "", meantPack(name, place === "--from"), { file: place })]);
 }
@@ -62,30 +68,44 @@ function loadFile(path: string): CompiledPack {
 }
 
 /** The pack of a folder, or the error that says everything that is wrong with it. */
-export async function loadFolder(folder: string, others: readonly string[] = []): Promise<CompiledPack> {
-  return (await openSoundFolder(folder, others)).pack;
+export async function loadFolder(
+  folder: string,
+  others: readonly string[] = [],
+  isShared = false,
+): Promise<CompiledPack> {
+  return (await openSoundFolder(folder, others, isShared)).pack;
 }
 
 /** The same, with where its places are written. */
 export async function openSoundFolder(
   folder: string,
   others: readonly string[],
+  isShared = false,
 ): Promise<PackDirectory & { readonly pack: CompiledPack }> {
-  const { pack, ...opened } = await openFolder(folder, others);
+  const { pack, ...opened } = await openFolder(folder, others, isShared);
   if (pack === undefined) throw new PackError(opened.problems);
   return { ...opened, pack };
 }
 
 /**
  * The pack of a folder with the packs that it extends: of those named, those of installed packages and those of hygie, in
- * this order, the first in its range. One of an installed package that has the id of one of hygie must be named.
+ * this order, the first in its range. One of an installed package that has the id of one of hygie must be named. One that is named and
+ * that nothing extends is refused, but where another pack may (`isShared`).
  */
-export async function openFolder(folder: string, others: readonly string[] = []): Promise<PackDirectory> {
+export async function openFolder(
+  folder: string,
+  others: readonly string[] = [],
+  isShared = false,
+): Promise<PackDirectory> {
   if (comesWithHygie(folder)) throw new InputError([notAPack(folder, "wanted", folder)]);
   const named = others.map((path) => ({ path, id: readHead(path).id }));
   const wrong = named.flatMap(({ path, id }) => (id === undefined ? [notAPack(path, "needless", "--pack")] : []));
   refuse(wrong);
-  return open(folder, named, []);
+  const opened = new Set<string>();
+  const found = await open(folder, named, [], opened);
+  const idle = named.filter(({ path }) => !opened.has(path));
+  if (!isShared && found.problems.length === 0) refuse(idle.map(({ path }) => needless(folder, path)));
+  return found;
 }
 
 interface Named {
@@ -93,7 +113,12 @@ interface Named {
   readonly id?: unknown;
 }
 
-async function open(folder: string, named: readonly Named[], way: readonly string[]): Promise<PackDirectory> {
+async function open(
+  folder: string,
+  named: readonly Named[],
+  way: readonly string[],
+  extending: Set<string>,
+): Promise<PackDirectory> {
   const { extended } = readHead(folder);
   if (extended.length === 0) return openPackDirectory(folder, []);
   const here = [...way, realpathSync(folder)];
@@ -114,7 +139,8 @@ async function open(folder: string, named: readonly Named[], way: readonly strin
         problems.push(loop(here, path, i));
         continue;
       }
-      const base = await open(path, named, here);
+      extending.add(path);
+      const base = await open(path, named, here, extending);
       if (base.pack !== undefined) packs.push(base.pack);
       else problems.push(...base.problems.map((found) => ({ ...found, file: inFolder(path, found.file ?? "") })));
     }
@@ -149,6 +175,11 @@ function loop(way: readonly string[], path: string, index: number): Problem {
   const first = way.indexOf(realpathSync(path));
   const ids = [...way.slice(first), path].map((folder) => String(readHead(folder).id));
   return problem("extension-loop", `/extends/${index}/id`, { ids }, { file: packFile });
+}
+
+/** A pack that is at hand for nothing. */
+function needless(name: string, path: string): Problem {
+  return problem("needless-pack", "", { name, path }, { file: "--pack" });
 }
 
 function notAPack(path: string, named: "wanted" | "needless", file: string): Problem {

@@ -120,6 +120,17 @@ function assertFree(path: string): void {
   throw new Unwritable(path, kind.isSymbolicLink() ? "link" : kind.isDirectory() ? "folder" : "not-a-file");
 }
 
+/** What at a path no file can take the place of. */
+export function obstructed(path: string): Reason | undefined {
+  try {
+    assertFree(path);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Unwritable) return error.reason;
+    throw error;
+  }
+}
+
 /** Writes a file that takes the place of another, with the rights of that. */
 function writeAside(path: string, text: string | Uint8Array, over: string): void {
   const before = standingAt(over);

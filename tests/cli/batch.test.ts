@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -126,7 +126,9 @@ describe("what cannot be read", () => {
     expect(stderr).toBe(
       "2 practices or files could not be read; 10 practices were:\n" +
         "  a.ndjson:7:11 /practise: unknown fact; did you mean practice?\n" +
-        '  a.ndjson:8:1: a word that JSON does not have; write "not"\n',
+        '  a.ndjson:8:1: a word that JSON does not have; write "not"\n' +
+        "5 practices have the name of an earlier one, by --key, and count all the same:\n" +
+        names.map((name, i) => `  b.ndjson:${i + 1}: ${name}\n`).join(""),
     );
     const wrong = records(stdout).filter(({ problems }) => problems !== undefined);
     expect(wrong.map(({ file, line, key, problems }) => [file, line, key, problems[0].file, problems[0].line])).toEqual(
@@ -235,6 +237,25 @@ describe("what is written", () => {
     const { stderr } = here(["others.ndjson", "--key", "id"]);
     expect(stderr).toContain("A member that is no fact is named by --key or --column: --key id --column region\n");
     expect(stderr).toContain("1 practice has nothing in the member that --key names.\n");
+  });
+
+  it.each(["outcomes", "aggregates"])("says which practices have the name of an earlier one, in %s", (output) => {
+    writeFileSync(join(folder, "twice.ndjson"), '{"id":"A1"}\n{"id":"A2"}\n{"id":"A1"}\n{"id":2}\n{"id":"2"}\n');
+    const { stderr, status } = here(["twice.ndjson", "--key", "id", "--output", output]);
+    expect(stderr).toBe(
+      "2 practices have the name of an earlier one, by --key, and count all the same:\n  twice.ndjson:3: A1\n  twice.ndjson:5: 2\n",
+    );
+    expect(status).toBe(0);
+  });
+
+  it("makes the folder of its file, and names what is in the way", () => {
+    writeFileSync(join(folder, "one.ndjson"), "{}\n");
+    expect(here(["one.ndjson", "-o", "made/here/o.ndjson"]).status).toBe(0);
+    expect(readFileSync(join(folder, "made/here/o.ndjson"), "utf8")).toContain('"line":1');
+    const { stderr, status } = here(["one.ndjson", "-o", "one.ndjson/o.ndjson"]);
+    expect([stderr, status]).toEqual(["one.ndjson: this is a file, not a folder; choose another place\n", 2]);
+    symlinkSync("nowhere", join(folder, "link.ndjson"));
+    expect(here(["one.ndjson", "-o", "link.ndjson"]).stderr).toContain("link.ndjson: this is a link");
   });
 
   it("are reports of several practices in one table, by their names", () => {

@@ -480,6 +480,7 @@ export const samples: Samples = {
     "empty-source": [{}],
     "day-written-otherwise": [{ found: "31/01/2026", day: "2026-01-31" }],
     "not-a-pack-folder": [{ path: "x" }, { path: "macsf", builtIn: "wanted" }, { path: "macsf", builtIn: "needless" }],
+    "needless-pack": [{ name: "my-pack", path: "base" }],
     "facts-of-version": (["earlier", "later"] as const).map((is) => ({
       is,
       earlier: "macsf@1",

@@ -8,6 +8,7 @@ import { printError } from "../output.js";
 import { openFirst } from "../packs.js";
 import { usageProblem } from "../usage.js";
 import type { AskFlags } from "./run.js";
+import { toCommand } from "./to-command.js";
 
 /** Writes the questionnaire as a workbook, with what a file of facts knows already, and asks nothing. What somebody may have filled in is never written over. */
 export async function writeQuestionnaire(
@@ -33,5 +34,6 @@ export async function writeQuestionnaire(
   const { toWorkbook } = await import("../../xlsx/to-workbook.js");
   const { bytes } = await toWorkbook(pack, { facts: read.value, locale });
   refuse(writeFiles(dirname(file), { [basename(file)]: bytes }));
-  printError(`${output.ask.written(file)}\n`);
+  const packs = flags.pack.flatMap((one) => ["--pack", one]);
+  printError(`${output.ask.written(file, toCommand(["hygie", "facts", "from-xlsx", file, ...packs]))}\n`);
 }

@@ -67,7 +67,9 @@ export async function evaluateFiles(run: BatchRun, line: ProgressLine, context: 
         if (running.strict || (isCounted && isDamage(placed.wrong))) throw stopped(placed.wrong, kept);
         told.add(placed.wrong);
         wrong += 1;
-      } else if (!isCounted && settings.key !== undefined && placed.key === undefined) told.addNameless();
+      } else if (settings.key !== undefined && (placed.key !== undefined || !isCounted)) {
+        told.addName(placed.key, `${placed.origin.file.path}:${placed.origin.line}`);
+      }
       if (!isCounted) text += rows.row(placed, result);
     }
     if (result.portfolio !== undefined) addPortfolio(portfolio, result.portfolio, counting);

@@ -11,8 +11,10 @@ import {
   rmSync,
   writeSync,
 } from "node:fs";
+import { dirname } from "node:path";
 import { isObject } from "../../json/data.js";
 import { chunksOf } from "../../node/read-file.js";
+import { writeFiles } from "../../node/write-files.js";
 import type { BatchFileProblems } from "../../problems/codes/batch-files.js";
 import { InputError, refuse, refuseExisting } from "../inputs.js";
 import { batchProblem } from "./problem.js";
@@ -91,7 +93,10 @@ export function keepRun(path: string, before: Note | undefined, identity: Identi
   if (before !== undefined) refuseChanged(before.identity, identity, file);
   if (before?.isDone === true && existsSync(path)) return finishedRun(path, before);
   const hash = createHash("sha256");
-  if (before === undefined) writing(part, () => rmSync(part, { force: true }));
+  if (before === undefined) {
+    refuse(writeFiles(dirname(path), {})); // what is missing of its folder is made
+    writing(part, () => rmSync(part, { force: true }));
+  }
   const fd = writing(part, () => openSync(part, before === undefined ? "wx" : "r+"));
   let bytes = before === undefined ? 0 : cutTo(before, fd, hash, part);
   const note = (reached: Reached) => {

@@ -22,7 +22,7 @@ const wrong = 2;
 export async function runBatch(facts: readonly string[], flags: BatchFlags, context: Context): Promise<void> {
   const target = targetOf({ ...flags, file: flags.o, isDiff: flags.diff !== undefined });
   refuseUseless(facts, flags, target);
-  const pack = await openFirst(flags.pack);
+  const pack = await openFirst(flags.pack, flags.diff !== undefined);
   const files = filesAt(facts);
   await needEngines(files, target);
   const run = flags.diff === undefined ? evaluateAll : compareAll;
@@ -56,7 +56,7 @@ async function compareAll(
   context: Context,
 ): Promise<void> {
   refuseExisting(path);
-  const after = await openPack(flags.diff ?? "", flags.pack.slice(1), "--diff");
+  const after = await openPack(flags.diff ?? "", flags.pack.slice(1), "--diff", true);
   const comparing = { before, after, files, key: flags.key, others: flags.column, now: flags.now ?? new Date() };
   const diff = await withProgress((line) => compareFiles(comparing, line, context));
   const text = format === "json" ? toJson(diff) : `${practiceLines(diff, context).join("\n")}\n`;

@@ -103,7 +103,7 @@ export const output: OutputPhrases = {
       `${ruleId} (${format.number(rule)} of ${format.number(rules)})` +
       (cases === 0 ? "" : `: ${count(cases, { one: "case", other: "cases" })} tried`),
   },
-  ask: { written: (file) => `The questionnaire is in ${file}. When it is filled in: hygie facts from-xlsx ${file}` },
+  ask: { written: (file, command) => `The questionnaire is in ${file}. When it is filled in: ${command}` },
   evaluate: {
     lost: (name, lost, isOfReport) => {
       const named = lost.slice(0, mostNamed).map(({ path }) => path);
@@ -122,6 +122,9 @@ export const output: OutputPhrases = {
     member: "A member that is no fact is named by --key or --column: --key id --column region",
     nameless: (practices) =>
       `${practicesOf(practices)} ${format.inflect(practices, { one: "has", other: "have" })} nothing in the member that --key names.`,
+    twice: (practices) =>
+      `${practicesOf(practices)} ${format.inflect(practices, { one: "has", other: "have" })} the name of an earlier one, by --key, and ${format.inflect(practices, { one: "counts", other: "count" })} all the same:`,
+    moreNames: (practices) => `and ${format.number(practices)} more`,
   },
   docs: { pages: (folder, pages) => `${folder}: ${count(pages, { one: "page", other: "pages" })}` },
   migrate: {

@@ -117,6 +117,12 @@ export const cliProblems: Sentences<CliProblems> = {
           ? "this pack comes with hygie: give the folder of one of your own"
           : "leave it out: this pack comes with hygie, and is at hand",
   }),
+  "needless-pack": ({ name, path }) => ({
+    message: `${quoted(name)} does not extend the pack in ${quoted(path)}`,
+    found: path,
+    expected: `the folder of a pack that ${quoted(name)} extends`,
+    hint: "leave it out",
+  }),
   "another-pack": ({ name, found, expected }) => ({
     message: `${quoted(name)} is a version of ${found}, not of ${expected}`,
     found,

@@ -110,7 +110,7 @@ export const output: OutputPhrases = {
       (cases === 0 ? "" : `\u00a0: ${count(cases, { one: "cas essayé", other: "cas essayés" })}`),
   },
   ask: {
-    written: (file) => `Le questionnaire est dans ${file}. Quand il est rempli\u00a0: hygie facts from-xlsx ${file}`,
+    written: (file, command) => `Le questionnaire est dans ${file}. Quand il est rempli\u00a0: ${command}`,
   },
   evaluate: {
     lost: (name, lost, isOfReport) => {
@@ -134,6 +134,9 @@ export const output: OutputPhrases = {
     member: "Un membre qui n’est pas un fait se nomme avec --key ou --column\u00a0: --key id --column region",
     nameless: (practices) =>
       `${count(practices, { one: "cabinet n’a", other: "cabinets n’ont" })} rien dans le membre que nomme --key.`,
+    twice: (practices) =>
+      `${count(practices, { one: "cabinet porte", other: "cabinets portent" })} d’après --key le nom d’un cabinet précédent, et ${practices < 2 ? "compte" : "comptent"} quand même\u00a0:`,
+    moreNames: (practices) => `et ${count(practices, { one: "autre", other: "autres" })}`,
   },
   docs: { pages: (folder, pages) => `${folder}\u00a0: ${count(pages, { one: "page", other: "pages" })}` },
   migrate: {

@@ -119,6 +119,12 @@ export const cliProblems: Sentences<CliProblems> = {
           ? "ce jeu de règles est fourni avec hygie\u00a0: donnez le dossier de l’un des vôtres"
           : "retirez-le\u00a0: ce jeu de règles est fourni avec hygie, et disponible",
   }),
+  "needless-pack": ({ name, path }) => ({
+    message: `${quoted(name)} n’étend pas le jeu de règles de ${quoted(path)}`,
+    found: path,
+    expected: `le dossier d’un jeu de règles que ${quoted(name)} étend`,
+    hint: "retirez-le",
+  }),
   "another-pack": ({ name, found, expected }) => ({
     message: `${quoted(name)} est une version de ${found}, non de ${expected}`,
     found,

@@ -13,7 +13,7 @@ export interface OutputPhrases {
   readonly verify: VerifyPhrases;
   readonly progress: ProgressPhrases;
   /** What a format has no place for. */
-  readonly ask: { readonly written: (file: string) => string };
+  readonly ask: { readonly written: (file: string, command: string) => string };
   readonly evaluate: {
     readonly lost: (format: string, lost: readonly { readonly path: string }[], isOfReport: boolean) => string;
   };
@@ -25,6 +25,9 @@ export interface OutputPhrases {
     /** A member that is no fact may be a name or a column. */
     readonly member: string;
     readonly nameless: (practices: number) => string;
+    /** Practices whose name an earlier one has, before the first of them, and how many more there are. */
+    readonly twice: (practices: number) => string;
+    readonly moreNames: (practices: number) => string;
   };
   readonly docs: { readonly pages: (folder: string, count: number) => string };
   readonly migrate: MigratePhrases;

@@ -59,6 +59,8 @@ export interface CliProblems {
     /** It is the name of a pack that comes with hygie, where a folder is wanted, or which is at hand without being named. */
     readonly builtIn?: "wanted" | "needless" | undefined;
   };
+  /** A pack that is named to be extended, and that the other does not extend. */
+  "needless-pack": { readonly name: string; readonly path: string };
   "another-pack": { readonly name: string; readonly found: string; readonly expected: string };
   /** A report is verified with another pack than it names, and the facts are none of that one. */
   "report-of-another-pack": { readonly found: string; readonly expected: string };

@@ -77,6 +77,10 @@ export const command = {
       what: "A path leads to no folder with a `pack.json`, or names a pack that comes with hygie where one of your own is wanted.",
       why: "What comes with hygie is not there to be changed; and a folder without a pack has no rules to check.",
     },
+    "needless-pack": {
+      what: "`--pack` names the folder of a pack to be extended, and nothing extends it.",
+      why: "Who named it thinks that its rules count: without a word, they would be missed by nobody.",
+    },
     "another-pack": {
       what: "An earlier version is asked for, and what is named is a version of another pack.",
       why: "Between two packs nothing was changed or taken over: the history would be made up.",

@@ -78,6 +78,10 @@ export const command = {
       what: "Un chemin ne mène à aucun dossier avec un `pack.json`, ou nomme un jeu fourni avec hygie là où il en faut un des vôtres.",
       why: "Ce qui est fourni avec hygie n’est pas là pour être modifié\u00a0; et un dossier sans jeu n’a pas de règles à contrôler.",
     },
+    "needless-pack": {
+      what: "`--pack` nomme le dossier d’un jeu de règles à étendre, et rien ne l’étend.",
+      why: "Qui l’a nommé pense que ses règles comptent\u00a0: sans un mot, elles ne manqueraient à personne.",
+    },
     "another-pack": {
       what: "Une version antérieure est demandée, et ce qui est nommé est une version d’un autre jeu de règles.",
       why: "Entre deux jeux, rien n’a été modifié ni repris\u00a0: l’historique serait inventé.",
