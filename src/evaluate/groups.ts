@@ -24,6 +24,13 @@ export function inGroups<T extends Worth>(
   return ordered.length > limit ? ordered.slice(0, limit) : ordered;
 }
 
+/** The first of the sections that any of some facts is in. */
+export function firstSection(facts: ReadonlyMap<string, unknown>, sections: readonly string[]): string {
+  const present = new Set<string | undefined>();
+  for (const pointer of facts.keys()) present.add(segmentAt(pointer, 1));
+  return sections.find((section) => present.has(section)) ?? "";
+}
+
 interface Group<T> {
   worth: number;
   place: number;

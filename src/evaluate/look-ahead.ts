@@ -1,6 +1,7 @@
 import { code, type Engine } from "../engine/compiled-pack.js";
 import type { Data } from "../facts/schema.js";
 import { replaceAt } from "../json/freeze.js";
+import type { Ground } from "../logic/ground.js";
 import { answersTo, type OpenRule } from "./bearing.js";
 import type { Informing, Rank } from "./questions.js";
 
@@ -16,25 +17,22 @@ const yes = 0.55;
  * first one that lacks a fact stands for the others.
  */
 export function toLookAhead(facts: Data, today: number, engine: Engine): Rank {
-  return (informs, open, first) => {
+  return (informs, open, section) => {
     let tries = 0;
     const gains = new Map<string, number>();
-    const section = sectionOf(first);
-    const isAtHand = ([pointer]: Entry) => sectionOf(pointer) === section;
-    for (const [pointer, informing] of [...informs].filter(isAtHand).sort(inItemOrder)) {
-      const { fact, ask, worth } = informing;
-      let gain = gains.get(fact);
-      if (gain === undefined) {
-        const rules = open.filter(({ missing }) => missing.some((one) => one.pointer === pointer));
-        const answers = answersTo(ask.fact);
-        tries += answers.length;
-        const isTried = answers.length > 1 && tries <= mostTries;
-        gain = isTried
-          ? sum(answers, (one) => shareOf(one, answers.length) * settledBy(replaceAt(facts, pointer, one), rules))
-          : sum(rules, ({ missing }) => settled(missing.length, missing.length - 1));
-        gains.set(fact, gain);
-      }
-      informing.worth = gain + worth / 1e6; // of equals, what informs the most
+    for (const [pointer, { fact, ask }] of firstOfEach(informs, section)) {
+      const rules = open.filter(({ missing }) => missing.some((one) => one.pointer === pointer));
+      const answers = answersTo(ask.fact);
+      tries += answers.length;
+      const isTried = answers.length > 1 && tries <= mostTries;
+      const gain = isTried
+        ? sum(answers, (one) => shareOf(one, answers.length) * settledBy(replaceAt(facts, pointer, one), rules))
+        : sum(rules, ({ missing }) => settled(missing.length, missing.length - 1));
+      gains.set(fact, gain);
+    }
+    for (const informing of informs.values()) {
+      const gain = gains.get(informing.fact);
+      if (gain !== undefined) informing.worth = gain + informing.worth / 1e6; // of equals, what informs the most
     }
   };
 
@@ -45,8 +43,7 @@ export function toLookAhead(facts: Data, today: number, engine: Engine): Rank {
     return sum(rules, (rule) => {
       const { index, missing } = rule;
       if (explain === undefined || !isOpen(rule)) return settled(missing.length, 0);
-      const left = new Set(explain(index, code.unknown).missing);
-      return settled(missing.length, missing.filter(({ pointer }) => left.has(pointer)).length); // what is idle stays so
+      return settled(missing.length, countOf(missing, explain(index, code.unknown).missing)); // what is idle stays so
     });
   }
 }
@@ -67,10 +64,25 @@ function sum<T>(all: readonly T[], worth: (one: T) => number): number {
   return all.reduce((total, one) => total + worth(one), 0);
 }
 
-/** The first segment of a pointer, with the slash before it. */
-function sectionOf(pointer: string): string {
-  const end = pointer.indexOf("/", 1);
-  return end < 0 ? pointer : pointer.slice(0, end);
+/** Of each fact of a section the first item that lacks it, in their order. */
+function firstOfEach(informs: ReadonlyMap<string, Informing>, section: string): Entry[] {
+  const firsts = new Map<string, Entry>();
+  for (const entry of informs) {
+    const [pointer, { fact }] = entry;
+    if (pointer !== section && !pointer.startsWith(`${section}/`)) continue;
+    const known = firsts.get(fact);
+    if (known === undefined || inItemOrder(entry, known) < 0) firsts.set(fact, entry);
+  }
+  return [...firsts.values()].sort(inItemOrder);
+}
+
+/** How many facts are among some pointers, which mostly stand in the same order. */
+function countOf(facts: readonly Ground[], pointers: readonly string[]): number {
+  let count = 0;
+  for (const { pointer } of facts) if (pointer === pointers[count]) count += 1;
+  if (count === pointers.length) return count;
+  const all = new Set(pointers);
+  return facts.filter(({ pointer }) => all.has(pointer)).length;
 }
 
 /** Of one fact, that of an item before those of later ones: a shorter index is a lower one. */

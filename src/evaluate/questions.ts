@@ -6,7 +6,7 @@ import { childPointer, pointerSegments } from "../json/pointer.js";
 import type { Ask } from "../logic/ground.js";
 import { member } from "../logic/values.js";
 import { type OpenRule, withBearing } from "./bearing.js";
-import { inGroups } from "./groups.js";
+import { firstSection, inGroups } from "./groups.js";
 import { itemName, type Phrases, phrasesIn } from "./phrases.js";
 import { weight } from "./score.js";
 
@@ -18,8 +18,8 @@ export interface Informing {
   readonly ask: Ask;
 }
 
-/** Values facts by what the open rules lack; `first` is the pointer to that which comes first so far. */
-export type Rank = (informs: ReadonlyMap<string, Informing>, open: readonly OpenRule[], first: string) => void;
+/** Values the facts of a section, as their pointers begin, by what the open rules lack. */
+export type Rank = (informs: ReadonlyMap<string, Informing>, open: readonly OpenRule[], section: string) => void;
 
 /**
  * A question for each missing fact, or for the first of them, and how many are left out. A fact informs as much as the rules
@@ -55,7 +55,7 @@ export function questionsFor<R extends string>(
     }
   }
   const sections = engine.once("sections", () => sectionsOf(definition));
-  rank?.(informs, open, inGroups(informs, sections, 1)[0]?.[0] ?? "");
+  rank?.(informs, open, `/${firstSection(informs, sections)}`);
   const ordered = inGroups(informs, sections, limit);
   return {
     questions: questionsAbout<R>(ordered, open, facts, { definition, engine }, locale),
