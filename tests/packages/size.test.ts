@@ -51,9 +51,9 @@ describe("the files of an entry", () => {
 
 describe("the budget of a bundle", () => {
   it.each([
-    ["the pack macsf whole, in both languages", "", 65_000],
-    ["the lean pack in French", "/fr", 42_550],
-    ["the lean pack in English", "/en", 41_210],
+    ["the pack macsf whole, in both languages", "", 65_850],
+    ["the lean pack in French", "/fr", 43_300],
+    ["the lean pack in English", "/en", 41_850],
   ])("evaluate and %s", async (_, part, most) => {
     const { bytes, warnings } = await sizeOf(
       `import { evaluate } from "hygie"; import macsf from "hygie/rules/macsf${part}"; globalThis.report = evaluate(macsf, {});`,
@@ -104,7 +104,7 @@ describe("the budget of a bundle", () => {
     const { bytes, code } = await sizeOf(
       'import { compileLogic } from "hygie/logic"; globalThis.ask = compileLogic({ var: "a" });',
     );
-    expect(bytes).toBeLessThan(18_100);
+    expect(bytes).toBeLessThan(18_350);
     expect(code).not.toMatch(/evidenceTypes|instancePath|macsf|Score|is a group of facts/);
   });
 });

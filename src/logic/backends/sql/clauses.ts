@@ -2,24 +2,8 @@ import { type Asked, type Condition, type Test, termValue } from "../../conditio
 import { toRange } from "../asked.js";
 import type { Sql } from "./dialect.js";
 import { isNumeric, literalOf } from "./literals.js";
-import type { ElementScope, Value } from "./scope.js";
+import type { AllTested, Clause, ElementScope, Holds, Tested, Value } from "./scope.js";
 import { subjectOf } from "./values.js";
-
-/** Is a value that is known as it has to be? Of one that is not, nobody knows. */
-export type Holds = (value: unknown) => boolean;
-
-/** One value at least is as it has to be: values by their expressions. */
-export type Clause = ReadonlyMap<Sql, Holds>;
-
-/** A value that clauses hold against others. */
-interface Tested {
-  readonly value: Value;
-  /** What it is held against, by its literals. */
-  readonly points: Map<Sql, unknown>;
-}
-
-/** The values that are asked of an element, by their expressions. */
-export type AllTested = Map<Sql, Tested>;
 
 /** Values that clauses do not tell from each other: one of them, where they are, and one of those that would be there else. */
 interface Case {

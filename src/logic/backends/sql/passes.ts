@@ -1,6 +1,17 @@
-import { type AllTested, type Clause, casesOf, type Holds, implies } from "./clauses.js";
+import { casesOf, implies } from "./clauses.js";
 import type { Sql } from "./dialect.js";
-import { type ElementScope, elementsOf, type Fact, factOf, type OneList, type Passes, type Scope } from "./scope.js";
+import {
+  type AllTested,
+  type Clause,
+  type ElementScope,
+  elementsOf,
+  type Fact,
+  factOf,
+  type Holds,
+  type OneList,
+  type Passes,
+  type Scope,
+} from "./scope.js";
 
 /** What is asked of the elements of a list, which is gone over once for all rules: a column that holds the answers as bits. */
 interface Pass {

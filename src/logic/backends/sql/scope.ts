@@ -1,6 +1,5 @@
 import { type FactKind, type FactSchema, factKind } from "../../../facts/schema.js";
 import { type Condition, type List, type Parameters, type Read, wayTo } from "../../condition.js";
-import type { AllTested, Clause } from "./clauses.js";
 import type { Dialect, Sql } from "./dialect.js";
 import { unsayable } from "./unsayable.js";
 
@@ -68,6 +67,22 @@ export interface Value {
   readonly sql: Sql;
   readonly kind: FactKind;
 }
+
+/** Is a value that is known as it has to be? Of one that is not, nobody knows. */
+export type Holds = (value: unknown) => boolean;
+
+/** One value at least is as it has to be: values by their expressions. */
+export type Clause = ReadonlyMap<Sql, Holds>;
+
+/** A value that clauses hold against others. */
+export interface Tested {
+  readonly value: Value;
+  /** What it is held against, by its literals. */
+  readonly points: Map<Sql, unknown>;
+}
+
+/** The values that are asked of an element, by their expressions. */
+export type AllTested = Map<Sql, Tested>;
 
 /** A fact. */
 export type Fact = Value & { readonly fact: FactSchema };
