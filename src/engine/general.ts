@@ -72,21 +72,20 @@ function readsOf(expr: Expr): Expr[] {
 }
 
 /** A rule that is out of the ordinary, for the values of its parameters. */
-export interface GeneralRule {
+interface GeneralRule {
   readonly index: number;
   /** Its conditions as JSON. */
   readonly conditions: unknown;
   readonly parameters: Parameters;
 }
 
-/** Puts the outcomes of rules that are out of the ordinary beside those that a module computes by itself. */
-export function generalOutcomes(
-  facts: unknown,
-  rules: readonly GeneralRule[],
-  compute: Engine["outcomes"],
-): Engine["outcomes"] {
+/**
+ * Puts the outcomes of rules that are out of the ordinary beside those that a module computes by itself. `rules` are these rules, each
+ * with its index, its conditions and the values of its parameters.
+ */
+export function generalOutcomes(facts: unknown, rules: unknown, compute: Engine["outcomes"]): Engine["outcomes"] {
   const sheet = toSheet();
-  const verdicts = rules.map(({ index, conditions, parameters }) => {
+  const verdicts = (rules as readonly GeneralRule[]).map(({ index, conditions, parameters }) => {
     const compilation = {
       facts: facts as FactSchema,
       parameters,
