@@ -42,12 +42,12 @@ const mistakes: Record<string, Record<string, Mistake>> = {
     "typographic quotation marks, from a word processor": {
       edit: swap('"high"', "“high”"),
       line: "“high”",
-      says: 'a word that JSON does not have; write straight quotes: "',
+      says: 'quotes that JSON does not have; write straight quotes: "',
     },
     "single quotes": {
       edit: swap('"high"', "'high'"),
       line: "'high'",
-      says: "a word that JSON does not have; write double quotes instead of single ones",
+      says: "single quotes around a text; write double quotes instead of single ones",
     },
     "a quotation inside a text": {
       edit: swap("Un verrouillage", 'Un "verrouillage"'),
