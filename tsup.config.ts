@@ -82,6 +82,7 @@ const common = {
   target: "es2022",
   platform: "neutral",
   splitting: true,
+  treeshake: true,
   noExternal: inlined,
   esbuildPlugins: [dropped, validator],
   esbuildOptions: (options: { mainFields?: string[] }) => {
@@ -104,7 +105,6 @@ export default defineConfig([
     // In a worker code is loaded by require, since what imports there is code from a string, which may be forbidden.
     entry: { ...library, ...apart, "batch-worker": "src/batch/worker.ts" },
     format: "cjs",
-    treeshake: true,
     define: { "import.meta.url": '""' },
     external: [/^node:/, "@duckdb/node-api", "exceljs", "piscina"],
     dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },

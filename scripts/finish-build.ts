@@ -1,20 +1,17 @@
 /**
- * Finishes what tsup put in `dist/`: the chunks of its ES modules become fewer; no chunk is loaded for its side effects, since none
- * has any; the licences of the libraries that are inlined go along; and what does not read `exports` finds the entries of
- * `package.json` in folders of their names. The validator of packs stands in a file of its own, on one line as it was made.
+ * Finishes what tsup put in `dist/`: no chunk is imported for its side effects, since none has any, and bundlers warn of
+ * such imports; the licences of the libraries that are inlined go along; and what does not read `exports` finds the entries
+ * of `package.json` in folders of their names. The validator of packs stands in a file of its own, on one line as it was made.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inlined, prompts } from "./inlined.js";
-import { mergeChunks } from "./merge-chunks.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-await mergeChunks(`${root}dist/`);
-
-const bare = /^require\('\.{1,2}\/(\.\.\/)?chunk-[^']+'\);\n/gm;
+const bare = /^(import|require\()\s*'\.{1,2}\/(\.\.\/)?chunk-[^']+'\)?;\n/gm;
 for (const path of readdirSync(`${root}dist`, { recursive: true, encoding: "utf8" })) {
-  if (!path.endsWith(".cjs")) continue;
+  if (!/\.c?js$/.test(path)) continue;
   const code = readFileSync(`${root}dist/${path}`, "utf8");
   const finished = code.replace(bare, "");
   if (finished !== code) writeFileSync(`${root}dist/${path}`, finished);

@@ -20,35 +20,6 @@ async function sizeOf(
   return { bytes: gzipSync(code, { level: 9 }).length, code, warnings: warnings.length };
 }
 
-/** The files that Node.js opens for an entry. */
-async function filesOf(entry: string): Promise<readonly string[]> {
-  const { metafile } = await build({
-    entryPoints: [`${root}dist/${entry}.js`],
-    bundle: true,
-    format: "esm",
-    treeShaking: false,
-    write: false,
-    metafile: true,
-    logLevel: "silent",
-  });
-  return Object.keys(metafile.inputs);
-}
-
-describe("the files of an entry", () => {
-  it.each([
-    ["index", 7],
-    ["logic", 3],
-    ["runtime", 2],
-  ])("%s is in %i at the most, since each costs at a start", async (entry, most) => {
-    expect((await filesOf(entry)).length).toBeLessThanOrEqual(most);
-  });
-
-  it("what computes outcomes alone comes without what evaluates, and that without what loads a pack", async () => {
-    expect(await filesOf("runtime")).not.toContain("dist/chunk-evaluate.js");
-    expect(await filesOf("evaluate")).not.toContain("dist/validate-pack.js");
-  });
-});
-
 describe("the budget of a bundle", () => {
   it.each([
     ["the pack macsf whole, in both languages", "", 65_850],
