@@ -78,21 +78,21 @@ function comparedWords({ operator, value, measure }: Asked, values: ValueWords, 
 
 /** How an age beside a number of days is told. */
 function comparedDays(operator: NonNullable<Asked["operator"]>, value: number, phrases: Phrases): string | undefined {
-  const { exactly } = daysIn(phrases);
+  const days = daysIn(phrases);
   const range = { kind: "range", negated: false } as const;
   switch (operator) {
     case "===":
-      return exactly(value);
+      return days.exactly(value);
     case "!==":
-      return phrases.not(exactly(value));
+      return phrases.not(days.exactly(value));
     case "<":
-      return daysWords({ ...range, exclusiveMaximum: value }, daysIn(phrases));
+      return daysWords({ ...range, exclusiveMaximum: value }, days);
     case "<=":
-      return daysWords({ ...range, maximum: value }, daysIn(phrases));
+      return daysWords({ ...range, maximum: value }, days);
     case ">":
-      return daysWords({ ...range, exclusiveMinimum: value }, daysIn(phrases));
+      return daysWords({ ...range, exclusiveMinimum: value }, days);
     case ">=":
-      return daysWords({ ...range, minimum: value }, daysIn(phrases));
+      return daysWords({ ...range, minimum: value }, days);
   }
 }
 

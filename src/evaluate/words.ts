@@ -2,6 +2,7 @@ import type { CompiledPack } from "../engine/compiled-pack.js";
 import { dayNumber } from "../facts/dates.js";
 import { type FactKind, factAt, factChoices, factKind, factsOf } from "../facts/schema.js";
 import type { Asked, JsonValue, Pack, Reason, Rule } from "../generated/schemas.js";
+import { copyOfJson } from "../json/copy.js";
 import type { Ask, Ground, Item } from "../logic/ground.js";
 import { askedWords } from "./asked-words.js";
 import { itemName, type Phrases, phrasesIn } from "./phrases.js";
@@ -59,7 +60,7 @@ function toReason(pack: Pack, locale: string, phrases: Phrases): Words["reason"]
   const told: Telling[] = []; // by the index of what is asked
   return (ground, isMet, today) => {
     const { ask, pointer, item, other } = ground;
-    const actual = apart(ground.actual);
+    const actual = copyOfJson(ground.actual); // of the facts, a report tells the digest whenever it is asked
     told[ask.index] ??= toTelling(ask, pack, locale, phrases);
     const telling = told[ask.index] as Telling;
     const asked = other === undefined ? ask.asked : beside(ask.asked, other);
@@ -78,15 +79,6 @@ function toReason(pack: Pack, locale: string, phrases: Phrases): Words["reason"]
   function nameOf({ id, index, list }: Item): string {
     return id ?? itemName(list, index + 1, locale, phrases);
   }
-}
-
-/** A value that shares nothing with the facts, of which a report tells the digest whenever it is asked. */
-function apart(value: JsonValue): JsonValue {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(apart);
-  const copy = { ...(value as Readonly<Record<string, JsonValue>>) };
-  for (const name of Object.keys(copy)) copy[name] = apart(copy[name] as JsonValue);
-  return copy;
 }
 
 /** What is asked of a fact beside another, with the value that this one has. */
@@ -130,7 +122,7 @@ function toTelling({ fact, path, asked, role }: Ask, pack: Pack, locale: string,
 export function expectedWords(
   asked: Asked,
   values: ValueWords,
-  factKind: FactKind | undefined,
+  kindOfFact: FactKind | undefined,
   pack: Pack,
   locale: string,
   phrases: Phrases,
@@ -141,7 +133,7 @@ export function expectedWords(
     return negated ? phrases.not(among) : among;
   }
   const from = other && measure === "span" ? labelOf(other, pack, locale, phrases) : undefined;
-  return askedWords(asked, values, factKind, phrases, from);
+  return askedWords(asked, values, kindOfFact, phrases, from);
 }
 
 /** What is said of a value that is one of few hangs on it alone, and is put together once for each. */

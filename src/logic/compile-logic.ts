@@ -1,7 +1,8 @@
 import { dayOf } from "../facts/dates.js";
 import { instantOf } from "../facts/instant.js";
 import { firstOf } from "../json/collect.js";
-import { isList, isObject, ownMembers, readOf } from "../json/data.js";
+import { copyOfJson } from "../json/copy.js";
+import { isList, ownMembers, readOf } from "../json/data.js";
 import { childPointer } from "../json/pointer.js";
 import { LogicError, OptionsError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
@@ -103,12 +104,7 @@ function notNowAlone(at: string, found: unknown): Problem {
 function ofItsOwn(node: Expr): Run | undefined {
   if (node.kind !== "literal" || typeof node.value !== "object" || node.value === null) return undefined;
   const { value } = node;
-  return () => copied(value);
-}
-
-function copied(value: unknown): unknown {
-  if (isList(value)) return value.map(copied);
-  return isObject(value) ? { ...value } : value;
+  return () => copyOfJson(value);
 }
 
 /** Says what of some data is no JSON, so that it cannot be computed with. */

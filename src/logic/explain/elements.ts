@@ -1,6 +1,6 @@
 import { type Data, type FactSchema, factAt } from "../../facts/schema.js";
 import type { Asked } from "../../generated/schemas.js";
-import { pointerSegments } from "../../json/pointer.js";
+import { resolvePointer } from "../../json/pointer.js";
 import type { List } from "../condition.js";
 import { visitEverywhere } from "../everywhere.js";
 import { type Grounds, type Item, type Place, toPointerIn } from "../ground.js";
@@ -62,9 +62,9 @@ function toFindEverywhere(everywhere: Everywhere, rowsOf: RowsOf["rowsOf"], fact
 
   /** A value with the item of the innermost list that it stands in. */
   function placeAt(pointer: string, env: Env): Place {
-    const segments = pointerSegments(pointer).slice(0, depth);
-    const holder = segments.reduce<unknown>((value, segment) => (value as Data | undefined)?.[segment], env.facts);
-    return { pointer, item: { id: idOf(holder), index: Number(segments.at(-1)), list } };
+    const holder = pointer.split("/", depth + 1).join("/");
+    const index = Number(holder.slice(holder.lastIndexOf("/") + 1));
+    return { pointer, item: { id: idOf(resolvePointer(env.facts, holder)), index, list } };
   }
 }
 
