@@ -283,7 +283,8 @@ describe("hygie seal", () => {
     const before = contents();
     const { status, stderr } = hygie(["seal", report, ...made, "--key", privateKey, "-o", output, "--lang", "en"]);
     expect({ status, contents: contents() }).toEqual({ status: 2, contents: before });
-    const says = output === folder ? "is a folder, not a file; name a file" : "file is there already; nothing was changed";
+    const says =
+      output === folder ? "is a folder, not a file; name a file" : "file is there already; nothing was changed";
     expect(stderr).toContain(`${output}: this ${says}`);
   });
 
