@@ -56,9 +56,9 @@ describe("hygie sql", () => {
     [["--dialect", "duckbd"], /^--dialect: .*did you mean duckdb\?/, /^--dialect : .*duckdb/],
     [["--dialect", "duckdb", "--dialect", "spark"], /^--dialect/, /^--dialect/],
     [["--dialect", "duckdb", "--tabel", "t"], /--table/, /--table/],
-    [["--dialect", "duckdb", "--table", ""], /^--table: this text is empty/, /^--table : /],
-    [["--dialect", "duckdb", "--schema", ""], /^--schema: this text is empty/, /^--schema : /],
-    [["--dialect", "duckdb", "--key", "a", "--key", ""], /^--key: this text is empty/, /^--key : /],
+    [["--dialect", "duckdb", "--table", ""], /^--table: the value is missing/, /^--table : /],
+    [["--dialect", "duckdb", "--schema", ""], /^--schema: the value is missing/, /^--schema : /],
+    [["--dialect", "duckdb", "--key", "a", "--key", ""], /^--key: the value is missing/, /^--key : /],
     [["--dialect", "duckdb", "--now", "31/01/2026"], /^--now: .*2026-01-31/, /^--now : .*2026-01-31/],
     [
       ["--dialect", "duckdb", "--ddl", "--load", "f", "--score"],
