@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { pathToFileURL } from "node:url";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { run } from "./support/command.js";
 import { root } from "./support/macsf.js";
 
@@ -44,10 +45,13 @@ describe("the examples of the documentation", () => {
     expect(stdout).toBe("");
   });
 
-  it.each(examples)("$name runs, and gives what it says", ({ name, code }) => {
-    const asTest = ["node_modules/vitest/vitest.mjs", "run", "--root", folder, name];
-    const asProgram = ["--import", "tsx", `${folder}/${name}`];
-    const { stderr, status } = run(process.execPath, code.includes('from "vitest"') ? asTest : asProgram);
+  it.each(examples)("$name runs, and gives what it says", async ({ name, code }) => {
+    if (!code.includes('from "vitest"')) {
+      vi.spyOn(console, "log").mockReturnValue();
+      await import(pathToFileURL(`${root}${folder}/${name}`).href);
+      return;
+    }
+    const { stderr, status } = run(process.execPath, ["node_modules/vitest/vitest.mjs", "run", "--root", folder, name]);
     expect(stderr).toBe("");
     expect(status).toBe(0);
   });

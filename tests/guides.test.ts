@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { evaluate } from "../src/index.js";
 import { toCisoAssistant, toOscalCatalog } from "../src/reporters/index.js";
-import { asTerminal, run } from "./support/command.js";
-import { blocksOf, projectWithHygie, shown } from "./support/guide.js";
+import { asTerminal } from "./support/command.js";
+import { blocksOf, projectWithHygie, runLine, shown } from "./support/guide.js";
 import { macsf, root } from "./support/macsf.js";
 import { editFile } from "./support/pack-folder.js";
 
@@ -151,8 +151,7 @@ const commands: Readonly<Record<string, Given>> = {
   "npx hygie verify sealed.json --facts facts.json --public-key public.pem --lang en": {
     files: () => {
       aReport();
-      const seal = "npx hygie seal report.json --facts facts.json --key private.pem -o sealed.json";
-      run("sh", ["-c", seal], { cwd: folder });
+      runLine("npx hygie seal report.json --facts facts.json --key private.pem -o sealed.json", { cwd: folder });
     },
   },
   "npx hygie explain device-auto-lock facts.json --now 2026-11-24 --lang en": {
@@ -272,7 +271,7 @@ describe("the commands of the guides", () => {
       const { files, typed, status = 0, writes } = commands[line] ?? {};
       if (commands[line] === undefined) continue;
       files?.();
-      const { stdout, ...ran } = run("sh", ["-c", line], {
+      const { stdout, ...ran } = runLine(line, {
         cwd: folder,
         input: (typed ?? []).map((answer) => `${answer}\n`).join(""),
         ...(typed === undefined ? {} : { env: asTerminal }),

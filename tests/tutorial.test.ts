@@ -4,8 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { lintPack } from "../src/audit/lint/index.js";
 import { loadPackDirectory } from "../src/node/index.js";
 import { testPack } from "../src/testing/index.js";
-import { run } from "./support/command.js";
-import { blocksOf, projectWithHygie, shown } from "./support/guide.js";
+import { blocksOf, projectWithHygie, runLine, shown } from "./support/guide.js";
 import { macsf, root } from "./support/macsf.js";
 
 const page = "docs/en/guides/extend-a-pack.md";
@@ -46,7 +45,7 @@ describe(page, () => {
     if (language === "sh") {
       printed.length = 0;
       for (const command of text.trimEnd().split("\n")) {
-        const { status, stdout, stderr } = run("sh", ["-c", command], { cwd: folder });
+        const { status, stdout, stderr } = runLine(command, { cwd: folder });
         expect(stderr.replace(/^npm (notice|warn).*\n/gm, ""), command).toBe("");
         expect(status, command + stdout).toBe(isToFail ? 1 : 0);
         printed.push(stdout);

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { createSyncFn } from "synckit";
 import { root } from "./macsf.js";
 
 export interface Ran {
@@ -31,9 +32,24 @@ export function run(
 /** The environment in which Node.js takes its input for a terminal, which no test has. */
 export const asTerminal = { NODE_OPTIONS: "--import=data:text/javascript,process.stdin.isTTY=true" };
 
-/** Runs the command that was built. */
+const inThread = createSyncFn<(file: string, args: readonly string[], cwd: string, input: string, env: object) => Ran>(
+  new URL("./command-thread.js", import.meta.url),
+  { timeout: 60_000 },
+);
+
+/**
+ * Runs the command that was built: in a thread, since Node.js takes longer to start than most calls do; in a process of its own
+ * where the environment says how that is to start.
+ */
 export function hygie(args: readonly string[], options: Parameters<typeof run>[2] = {}): Ran {
-  if (!existsSync(`${root}dist/cli.js`))
-    throw new Error("run npm run build first: the command is tested as it is built");
-  return run(process.execPath, [`${root}dist/cli.js`, ...args], options);
+  const file = `${root}dist/cli.js`;
+  if (!existsSync(file)) throw new Error("run npm run build first: the command is tested as it is built");
+  if (options.env && "NODE_OPTIONS" in options.env) return run(process.execPath, [file, ...args], options);
+  const before = process.cwd();
+  process.chdir(options.cwd ?? root);
+  try {
+    return inThread(file, args, process.cwd(), options.input ?? "", { ...process.env, ...noLanguage, ...options.env });
+  } finally {
+    process.chdir(before);
+  }
 }

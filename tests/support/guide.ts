@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { hygie, type Ran, run } from "./command.js";
 import { root } from "./macsf.js";
 
 /** A block of code of a page: what it is written in, the file that it stands for, and whether its command is to fail. */
@@ -28,6 +29,12 @@ export function projectWithHygie(): string {
   symlinkSync(root, join(folder, "node_modules/hygie"), "dir");
   symlinkSync(`${root}dist/cli.js`, join(folder, "node_modules/.bin/hygie"));
   return folder;
+}
+
+/** Runs a line of a page in a folder: a call of hygie alone without a shell and `npx`, which tests of the package have. */
+export function runLine(line: string, options: Parameters<typeof hygie>[1]): Ran {
+  const [, args] = /^npx hygie ([\w\-./@: ]+)$/.exec(line) ?? [];
+  return args === undefined ? run("sh", ["-c", line], options) : hygie(args.split(" "), options);
 }
 
 /** The lines that a page shows of what is printed; `…` stands for what it leaves out. */
