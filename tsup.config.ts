@@ -98,6 +98,7 @@ export default defineConfig([
     format: "esm",
     external: [/^node:/, "@duckdb/node-api", "exceljs", "piscina"],
     noExternal: [...inlined, ...prompts],
+    // `scripts/finish-build.ts` writes the same for CommonJS.
     dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
   {
@@ -107,6 +108,5 @@ export default defineConfig([
     format: "cjs",
     define: { "import.meta.url": '""' },
     external: [/^node:/, "@duckdb/node-api", "exceljs", "piscina"],
-    dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
   },
 ]);

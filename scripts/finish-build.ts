@@ -2,10 +2,12 @@
  * Finishes what tsup put in `dist/`: no chunk is imported for its side effects, since none has any, and bundlers warn of
  * such imports; the licences of the libraries that are inlined go along; and what does not read `exports` finds the entries
  * of `package.json` in folders of their names. The validator of packs stands in a file of its own, on one line as it was made.
+ * The types of the CommonJS files are those of the ES modules, from one another.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import ts from "typescript";
 import { inlined, prompts } from "./inlined.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -15,6 +17,16 @@ for (const path of readdirSync(`${root}dist`, { recursive: true, encoding: "utf8
   const code = readFileSync(`${root}dist/${path}`, "utf8");
   const finished = code.replace(bare, "");
   if (finished !== code) writeFileSync(`${root}dist/${path}`, finished);
+}
+
+for (const path of readdirSync(`${root}dist`, { recursive: true, encoding: "utf8" })) {
+  if (!path.endsWith(".d.ts")) continue;
+  const code = readFileSync(`${root}dist/${path}`, "utf8");
+  const near = ts.preProcessFile(code).importedFiles.filter(({ fileName }) => fileName.startsWith("."));
+  const ends = near.map(({ pos, fileName }) => pos + `"${fileName}`.length);
+  const parts = [...ends, code.length].map((end, i) => code.slice(ends[i - 1] ?? 0, end));
+  const forRequire = parts.map((part, i) => (i < ends.length ? part.replace(/\.js$/, ".cjs") : part)).join("");
+  writeFileSync(`${root}dist/${path.replace(/\.ts$/, ".cts")}`, forRequire);
 }
 
 const validator = readFileSync(`${root}src/generated/validate-pack.js`, "utf8");
