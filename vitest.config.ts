@@ -1,7 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-/** Those that put a module of their own in the place of one of hygie; all others load the modules once a worker. */
-const apart = ["tests/locales/stub-language.test.ts", "tests/pack/parse-once.test.ts", "tests/xlsx/report.test.ts"];
+/**
+ * Those that put a module of their own in the place of one of hygie, and those that try so many values that code which others
+ * have used otherwise would take them twice as long; all others load the modules once a worker.
+ */
+const apart = [
+  ...["tests/locales/stub-language.test.ts", "tests/pack/parse-once.test.ts", "tests/xlsx/report.test.ts"],
+  ...["tests/logic/laws.test.ts", "tests/logic/javascript.test.ts", "tests/engine/backends.test.ts"],
+];
 
 /** The tests, but some. */
 export const projects = (exclude: readonly string[] = []) => [
