@@ -34,8 +34,9 @@ export function explainText(
     ...sections.flatMap(([name, entries, omitted = 0]) => {
       const left = entries.length - mostShown + omitted;
       const lines = entries.slice(0, mostShown).flatMap(({ text }) => wrap(text, "  - ", width));
-      const rest = left > 0 ? [more(left)] : name === "contrastive" && !why.isComplete ? [say.mayBeMore] : [];
-      const told = entries.length === 0 ? [say.none[name]] : rest;
+      const isCut = (name === "contrastive" || name === "settling") && !why.isComplete;
+      const rest = left > 0 ? [more(left)] : isCut ? [say.mayBeMore] : [];
+      const told = entries.length === 0 ? [isCut ? say.mayBeSome : say.none[name]] : rest;
       const caveat =
         name === "counterfactuals" && entries.length > 0 ? wrap(say.caveat(`hygie rules ${rule.id}`), "  ", width) : [];
       return ["", colors.bold(say.heading[name]), ...caveat, ...lines, ...told.map((line) => `  ${line}`)];

@@ -28,6 +28,17 @@ describe("hygie explain", () => {
   });
 
   it.each([
+    ["en", "No other answers", "not all were tried"],
+    ["fr", "Aucune autre réponse", "tout n’a pas été essayé"],
+  ])("does not say that nothing else would change it where it has not tried all, in %s", (lang, all, some) => {
+    const device = { kind: "laptop", mayStoreHealthData: true, autoLockEnabled: false, autoLockMinutes: 60 };
+    const input = JSON.stringify({ devices: Array.from({ length: 60 }, (_, i) => ({ id: `d${i}`, ...device })) });
+    const { stdout } = hygie(["explain", "device-auto-lock", "-", "--now", "2026-11-24", "--lang", lang], { input });
+    expect(stdout).toContain(some);
+    expect(stdout).not.toContain(all);
+  });
+
+  it.each([
     ["a rule that is not there", ["explain", "device-encrypt", dental], "device-encryption"],
     ["an instant that is none", ["explain", "device-encryption", dental, "--now", "tomorrow"], "--now"],
     ["facts that are not there", ["explain", "device-encryption", "no-such.json"], "no-such.json"],

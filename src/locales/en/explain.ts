@@ -45,4 +45,5 @@ export const explain: ExplainPhrases = {
     counterfactuals: "No change was found that makes it pass without making another rule fail.",
   },
   mayBeMore: "There may be others.",
+  mayBeSome: "None were found, but not all were tried: there may be some.",
 };

@@ -45,4 +45,5 @@ export const explain: ExplainPhrases = {
     counterfactuals: "Aucun changement n’a été trouvé qui rende la règle conforme sans en mettre une autre en défaut.",
   },
   mayBeMore: "Il peut y en avoir d’autres.",
+  mayBeSome: "Rien n’a été trouvé, mais tout n’a pas été essayé\u00a0: il peut en exister.",
 };

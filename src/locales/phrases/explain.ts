@@ -27,6 +27,8 @@ export interface ExplainPhrases {
   readonly none: Readonly<Record<ExplainSection, string>>;
   /** There may be more that were not found. */
   readonly mayBeMore: string;
+  /** Nothing was found, and not everything was tried. */
+  readonly mayBeSome: string;
 }
 
 export type ExplainSection = "sufficient" | "contrastive" | "settling" | "ranges" | "counterfactuals";
