@@ -90,14 +90,14 @@ export function checkRecords(
       if (format !== undefined) checkText(format, entry, `${at}/${i}`);
     });
     const seen = new Map<string, number>();
-    for (let second = value.length - 1; second >= 0; second -= 1) {
-      const entry = value[second];
-      const first = seen.get(entry);
-      if (first !== undefined) {
+    for (let first = value.length - 1; first >= 0; first -= 1) {
+      const entry = value[first];
+      const second = seen.get(entry);
+      if (second !== undefined) {
         add(() => problem("duplicate", at, { found: shown(entry), first, second }));
         return;
       }
-      if (typeof entry === "string") seen.set(entry, second);
+      if (typeof entry === "string") seen.set(entry, first);
     }
   }
 

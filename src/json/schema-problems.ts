@@ -115,7 +115,8 @@ function toProblem(error: ErrorObject, names: Names, document: unknown, { nearFo
       return problem("too-few", at, { found });
     case "uniqueItems": {
       const { i, j } = params;
-      return problem("duplicate", at, { found: shown((value as readonly unknown[])[i]), first: j, second: i });
+      const [first, second] = [Math.min(i, j), Math.max(i, j)];
+      return problem("duplicate", at, { found: shown((value as readonly unknown[])[i]), first, second });
     }
     case "minimum":
     case "maximum":

@@ -53,8 +53,9 @@ export function mostAlike(
   return { allowed, more: candidates.length - allowed.length };
 }
 
-const mostNames = 30;
-const fewNames = 5;
+/** More names than so many are told by a few of them. */
+export const mostNames = 30;
+export const fewNames = 5;
 
 function synonymsOf(candidate: string): readonly string[] {
   return Object.hasOwn(synonyms, candidate) ? (synonyms[candidate] ?? "").split(" ") : [];

@@ -9,8 +9,7 @@ export function setBy({ extending }: Extending): string {
 
 /** A name that names nothing; `declare` is how to make it a name, where that can be done. */
 export function unknown(what: string, { found, allowed, more, near }: UnknownName, declare?: string): Sentence {
-  const some =
-    allowed.length === 0 ? undefined : oneOf(allowed) + (more === undefined ? "" : `, or one of ${more} others`);
+  const some = allowed.length === 0 ? undefined : oneOf(allowed, more);
   const mends = [
     some === undefined ? undefined : `use ${some}`,
     declare,

@@ -15,8 +15,7 @@ export function unknown(
   { found, allowed, more, near }: UnknownName,
   declare?: string,
 ): Sentence {
-  const some =
-    allowed.length === 0 ? undefined : oneOf(allowed) + (more === undefined ? "" : `, ou l’un des ${more} autres`);
+  const some = allowed.length === 0 ? undefined : oneOf(allowed, more);
   const mends = [
     some === undefined ? undefined : `choisissez ${some}`,
     declare,

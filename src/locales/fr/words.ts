@@ -1,6 +1,7 @@
 import type { Kind } from "../../problems/codes/logic.js";
 import type { Sentence } from "../../problems/sentences.js";
 import { abridged, type Shown } from "../../problems/shown.js";
+import { fewNames, mostNames } from "../../problems/suggest.js";
 import { formatsIn } from "../format.js";
 
 const things = {
@@ -64,9 +65,11 @@ export function or(texts: readonly string[]): string {
   return formatsIn("fr").list(texts, "or");
 }
 
-/** `"a", "b" ou "c"`: what can be written, as it is written. */
-export function oneOf(names: readonly string[]): string {
-  return or(names.map(quoted));
+/** `"a", "b" ou "c"`: what can be written, as it is written; `more` are not among the names. */
+export function oneOf(names: readonly string[], more = 0): string {
+  const told = names.length > mostNames ? names.slice(0, fewNames) : names;
+  const others = names.length - told.length + more;
+  return or(told.map(quoted)) + (others === 0 ? "" : `, ou l’un des ${formatsIn("fr").number(others)} autres`);
 }
 
 export function didYouMean(near: string): string {
