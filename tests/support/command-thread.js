@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import { Readable } from "node:stream";
+import { pathToFileURL } from "node:url";
 import { runAsWorker } from "synckit";
 
 const { readSync, writeSync } = fs;
@@ -41,7 +42,7 @@ runAsWorker(async (file, args, cwd, given, env) => {
   process.exitCode = undefined;
   Object.defineProperty(process, "stdin", { value: Readable.from(given === "" ? [] : [input]), configurable: true });
   calls += 1;
-  await import(`${file}?call=${calls}`);
+  await import(`${pathToFileURL(file)}?call=${calls}`);
   process.stdout.removeAllListeners("error");
   const [stdout, stderr] = [1, 2].map((descriptor) => Buffer.concat(written[descriptor]).toString());
   return { status: process.exitCode ?? 0, stdout, stderr };
