@@ -16,6 +16,8 @@ export interface Deciding {
 
 /** So many times a rule is tried for what is more than one fact. */
 const mostTries = 4000;
+/** And so many more for each fact of one set, which has no more than so many: each try goes over all of them. */
+const [triesOfFact, mostInSet] = [10, 400];
 
 /** What decides an outcome. `most` sets of facts that change it are enough. */
 export function decidingOf(trial: Trial, outcome: Verdict, most: number): Deciding {
@@ -32,7 +34,7 @@ export function decidingOf(trial: Trial, outcome: Verdict, most: number): Decidi
       : allUnknowing(leaves, alone, isChanged, most, tries);
   const { hitting = some } = unknowing;
   const fewest = hitting.length < some.length ? hitting : some;
-  const { found, isWhole } = contrasts(trial, leaves, unknowing, isChanged, most, tries);
+  const { found, isWhole } = contrasts(trial, leaves, unknowing, isChanged, most, triesOver(leaves, mostTries));
   return {
     sufficient: [...bareLists(trial, fewest, isChanged), ...fewest],
     contrastive: inOrder(found, trial.slots),
@@ -109,11 +111,15 @@ function contrasts(
   const { missing, slotAt } = trial;
   const goal: Goal = { isPossible: isChanged, isReached: isChanged, missing, slotAt };
   const find = toFind(goal, trial.valuesOf, tries);
-  if (lists.length === 0) {
-    const isMet = (slots: readonly Slot[]) => find(slots)?.size === slots.length;
-    if (unknowing.found.every(isMet)) return unknowing;
-  }
-  return setsOf(find, [...lists, ...leaves], most, tries);
+  const isMet = (slots: readonly Slot[]) => find(slots)?.size === slots.length;
+  const isFound = unknowing.isWhole || unknowing.found.length > 0;
+  if (lists.length === 0 && isFound && unknowing.found.every(isMet)) return unknowing;
+  const sets = setsOf(find, [...lists, ...leaves], most, tries);
+  if (sets.isWhole || sets.found.length > 0) return sets;
+  // Of more facts than can be tried all, one set at least: without some of them the outcome is open.
+  const open = unknowing.found.find(({ length }) => length <= mostInSet) ?? [];
+  const changes = toFind(goal, trial.valuesOf, { left: mostTries + triesOfFact * open.length })(open);
+  return changes === undefined ? sets : { found: [rootsOf(changes)], isWhole: false };
 }
 
 /** The smallest sets of facts whose knowledge can settle an unknown rule. */
@@ -131,8 +137,8 @@ export function settlingOf(trial: Trial, most: number): Deciding {
 function setsOf(find: ReturnType<typeof toFind>, slots: readonly Slot[], most: number, tries: Tries): Sets {
   const among = (open: readonly Slot[]) => {
     const changes = find(open);
-    const roots = changes && rootsOf(changes);
-    return roots && open.filter((slot) => roots.includes(slot));
+    const roots = changes && new Set(rootsOf(changes));
+    return roots && open.filter((slot) => roots.has(slot));
   };
   return allOf(among, slots, [], most, tries);
 }

@@ -32,7 +32,7 @@ describe("hygie explain", () => {
     ["fr", "Aucune autre réponse", "tout n’a pas été essayé"],
   ])("does not say that nothing else would change it where it has not tried all, in %s", (lang, all, some) => {
     const device = { kind: "laptop", mayStoreHealthData: true, autoLockEnabled: false, autoLockMinutes: 60 };
-    const input = JSON.stringify({ devices: Array.from({ length: 60 }, (_, i) => ({ id: `d${i}`, ...device })) });
+    const input = JSON.stringify({ devices: Array.from({ length: 200 }, (_, i) => ({ id: `d${i}`, ...device })) });
     const { stdout } = hygie(["explain", "device-auto-lock", "-", "--now", "2026-11-24", "--lang", lang], { input });
     expect(stdout).toContain(some);
     expect(stdout).not.toContain(all);

@@ -135,3 +135,19 @@ it("what is found does not hang on how much is told: a limit cuts it", () => {
   expect(cut.contrastive).toEqual(whole.contrastive.slice(0, 1));
   expect(cut.isComplete).toBe(whole.isComplete);
 });
+
+it("names a set that would change the outcome of more items than can be tried in all ways", { timeout }, () => {
+  const device = { kind: "laptop", mayStoreHealthData: true, storageEncrypted: false } as const;
+  const devices = Array.from({ length: 80 }, (_, i) => ({ id: `laptop-${i}`, ...device }));
+  const { contrastive, isComplete } = explainRule(macsf, { devices }, "device-encryption", { now });
+  expect(isComplete).toBe(false);
+  const [first] = contrastive;
+  expect(first?.facts.length).toBeGreaterThanOrEqual(devices.length);
+  const changed = structuredClone(devices) as { [name: string]: unknown }[];
+  for (const { pointer } of first?.facts ?? []) {
+    const [, , index = "", name = ""] = pointer.split("/");
+    (changed[Number(index)] as { [name: string]: unknown })[name] =
+      { kind: "server", mayStoreHealthData: false }[name] ?? true;
+  }
+  expect(macsf.outcomesByRule({ devices: changed } as never, now)["device-encryption"]).not.toBe("fail");
+});
