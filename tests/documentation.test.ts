@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { run } from "./support/command.js";
 import { root } from "./support/macsf.js";
 
@@ -47,7 +47,8 @@ describe("the examples of the documentation", () => {
 
   it.each(examples)("$name runs, and gives what it says", async ({ name, code }) => {
     if (!code.includes('from "vitest"')) {
-      vi.spyOn(console, "log").mockReturnValue();
+      const said = vi.spyOn(console, "log").mockReturnValue();
+      onTestFinished(() => said.mockRestore());
       await import(pathToFileURL(`${root}${folder}/${name}`).href);
       return;
     }
