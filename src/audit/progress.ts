@@ -1,3 +1,7 @@
+import { OptionsError } from "../problems/errors.js";
+import { shown } from "../problems/shown.js";
+import { testProblem as problem } from "./problem.js";
+
 /** How far work over the rules of a pack has come. */
 export interface Progress {
   /** The rule that is worked on. */
@@ -12,3 +16,8 @@ export interface Progress {
 
 /** Is told how far work has come, often. */
 export type OnProgress = (progress: Progress) => void;
+
+/** @throws {@link OptionsError} when what is to be told of something is no function; `at` names it. */
+export function assertCallback(given: unknown, at: string): void {
+  if (typeof given !== "function") throw new OptionsError([problem("not-a-function", at, { found: shown(given) })]);
+}

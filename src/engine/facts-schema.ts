@@ -1,5 +1,6 @@
 import { pointerSegments } from "../json/pointer.js";
 import { type Problem, withHint } from "../problems/problem.js";
+import { assertPack } from "./assert-pack.js";
 import type { CompiledPack } from "./compiled-pack.js";
 import { parseFacts } from "./parse-facts.js";
 
@@ -70,7 +71,7 @@ export interface FactsIssue {
  * @typeParam R the ids of its rules.
  * @param pack a compiled pack.
  * @returns a schema that validates synchronously, as {@link parseFacts} does.
- * @throws {@link PackError} when the pack is none, as soon as something is validated.
+ * @throws {@link PackError} when it is no pack that was loaded.
  *
  * @example
  * ```ts
@@ -83,6 +84,7 @@ export interface FactsIssue {
  * ```
  */
 export function factsSchema<F, R extends string>(pack: CompiledPack<F, R>): StandardSchemaV1<F, F> {
+  assertPack(pack);
   return {
     "~standard": {
       version: 1,

@@ -17,6 +17,7 @@ import type { PlanProblems } from "../problems/codes/plan.js";
 import type { SealProblems } from "../problems/codes/seal.js";
 import type { CsvProblems, SheetProblems } from "../problems/codes/sheets.js";
 import type { SqlProblems } from "../problems/codes/sql.js";
+import type { TestProblems } from "../problems/codes/tests.js";
 import type { UsageProblems } from "../problems/codes/usage.js";
 import type { JsonProblems, MoreProblems, ValueProblems } from "../problems/codes/values.js";
 import type { Sentences } from "../problems/sentences.js";
@@ -43,6 +44,7 @@ export interface ProblemLanguage {
     readonly batchFiles: Sentences<BatchFileProblems>;
     readonly exports: Sentences<ExportProblems>;
     readonly plan: Sentences<PlanProblems>;
+    readonly tests: Sentences<TestProblems>;
     readonly files: Sentences<FileProblems>;
     readonly importProblems: Sentences<ImportProblems>;
     readonly cliProblems: Sentences<CliProblems>;

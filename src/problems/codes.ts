@@ -17,6 +17,7 @@ import type { PlanProblems } from "./codes/plan.js";
 import type { SealProblems } from "./codes/seal.js";
 import type { CsvProblems, SheetProblems } from "./codes/sheets.js";
 import type { SqlProblems } from "./codes/sql.js";
+import type { TestProblems } from "./codes/tests.js";
 import type { UsageProblems } from "./codes/usage.js";
 import type { JsonProblems, MoreProblems, ValueProblems } from "./codes/values.js";
 
@@ -43,6 +44,7 @@ type Tables =
   | FileProblems
   | ImportProblems
   | PlanProblems
+  | TestProblems
   | CliProblems
   | SealProblems
   | SheetProblems

@@ -1,5 +1,6 @@
 import { digestOf, digestOfJson, toCanonicalJson } from "../engine/digest.js";
 import { readEvidence, readWaivers } from "../evaluate/check-inputs.js";
+import { readReport } from "../explain/read-report.js";
 import type { Report, Seal, SealDigests, SealedReport } from "../generated/schemas.js";
 import { toCollector } from "../json/collect.js";
 import { freezeJson } from "../json/freeze.js";
@@ -18,7 +19,7 @@ import { readInputs, readObject, type VerifyInputs } from "./read-inputs.js";
  * @param report what `evaluate` gave. It is not verified: `verifyReport` does that.
  * @param inputs what it was made of.
  * @returns the report with its seal, as `schemas/sealed-report.schema.json` describes it: digests of the facts, and no facts.
- * @throws `HygieError` when the report is no JSON object or sealed already, or when the inputs are such as `evaluate` refuses.
+ * @throws `HygieError` with what is wrong with a report that is none, or lacks what `evaluate` writes, when it is sealed already, or when the inputs are such as `evaluate` refuses.
  *
  * @example
  * ```ts
@@ -36,6 +37,8 @@ export function sealReport<F, R extends string>(report: Report<R>, inputs: Verif
   return unpolluted(() => {
     const given = readObject(report);
     if (isSealed(given)) throw new OptionsError([sealProblem("already-sealed", "/seal", {})]);
+    const { problems } = readReport(given);
+    if (problems.length > 0) throw new OptionsError(problems);
     const copy = JSON.parse(JSON.stringify(given)) as Report<R>;
     return { report: copy, seal: { version: "1", digests: sealed(copy, digestsOf(readInputs(inputs))) } };
   });

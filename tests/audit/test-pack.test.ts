@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { loadPack } from "../../src/index.js";
+import { describeProblem, diffPacks, loadPack, type Problem } from "../../src/index.js";
 import type { EquivalentMutant, SurvivingMutant } from "../../src/testing/index.js";
 import { shortcomings, testPack } from "../../src/testing/index.js";
 import { macsf } from "../support/macsf.js";
 import { packWithRule } from "../support/pack.js";
+import { placesOf, problemsOf } from "../support/problems.js";
 
 const door = (changes: object = {}) => ({ id: "a", locked: true, kind: "front", ...changes });
 const testOf = (changes: object) => {
@@ -54,6 +55,46 @@ describe("the cases of a rule", () => {
     expect(french.replace(/"\w+"/g, "")).not.toMatch(/\b(case|became|dropped|expected|expects|add|the)\b/);
     expect(testPack(macsf).flatMap((one) => shortcomings(one))).toEqual([]);
     expect(shortcomings(test)[0]).toBe("/cases/0 a: expected pass, found unknown");
+  });
+
+  it.each([
+    ["nothing", undefined, "not-a-test at (root)"],
+    ["null", null, "not-a-test at (root)"],
+    ["all tests at once", testPack(macsf), "not-a-test at (root)"],
+    ["a Map", new Map([["failed", []]]), "not-a-test at (root)"],
+    ["a case that is none", { failed: [null] }, "wrong-type at /failed/0"],
+    ["a problem that is none", { failed: [{ problems: [{}] }] }, "wrong-type at /failed/0/problems/0"],
+    [
+      "a mutant of no kind",
+      { survivors: [{ mutation: { kind: "gone" } }] },
+      "impossible-value at /survivors/0/mutation/kind",
+    ],
+    [
+      "a gap without its fact",
+      { failed: [], open: [{ reason: { kind: "beyond" } }] },
+      "missing-member at /open/0/reason",
+    ],
+    ["a part of a test", { failed: [] }, "missing-member at (root)"],
+  ])("are not told of %s, which is no test of a rule", (_, given, place) => {
+    expect(placesOf(() => shortcomings(given as never))).toContain(place);
+  });
+
+  it("that no test was made of are told in French", () => {
+    const [problem] = problemsOf(() => shortcomings(5 as never));
+    expect(describeProblem(problem as Problem, "fr")).toBe(
+      "5 n’est pas le test d’une règle\u00a0; donnez l’un de ceux que renvoie testPack",
+    );
+  });
+
+  it.each([
+    ["onRule", (told: never) => testPack(macsf, told)],
+    ["onProgress", (told: never) => testPack(macsf, undefined, told)],
+    ["onProgress", (told: never) => diffPacks(macsf, macsf, told)],
+  ])("are told to a function alone: %s", (name, call) => {
+    for (const odd of [null, 5, "x", [], {}, new Map(), Promise.resolve()])
+      expect(problemsOf(() => call(odd as never))).toMatchObject([
+        { pointer: `/${name}`, hint: "hand over a function, or leave it out" },
+      ]);
   });
 
   it("leave uncovered each outcome that the rule can have and none expects", () => {

@@ -6,6 +6,7 @@ import { type CompiledPack, factsSchema, isFacts, loadPack } from "../../src/ind
 import { runs } from "../support/arbitraries.js";
 import { factsFor } from "../support/declared.js";
 import { smallPack } from "../support/pack.js";
+import { placesOf } from "../support/problems.js";
 
 interface SmallFacts {
   readonly guards?: number | null;
@@ -18,6 +19,11 @@ describe("factsSchema", () => {
   it("is a Standard Schema", () => {
     assertType<Spec<unknown, SmallFacts>>(schema);
     expect(schema["~standard"]).toMatchObject({ version: 1, vendor: "hygie" });
+  });
+
+  it("refuses what is no pack, before anything is validated", () => {
+    for (const none of [undefined, null, 5, smallPack(), new Map(), Promise.resolve(pack)])
+      expect(placesOf(() => factsSchema(none as never))).toEqual(["wrong-type at (root)"]);
   });
 
   it("gives at once the facts, or each problem with its path", () => {

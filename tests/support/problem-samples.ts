@@ -430,6 +430,7 @@ export const samples: Samples = {
     "expires-before-start": [{ startsOn: "2026-01-31", expiresOn: "2025-01-31" }],
     "rule-without-items": [{ ruleId: "staff-vigilance" }],
   },
+  tests: { "not-a-test": [{ found: text }], "not-a-function": [{ found: text }] },
   plan: { "no-goal": [{ allowed: ["score", "clear"] }], "not-a-plan": [{ found: text }] },
   files: {
     unreadable: (

@@ -4,7 +4,7 @@ import { configurePack, EvidenceError, evaluate, HygieError, type Report, Waiver
 import { sealReport, verifyReport } from "../../src/verify/index.js";
 import { runs } from "../support/arbitraries.js";
 import { macsf, now } from "../support/macsf.js";
-import { problemsOf } from "../support/problems.js";
+import { placesOf, problemsOf } from "../support/problems.js";
 import { spoilt } from "../support/spoil.js";
 import { tampered } from "../support/tampered.js";
 import { type WholePractice, wholePractices } from "../support/whole-practices.js";
@@ -267,6 +267,20 @@ describe("what is handed over wrongly", () => {
 
 describe("a seal", () => {
   const sealed = json(sealReport(reportWith({ evidence, waivers }), given({ evidence, waivers })));
+
+  it.each([
+    ["an empty object", {}, ["wrong-type at (root)"]],
+    ["the facts", facts, ["wrong-type at (root)"]],
+    ["a list of reports", [reportWith()], ["wrong-type at (root)"]],
+    ["a promise of one", Promise.resolve(reportWith()), ["not-json at (root)"]],
+    ["one without its score", { ...reportWith(), summary: { counts: {} } }, "missing-member at /summary"],
+    ["one without its results", { ...reportWith(), results: undefined }, "missing-member at (root)"],
+    ["one of another instant", { ...reportWith(), evaluatedAt: "once" }, "not-an-instant at /evaluatedAt"],
+  ])("is not put on %s", (_, none, places) => {
+    const found = placesOf(() => sealReport(none as never, given()));
+    if (typeof places === "string") expect(found).toContain(places);
+    else expect(found).toEqual(places);
+  });
 
   it("holds the digests of the report and of what it was made of, and no facts", () => {
     expect(Object.keys(sealed)).toEqual(["report", "seal"]);

@@ -7,7 +7,7 @@ import { assertWholePack } from "../../pack/assert-whole-pack.js";
 import { ruleOrigin } from "../../pack/extend/provenance.js";
 import { ruleChanges } from "../../pack/rule-changes.js";
 import { unpolluted } from "../../problems/host.js";
-import type { OnProgress } from "../progress.js";
+import { assertCallback, type OnProgress } from "../progress.js";
 import { atLeast, type Bump, bumpBetween, bumpOfPackChange, bumpOfRuleChange, highest } from "./bump.js";
 import { compareVerdicts, type OnCases, type Proof, type VerdictChange } from "./compare-verdicts.js";
 
@@ -74,7 +74,7 @@ export interface PackDiff {
  * @param after the later one.
  * @param onProgress is told, often, how far the search has come.
  * @returns plain data.
- * @throws {@link PackError} when one of them is no pack that was loaded.
+ * @throws {@link PackError} when one of them is no pack that was loaded, and {@link OptionsError} when `onProgress` is no function.
  *
  * @example
  * ```ts
@@ -98,6 +98,7 @@ export function diffPacks(
 function diffOf(before: CompiledPack, after: CompiledPack, onProgress: OnProgress): PackDiff {
   assertWholePack(before, "/before");
   assertWholePack(after, "/after");
+  assertCallback(onProgress, "/onProgress");
   const [old, next] = [before.definition, after.definition];
   const added = after.ruleIds.filter((id) => !before.ruleIds.includes(id));
   const removed = before.ruleIds.filter((id) => !after.ruleIds.includes(id));

@@ -6,7 +6,7 @@ import { assertWholePack } from "../../pack/assert-whole-pack.js";
 import { sourceOf } from "../../pack/source.js";
 import type { Problem } from "../../problems/codes.js";
 import { unpolluted } from "../../problems/host.js";
-import type { OnProgress } from "../progress.js";
+import { assertCallback, type OnProgress } from "../progress.js";
 import { type Facts, isUndated, outcomesOf, type TriedRule, triedRule } from "../try-rule.js";
 import { type EquivalentMutant, type OpenMutant, type SurvivingMutant, unnoticedMutants } from "./unnoticed.js";
 
@@ -62,7 +62,7 @@ export interface RuleTest {
  * @param onRule is told each rule's result as it is there.
  * @param onProgress is told, often, how far the search has come.
  * @returns a result a rule, in the pack's order.
- * @throws `PackError` when it is no pack that was loaded.
+ * @throws `PackError` when it is no pack that was loaded, and `OptionsError` when what is to be told is no function.
  *
  * @example
  * ```ts
@@ -83,6 +83,8 @@ export function testPack(
 
 function testsOf(pack: CompiledPack, onRule: (test: RuleTest) => void, onProgress: OnProgress): RuleTest[] {
   assertWholePack(pack);
+  assertCallback(onRule, "/onRule");
+  assertCallback(onProgress, "/onProgress");
   const { rules } = pack.definition;
   return rules.map((rule, index) => {
     const onCases = (cases: number) => onProgress({ ruleId: rule.id, rule: index + 1, rules: rules.length, cases });

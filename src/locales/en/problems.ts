@@ -22,6 +22,7 @@ import { plan } from "./plan.js";
 import { seal } from "./seal.js";
 import { csv, sheets } from "./sheets.js";
 import { sqlProblems } from "./sql.js";
+import { tests } from "./tests.js";
 import { values } from "./values.js";
 
 export const problems: ProblemLanguage = {
@@ -46,6 +47,7 @@ export const problems: ProblemLanguage = {
     batchFiles,
     exports: exportProblems,
     plan,
+    tests,
     files,
     importProblems,
     cliProblems,

@@ -15,6 +15,7 @@ import { plans } from "./plans.js";
 import { seals } from "./seals.js";
 import { sheets } from "./sheets.js";
 import { sql } from "./sql.js";
+import { tests } from "./tests.js";
 
 /** The groups in the order of the page. */
 export const groups = {
@@ -27,6 +28,7 @@ export const groups = {
   extending,
   evaluation,
   plans,
+  tests,
   sheets,
   exports,
   batches,
