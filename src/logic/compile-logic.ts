@@ -2,9 +2,9 @@ import { dayOf } from "../facts/dates.js";
 import { instantOf } from "../facts/instant.js";
 import { firstOf } from "../json/collect.js";
 import { copyOfJson } from "../json/copy.js";
-import { isList, ownMembers, readOf } from "../json/data.js";
-import { childPointer } from "../json/pointer.js";
-import { LogicError, OptionsError } from "../problems/errors.js";
+import { isData, isList, ownMembers, readOf } from "../json/data.js";
+import { childPointer, pointerSegments } from "../json/pointer.js";
+import { FactsError, HygieError, LogicError, OptionsError } from "../problems/errors.js";
 import { unpolluted } from "../problems/host.js";
 import type { Problem } from "../problems/problem.js";
 import { shown, unreadable } from "../problems/shown.js";
@@ -15,7 +15,7 @@ import type { Expr } from "./expr.js";
 import { parseLogic } from "./parse.js";
 import { problem } from "./problem.js";
 import type { Run } from "./run.js";
-import { maxWork } from "./values.js";
+import { maxWork, member } from "./values.js";
 
 /** What logic comes to: a value, or the facts that it lacks, as JSON Pointers (RFC 6901) in the order of reading. */
 export type LogicResult =
@@ -47,8 +47,8 @@ export interface CompileLogicOptions {
  * @param logic JsonLogic over undeclared data, of any value.
  * @param options `now` fixes the day that `days_since` counts to.
  * @returns a function that gives the value, or the facts that are missing, and changes nothing. Of data that are no JSON where
- * they are read, or of which it would go over or build more than 1,000,000 elements or characters, it throws a
- * {@link LogicError}, whose pointers go into the data.
+ * they are read, such as a Map, a promise or an instance with accessors, it throws a {@link FactsError}, and of those of which it
+ * would go over or build more than 1,000,000 elements or characters a {@link LogicError}; their pointers go into the data.
  * @throws {@link LogicError} with the problems of the logic: unknown operators, defaults, comparisons with `null`,
  * nesting deeper than 64 levels or more than 10,000 nodes.
  * @throws {@link OptionsError} when `now` is not an instant, or the options are none.
@@ -80,10 +80,13 @@ function toAnswer(logic: unknown, options: CompileLogicOptions): (data: unknown)
     const today = dayOf(fixed ?? new Date());
     try {
       const value = run(data ?? undefined, { today, facts: data, ...toWork() });
+      if (hides(data, [])) throw noData(data, "");
       if (value !== undefined) return { known: true, value };
-      return { known: false, missing: [...traceLogic(expr, data, today, {}, toWork().work).missing] };
+      const { missing } = traceLogic(expr, data, today, {}, toWork().work);
+      for (const pointer of missing) refuseHidden(data, pointer);
+      return { known: false, missing: [...missing] };
     } catch (error) {
-      throw error instanceof LogicError ? error : notJson(data);
+      throw error instanceof HygieError ? error : notJson(data);
     }
   };
 }
@@ -107,11 +110,31 @@ function ofItsOwn(node: Expr): Run | undefined {
   return () => copyOfJson(value);
 }
 
+/** Is a value one in which these members would not be found, though it has them? */
+function hides(value: unknown, names: readonly string[]): boolean {
+  if (typeof value !== "object" || value === null) return !isJson(value);
+  return !Array.isArray(value) && !isData(value, names);
+}
+
+/** @throws {@link FactsError} when what is missing stands in a Map, a promise or what else does not keep its members as data do. */
+function refuseHidden(data: unknown, pointer: string): void {
+  let [value, at] = [data, ""];
+  for (const segment of pointerSegments(pointer)) {
+    if (hides(value, [segment])) throw noData(value, at);
+    value = member(value, segment);
+    at = childPointer(at, segment);
+  }
+}
+
+function noData(value: unknown, at: string): FactsError {
+  return new FactsError([problem("not-json", at, { found: shown(value), of: "data" })]);
+}
+
 /** Says what of some data is no JSON, so that it cannot be computed with. */
-function notJson(data: unknown): LogicError {
+function notJson(data: unknown): HygieError {
   const { value, at } = oddIn(data, "", []) ?? { value: unreadable, at: "" };
   if (isList(value) && !isShort(value)) return tooMuchWork(at);
-  return new LogicError([problem("not-json", at, { found: shown(value) })]);
+  return noData(value, at);
 }
 
 /** The first value in some data that JSON does not have, or that cannot be read, and where it stands. */

@@ -4,6 +4,6 @@
  * @module hygie/logic
  */
 
-export { HygieError, LogicError, OptionsError } from "../problems/errors.js";
+export { FactsError, HygieError, LogicError, OptionsError } from "../problems/errors.js";
 export type { Problem } from "../problems/problem.js";
 export { type CompileLogicOptions, compileLogic, type LogicResult } from "./compile-logic.js";

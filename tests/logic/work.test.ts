@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, LogicError, loadPack } from "../../src/index.js";
+import { evaluate, FactsError, loadPack } from "../../src/index.js";
 import { compileLogic } from "../../src/logic/index.js";
 import { smallPack } from "../support/pack.js";
 import { placesOf, problemsOf } from "../support/problems.js";
@@ -152,10 +152,52 @@ describe("compileLogic, of what strangers hand over", () => {
       },
       "/a/0/b",
     ],
-  ])("%s in data is a LogicError at its place", (_, data, at) => {
+  ])("%s in data is a FactsError at its place", (_, data, at) => {
     const ask = compileLogic({ some: [v("a"), { "<": [{ "-": [v("b")] }, 1] }] });
     expect(problemsOf(() => ask(data))).toMatchObject([{ code: "not-json", pointer: at }]);
-    expect(() => ask(data)).toThrow(LogicError);
+    expect(() => ask(data)).toThrow(FactsError);
+  });
+
+  class Practice {
+    staff = { count: 3 };
+    get guards() {
+      return 2;
+    }
+  }
+  const map = new Map([["b", 1]]);
+  it.each<readonly [string, unknown, unknown, string]>([
+    ["a Map for all data", v("b"), map, ""],
+    ["a promise of the data", { "<": [v("b"), 1] }, Promise.resolve({ b: 1 }), ""],
+    ["a Date for all data", { or: [v("b"), true] }, new Date(0), ""],
+    ["the fields of a form", { some: [v("list"), v("")] }, new URLSearchParams("b=1"), ""],
+    ["a function", v("b"), () => ({ b: 1 }), ""],
+    ["an heir of the data", { "!": [v("b")] }, Object.create({ b: 1 }), ""],
+    ["a Map for a group", { "===": [v("a.b"), 1] }, { a: map }, "/a"],
+    ["a Map for an item", { all: [v("list"), { ">": [v("b"), 0] }] }, { list: [{ b: 1 }, map] }, "/list/1"],
+    [
+      "a promise where all values are read",
+      { some: [{ facts: "list[].b" }, { ">": [v(""), 0] }] },
+      { list: [Promise.resolve(1)] },
+      "/list/0",
+    ],
+    ["an accessor of a class", { "+": [v("guards"), 1] }, new Practice(), ""],
+  ])("does not take the facts in %s for unknown", (_, logic, data, at) => {
+    const [problem, ...others] = problemsOf(() => compileLogic(logic)(data));
+    expect(problem).toMatchObject({ code: "not-json", pointer: at, hint: expect.any(String) });
+    expect(others).toEqual([]);
+    expect(() => compileLogic(logic)(data)).toThrow(FactsError);
+  });
+
+  it("takes what keeps its members as data do, of whatever class it is", () => {
+    expect(compileLogic(v("staff.count"))(new Practice())).toEqual({ known: true, value: 3 });
+    expect(compileLogic(v("staff.names"))(new Practice())).toEqual({ known: false, missing: ["/staff/names"] });
+    expect(compileLogic(v("a.b"))(Object.assign(Object.create(null), { a: { b: 1 } }))).toEqual({
+      known: true,
+      value: 1,
+    });
+    for (const none of [undefined, null, 5, "x", [], {}]) {
+      expect(compileLogic(v("a"))(none)).toEqual({ known: false, missing: ["/a"] });
+    }
   });
 
   it.each<readonly [string, unknown, unknown]>([

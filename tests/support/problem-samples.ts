@@ -524,7 +524,12 @@ export const samples: Samples = {
     "not-now-alone": [true, false].map((isName) => ({ found: text, isName })),
     "too-large": [{ limit: 10_000 }],
     "too-deep": [{ limit: 64 }],
-    "not-json": [{ found: shown(undefined) }, { found: shown(new Map()) }],
+    "not-json": [
+      { found: shown(undefined) },
+      { found: shown(new Map()) },
+      { found: shown(new Map()), of: "data" },
+      { found: shown(/x/), of: "data" },
+    ],
     "too-much-work": (["facts", "data"] as const).map((of) => ({ most: 1_000_000, of })),
     "not-one-operator": [
       { operators: ["<=", ">="], mend: '{"and":[{"<=":[1,2]},{">=":[1,2]}]}' },

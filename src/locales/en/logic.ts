@@ -24,11 +24,11 @@ export const logic: Sentences<LogicProblems> = {
     expected: `at most ${limit} levels`,
     hint: "split the rule into several",
   }),
-  "not-json": ({ found }) => ({
+  "not-json": ({ found, of }) => ({
     message: `${show(found)} is not JSON`,
     found: show(found),
-    expected: "JsonLogic: an operation, a list, a string, a number, true or false",
-    hint: writeInstead(found),
+    expected: of === undefined ? "JsonLogic: an operation, a list, a string, a number, true or false" : "JSON",
+    hint: writeInstead(found) ?? (of && "write what it holds into a plain object: { … }"),
   }),
   "too-much-work": ({ most, of }) => ({
     message:

@@ -22,11 +22,12 @@ export const logic: Sentences<LogicProblems> = {
     expected: `${limit} niveaux au plus`,
     hint: "scindez la règle en plusieurs",
   }),
-  "not-json": ({ found }) => ({
+  "not-json": ({ found, of }) => ({
     message: `${show(found)} n’est pas du JSON`,
     found: show(found),
-    expected: "du JsonLogic\u00a0: une opération, une liste, un texte, un nombre, true ou false",
-    hint: writeInstead(found),
+    expected:
+      of === undefined ? "du JsonLogic\u00a0: une opération, une liste, un texte, un nombre, true ou false" : "du JSON",
+    hint: writeInstead(found) ?? (of && "écrivez ce qu’il contient dans un objet simple\u00a0: { … }"),
   }),
   "too-much-work": ({ most, of }) => ({
     message:

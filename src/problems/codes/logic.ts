@@ -9,7 +9,10 @@ export interface LogicProblems {
   "not-now-alone": { readonly found: Shown; readonly isName: boolean };
   "too-large": { readonly limit: number };
   "too-deep": { readonly limit: number };
-  "not-json": { readonly found: Shown };
+  "not-json": {
+    readonly found: Shown /** It stands in the data, not in the logic. */;
+    readonly of?: "data" | undefined;
+  };
   /** It may go over, or build, so many elements and characters: of declared facts, or it did so over data. */
   "too-much-work": { readonly most: number; readonly of: "facts" | "data" };
   "not-one-operator": { readonly operators: readonly string[]; readonly mend: string };
