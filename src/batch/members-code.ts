@@ -117,7 +117,7 @@ function isAny(choices: readonly string[]): string {
   return `${cases.join("")}false`;
 }
 
-/** -0 is left to what makes 0 of it. */
+/** -0 is left to what makes 0 of it, and what may have been rounded on the way from its text to what looks at the text. */
 function numberIsRight(fact: FactSchema): string {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = fact;
   const bounds = [
@@ -125,6 +125,7 @@ function numberIsRight(fact: FactSchema): string {
     maximum === undefined ? undefined : `value <= ${maximum}`,
     exclusiveMinimum === undefined ? undefined : `value > ${exclusiveMinimum}`,
     exclusiveMaximum === undefined ? undefined : `value < ${exclusiveMaximum}`,
+    isExact,
   ].filter((bound) => bound !== undefined);
   const isNumber = factKind(fact) === "integer" ? "Number.isInteger(value)" : "Number.isFinite(value)";
   return [isNumber, ...bounds, "(value !== 0 || 1 / value > 0)"].join(" && ");

@@ -85,7 +85,7 @@ export function toReadLines(
         take(rightRecord(value as Data), line);
         return;
       }
-      const record = membersIn(text) === membersOf(value) ? read(value) : undefined;
+      const record = !mayLoseDigits.test(text) && membersIn(text) === membersOf(value) ? read(value) : undefined;
       if (record?.facts !== undefined) {
         take(record, line);
         return;
@@ -112,6 +112,9 @@ export function toReadLines(
 }
 
 const none: readonly never[] = [];
+
+/** What every number has that is not read as it is written, and hardly anything else. */
+const mayLoseDigits = /\d[.\d]{15}|\d\.?e[+-]?\d/i;
 
 function parsed(text: string): unknown {
   try {

@@ -88,7 +88,8 @@ function numberIn(value: unknown, units: readonly string[] | undefined): number 
   if (whole === "" || (fraction?.length === 3 && /^[1-9]\d{0,2}$/.test(whole))) return undefined;
   if (unit !== "" && !isUnit(unit.toLowerCase(), units)) return undefined;
   const digits = whole.replace(/\D/g, "");
-  return Number(`${sign}${digits}${fraction === undefined ? "" : `.${fraction}`}`);
+  const number = Number(`${sign}${digits}${fraction === undefined ? "" : `.${fraction}`}`);
+  return Number.isSafeInteger(Math.trunc(number)) ? number : undefined; // others lose digits
 }
 
 function isUnit(written: string, units: readonly string[] | undefined): boolean {

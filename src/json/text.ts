@@ -4,6 +4,8 @@ import type { Problem } from "../problems/problem.js";
 import type { FilePlace } from "../problems/sentences.js";
 import { shown } from "../problems/shown.js";
 import { toCollector } from "./collect.js";
+import { isExactNumber } from "./exact-number.js";
+import { numberProblem } from "./number-problem.js";
 import { childPointer } from "./pointer.js";
 import { toSourceMap, treeOf, withoutMark } from "./source-map.js";
 import { isLostAfter, mistakeAt, mistakeOfWhole } from "./syntax.js";
@@ -25,7 +27,7 @@ export function parseJsonText(
   if (json.trim() === "") return { problems: [problem("empty-file", "", { holds }, inFile)] };
   try {
     const value: unknown = JSON.parse(json);
-    return { value, problems: duplicateKeys(json, inFile, firstLine) };
+    return { value, problems: lossesIn(json, inFile, firstLine) };
   } catch {
     return { problems: syntaxProblems(json, inFile, firstLine) };
   }
@@ -70,12 +72,19 @@ function syntaxProblems(json: string, inFile: InFile, firstLine: number): Proble
   return [problem("json-syntax", "", { mistake: "depth" }, inFile)];
 }
 
-/** JSON.parse keeps the last of two members of one name, and the first would be lost without a word. */
-function duplicateKeys(json: string, inFile: InFile, firstLine: number): Problem[] {
+/** JSON.parse keeps the last of two members of one name, and of a number as many digits as it can: the rest would be lost without a word. */
+function lossesIn(json: string, inFile: InFile, firstLine: number): Problem[] {
   const tree = treeOf(json);
   const { positionOf } = toSourceMap(json, firstLine);
   const { add, problems } = toCollector(inFile.file);
   const visit = (node: Node, at: string): void => {
+    if (node.type === "number") {
+      const written = json.slice(node.offset, node.offset + node.length);
+      if (!isExactNumber(written)) {
+        add(() => numberProblem(written, at, true, { ...inFile, ...positionOf(node.offset) }));
+      }
+      return;
+    }
     const seen = new Map<string, Node>();
     for (const [i, child] of (node.children ?? []).entries()) {
       const [key, value] = node.type === "object" ? (child.children ?? []) : [undefined, child];

@@ -11,6 +11,7 @@ import type { ImportProblems } from "../problems/codes/import.js";
 import type { JsonTextProblems } from "../problems/codes/json-text.js";
 import type { LogicProblems, LogicTypeProblems } from "../problems/codes/logic.js";
 import type { NameProblems } from "../problems/codes/names.js";
+import type { NumberProblems } from "../problems/codes/numbers.js";
 import type { ExtensionProblems, PackProblems } from "../problems/codes/pack.js";
 import type { PlaceProblems } from "../problems/codes/places.js";
 import type { PlanProblems } from "../problems/codes/plan.js";
@@ -34,6 +35,7 @@ export interface ProblemLanguage {
     readonly json: Sentences<JsonProblems>;
     readonly more: Sentences<MoreProblems>;
     readonly jsonText: Sentences<JsonTextProblems>;
+    readonly numbers: Sentences<NumberProblems>;
     readonly logic: Sentences<LogicProblems>;
     readonly logicTypes: Sentences<LogicTypeProblems>;
     readonly pack: Sentences<PackProblems>;

@@ -11,6 +11,7 @@ import type { ImportProblems } from "./codes/import.js";
 import type { JsonTextProblems } from "./codes/json-text.js";
 import type { LogicProblems, LogicTypeProblems } from "./codes/logic.js";
 import type { NameProblems } from "./codes/names.js";
+import type { NumberProblems } from "./codes/numbers.js";
 import type { ExtensionProblems, PackProblems } from "./codes/pack.js";
 import type { PlaceProblems } from "./codes/places.js";
 import type { PlanProblems } from "./codes/plan.js";
@@ -32,6 +33,7 @@ type Tables =
   | JsonProblems
   | MoreProblems
   | JsonTextProblems
+  | NumberProblems
   | LogicProblems
   | LogicTypeProblems
   | PackProblems

@@ -33,6 +33,21 @@ describe("a portfolio", () => {
     ]);
   });
 
+  it("has no record of numbers that lose digits, but what is wrong with them", async () => {
+    const digits = ["9007199254740993", "12345678901234567890", "1e400", "9007199254740991", "2"];
+    const lines = digits.map((number) => `{"practice":{"staffCount":${number}}}`).join("\n");
+    for (const output of ["outcomes", "reports"] as const) {
+      const records = await all(evaluateStream(macsf, lines, { now, workers: 0, output }));
+      expect(records.map(({ line, problems }) => [line, problems?.map(({ code, column }) => [code, column])])).toEqual([
+        [1, [["inexact-number", 27]]],
+        [2, [["inexact-number", 27]]],
+        [3, expect.arrayContaining([["inexact-number", 27]])],
+        [4, undefined],
+        [5, undefined],
+      ]);
+    }
+  });
+
   it("is counted, and the counts of two parts are those of both together", async () => {
     const options = { key: "id", now, workers: 0, groupBy: ["patientRecord.computerised"] };
     const part = await aggregateStream(macsf, text, options);

@@ -235,6 +235,11 @@ describe("what is typed, in a language", () => {
     expect(readValue(asked, {}, date, typed, locale)).toEqual({ wrong: expect.stringContaining(typed) });
   });
 
+  it.each(["9007199254740993", "123456789012345678,25"])("%s is told to lose digits", (number) => {
+    const count = { pointer: "/x", type: "number" } as never;
+    expect(readValue(asked, {}, count, number, "fr")).toEqual({ wrong: expect.stringContaining("serait lu comme") });
+  });
+
   it("names a choice by the only beginning that fits", async () => {
     const input = Object.assign(new PassThrough(), { isTTY: false });
     const written: string[] = [];

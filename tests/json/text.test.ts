@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseJsonText } from "../../src/json/text.js";
 import { formatProblem } from "../../src/locales/problems.js";
@@ -100,5 +101,47 @@ describe("a file that is not JSON is told for what it is, with what to write in 
     expect((process.cpuUsage().user - user) / 1000).toBeLessThan(1000);
     expect(problems).toHaveLength(told);
     if (told > 1) expect(problems.at(-1)).toMatchObject({ code: "more-problems", file: "facts.json" });
+  });
+});
+
+describe("a number that is not read as it is written", () => {
+  const range = "write a number from -9007199254740991 to 9007199254740991";
+  const mend = `${range}, or put it in quotes if it is an identifier`;
+  it.each([
+    ['{ "lamps": 9007199254740993 }', `1:12 /lamps: 9007199254740993 would be read as 9007199254740992; ${mend}`],
+    [
+      '{\n "a": [1, -12345678901234567890] }',
+      `2:11 /a/1: -12345678901234567890 would be read as -12345678901234567000; ${mend}`,
+    ],
+    ['{ "a": 1e400 }', `1:8 /a: 1e400 is too large for a number; ${mend}`],
+    ['{ "a": -2E+999 }', `1:8 /a: -2E+999 is too large for a number; ${mend}`],
+    ['{ "a": 123456789012345678.25 }', `1:8 /a: 123456789012345678.25 would be read as 123456789012345680; ${mend}`],
+    ["9007199254740993e1", `1:1: 9007199254740993e1 would be read as 90071992547409940; ${mend}`],
+    ['{ "a": 1e-400 }', "1:8 /a: 1e-400 would be read as 0; write 0"],
+  ])("is told with its place: %s", (text, wanted) => {
+    expect(said(text)).toEqual([`facts.json:${wanted}`]);
+  });
+
+  it("is told in French as well, and never more than a hundred times", () => {
+    expect(said('{ "a": 1e999 }', "fr-FR")).toEqual([
+      "facts.json:1:8 /a\u00a0: 1e999 est trop grand pour un nombre\u00a0; écrivez un nombre de -9007199254740991 à 9007199254740991, ou mettez-le entre guillemets droits si c’est un identifiant",
+    ]);
+    expect(said(JSON.stringify(Array(300).fill(0)).replaceAll("0", "1e999"))).toHaveLength(101);
+  });
+
+  it("is none below 2^53, nor where every digit counts, nor as JavaScript writes it, nor in a text", () => {
+    const right = [
+      "9007199254740991",
+      "-9007199254740991",
+      "9007199254740992",
+      "0.1234567890123456789",
+      "0e999",
+      "1e15",
+    ];
+    const large = ["12345678901234567168", "100000000000000000000", "1e22", "1.5e+300", "0.000e-999", "1.0e2"];
+    for (const number of [...right, ...large]) expect(said(`{ "a": ${number} }`)).toEqual([]);
+    expect(said('{ "9007199254740993": "1e400" }')).toEqual([]);
+    const doubles = fc.double({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(fc.property(doubles, (number) => void expect(said(JSON.stringify([number]))).toEqual([])));
   });
 });

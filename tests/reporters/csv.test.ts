@@ -181,6 +181,27 @@ describe("a number that could be read in two ways", () => {
   });
 });
 
+describe("a number that loses digits when it is read", () => {
+  it.each([
+    [",", "building.height", "9007199254740993"],
+    [";", "building.height", "12345678901234567890,5"],
+    ["\t", "building.lift.persons", "-98765432109876543210"],
+    [",", "grid[0][0]", "1e400"],
+    [";", "building.height", "2,5e-400"],
+  ])("is told with its cell, between %j: %s %s", (separator, name, number) => {
+    const read = factsFromCsv(house, `lit${separator}${name}\ntrue${separator}${number}\n`);
+    const found = number.replace(",", ".");
+    expect(read).toMatchObject({ problems: [{ code: "inexact-number", pointer: name, line: 2, found }] });
+    expect(read).not.toMatchObject({ problems: [{ hint: expect.stringContaining("quotes") }] });
+  });
+
+  it("is not suggested in place of a text with its digits", () => {
+    const read = factsFromCsv(house, "building.height\n98 765 432 109 876 543\n");
+    expect(read).toMatchObject({ problems: [{ code: "wrong-type", found: '"98 765 432 109 876 543"' }] });
+    expect(JSON.stringify(read)).not.toContain("did you mean");
+  });
+});
+
 const spoiled: readonly (readonly [text: string, line: number, column: number, said: string])[] = [
   [
     "",

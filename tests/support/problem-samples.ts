@@ -430,6 +430,13 @@ export const samples: Samples = {
     "expires-before-start": [{ startsOn: "2026-01-31", expiresOn: "2025-01-31" }],
     "rule-without-items": [{ ruleId: "staff-vigilance" }],
   },
+  numbers: {
+    "inexact-number": [true, false].flatMap((isJson) => [
+      { found: { json: "1e400" }, isJson },
+      { found: { json: "9007199254740993" }, read: "9007199254740992", isJson },
+      { found: { json: "1e-400" }, read: "0", isJson },
+    ]),
+  },
   tests: { "not-a-test": [{ found: text }], "not-a-function": [{ found: text }] },
   plan: { "no-goal": [{ allowed: ["score", "clear"] }], "not-a-plan": [{ found: text }] },
   files: {

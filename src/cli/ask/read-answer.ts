@@ -3,6 +3,8 @@ import { parseFacts } from "../../engine/parse-facts.js";
 import { dayMeant, plainDay } from "../../facts/mend.js";
 import { factProblem } from "../../facts/problems.js";
 import { setFact } from "../../facts/set-fact.js";
+import { isExactNumber } from "../../json/exact-number.js";
+import { numberProblem } from "../../json/number-problem.js";
 import { describeProblem } from "../../locales/problems.js";
 import type { FactsProblems, WrongFactType } from "../../problems/codes/facts.js";
 import type { Problem } from "../../problems/problem.js";
@@ -20,6 +22,9 @@ export function readValue(
   locale: string,
 ): ReadValue {
   const value = meant(type, typed, locale);
+  if (typeof value === "number" && !isExactNumber(plain(typed))) {
+    return { wrong: describeProblem(numberProblem(plain(typed), "", false), locale) };
+  }
   const problem = problemOf(pack, setFact(facts, pointer, value));
   if (problem === undefined) return { value };
   const { mend } = problem.params as Partial<WrongFactType>;
@@ -29,8 +34,10 @@ export function readValue(
 function meant(type: AnyQuestion["type"], typed: string, locale: string): unknown {
   if (type === "date") return dayIn(locale, typed) ?? typed;
   const isPlain = (type === "integer" || type === "number") && /^[+-]?\d+(?:[.,]\d{1,2})?$/.test(typed);
-  return isPlain ? Number(typed.replace(",", ".")) : typed;
+  return isPlain ? Number(plain(typed)) : typed;
 }
+
+const plain = (typed: string) => typed.replace(",", ".");
 
 /** In French the day comes first, and 01/13 is no date; elsewhere 01/02 may be either. */
 function dayIn(locale: string, typed: string): string | undefined {

@@ -16,6 +16,7 @@ import { jsonText } from "./json-text.js";
 import { logic } from "./logic.js";
 import { logicTypes } from "./logic-types.js";
 import { names } from "./names.js";
+import { numbers } from "./numbers.js";
 import { pack } from "./pack.js";
 import { places } from "./places.js";
 import { plan } from "./plan.js";
@@ -39,6 +40,7 @@ export const problems: ProblemLanguage = {
     json,
     more,
     jsonText,
+    numbers,
     pack,
     extension,
     audit,

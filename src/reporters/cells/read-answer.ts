@@ -3,6 +3,8 @@ import { mendOf, truthOf } from "../../facts/mend.js";
 import { factProblem } from "../../facts/problems.js";
 import type { FactSchema, Units } from "../../facts/schema.js";
 import type { Field } from "../../generated/schemas.js";
+import { isExactNumber } from "../../json/exact-number.js";
+import { numberProblem } from "../../json/number-problem.js";
 import type { Problem } from "../../problems/problem.js";
 import { shown } from "../../problems/shown.js";
 import { nearest } from "../../problems/suggest.js";
@@ -48,6 +50,9 @@ export function readAnswer(cell: CellValue, asked: Asked, place: string): { valu
     case "date":
       return { value: typeof text === "string" ? dayIn(text.trim(), asked) : text };
     default: {
+      if (typeof text === "string" && plain.test(text) && !isExactNumber(text.trim())) {
+        return { problem: numberProblem(text.trim(), place, false) };
+      }
       const mend = typeof text === "string" ? mendOf(schema, text, false, units) : undefined;
       return { value: mend?.is === "unquoted" ? JSON.parse(mend.json) : plainNumber(text) };
     }
@@ -60,10 +65,10 @@ function dayIn(text: string, { dayOf }: Asked): string {
 
 /** A number as it is written in full, also where it is out of bounds: that is told of the number. */
 function plainNumber(cell: CellValue): CellValue {
-  return typeof cell === "string" && /^\s*[+-]?\d{1,300}(?:\.\d{1,2}|\.\d{4,300})?(?:e[+-]?\d{1,3})?\s*$/i.test(cell)
-    ? Number(cell)
-    : cell;
+  return typeof cell === "string" && plain.test(cell) ? Number(cell) : cell;
 }
+
+const plain = /^\s*[+-]?\d{1,300}(?:\.\d{1,2}|\.\d{4,300})?(?:e[+-]?\d{1,3})?\s*$/i;
 
 function oneOf(text: string, field: Field, place: string): ReturnType<typeof readAnswer> {
   const value = choiceOf(text, field);

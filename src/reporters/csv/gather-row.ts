@@ -4,6 +4,7 @@ import { factProblem } from "../../facts/problems.js";
 import { defaults } from "../../facts/profile.js";
 import { type FactSchema, factAt, factKind, factsOf } from "../../facts/schema.js";
 import type { Field } from "../../generated/schemas.js";
+import { isExactNumber } from "../../json/exact-number.js";
 import { childPointer, pointerSegments } from "../../json/pointer.js";
 import type { Problem } from "../../problems/problem.js";
 import { shown } from "../../problems/shown.js";
@@ -141,7 +142,11 @@ function meant(text: string, field: Field, schema: FactSchema, separator: string
   if (field.type === "number" || field.type === "integer") {
     if (separator !== "," && grouped.test(plain)) return text; // thousands, or decimals: the check of facts tells it
     const number = separator === ";" ? plain.replace(/^([+-]?\d*),(\d)/, "$1.$2") : plain;
-    return /^[+-]?(?:\d{1,400}\.?\d{0,400}|\.\d{1,400})(?:e[+-]?\d{1,3})?$/i.test(number) ? Number(number) : text;
+    return /^[+-]?(?:\d{1,400}\.?\d{0,400}|\.\d{1,400})(?:e[+-]?\d{1,3})?$/i.test(number)
+      ? isExactNumber(number)
+        ? Number(number)
+        : number
+      : text;
   }
   const labels = Object.entries(schema["x-choices"] ?? {});
   if (field.choices === undefined || field.choices.some(({ value }) => value === text)) return text;

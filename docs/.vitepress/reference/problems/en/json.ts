@@ -17,6 +17,10 @@ export const json = {
       what: "A name stands twice in one object of a file.",
       why: "`JSON.parse` keeps the second and drops the first in silence: whoever wrote the first would not learn that it is gone.",
     },
+    "inexact-number": {
+      what: "A number has more digits than JavaScript and most other languages keep, or is too large or too small to be one.",
+      why: "`JSON.parse` makes another number of it in silence: of 9007199254740993 the one below, of 1e400 none, which is then written as `null`.",
+    },
     "not-json": {
       what: "A value is none that JSON has, contains itself, or goes beyond 200 levels, 10,000 entries in one list or object, or 1,000,000 values.",
       why: "It could be written into no report and have no digest; and what contains itself has no end.",

@@ -18,6 +18,10 @@ export const json = {
       what: "Un nom figure deux fois dans un objet d’un fichier.",
       why: "`JSON.parse` garde le second et perd le premier en silence\u00a0: l’auteur du premier ne saurait pas qu’il a disparu.",
     },
+    "inexact-number": {
+      what: "Un nombre a plus de chiffres que n’en gardent JavaScript et la plupart des langages, ou il est trop grand ou trop petit pour en être un.",
+      why: "`JSON.parse` en fait un autre en silence\u00a0: de 9007199254740993, celui d’en dessous\u00a0; de 1e400, aucun, ce qui s’écrit ensuite `null`.",
+    },
     "not-json": {
       what: "Une valeur n’existe pas en JSON, se contient elle-même, ou dépasse 200 niveaux, 10\u00a0000 entrées dans une liste ou un objet, ou 1\u00a0000\u00a0000 de valeurs.",
       why: "Elle ne pourrait entrer dans aucun rapport et n’aurait pas d’empreinte\u00a0; et ce qui se contient soi-même n’a pas de fin.",
