@@ -94,7 +94,12 @@ function toProblem(error: ErrorObject, names: Names, document: unknown, { nearFo
     }
     case "type": {
       const kind = kindAt?.(at);
-      const near = kind === "texts" && typeof value === "string" ? inLanguage(value, document) : undefined;
+      const near =
+        kind === "texts" && typeof value === "string"
+          ? inLanguage(value, document)
+          : typeof value === "number" && at.endsWith("/version")
+            ? quotedVersion(nearFormat?.(String(value), "version"))
+            : undefined;
       const expected = kind === undefined ? [params.type].flat().map((type) => kinds[type] ?? type) : [kind];
       return problem("wrong-type", at, { found, expected, near });
     }
@@ -125,6 +130,11 @@ function toProblem(error: ErrorObject, names: Names, document: unknown, { nearFo
     default:
       return problem("schema-mismatch", at, { found, keyword });
   }
+}
+
+/** A version that was written as a number. */
+function quotedVersion(version: string | undefined): string | undefined {
+  return version === undefined ? undefined : JSON.stringify(version);
 }
 
 /** A text as one in the first language of its document. */

@@ -19,11 +19,14 @@ import {
   type Placing,
   type Scope,
 } from "./scope.js";
+import { hasFact } from "./type-at.js";
 
 /** A parameter, and where in the logic it is used: a JSON Pointer. */
 export interface ParameterUse {
   readonly name: string;
   readonly pointer: string;
+  /** No parameter is called so, and a fact that could be read there is. */
+  readonly isFact?: boolean;
 }
 
 /** A text in the logic: a JSON Pointer tells where. */
@@ -83,7 +86,7 @@ function parseNode(node: unknown, at: string, scope: Scope, use: Use, depth: num
   }
   context.nodes += 1;
   const parameter = context.parameters?.usedAt.get(at);
-  if (parameter !== undefined) return parseParameter(parameter, at, context);
+  if (parameter !== undefined) return parseParameter(parameter, at, scope, context);
   if (typeof node !== "object" || node === null) return parseScalar(node, at, context);
   if (depth > maxDepth) {
     context.report(problem("too-deep", at, { limit: maxDepth }));
@@ -148,7 +151,7 @@ function parseOperation(
   const operands: readonly unknown[] = Array.isArray(given) ? itemsIn(given) : [given];
   const inside = childPointer(at, op);
   const pointerOf = (i: number) => (Array.isArray(given) ? childPointer(inside, i) : inside);
-  if (op === "param" && context.parameters !== undefined) return parseParameter(operands[0], at, context);
+  if (op === "param" && context.parameters !== undefined) return parseParameter(operands[0], at, scope, context);
   if (!isOperator(op, at, context.report)) {
     // What is wrong inside it is told all the same, though behind a list it may be about its elements.
     let inner = scope;
@@ -199,13 +202,14 @@ function parseOver(operator: Operator, count: number, sub: (i: number, scope?: S
 }
 
 /** A parameter stays one: backends put its value in place. */
-function parseParameter(name: unknown, at: string, context: Context): Expr {
+function parseParameter(name: unknown, at: string, { type: facts }: Scope, context: Context): Expr {
   if (typeof name !== "string") {
     context.report(problem("not-a-parameter", `${at}/param`, { found: shown(name) }));
     return falsehood(at);
   }
-  context.uses.push({ name, pointer: at });
   const values = context.parameters?.values;
+  const isFact = !values?.has(name) && hasFact(facts, name.split("."));
+  context.uses.push(isFact ? { name, pointer: at, isFact } : { name, pointer: at });
   if (!values?.has(name)) return falsehood(at); // the rule tells that it is not declared
   const isOfWrongType = context.parameters?.ofWrongType?.has(name);
   const { type } = isOfWrongType ? { type: anyType } : literal(values.get(name), at);

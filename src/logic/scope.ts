@@ -43,7 +43,7 @@ export interface Context {
   readonly facts: ValueType | undefined;
   readonly parameters: DeclaredParameters | undefined;
   /** Where which parameter was found. */
-  readonly uses: { readonly name: string; readonly pointer: string }[];
+  readonly uses: { readonly name: string; readonly pointer: string; readonly isFact?: boolean }[];
   /** The texts that stand in the logic, and where. */
   readonly texts: { readonly text: string; readonly pointer: string }[];
   nodes: number;

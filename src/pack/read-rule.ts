@@ -78,11 +78,14 @@ function parseRule(rule: Json, facts: ValueType | undefined, report: Report): Pi
   // What logic would use that is not there, or cannot be read, nobody can tell.
   const isUnclear =
     !Object.hasOwn(rule, "logic") || formulas.length > 0 || parsed.some(({ expr }) => expr === undefined);
-  const mistaken = checkParameters([...declared.keys()], kept, uses, texts, isUnclear, report);
+  const read = parsed.flatMap((one) => one.problems).flatMap((found) => readAsFact(found, declared));
+  const mistaken = checkParameters({ declared: [...declared.keys()], read }, kept, uses, texts, isUnclear, report);
   for (const { problems } of parsed) for (const found of problems) if (!mistaken(found)) report(found);
   for (const [i, part] of parts.entries()) {
     const expr = [appliesWhen, logic][i]?.expr;
-    if (expr !== undefined && facts !== undefined) checkCondition(expr, part, texts, facts, values, report);
+    // Whether it is constant hangs on what an unknown parameter was to be.
+    const isWhole = uses.every(({ name, pointer }) => declared.has(name) || !`${pointer}/`.startsWith(`/${part}/`));
+    if (expr !== undefined && facts !== undefined && isWhole) checkCondition(expr, part, texts, facts, values, report);
   }
   const resolved = resolve(rule, values, kept, uses);
   if (logic?.expr === undefined || (appliesWhen !== undefined && appliesWhen.expr === undefined)) {
@@ -98,6 +101,24 @@ function parseRule(rule: Json, facts: ValueType | undefined, report: Report): Pi
 function parametersIn({ parameters }: Json): Map<string, Parameter> {
   const entries = Object.entries(isObject(parameters) ? parameters : {});
   return new Map(entries.filter((entry): entry is [string, Parameter & Json] => isObject(entry[1])));
+}
+
+/** What names in logic may stand for. */
+interface Names {
+  /** The parameters of the rule. */
+  readonly declared: readonly string[];
+  /** The parameters that are read as facts. */
+  readonly read: readonly ReadAsFact[];
+}
+
+interface ReadAsFact extends ParameterUse {
+  readonly operator: string;
+}
+
+/** A parameter that is read as if it were a fact, where no fact is called so. */
+function readAsFact({ code, params, pointer }: Problem, declared: ReadonlyMap<string, unknown>): ReadAsFact[] {
+  if (code !== "unknown-fact" || !("name" in params) || !declared.has(params.name)) return [];
+  return [{ name: params.name, operator: params.where === "everywhere" ? "facts" : "var", pointer }];
 }
 
 /** A pack that was resolved before says where its values stand: that must be so. */
@@ -119,7 +140,7 @@ function checkUses(rule: Json, name: string, parameter: Parameter, report: Repor
  * follow from such a mistake alone.
  */
 function checkParameters(
-  declared: readonly string[],
+  { declared, read }: Names,
   kept: ReadonlyMap<string, readonly string[]>,
   uses: readonly ParameterUse[],
   texts: readonly LogicText[],
@@ -127,11 +148,13 @@ function checkParameters(
   report: Report,
 ): (found: Problem) => boolean {
   const unknown = uses.filter(({ name }) => !declared.includes(name));
-  for (const { name, pointer } of unknown) {
-    const params = { found: shown(name), allowed: declared, near: nearest(name, declared), isDeclarable: true };
+  for (const { name, pointer, isFact } of unknown) {
+    const params = { found: shown(name), allowed: declared, near: nearest(name, declared), isDeclarable: true, isFact };
     report(problem("unknown-parameter", pointer, params));
   }
-  const isUsed = (name: string) => (kept.get(name) ?? []).length > 0 || uses.some((use) => use.name === name);
+  for (const { name, operator, pointer } of read) report(problem("parameter-as-text", pointer, { name, operator }));
+  const isUsed = (name: string) =>
+    (kept.get(name) ?? []).length > 0 || [...uses, ...read].some((use) => use.name === name);
   const mistaken: string[] = [];
   for (const name of declared.filter((one) => !isUsed(one))) {
     const text = texts.find((one) => one.text === name && !one.pointer.endsWith("/params")); // which is told as an operator
@@ -142,7 +165,9 @@ function checkParameters(
       report(problem("unused-parameter", childPointer("/parameters", name), { name }));
     }
   }
-  return ({ pointer }) => mistaken.some((place) => pointer.startsWith(place));
+  return (found) =>
+    read.some(({ pointer }) => pointer === found.pointer && found.code === "unknown-fact") ||
+    mistaken.some((place) => found.pointer.startsWith(place));
 }
 
 /** Where each value went is written down in `usedAt`, so that another can be put in its place. */

@@ -42,6 +42,44 @@ describe("what is wrong with a pack is one problem, with a mend to follow", () =
       '/rules/0/logic/>=/1: "least" is a text here, and not the parameter; write {"param":"least"}',
     ],
     [
+      "a parameter that is read as a fact",
+      () => packWithRule({ logic: { "<=": [{ var: "least" }, { var: "guards" }] } }),
+      '/rules/0/logic/<=/0: "least" is a parameter, and no fact; write {"param":"least"}',
+    ],
+    [
+      "a parameter that is read as a fact of the items of a list",
+      () =>
+        packWithRule({
+          parameters: { sort: { type: "string", default: "front", choices: ["front", "back"], source: "x" } },
+          logic: { some: [{ var: "doors" }, { "===": [{ var: "kind" }, { var: ["sort"] }] }] },
+        }),
+      '/rules/0/logic/some/1/===/1: "sort" is a parameter, and no fact; write {"param":"sort"}',
+    ],
+    [
+      "a fact that is read as a parameter",
+      () => packWithRule({ parameters: {}, logic: { ">=": [{ param: "guards" }, 2] } }),
+      '/rules/0/logic/>=/0: "guards" is a fact, and no parameter; write {"var":"guards"}',
+    ],
+    [
+      "a fact of an item that is read as a parameter",
+      () => packWithRule({ parameters: {}, logic: { all: [{ var: "doors" }, { param: ["locked"] }] } }),
+      '/rules/0/logic/all/1: "locked" is a fact, and no parameter; write {"var":"locked"}',
+    ],
+    ...([1, 1.5, 12] as const).flatMap((version): [string, () => unknown, string][] => {
+      const meant = `"${version}${Number.isInteger(version) ? ".0.0" : ".0"}"`;
+      const end = `${version} is not a text; did you mean ${meant}?`;
+      return [
+        [`the version ${version} without quotes`, () => ({ ...smallPack(), version }), `/version: ${end}`],
+        [`the version ${version} of a rule`, () => packWithRule({ version }), `/rules/0/version: ${end}`],
+      ];
+    }),
+    [
+      "the version 1.0",
+      () => ({ ...smallPack(), version: "1.0" }),
+      '/version: "1.0" is not a version, such as 1.0.0; did you mean 1.0.0?',
+    ],
+    ["a version below 0", () => ({ ...smallPack(), version: -1 }), "/version: -1 is not a text; write a text"],
+    [
       "a severity in French",
       () => packWithRule({ severity: "élevée" }),
       '/rules/0/severity: "élevée" is not "critical", "high", "medium" or "low"; did you mean high?',

@@ -272,7 +272,7 @@ export const samples: Samples = {
     ],
     "wrong-use": [{ found: shown(1), expected: shown(2), place: shown("/logic") }],
     "unused-parameter": [{ name: "most" }],
-    "parameter-as-text": [{ name: "most" }],
+    "parameter-as-text": [{ name: "most" }, { name: "most", operator: "var" }],
     "formula-as-text": [{ found: text }, { found: text, write: '{"<=":[1,2]}' }],
     "not-boolean": logicKinds.map((gives) => ({ gives })),
     "lean-pack": [{ pack: "macsf 1.0.0" }],

@@ -10,7 +10,16 @@ export const pack: Sentences<PackProblems> = {
     unknown("framework", params, "declare it under frameworks (title, publisher, controls)"),
   "unknown-control": (params) => unknown("control", params, "declare it under the controls of the framework"),
   "unknown-parameter": (params) => {
-    const { allowed, isDeclarable } = params;
+    const { allowed, isDeclarable, isFact } = params;
+    if (isFact) {
+      const name = show(params.found);
+      return {
+        message: `${name} is a fact, and no parameter`,
+        found: name,
+        expected: "a parameter",
+        hint: `write {"var":${name}}`,
+      };
+    }
     const { message, ...rest } = unknown("parameter", params, isDeclarable ? "declare it under parameters" : undefined);
     const none = allowed.length === 0 && !isDeclarable ? { hint: "leave it out: the rule has no parameters" } : {};
     return { message: message + setBy(params), ...rest, ...none };
@@ -68,8 +77,11 @@ export const pack: Sentences<PackProblems> = {
     expected: `{"param": ${quoted(name)}} somewhere in the logic`,
     hint: "use it, or delete it",
   }),
-  "parameter-as-text": ({ name }) => ({
-    message: `${quoted(name)} is a text here, and not the parameter`,
+  "parameter-as-text": ({ name, operator }) => ({
+    message:
+      operator === undefined
+        ? `${quoted(name)} is a text here, and not the parameter`
+        : `${quoted(name)} is a parameter, and no fact`,
     found: quoted(name),
     expected: "the parameter",
     hint: `write {"param":${quoted(name)}}`,

@@ -16,7 +16,16 @@ export const pack: Sentences<PackProblems> = {
   "unknown-control": (params) =>
     unknown("exigence inconnue", "aucune exigence", params, "déclarez-la dans les exigences (controls) du référentiel"),
   "unknown-parameter": (params) => {
-    const { allowed, isDeclarable } = params;
+    const { allowed, isDeclarable, isFact } = params;
+    if (isFact) {
+      const name = show(params.found);
+      return {
+        message: `${name} est un fait, et non un paramètre`,
+        found: name,
+        expected: "un paramètre",
+        hint: `écrivez {"var":${name}}`,
+      };
+    }
     const declare = isDeclarable ? "déclarez-le dans parameters" : undefined;
     const { message, ...rest } = unknown("paramètre inconnu", "aucun paramètre", params, declare);
     const none =
@@ -79,8 +88,11 @@ export const pack: Sentences<PackProblems> = {
     expected: `{"param": ${quoted(name)}} quelque part dans la logique`,
     hint: "utilisez-le, ou supprimez-le",
   }),
-  "parameter-as-text": ({ name }) => ({
-    message: `${quoted(name)} est ici un texte, et non le paramètre`,
+  "parameter-as-text": ({ name, operator }) => ({
+    message:
+      operator === undefined
+        ? `${quoted(name)} est ici un texte, et non le paramètre`
+        : `${quoted(name)} est un paramètre, et non un fait`,
     found: quoted(name),
     expected: "le paramètre",
     hint: `écrivez {"param":${quoted(name)}}`,

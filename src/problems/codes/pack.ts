@@ -13,7 +13,12 @@ export interface PackProblems {
   "unknown-framework": UnknownName;
   "unknown-control": UnknownName;
   "unknown-parameter": UnknownName &
-    Extending & { /** In a rule, it can be declared. */ readonly isDeclarable: boolean };
+    Extending & {
+      /** In a rule, it can be declared. */
+      readonly isDeclarable: boolean;
+      /** A fact is called so. */
+      readonly isFact?: boolean | undefined;
+    };
   "duplicate-rule":
     | { readonly id: Shown /** JSON Pointer to the rule that has the id. */; readonly first: string }
     | {
@@ -28,7 +33,11 @@ export interface PackProblems {
   "unused-parameter": { readonly name: string };
   /** The pack at hand of that name is another, or a rule is not as the pack has it and as is told. */
   "false-provenance": { readonly is: "digest" | "rule"; readonly pack: string; readonly found: Shown };
-  "parameter-as-text": { readonly name: string };
+  "parameter-as-text": {
+    readonly name: string;
+    /** It is read as a fact, by this operator. */
+    readonly operator?: string | undefined;
+  };
   "formula-as-text": { readonly found: Shown; readonly write?: string | undefined };
   "not-boolean": { readonly gives: Kind };
   /** What holds what reports need alone, where the whole pack is needed. */
