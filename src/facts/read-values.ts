@@ -81,8 +81,10 @@ export function checkChoices(node: Schema, at: string, reading: Reading): void {
     report(problem("wrong-type", `${at}/enum`, { found: shown(listed), expected: ["list"] }));
     return;
   }
+  // To the eye, accents apart from their letters are those in one with them.
+  const composed = listed.map((value: unknown) => (typeof value === "string" ? value.normalize("NFC") : value));
   listed.forEach((value: unknown, second) => {
-    const first = listed.indexOf(value);
+    const first = composed.indexOf(composed[second]);
     const place = `${at}/enum/${second}`;
     if (typeof value !== "string" && value !== null) {
       const mend = mendOf({ type: "string" }, value);

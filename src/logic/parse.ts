@@ -25,7 +25,7 @@ import { hasFact } from "./type-at.js";
 export interface ParameterUse {
   readonly name: string;
   readonly pointer: string;
-  /** No parameter is called so, and a fact that could be read there is. */
+  /** A fact that could be read there is called so. */
   readonly isFact?: boolean;
 }
 
@@ -208,8 +208,7 @@ function parseParameter(name: unknown, at: string, { type: facts }: Scope, conte
     return falsehood(at);
   }
   const values = context.parameters?.values;
-  const isFact = !values?.has(name) && hasFact(facts, name.split("."));
-  context.uses.push(isFact ? { name, pointer: at, isFact } : { name, pointer: at });
+  context.uses.push({ name, pointer: at, isFact: hasFact(facts, name.split(".")) });
   if (!values?.has(name)) return falsehood(at); // the rule tells that it is not declared
   const isOfWrongType = context.parameters?.ofWrongType?.has(name);
   const { type } = isOfWrongType ? { type: anyType } : literal(values.get(name), at);

@@ -448,6 +448,38 @@ describe("logic of which a part is idle or wrong", () => {
     ]);
   });
 
+  it.each([
+    ["fewer days", { "<=": [{ "-": [age, 30] }, 60] }],
+    ["weeks", { "<": [{ "/": [age, 7] }, 13] }],
+    ["days that are left", { ">=": [{ "-": [90, age] }, 0] }],
+    ["less than none", { "<": [-60, { "-": [age] }] }],
+    ["twice as many, and one", { "<=": [{ "+": [{ "*": [2, age] }, 1] }, 61] }],
+    ["the other way round", { ">": [{ "*": [age, -1] }, -45] }],
+    ["the days of a parameter", { "<=": [{ "-": [age, { param: "more" }] }, 60] }, "more"],
+    ["so many of a parameter", { "<=": [{ "/": [age, 30] }, { param: "most" }] }, "most"],
+  ])("lets a date to come pass where the days are computed with: %s", (_, logic, name?: string) => {
+    const parameter = { type: "integer", default: 3, source: "the guide" };
+    const parameters = name === undefined ? {} : { [name]: parameter };
+    const found = (one: object) =>
+      lintPack(loadPack(packWithRule({ parameters, appliesWhen: undefined, logic: one }))).filter(
+        ({ code }) => code === "date-to-come",
+      );
+    const [first, ...others] = found(logic);
+    expect(others).toEqual([]);
+    expect(first?.hint).toBe(`write {"and":[{"<=":[0,${JSON.stringify(age)}]},${JSON.stringify(logic)}]}`);
+    expect(found(JSON.parse(first?.hint?.slice("write ".length) ?? ""))).toEqual([]);
+  });
+
+  it.each([
+    ["days until a date", { ">=": [{ "-": [0, age] }, 30] }],
+    ["a bound on both sides", { "<=": [0, { "-": [age, 30] }, 60] }],
+    ["less than a date to come", { "<=": [{ "+": [age, 30] }, 10] }],
+    ["two ages", { "<=": [{ "-": [age, { days_since: { var: "repairedOn" } }] }, 60] }],
+  ])("is not told where dates to come are asked for, or cannot pass: %s", (_, logic) => {
+    const findings = lintPack(loadPack(packWithRule({ parameters: {}, appliesWhen: undefined, logic })));
+    expect(findings.map(({ code }) => code)).not.toContain("date-to-come");
+  });
+
   it("lets a date to come pass, and is told how to be written", () => {
     const found = (logic: object) =>
       lintPack(loadPack(packWithRule({ parameters: {}, appliesWhen: undefined, logic }))).find(

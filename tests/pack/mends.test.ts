@@ -7,6 +7,7 @@ import { problemsOf } from "../support/problems.js";
 const said = (call: () => unknown) => problemsOf(call).map((problem) => formatProblem(problem));
 const withBounds = (bounds: object) =>
   packWithRule({ parameters: { least: { type: "integer", default: 5, source: "x", ...bounds } } });
+const texts = { label: "Aération", question: "Quelle aération ?", help: "Celle de la pièce." };
 const reference = { framework: "iso27001", id: "1", strength: "partial" };
 
 describe("what is wrong with a pack is one problem, with a mend to follow", () => {
@@ -79,6 +80,17 @@ describe("what is wrong with a pack is one problem, with a mend to follow", () =
       '/version: "1.0" is not a version, such as 1.0.0; did you mean 1.0.0?',
     ],
     ["a version below 0", () => ({ ...smallPack(), version: -1 }), "/version: -1 is not a text; write a text"],
+    [
+      "two choices that differ in how their accents are composed alone",
+      () => {
+        const choices = ["aérée", "close", "aérée".normalize("NFD")];
+        const labels = Object.fromEntries(choices.map((choice) => [choice, { fr: choice }]));
+        const vent = { type: ["string"], enum: choices, "x-choices": labels, "x-text": { fr: texts } };
+        const { facts } = smallPack();
+        return { ...smallPack(), facts: { ...facts, properties: { ...(facts.properties as object), vent } } };
+      },
+      "/facts/properties/vent/enum/2: entries 0 and 2 are the same; delete one of them",
+    ],
     [
       "a severity in French",
       () => packWithRule({ severity: "élevée" }),

@@ -75,7 +75,7 @@ describe("the budget of a bundle", () => {
     const { bytes, code } = await sizeOf(
       'import { compileLogic } from "hygie/logic"; globalThis.ask = compileLogic({ var: "a" });',
     );
-    expect(bytes).toBeLessThan(18_550);
+    expect(bytes).toBeLessThan(18_600);
     expect(code).not.toMatch(/evidenceTypes|instancePath|macsf|Score|is a group of facts/);
   });
 });

@@ -1,5 +1,7 @@
 import { booleanType } from "../../facts/types.js";
 import { isObject } from "../../json/data.js";
+import { toClosure } from "../../logic/backends/closures.js";
+import type { Parameters } from "../../logic/condition.js";
 import { type Expr, exprsIn, type OperationExpr } from "../../logic/expr.js";
 import { problem } from "../problem.js";
 import { differences, error, type FindInRule, partsOf, withExpr, writtenAt } from "./context.js";
@@ -7,23 +9,25 @@ import { differences, error, type FindInRule, partsOf, withExpr, writtenAt } fro
 /**
  * An age that is bounded above alone is also that of a date to come, and so many days from one date to another are also those of
  * dates in reverse: told where a rule passes of such dates, and would not if the days had to be 0 at the least. Ages of which the
- * least or the greatest is taken, or one by a condition, are looked into one by one.
+ * least or the greatest is taken, or one by a condition, are looked into one by one, and so are days that are computed with.
  */
 export const dateToCome: FindInRule = (rule, { facts }) =>
   partsOf(rule.logic)
     .flatMap((part) => [...exprsIn(part)])
-    .flatMap(boundedDays)
-    .flatMap(({ expr, days, at, measure, isWithin }) => {
+    .flatMap((expr) => boundedDays(expr, rule.tried.parameters))
+    .flatMap(({ expr, days, at, measure, isWithin, isComputed }) => {
+      const other = isComputed ? notNegative(expr, days, isWithin) : notReversed(expr, days, at, isWithin);
       const found = differences(
         rule,
-        withExpr(rule, expr, notReversed(expr, days, at, isWithin), facts),
+        withExpr(rule, expr, other, facts),
         facts,
         (before, after) => before === "pass" && after !== "pass",
       ).witnesses.get("");
       if (found === undefined) return [];
       const logic = writtenAt(rule, expr.pointer) as Written;
       const written = JSON.stringify(logic);
-      const mend = JSON.stringify(mended(logic, at, isWithin));
+      const computed = isComputed && besideZero(writtenAt(rule, days.pointer), logic, isWithin);
+      const mend = JSON.stringify(computed || mended(logic, at, isWithin));
       const to = expr.pointer.startsWith("/appliesWhen") ? ("apply" as const) : ("pass" as const);
       const params = { to, measure, facts: { json: JSON.stringify(found.facts) }, now: found.now, written, mend };
       return [error(problem("date-to-come", rule.at + expr.pointer, params))];
@@ -38,25 +42,70 @@ interface BoundedDays {
   readonly measure: "age" | "span";
   /** Is it asked whether they are within the bound, or beyond it? */
   readonly isWithin: boolean;
+  /** Are they computed with, so that what is held against the bound is another number? */
+  readonly isComputed: boolean;
 }
 
 /** Days at an end of a comparison are bounded on one side; in the middle of three, on both. */
-function boundedDays(expr: Expr): BoundedDays[] {
+function boundedDays(expr: Expr, parameters: Parameters): BoundedDays[] {
   if (expr.kind !== "operation" || !["<", "<=", ">", ">="].includes(expr.op)) return [];
   const { operands } = expr;
   const [first, last] = [0, operands.length - 1];
   return [
     { at: first, beside: first + 1 },
     { at: last, beside: last - 1 },
-  ].flatMap(({ at, beside }) => {
-    const [days, bound] = [operands[at], operands[beside]];
+  ].flatMap(({ at, beside }): BoundedDays[] => {
+    const [end, bound] = [operands[at], operands[beside]];
+    const computed = computedDays(end);
+    const days = computed?.days ?? end;
     const measure = measureOf(days);
-    if (days === undefined || bound === undefined || measure === undefined || measureOf(bound) !== undefined) return [];
-    const isWithin = expr.op.startsWith("<") === (at === first);
+    const isOfBoth = measureOf(bound) !== undefined || computedDays(bound) !== undefined;
+    if (days === undefined || bound === undefined || measure === undefined || isOfBoth) return [];
+    const isBelow = expr.op.startsWith("<") === (at === first);
+    if (computed !== undefined) {
+      const isWithin = isBelow !== computed.isTurned;
+      const ofNone = { ...expr, operands: operands.with(at, computed.of(zero)) };
+      const isMet = toClosure(ofNone, parameters)({}, { today: 0, facts: {} }); // what 0 days do not meet asks for dates to come
+      return isMet === isWithin ? [{ expr, days, at, measure, isWithin, isComputed: true }] : [];
+    }
+    const isWithin = isBelow;
     const least = expr.op.endsWith("=") === isWithin ? 0 : 1; // what is below asks for fewer than 0 days, and for no others
     const isReverse = bound.kind === "literal" && Number(bound.value) < least;
-    return isReverse ? [] : [{ expr, days, at, measure, isWithin }];
+    return isReverse ? [] : [{ expr, days, at, measure, isWithin, isComputed: false }];
   });
+}
+
+/** What a number is computed from by arithmetic. */
+interface ComputedDays {
+  readonly days: Expr;
+  /** Is it the less the more days they are? */
+  readonly isTurned: boolean;
+  /** The same, computed from others. */
+  readonly of: (days: Expr) => Expr;
+}
+
+/** The days that a number is computed from; none where there are several, or the sign of a factor is not plain. */
+function computedDays(expr: Expr | undefined): ComputedDays | undefined {
+  if (expr?.kind !== "operation" || !["+", "-", "*", "/"].includes(expr.op)) return undefined;
+  const { op, operands } = expr;
+  const found = operands.flatMap((one, i) => {
+    const isDays = one.kind === "operation" && (one.op === "days_since" || one.op === "days_between");
+    const inner = isDays ? { days: one, isTurned: false, of: (days: Expr) => days } : computedDays(one);
+    return inner === undefined ? [] : [{ inner, i }];
+  });
+  const [only, another] = found;
+  if (only === undefined || another !== undefined || (op === "/" && only.i > 0)) return undefined;
+  const { inner, i } = only;
+  const others = operands.filter((_, k) => k !== i).map((one) => (one.kind === "literal" ? Number(one.value) : 0));
+  const isSum = op === "+" || op === "-";
+  const factor = isSum ? 1 : others.reduce((product, one) => product * Math.sign(one), 1);
+  if (factor !== 1 && factor !== -1) return undefined;
+  const turns = isSum ? op === "-" && (i > 0 || operands.length === 1) : factor < 0;
+  return {
+    days: inner.days,
+    isTurned: inner.isTurned !== turns,
+    of: (days) => ({ ...expr, operands: operands.with(i, inner.of(days)) }),
+  };
 }
 
 function measureOf(expr: Expr | undefined): BoundedDays["measure"] | undefined {
@@ -78,19 +127,31 @@ function joinOf(op: string, isWithin: boolean): "and" | "or" | "if" {
 
 /** The same of 0 days and more: fewer are not within the bound. */
 function notReversed(expr: OperationExpr, days: Expr, at: number, isWithin: boolean): Expr {
-  const node = { kind: "operation", use: expr.use, pointer: expr.pointer, type: booleanType } as const;
   if (measureOf(days) === undefined) return expr;
   if (days.kind === "operation" && isChosen(days.op, 1, 2)) {
     const { op, operands } = days;
     const asked = (one: Expr) => notReversed({ ...expr, operands: expr.operands.with(at, one) }, one, at, isWithin);
     const parts = operands.map((one, i) => (isChosen(op, i, operands.length) ? asked(one) : one));
-    return { ...node, op: joinOf(op, isWithin), operands: parts };
+    return {
+      kind: "operation",
+      use: expr.use,
+      pointer: expr.pointer,
+      type: booleanType,
+      op: joinOf(op, isWithin),
+      operands: parts,
+    };
   }
-  const zero: Expr = { kind: "literal", value: 0, pointer: expr.pointer, type: { kind: "number" } };
+  return notNegative(expr, days, isWithin);
+}
+
+function notNegative(expr: OperationExpr, days: Expr, isWithin: boolean): Expr {
+  const node = { kind: "operation", use: expr.use, pointer: expr.pointer, type: booleanType } as const;
   return isWithin
     ? { ...node, op: "and", operands: [{ ...node, op: ">=", operands: [days, zero] }, expr] }
     : { ...node, op: "or", operands: [{ ...node, op: "<", operands: [days, zero] }, expr] };
 }
+
+const zero: Expr = { kind: "literal", value: 0, pointer: "", type: { kind: "number" } };
 
 type Written = Readonly<Record<string, readonly unknown[]>>;
 
@@ -105,7 +166,10 @@ function mended(logic: Written, at: number, isWithin: boolean): unknown {
     return { [joinOf(inner, isWithin)]: changed };
   }
   if (inner !== "days_since" && inner !== "days_between") return logic;
-  if (!isWithin) return { or: [{ "<": [days, 0] }, logic] };
-  if (operands.length > 2 || !op.endsWith("=")) return { and: [{ "<=": [0, days] }, logic] };
+  if (!isWithin || operands.length > 2 || !op.endsWith("=")) return besideZero(days, logic, isWithin);
   return { "<=": [0, days, operands[1 - at]] };
+}
+
+function besideZero(days: unknown, logic: Written, isWithin: boolean): unknown {
+  return isWithin ? { and: [{ "<=": [0, days] }, logic] } : { or: [{ "<": [days, 0] }, logic] };
 }
