@@ -1,10 +1,11 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { CompiledPack } from "../engine/compiled-pack.js";
+import { isObject } from "../json/data.js";
 import type { HelpPhrases } from "../locales/phrases/cli-help.js";
 import { installedPacks, readHead } from "../node/installed-packs.js";
 import { openPackDirectory, type PackDirectory } from "../node/load-pack-directory.js";
-import { packFile } from "../node/pack-files.js";
+import { folderOf, packFile, readObject } from "../node/pack-files.js";
 import { descriptorOf, unreadableReason } from "../node/read-file.js";
 import { type OpenedPack, openPack as openWhole } from "../pack/load.js";
 import { PackError } from "../problems/errors.js";
@@ -37,6 +38,7 @@ export async function openPack(
 ): Promise<CompiledPack> {
   const kind = Object.hasOwn(builtIn, name) || releasedFile(name) !== undefined ? undefined : kindOf(name, place);
   if (kind?.isDirectory()) return loadFolder(name, others, isShared);
+  if (kind?.isFile() && isPart(name)) throw new PackError(openPackDirectory(name, []).problems);
   if (!isShared) refuse(others.map((path) => needless(name, path)));
   const module = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
   if (module !== undefined) return importPack(module);
@@ -183,8 +185,17 @@ function needless(name: string, path: string): Problem {
 }
 
 function notAPack(path: string, named: "wanted" | "needless", file: string): Problem {
+  const [inFile] = folderOf(path) === undefined ? [] : openPackDirectory(path, []).problems;
+  if (inFile !== undefined) return inFile;
   const params = comesWithHygie(path) ? { path, builtIn: named } : { path };
   return problem("not-a-pack-folder", "", params, { file });
+}
+
+/** Is a file one of those in the folder of a pack, and not a pack in one piece that stands there? */
+function isPart(path: string): boolean {
+  const { rules } = readObject(path) ?? {};
+  const isWhole = Array.isArray(rules) && rules.some(isObject);
+  return !isWhole && folderOf(path) !== undefined;
 }
 
 /** Is it the name of a pack of hygie, and not that of a folder that is here? */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isObject } from "../json/data.js";
 import { limits } from "../json/freeze.js";
@@ -109,10 +109,16 @@ function listFolder(path: string, problems: Problem[]): string[] | undefined {
     return readdirSync(path);
   } catch (error) {
     const reason = unreadableReason(error);
-    const folder = reason === "not-a-folder" && existsSync(join(dirname(path), packFile)) ? dirname(path) : undefined;
+    const folder = reason === "not-a-folder" ? folderOf(path) : undefined;
     problems.push(problem("unreadable", "", { wanted: "pack-folder", reason, folder }, { file: path }));
     return undefined;
   }
+}
+
+/** The folder of a pack in which a file stands. */
+export function folderOf(path: string): string | undefined {
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile();
+  return isFile && existsSync(join(dirname(path), packFile)) ? dirname(path) : undefined;
 }
 
 function readPackFile(
