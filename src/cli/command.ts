@@ -81,7 +81,23 @@ export class HygieCommand extends Command {
   }
 
   unknownCommand(): never {
-    const [found = ""] = this.args;
+    this.refuseCommand(this.args[0] ?? "");
+  }
+
+  /** Called by commander for `help` and the name behind it: each name that follows is a command of the one before. */
+  _dispatchHelpCommand(): never {
+    let command: Command = this;
+    const [help, ...names] = this.args;
+    for (const name of names) {
+      const next = command.commands.find((one) => one.name() === name);
+      if (next === undefined && (name !== help || command !== this)) refuseIn(command, name);
+      command = next ?? command;
+    }
+    return command.help();
+  }
+
+  /** A command that this one does not have. */
+  refuseCommand(found: string): never {
     const names = this.createHelp()
       .visibleCommands(this)
       .map((command) => command.name());
@@ -128,6 +144,12 @@ export class HygieCommand extends Command {
   private call(): string {
     return [...pathOf(this), ...this.registeredArguments.map(argumentTerm)].join(" ");
   }
+}
+
+function refuseIn(command: Command, found: string): never {
+  if (command instanceof HygieCommand && command.commands.length > 0) command.refuseCommand(found);
+  const [program = "", ...path] = pathOf(command);
+  throw wrongUsage("too-many-arguments", found, { found, usage: [program, "help", ...path].join(" ") });
 }
 
 /** One of the choices of an option. @throws {@link InputError} with the one that is probably meant. */
