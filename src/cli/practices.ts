@@ -1,13 +1,13 @@
 import { closeSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Practice } from "../audit/diff/diff-practices.js";
-import { decode } from "../json/decode.js";
+import { decode, formatOf } from "../json/decode.js";
 import { childPointer, pointerSegments } from "../json/pointer.js";
 import { toSourceMap } from "../json/source-map.js";
 import { parseJsonText } from "../json/text.js";
 import { chunksOf, descriptorOf, openFile, readText, unreadableReason } from "../node/read-file.js";
 import type { Problem } from "../problems/problem.js";
-import { InputError } from "./inputs.js";
+import { InputError, refuse } from "./inputs.js";
 import { problem } from "./problem.js";
 
 const ofLines = /\.(ndjson|jsonl)$/i;
@@ -71,12 +71,20 @@ function* practicesOfLines(file: string): Generator<Practice> {
   }
 }
 
+function refuseOther(bytes: Uint8Array, file: string): void {
+  const format = formatOf(bytes);
+  refuse(format === undefined ? [] : [problem("other-format", "", { format, wanted: "facts" }, { file })]);
+}
+
 /** Lines end at line feeds alone: the other characters that end lines may stand inside of a text of JSON. */
 function* linesOf(file: string): Generator<Uint8Array> {
   const opened = readable(file, () => descriptorOf(file) ?? openFile(file));
   let begun: Uint8Array[] = [];
+  let isBegun = false;
   try {
     for (const chunk of chunksOf(opened, Number.POSITIVE_INFINITY)) {
+      if (!isBegun) refuseOther(chunk, file);
+      isBegun = true;
       let start = 0;
       for (let end = chunk.indexOf(lineFeed); end >= 0; end = chunk.indexOf(lineFeed, start)) {
         yield Buffer.concat([...begun, chunk.subarray(start, end)]);

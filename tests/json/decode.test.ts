@@ -24,7 +24,7 @@ describe("a file of another format is told for what it is", () => {
   it.each<[name: string, bytes: Uint8Array, format: string]>([
     ["UTF-16 with its mark", Buffer.from(mark + json, "utf16le"), "utf-16"],
     ["UTF-16 without one", Buffer.from(json, "utf16le"), "utf-16"],
-    ["a compressed file", Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]), "binary"],
+    ["a compressed file", Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3]), "gzip"],
     ["JSON with what is no text behind it", Buffer.from(`${"{}"}\0\0`), "binary"],
     ["UTF-16, the other end first", bigEndian(mark + json), "utf-16"],
     ["the same without a mark", bigEndian(json), "utf-16"],
@@ -33,7 +33,7 @@ describe("a file of another format is told for what it is", () => {
     ["another archive", Buffer.from("PK\u0003\u0004\u0014\0\0\0word/document.xml\0"), "zip"],
     ["an old workbook", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "xls"],
     ["a PDF", Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3", "latin1"), "pdf"],
-    ["a picture", Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1"), "binary"],
+    ["a picture", Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1"), "image"],
   ])("%s", (_, bytes, format) => {
     expect(decode(bytes)).toEqual({ format });
   });

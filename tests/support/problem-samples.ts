@@ -449,9 +449,24 @@ export const samples: Samples = {
       { wanted, reason: { code: "EIO" }, near: "pack.json" },
       { wanted, reason: "not-a-folder" as const, folder: "pack" },
     ]),
-    "other-format": (["utf-16", "utf-32", "windows-1252", "xlsx", "xls", "zip", "pdf", "binary"] as const).flatMap(
-      (format) => (["facts", "rule", "source"] as const).map((wanted) => ({ format, wanted })),
-    ),
+    "other-format": (
+      [
+        "utf-16",
+        "utf-32",
+        "windows-1252",
+        "xlsx",
+        "ods",
+        "xls",
+        "zip",
+        "gzip",
+        "zstd",
+        "archive",
+        "parquet",
+        "pdf",
+        "image",
+        "binary",
+      ] as const
+    ).flatMap((format) => (["facts", "practices", "rule", "source"] as const).map((wanted) => ({ format, wanted }))),
     unwritable: [
       ...(["folder", "not-a-folder", "not-a-file", "link", "forbidden", "full", "unread"] as const).map((reason) => ({
         reason,

@@ -1,8 +1,11 @@
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
+import { formatOf } from "../../json/decode.js";
 import { errorCode } from "../../node/error-code.js";
 import { descriptorOf, openFile } from "../../node/read-file.js";
+import { InputError } from "../inputs.js";
+import { problem } from "../problem.js";
 import { damaged, textsIn } from "./duckdb.js";
 import { type PracticeFile, reading, unreadable } from "./files.js";
 import { linesOfZst } from "./sql.js";
@@ -15,9 +18,14 @@ const pieceSize = 1 << 19;
  * @throws {@link InputError} when it cannot be read, or cannot be unpacked.
  */
 export async function* bytesOf(file: PracticeFile, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
-  if (file.packed === "zst") yield* fromZst(file, count);
-  else if (file.packed === "gz") yield* fromGz(file, count);
-  else yield* rawBytes(file, count);
+  const unpacked = { gz: fromGz, zst: fromZst, none: rawBytes }[file.packed ?? "none"](file, count);
+  let isBegun = false;
+  for await (const piece of unpacked) {
+    const format = isBegun ? undefined : formatOf(piece);
+    isBegun = true;
+    if (format === undefined) yield piece;
+    else throw new InputError([problem("other-format", "", { format, wanted: "practices" }, { file: file.path })]);
+  }
 }
 
 async function* rawBytes({ path }: PracticeFile, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {

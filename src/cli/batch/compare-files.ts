@@ -96,6 +96,6 @@ function* practiceIn(bytes: Uint8Array, { path: file, format }: PracticeFile, li
     return;
   }
   const place = { file, line, ...(format === "ndjson" && text.column !== undefined && { column: text.column }) };
-  const found = problem("other-format", "", { format: text.format, wanted: "facts" }, place);
+  const found = problem("other-format", "", { format: text.format, wanted: "practices" }, place);
   yield { place: () => ({ file, line }), problems: [found], locate: () => [] };
 }

@@ -69,7 +69,7 @@ function textOf(piece: Uint8Array, file: string, line: number): string {
   if (typeof text === "string") return text;
   const { format, line: inPiece = 1, column } = text;
   const place = { file, line: line + inPiece - 1, ...(column === undefined ? {} : { column }) };
-  throw new InputError([problem("other-format", "", { format, wanted: "facts" }, place)]);
+  throw new InputError([problem("other-format", "", { format, wanted: "practices" }, place)]);
 }
 
 /** Pieces that end where a line does. */

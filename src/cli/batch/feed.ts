@@ -131,7 +131,9 @@ async function* fromJson(file: PracticeFile, { count }: Feeding): AsyncGenerator
   for await (const piece of bytesOf(file, count)) {
     size += piece.length;
     if (size > mostBytes) {
-      throw new InputError([problem("unreadable", "", { wanted: "facts", reason: "too-large" }, { file: file.path })]);
+      throw new InputError([
+        problem("unreadable", "", { wanted: "practices", reason: "too-large" }, { file: file.path }),
+      ]);
     }
     pieces.push(piece);
   }
@@ -139,6 +141,6 @@ async function* fromJson(file: PracticeFile, { count }: Feeding): AsyncGenerator
   if (typeof text === "string") yield* practicesOfText(text, file.path);
   else {
     const { format, ...place } = text;
-    throw new InputError([problem("other-format", "", { format, wanted: "facts" }, { file: file.path, ...place })]);
+    throw new InputError([problem("other-format", "", { format, wanted: "practices" }, { file: file.path, ...place })]);
   }
 }

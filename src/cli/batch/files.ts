@@ -100,5 +100,7 @@ export function reading<T>(file: string, read: () => T): T {
 }
 
 export function unreadable(file: string, error: unknown): InputError {
-  return new InputError([problem("unreadable", "", { wanted: "facts", reason: unreadableReason(error) }, { file })]);
+  return new InputError([
+    problem("unreadable", "", { wanted: "practices", reason: unreadableReason(error) }, { file }),
+  ]);
 }

@@ -8,6 +8,7 @@ const wantedFiles: Readonly<Record<Wanted, string>> = {
   "facts-schema": "a JSON file",
   rule: "a JSON file",
   facts: "a JSON file with facts, or - for standard input",
+  practices: "a file of practices (.ndjson, .jsonl, .json, .csv or .parquet), or - for standard input",
   evidence: "a JSON file with evidence, or - for standard input",
   waivers: "a JSON file with waivers, or - for standard input",
   pack: "a JSON file with a pack, or - for standard input",
@@ -23,15 +24,44 @@ const formats: Readonly<Record<ForeignFormat, string>> = {
   "utf-32": "the file is in UTF-32",
   "windows-1252": "the file is not in UTF-8, as one that was saved in Windows-1252",
   xlsx: "this is a spreadsheet (XLSX)",
+  ods: "this is a spreadsheet (ODS)",
   xls: "this is a document of an older office (XLS, DOC)",
   zip: "this is a ZIP archive, as documents of an office are",
+  gzip: "this is compressed (gzip)",
+  zstd: "this is compressed (Zstandard)",
+  archive: "this is compressed, or an archive (7-Zip, RAR, xz, bzip2)",
+  parquet: "this is a table (Parquet)",
   pdf: "this is a PDF",
+  image: "this is an image",
   binary: "this is not a text",
 };
 
-const isTable = (format: ForeignFormat, wanted: Wanted) => format === "xlsx" && wanted === "facts";
-const fromTable = "read a questionnaire by hygie facts from-xlsx; save a table as CSV (UTF-8) for hygie facts from-csv";
 const isEncoding = (format: ForeignFormat) => /^(utf|windows)-/.test(format);
+const unpack = "unpack it, and give what is in it";
+
+/** What to do about a file of another format, where giving another is not all. */
+const mends: Partial<Record<ForeignFormat, Partial<Record<Wanted, string>>>> = {
+  xlsx: {
+    facts: "read a questionnaire by hygie facts from-xlsx; save a table as CSV (UTF-8) for hygie facts from-csv",
+    practices: "save a table as CSV (UTF-8); read a questionnaire by hygie facts from-xlsx",
+  },
+  ods: {
+    facts: "save a questionnaire as XLSX for hygie facts from-xlsx, a table as CSV (UTF-8) for hygie facts from-csv",
+    practices: "save a table as CSV (UTF-8), a questionnaire as XLSX for hygie facts from-xlsx",
+  },
+  parquet: {
+    facts: "evaluate it by hygie batch, under a name that ends in .parquet",
+    practices: "give it as a file, under a name that ends in .parquet",
+  },
+  gzip: { practices: "give it as a file, under a name that ends in .gz, such as practices.ndjson.gz, or unpack it" },
+  zstd: { practices: "give it as a file, under a name that ends in .zst, such as practices.ndjson.zst, or unpack it" },
+};
+
+function mendOf(format: ForeignFormat, wanted: Wanted): string {
+  if (isEncoding(format)) return "save it in UTF-8";
+  const isPacked = format === "gzip" || format === "zstd" || format === "archive" || format === "zip";
+  return mends[format]?.[wanted] ?? (isPacked ? unpack : `give ${wantedFiles[wanted]}`);
+}
 
 const inFolder: readonly Wanted[] = ["pack-folder", "pack-file", "facts-schema", "rule"];
 
@@ -70,7 +100,7 @@ export const files: Sentences<FileProblems> = {
     message: formats[format],
     found: formats[format],
     expected: isEncoding(format) ? "a file in UTF-8" : wantedFiles[wanted],
-    hint: isEncoding(format) ? "save it in UTF-8" : isTable(format, wanted) ? fromTable : `give ${wantedFiles[wanted]}`,
+    hint: mendOf(format, wanted),
   }),
   unwritable: ({ reason }) => {
     const messages = {

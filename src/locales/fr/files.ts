@@ -8,6 +8,7 @@ const wantedFiles: Readonly<Record<Wanted, string>> = {
   "facts-schema": "un fichier JSON",
   rule: "un fichier JSON",
   facts: "un fichier JSON avec des faits, ou - pour l’entrée standard",
+  practices: "un fichier de cabinets (.ndjson, .jsonl, .json, .csv ou .parquet), ou - pour l’entrée standard",
   evidence: "un fichier JSON avec des preuves, ou - pour l’entrée standard",
   waivers: "un fichier JSON avec des dérogations, ou - pour l’entrée standard",
   pack: "un fichier JSON avec un jeu de règles, ou - pour l’entrée standard",
@@ -23,16 +24,50 @@ const formats: Readonly<Record<ForeignFormat, string>> = {
   "utf-32": "le fichier est en UTF-32",
   "windows-1252": "le fichier n’est pas en UTF-8, comme s’il avait été enregistré en Windows-1252",
   xlsx: "c’est un classeur (XLSX)",
+  ods: "c’est un classeur (ODS)",
   xls: "c’est un document d’une ancienne suite bureautique (XLS, DOC)",
   zip: "c’est une archive ZIP, comme le sont les documents bureautiques",
+  gzip: "c’est un fichier compressé (gzip)",
+  zstd: "c’est un fichier compressé (Zstandard)",
+  archive: "c’est un fichier compressé, ou une archive (7-Zip, RAR, xz, bzip2)",
+  parquet: "c’est un tableau (Parquet)",
   pdf: "c’est un PDF",
+  image: "c’est une image",
   binary: "ce n’est pas un texte",
 };
 
-const isTable = (format: ForeignFormat, wanted: Wanted) => format === "xlsx" && wanted === "facts";
-const fromTable =
-  "faites lire un questionnaire par hygie facts from-xlsx\u00a0; enregistrez un tableau en CSV (UTF-8) pour hygie facts from-csv";
 const isEncoding = (format: ForeignFormat) => /^(utf|windows)-/.test(format);
+const unpack = "décompressez-le, et donnez ce qu’il contient";
+
+/** What to do about a file of another format, where giving another is not all. */
+const mends: Partial<Record<ForeignFormat, Partial<Record<Wanted, string>>>> = {
+  xlsx: {
+    facts:
+      "faites lire un questionnaire par hygie facts from-xlsx\u00a0; enregistrez un tableau en CSV (UTF-8) pour hygie facts from-csv",
+    practices: "enregistrez un tableau en CSV (UTF-8)\u00a0; faites lire un questionnaire par hygie facts from-xlsx",
+  },
+  ods: {
+    facts:
+      "enregistrez un questionnaire en XLSX pour hygie facts from-xlsx, un tableau en CSV (UTF-8) pour hygie facts from-csv",
+    practices: "enregistrez un tableau en CSV (UTF-8), un questionnaire en XLSX pour hygie facts from-xlsx",
+  },
+  parquet: {
+    facts: "évaluez-le avec hygie batch, sous un nom qui finit en .parquet",
+    practices: "donnez-le en fichier, sous un nom qui finit en .parquet",
+  },
+  gzip: {
+    practices: "donnez-le en fichier, sous un nom qui finit en .gz, comme practices.ndjson.gz, ou décompressez-le",
+  },
+  zstd: {
+    practices: "donnez-le en fichier, sous un nom qui finit en .zst, comme practices.ndjson.zst, ou décompressez-le",
+  },
+};
+
+function mendOf(format: ForeignFormat, wanted: Wanted): string {
+  if (isEncoding(format)) return "enregistrez-le en UTF-8";
+  const isPacked = format === "gzip" || format === "zstd" || format === "archive" || format === "zip";
+  return mends[format]?.[wanted] ?? (isPacked ? unpack : `donnez ${wantedFiles[wanted]}`);
+}
 
 const inFolder: readonly Wanted[] = ["pack-folder", "pack-file", "facts-schema", "rule"];
 
@@ -73,11 +108,7 @@ export const files: Sentences<FileProblems> = {
     message: formats[format],
     found: formats[format],
     expected: isEncoding(format) ? "un fichier en UTF-8" : wantedFiles[wanted],
-    hint: isEncoding(format)
-      ? "enregistrez-le en UTF-8"
-      : isTable(format, wanted)
-        ? fromTable
-        : `donnez ${wantedFiles[wanted]}`,
+    hint: mendOf(format, wanted),
   }),
   unwritable: ({ reason }) => {
     const messages = {

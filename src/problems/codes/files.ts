@@ -7,6 +7,8 @@ export type Wanted =
   | "facts-schema"
   | "rule"
   | "facts"
+  /** Facts of many practices, in a file that may be packed. */
+  | "practices"
   | "evidence"
   | "waivers"
   | "pack"
@@ -17,7 +19,21 @@ export type Wanted =
   | "source";
 
 /** What a file may be that is no text in UTF-8. */
-export type ForeignFormat = "utf-16" | "utf-32" | "windows-1252" | "xlsx" | "xls" | "zip" | "pdf" | "binary";
+export type ForeignFormat =
+  | "utf-16"
+  | "utf-32"
+  | "windows-1252"
+  | "xlsx"
+  | "ods"
+  | "xls"
+  | "zip"
+  | "gzip"
+  | "zstd"
+  | "archive"
+  | "parquet"
+  | "pdf"
+  | "image"
+  | "binary";
 
 /** Files and folders that are not as they should be. */
 export interface FileProblems {
