@@ -10,6 +10,8 @@ import { print } from "./output.js";
 import { addPackOption, openPack } from "./packs.js";
 import { problem } from "./problem.js";
 
+import { refuseStream } from "./streams.js";
+
 interface Flags {
   readonly output: string;
   readonly pack: readonly string[];
@@ -27,6 +29,7 @@ export function addDocs(program: HygieCommand, { help, output: out }: Context): 
     .requiredOption(`-o, --output <${names.folder}>`, say.output)
     .option(`--earlier <${names.pack}>`, say.earlier, collect, [])
     .action(async (name: string, { output, pack: others, earlier: names }: Flags) => {
+      refuseStream(output, "--output", "folder");
       const pack = await openPack(name, others, place, names.length > 0);
       const { definition } = pack;
       const languages = languagesOf(definition);

@@ -1,12 +1,11 @@
-import { basename, dirname } from "node:path";
 import { readFile, readText } from "../node/read-file.js";
-import { writeFiles } from "../node/write-files.js";
 import type { Problem } from "../problems/problem.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { InputError, refuse, refuseExisting } from "./inputs.js";
-import { print, toJson } from "./output.js";
+import { InputError } from "./inputs.js";
+import { toJson } from "./output.js";
 import { openFirst } from "./packs.js";
+import { keep, refuseExisting } from "./streams.js";
 
 interface Flags {
   readonly pack: readonly string[];
@@ -57,9 +56,4 @@ async function fromCsv(path: string, { pack: packs }: Flags): Promise<string> {
 
 function inFile(problems: readonly Problem[], file: string): Problem[] {
   return problems.map((one) => ({ ...one, file }));
-}
-
-function keep(text: string, output: string | undefined): void {
-  if (output === undefined || output === "-") print(text);
-  else refuse(writeFiles(dirname(output), { [basename(output)]: text }));
 }

@@ -14,6 +14,8 @@ import { InputError, namingFlags, present, readInput, refuse } from "./inputs.js
 import { print } from "./output.js";
 import { occupied, schemas, texts } from "./pack-folder.js";
 
+import { refuseStream } from "./streams.js";
+
 interface Flags extends ImportOptions {
   readonly output: string;
 }
@@ -44,6 +46,7 @@ function addSource(
     .option(`--id <${names.id}>`, help.import.id)
     .option(`--locale <${names.language}>`, help.import.locale)
     .action(async (file: string, { output, ...options }: Flags) => {
+      refuseStream(output, "--output", "folder");
       refuse(occupied(output));
       const draft = await namingFlags(() => read(file, options));
       const files = { ...draft.files, ...schemas(), ...texts({ ".vscode/settings.json": vscodeSettings }) };

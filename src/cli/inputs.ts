@@ -33,11 +33,6 @@ export function present(path: string): Problem[] {
   return existsSync(path) ? [problem("already-there", "", {}, { file: path })] : [];
 }
 
-/** A new file takes the place of nothing. @throws {@link InputError} where there is one of that name. */
-export function refuseExisting(output: string | undefined): void {
-  if (output !== undefined) refuse(present(output));
-}
-
 /** What is wrong with an option of the library is told of the flag of that name; of another, where one is given for its pointer. */
 export async function namingFlags<T>(
   call: () => T | Promise<T>,

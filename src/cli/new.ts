@@ -19,6 +19,7 @@ import { print, toJson } from "./output.js";
 import { occupied, schemas, texts } from "./pack-folder.js";
 import { addPackOption, loadFolder, openPack } from "./packs.js";
 import { problem } from "./problem.js";
+import { refuseStream } from "./streams.js";
 
 /** What is asked, by the name of the flag that says it. */
 type Questions<K extends string> = Readonly<Record<K, Asked>>;
@@ -62,6 +63,7 @@ export function addNew(program: HygieCommand, context: Context): void {
     .option(`--extends <${names.pack}>`, ofPack.extends, collect, [])
     .choice(`--locale <${names.language}...>`, ofPack.locale, locales, { byDefault: "fr" })
     .action(async (folder: string, { locale, extends: packs, ...flags }: PackFlags) => {
+      refuseStream(folder, `<${names.folder}>`, "folder");
       const id = basename(resolve(folder));
       refuse([
         ...wrongId(id, `<${names.folder}>`),

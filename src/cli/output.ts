@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs";
+import { isatty } from "node:tty";
 import { errorCode } from "../node/error-code.js";
 import { wait } from "../node/wait.js";
 import { unwritable, unwritableReason } from "../node/write-files.js";
@@ -31,25 +32,24 @@ export function print(text: string): void {
 }
 
 /**
- * Writes what another program reads to standard output: as it is, but on a terminal, which would obey it.
+ * Writes what another program reads to standard output, or to a descriptor that the shell handed over: as it is, but on a terminal, which
+ * would obey it.
  *
  * @throws {@link InputError} when that cannot be written.
  */
-export function printFile(content: string | Uint8Array): void {
-  if (typeof content === "string" && process.stdout.isTTY === true) {
-    print(content);
-    return;
-  }
+export function printFile(content: string | Uint8Array, descriptor = 1): void {
+  const isTerminal = descriptor === 1 ? process.stdout.isTTY === true : isatty(descriptor);
+  const isText = typeof content === "string" && isTerminal;
   try {
-    writeAll(1, content);
+    writeAll(descriptor, isText ? inert(content, isColored ? lineEndOrColor : lineEnd) : content);
   } catch (error) {
-    throw unprinted(error);
+    throw unprinted(error, descriptor === 1 ? "/dev/stdout" : `/dev/fd/${descriptor}`);
   }
 }
 
-/** Standard output cannot be written. */
-export function unprinted(error: unknown): InputError {
-  return new InputError([unwritable("/dev/stdout", unwritableReason(error))]);
+/** Standard output, or another stream, cannot be written. */
+export function unprinted(error: unknown, stream = "/dev/stdout"): InputError {
+  return new InputError([unwritable(stream, unwritableReason(error))]);
 }
 
 /** Writes to standard error: who does not read it is told by the exit code alone. */

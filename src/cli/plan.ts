@@ -1,15 +1,16 @@
-import { costs, type Goal, readGoal } from "../explain/plan/goal.js";
+import { costs, type Goal, isFraction, readGoal } from "../explain/plan/goal.js";
 import { planOf } from "../explain/plan/plan-of.js";
 import type { Cost, Pack, Severity } from "../generated/schemas.js";
 import { pointerSegments } from "../json/pointer.js";
 import { formatsIn } from "../locales/format.js";
 import { OptionsError } from "../problems/errors.js";
+import type { Problem } from "../problems/problem.js";
 import { planToText } from "../reporters/index.js";
 import { collect, type HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
 import { severities, severityWords } from "./evaluate.js";
 import { addPracticeOptions, type PracticeFlags, reportOf } from "./evaluate-inputs.js";
-import { InputError } from "./inputs.js";
+import { InputError, refuse } from "./inputs.js";
 import { isColored, print, toJson } from "./output.js";
 import { openFirst } from "./packs.js";
 import { usageProblem } from "./usage.js";
@@ -65,6 +66,10 @@ function goalOf({ score, clear, impact, maxHours, maxCost }: Flags, pack: Pack, 
     ...(maxHours !== undefined && { maxHours: toNumber(maxHours) }),
     ...(maxCost !== undefined && { maxCost }),
   };
+  refuse([
+    ...fractions("--score", asked.score),
+    ...Object.entries(asked.impacts ?? {}).flatMap(([id, value]) => fractions(`--impact ${id}`, value)),
+  ]);
   if (Object.keys(asked).length === 0) throw new InputError([usageProblem("missing-flag", "--score", { flag: any })]);
   try {
     return readGoal(asked, pack);
@@ -72,6 +77,12 @@ function goalOf({ score, clear, impact, maxHours, maxCost }: Flags, pack: Pack, 
     if (!(error instanceof OptionsError)) throw error;
     throw new InputError(error.problems.map((one) => ({ ...one, pointer: "", file: flagOf(one.pointer) })));
   }
+}
+
+/** A score that is written as a part of 1: any plan would reach it. */
+function fractions(flag: string, score: unknown): Problem[] {
+  if (typeof score !== "number" || !isFraction(score)) return [];
+  return [usageProblem("score-as-fraction", flag, { found: score, meant: Number((score * 100).toPrecision(6)) })];
 }
 
 /** The flag that a place of a goal was given by. */

@@ -1,13 +1,12 @@
-import { basename, dirname } from "node:path";
 import type { Report } from "../generated/schemas.js";
-import { writeFiles } from "../node/write-files.js";
 import { sealProblem } from "../verify/problem.js";
 import { isSealed, sealReport } from "../verify/seal.js";
 import type { HygieCommand } from "./command.js";
 import type { Context } from "./context.js";
-import { InputError, namingFlags, refuse, refuseExisting } from "./inputs.js";
-import { print, printError, toJson } from "./output.js";
+import { InputError, namingFlags } from "./inputs.js";
+import { printError, toJson } from "./output.js";
 import { readKey, signed } from "./signature.js";
+import { keep, refuseExisting } from "./streams.js";
 import { addMadeOfOptions, type MadeOfFlags, readAll, tellWarnings, verifiedBy } from "./verify.js";
 import { refusalText } from "./verify-text.js";
 
@@ -44,7 +43,6 @@ export function addSeal(program: HygieCommand, context: Context): void {
       const evidence = flags.evidence === undefined ? undefined : practice.evidence;
       const sealed = sealReport(given as unknown as Report, { pack, facts, evidence, waivers });
       const text = toJson(key === undefined ? sealed : { ...sealed, seal: signed(sealed.seal, key) });
-      if (flags.output === undefined) print(text);
-      else refuse(writeFiles(dirname(flags.output), { [basename(flags.output)]: text }));
+      keep(text, flags.output);
     });
 }

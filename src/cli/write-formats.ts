@@ -1,10 +1,10 @@
-import { basename, dirname, join, resolve } from "node:path";
-import { writeFiles } from "../node/write-files.js";
+import { join, resolve } from "node:path";
 import type { Context } from "./context.js";
 import type { AskedFormat, Written } from "./formats.js";
 import { refuse } from "./inputs.js";
 import { printError, printFile } from "./output.js";
 import { problem } from "./problem.js";
+import { keep, streamOf } from "./streams.js";
 import { usageProblem } from "./usage.js";
 
 /** What the files belong to. */
@@ -38,7 +38,7 @@ export async function writeFormats(
     else files.set(target, content);
     if (lost.length > 0) printError(`${context.output.evaluate.lost(name, lost, isOfReport)}\n`);
   }
-  for (const [path, content] of files) refuse(writeFiles(dirname(path), { [basename(path)]: content }));
+  for (const [path, content] of files) keep(content, path);
   if (asked.length > 1) for (const path of files.keys()) printError(`${path}\n`);
 }
 
@@ -49,9 +49,10 @@ function targetsOf(
   stem: string,
 ): readonly (string | undefined)[] {
   const [first] = outputs;
-  if (outputs.length === asked.length) return outputs.map((path) => (path === "-" ? undefined : path));
+  if (outputs.length === asked.length) return outputs.map((path) => (streamOf(path) === 1 ? undefined : path));
   if (asked.length === 1 && first === undefined) return [undefined];
-  if (first === "-") refuse([usageProblem("same-output", "--output", { found: first })]);
+  if (first !== undefined && streamOf(first) !== undefined)
+    refuse([usageProblem("same-output", "--output", { found: streamOf(first) === 1 ? "-" : first })]);
   const isFolder = first === undefined || !asked.some(({ ending }) => first.endsWith(`.${ending}`));
   if (outputs.length > 1 || !isFolder) {
     const params = { files: outputs.length, formats: asked.length };

@@ -79,10 +79,10 @@ function unitWordsOf({ "x-unit": unit }: FactSchema, units: Units): readonly str
   return [unit, ...words].map((word) => word.toLowerCase());
 }
 
-const quantity = /^([+-]?)(\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:[.,](\d+))?(?:\s*(\p{L}+|€))?$/u;
+const quantity = /^([+-]?)(\d+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?:[.,](\d+))?(?:\s*(\p{L}+|[€%]))?$/u;
 
 /** The number that a text writes, `1 000`, `0,5` or `15 min`; none where it could be read in two ways: `1,000`, `15 h`. */
-function numberIn(value: unknown, units: readonly string[] | undefined): number | undefined {
+export function numberIn(value: unknown, units: readonly string[] | undefined): number | undefined {
   const [, sign = "", whole = "", fraction, unit = ""] =
     typeof value === "string" ? (quantity.exec(value.trim()) ?? []) : [];
   if (whole === "" || (fraction?.length === 3 && /^[1-9]\d{0,2}$/.test(whole))) return undefined;
@@ -93,7 +93,8 @@ function numberIn(value: unknown, units: readonly string[] | undefined): number 
 }
 
 function isUnit(written: string, units: readonly string[] | undefined): boolean {
-  if (units === undefined) return !/^(k|m|mille|millions?|milliards?|thousand|billions?|hundred|cents?)$/.test(written);
+  if (units === undefined)
+    return !/^(k|m|mille|millions?|milliards?|thousand|billions?|hundred|cents?|%)$/.test(written);
   return units.some((unit) => unit === written || (written.length > 1 && unit.startsWith(written)));
 }
 

@@ -46,6 +46,17 @@ describe("hygie plan", () => {
       "--score: this option is missing; add --score <score>, --clear <severity>, --impact <id=score>, --max-hours <hours> or --max-cost <cost>",
     ],
     [["--score", "eighty"], '--score: "eighty" is not a number; write a number from 0 to 100'],
+    [["--score", "75%"], '--score: "75%" is not a number; did you mean 75?'],
+    [["--score", "62,5 %"], '--score: "62,5 %" is not a number; did you mean 62.5?'],
+    [["--score", "180%"], '--score: "180%" is not a number; write a number from 0 to 100'],
+    [["--score", "0.5%"], '--score: "0.5%" is not a number; write a number from 0 to 100'],
+    [["--score", "0,75"], "--score: 0.75 is below 1, and scores go from 0 to 100; did you mean 75?"],
+    [["--impact", "reputation=70 %"], '--impact reputation: "70 %" is not a number; did you mean 70?'],
+    [
+      ["--impact", "reputation=.7", "--score", "0.57"],
+      "--score: 0.57 is below 1, and scores go from 0 to 100; did you mean 57?",
+    ],
+    [["--max-hours", "4,5 h"], '--max-hours: "4,5 h" is not a number of at least 0; did you mean 4.5?'],
     [["--score", "180"], "--score: 180 is not a number from 0 to 100; write a number from 0 to 100"],
     [
       ["--clear", "critique"],

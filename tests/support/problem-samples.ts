@@ -683,6 +683,8 @@ export const samples: Samples = {
       { found: "solo", allowed: ["high", "low"] },
       { found: "hihg", allowed: ["high", "low"], near: "high" },
     ],
+    "not-a-place": (["file", "folder"] as const).map((wanted) => ({ found: "-", wanted })),
+    "score-as-fraction": [{ found: 0.8, meant: 80 }],
     "missing-other": [{ other: "--lean" }],
     "other-number": [
       { files: 1, formats: 2 },

@@ -4,8 +4,9 @@ import type { CompiledPack } from "../../engine/compiled-pack.js";
 import { descriptorOf } from "../../node/read-file.js";
 import { writeFiles } from "../../node/write-files.js";
 import { tellingVersion } from "../earlier-facts.js";
-import { readInput, refuse, refuseExisting } from "../inputs.js";
+import { readInput, refuse } from "../inputs.js";
 import { toJson } from "../output.js";
+import { refuseExisting, refuseStream } from "../streams.js";
 
 /** Where the answers are kept when nobody says where. */
 const byDefault = "hygie-facts.json";
@@ -27,6 +28,7 @@ export interface FactsFile {
 export function openFacts(pack: CompiledPack, given: string | undefined, output: string | undefined): FactsFile {
   const path = output ?? given ?? byDefault;
   const from = given ?? path;
+  refuseStream(path, "--output", "file");
   const isThere = existsSync(from) || (from === given && output !== undefined) || descriptorOf(from) !== undefined;
   const facts = isThere ? read(pack, from) : {};
   const isOther = resolve(from) !== resolve(path);

@@ -2,10 +2,11 @@ import { basename, dirname } from "node:path";
 import { writeFiles } from "../../node/write-files.js";
 import type { Context } from "../context.js";
 import { tellingVersion } from "../earlier-facts.js";
-import { readInput, refuse, refuseExisting } from "../inputs.js";
+import { readInput, refuse } from "../inputs.js";
 import { packLanguage } from "../language.js";
 import { printError } from "../output.js";
 import { openFirst } from "../packs.js";
+import { refuseExisting, refuseStream } from "../streams.js";
 import { usageProblem } from "../usage.js";
 import type { AskFlags } from "./run.js";
 import { toCommand } from "./to-command.js";
@@ -23,6 +24,7 @@ export async function writeQuestionnaire(
       value === undefined ? [] : [usageProblem("not-together", other, { flag: other, other: "--xlsx" })],
     ),
   );
+  refuseStream(file, "--xlsx", "file");
   refuseExisting(file);
   const pack = await openFirst(flags.pack);
   const locale = packLanguage(language, pack.definition);

@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import type { Settings } from "../../batch/settings.js";
 import type { CompiledPack } from "../../engine/compiled-pack.js";
-import { refuseExisting } from "../inputs.js";
+import { refuseExisting } from "../streams.js";
 import { convert } from "./duckdb.js";
 import { toParquet, toZst } from "./sql.js";
 import type { Target } from "./target.js";

@@ -16,7 +16,8 @@ import { isObject } from "../../json/data.js";
 import { chunksOf } from "../../node/read-file.js";
 import { writeFiles } from "../../node/write-files.js";
 import type { BatchFileProblems } from "../../problems/codes/batch-files.js";
-import { InputError, refuse, refuseExisting } from "../inputs.js";
+import { InputError, refuse } from "../inputs.js";
+import { refuseExisting } from "../streams.js";
 import { batchProblem } from "./problem.js";
 import { writing } from "./writing.js";
 

@@ -1,12 +1,10 @@
-import { basename, dirname } from "node:path";
 import type { CompiledPack } from "../../engine/compiled-pack.js";
-import { writeFiles } from "../../node/write-files.js";
 import type { Context } from "../context.js";
-import { refuse, refuseExisting } from "../inputs.js";
-import { print, toJson } from "../output.js";
+import { toJson } from "../output.js";
 import { openFirst, openPack } from "../packs.js";
 import { practiceLines } from "../practice-lines.js";
 import { withProgress } from "../progress.js";
+import { keep, refuseExisting } from "../streams.js";
 import { compareFiles } from "./compare-files.js";
 import { needEngines } from "./duckdb.js";
 import { evaluateFiles } from "./evaluate-files.js";
@@ -60,7 +58,6 @@ async function compareAll(
   const comparing = { before, after, files, key: flags.key, others: flags.column, now: flags.now ?? new Date() };
   const diff = await withProgress((line) => compareFiles(comparing, line, context));
   const text = format === "json" ? toJson(diff) : `${practiceLines(diff, context).join("\n")}\n`;
-  if (path === undefined) print(text);
-  else refuse(writeFiles(dirname(path), { [basename(path)]: text }));
+  keep(text, path);
   if (diff.compared < diff.practices) process.exitCode = wrong;
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { refuse } from "../inputs.js";
+import { refuseStream, streamOf } from "../streams.js";
 import { usageProblem } from "../usage.js";
 import { batchProblem } from "./problem.js";
 
@@ -44,7 +45,8 @@ interface Asked {
  * @throws {@link InputError} where the format is none of what is written.
  */
 export function targetOf({ output, format, file, isDiff }: Asked): Target {
-  const path = file === "-" ? undefined : file;
+  const path = file !== undefined && streamOf(file) === 1 ? undefined : file;
+  refuseStream(path, "-o", "file");
   const isFolder = path !== undefined && (path.endsWith("/") || isDirectory(path));
   const [, ending = "", packed] = isFolder ? [] : (/\.([a-z]+?)(?:\.(gz|zst))?$/.exec(path?.toLowerCase() ?? "") ?? []);
   const ofFile = formats.find((one) => one === (byEnding[ending] ?? ending));

@@ -1,4 +1,5 @@
 import { weight } from "../../evaluate/score.js";
+import { numberIn } from "../../facts/mend.js";
 import type { Cost, Pack, Severity } from "../../generated/schemas.js";
 import { type Collector, toCollector } from "../../json/collect.js";
 import { ownMembers } from "../../json/data.js";
@@ -30,6 +31,8 @@ export interface Goal {
 
 const goalNames = ["score", "clear", "impacts", "maxHours", "maxCost"];
 
+const hourWords = ["h", "hour", "hours", "heure", "heures"];
+
 /** The costs, the lowest first. */
 export const costs: readonly Cost[] = ["none", "low", "medium", "high"];
 
@@ -52,7 +55,11 @@ export function readGoal(goal: unknown, { impacts }: Pack): Goal {
   if (clear !== undefined) checkChoice("impossible-value", "/clear", clear, Object.keys(weight), add);
   const ofImpacts = given.impacts === undefined ? undefined : readImpacts(given.impacts, Object.keys(impacts), add);
   if (maxHours !== undefined && !(Number.isFinite(maxHours) && Number(maxHours) >= 0)) {
-    add(() => problem("wrong-type", "/maxHours", { found: shown(maxHours), expected: ["count"] }));
+    add(() => {
+      const hours = numberIn(maxHours, hourWords);
+      const near = hours === undefined || hours < 0 ? undefined : String(hours);
+      return problem("wrong-type", "/maxHours", { found: shown(maxHours), expected: ["count"], near });
+    });
   }
   if (maxCost !== undefined) checkChoice("impossible-value", "/maxCost", maxCost, costs, add);
   if (goalNames.every((name) => given[name] === undefined) && problems().length === 0) {
@@ -81,10 +88,20 @@ function readImpacts(given: unknown, allowed: readonly string[], add: Collector[
 function checkScore(at: string, score: unknown, add: Collector["add"]): void {
   const bounds = { minimum: 0, maximum: 100 };
   if (typeof score !== "number" || Number.isNaN(score)) {
-    add(() => problem("wrong-type", at, { found: shown(score), expected: ["number"], bounds }));
+    add(() => {
+      const meant = numberIn(score, ["%"]);
+      const isScore = meant !== undefined && meant >= 0 && meant <= 100;
+      const near = isScore && !isFraction(meant) ? String(meant) : undefined;
+      return problem("wrong-type", at, { found: shown(score), expected: ["number"], bounds, near });
+    });
   } else if (!(score >= 0 && score <= 100)) {
     add(() => problem("out-of-bounds", at, { found: shown(score), kind: "number", bounds }));
   }
+}
+
+/** Is a score probably meant as a part of 1, as 0.8 for 80? */
+export function isFraction(score: number): boolean {
+  return score > 0 && score < 1;
 }
 
 function checkChoice(

@@ -48,6 +48,18 @@ export const usage: Sentences<UsageProblems> = {
     expected: flag,
     hint: "give it once",
   }),
+  "not-a-place": ({ found, wanted }) => ({
+    message: `${found} is a stream, and what is written here has to be a ${wanted}`,
+    found,
+    expected: `a ${wanted}`,
+    hint: `name a ${wanted}`,
+  }),
+  "score-as-fraction": ({ found, meant }) => ({
+    message: `${format.number(found)} is below 1, and scores go from 0 to 100`,
+    found: format.number(found),
+    expected: "a number from 0 to 100",
+    hint: `did you mean ${meant}?`,
+  }),
   "missing-other": ({ other }) => ({
     message: `it says nothing without ${other}`,
     found: "it alone",

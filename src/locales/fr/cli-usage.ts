@@ -48,6 +48,21 @@ export const usage: Sentences<UsageProblems> = {
     expected: flag,
     hint: "ne la donnez qu’une fois",
   }),
+  "not-a-place": ({ found, wanted }) => {
+    const place = wanted === "file" ? "un fichier" : "un dossier";
+    return {
+      message: `${found} est un flux, et ce qui s’écrit ici doit être ${place}`,
+      found,
+      expected: place,
+      hint: `nommez ${place}`,
+    };
+  },
+  "score-as-fraction": ({ found, meant }) => ({
+    message: `${format.number(found)} est inférieur à 1, et un score va de 0 à 100`,
+    found: format.number(found),
+    expected: "un nombre de 0 à 100",
+    hint: `vouliez-vous dire ${meant}\u00a0?`,
+  }),
   "missing-other": ({ other }) => ({
     message: `cette option est sans effet sans ${other}`,
     found: "cette option seule",

@@ -7,6 +7,10 @@ export interface UsageProblems {
   readonly "missing-flag": { readonly flag: string };
   readonly "missing-value": { readonly flag: string };
   readonly "given-twice": { readonly flag: string };
+  /** A stream, such as `-`, where a file or a folder is written. */
+  readonly "not-a-place": { readonly found: string; readonly wanted: "file" | "folder" };
+  /** A score from 0 to 100 that is written as a part of 1. */
+  readonly "score-as-fraction": { readonly found: number; readonly meant: number };
   /** An option that says something beside another alone. */
   readonly "missing-other": { readonly other: string };
   /** Two options of which each asks for something else. */

@@ -37,6 +37,14 @@ export const command = {
       what: "An option that takes one value is given twice.",
       why: "One of the two would be dropped in silence: mostly one comes from a script, and the other from a hand.",
     },
+    "not-a-place": {
+      what: "`-`, `/dev/stdout` or another stream is named where the command writes a folder, or a file that it goes on with.",
+      why: "Several files do not fit into one stream, and a folder called `-` is what nobody wants.",
+    },
+    "score-as-fraction": {
+      what: "The score that a plan is to reach is above 0 and below 1.",
+      why: "Scores go from 0 to 100: 0.8 is less than one passed rule gives, so that the plan would be empty where 80 was meant.",
+    },
     "missing-other": {
       what: "An option says something only beside another, which is missing.",
       why: "It would have no effect, and whoever gave it would not know.",

@@ -38,6 +38,14 @@ export const command = {
       what: "Une option qui prend une seule valeur est donnée deux fois.",
       why: "L’une des deux serait perdue en silence\u00a0: souvent l’une vient d’un script, et l’autre d’une main.",
     },
+    "not-a-place": {
+      what: "`-`, `/dev/stdout` ou un autre flux est nommé là où la commande écrit un dossier, ou un fichier qu’elle reprend ensuite.",
+      why: "Plusieurs fichiers ne tiennent pas dans un flux, et personne ne veut d’un dossier nommé `-`.",
+    },
+    "score-as-fraction": {
+      what: "Le score qu’un plan doit atteindre est supérieur à 0 et inférieur à 1.",
+      why: "Un score va de 0 à 100\u00a0: 0,8 est moins que ce que donne une seule règle conforme, si bien que le plan serait vide là où 80 était voulu.",
+    },
     "missing-other": {
       what: "Une option ne dit quelque chose qu’à côté d’une autre, qui manque.",
       why: "Elle serait sans effet, et qui l’a donnée ne le saurait pas.",
