@@ -152,6 +152,30 @@ describe("what cannot be read", () => {
     expect(stderr).toContain("a.csv:3:3");
   });
 
+  it("of a table is told once, with the name of its column, and never by a JSON Pointer", () => {
+    put(
+      "a.csv",
+      'name;practice.staffCount;devices[0].kind;devices[0].autoLockMinutes\nA;-1;watch;"4\n5"\nB;2;laptop;soon\n',
+    );
+    const { stdout, stderr } = here(["a.csv", "--key", "name"]);
+    const told = records(stdout).flatMap(({ line, problems }) =>
+      (problems ?? []).map((one: { line: number; column: number; pointer: string }) => [
+        line,
+        one.line,
+        one.column,
+        one.pointer,
+      ]),
+    );
+    expect(told).toEqual([
+      [2, 2, 6, "devices[0].kind"],
+      [2, 2, 3, "practice.staffCount"],
+      [2, 2, 12, "devices[0].autoLockMinutes"],
+      [4, 4, 12, "devices[0].autoLockMinutes"],
+    ]);
+    expect(stderr).toContain('a.csv:4:12 devices[0].autoLockMinutes: "soon" is not a number');
+    expect(stderr).not.toContain(" /");
+  });
+
   it.each<readonly [what: string, name: string, content: string | Uint8Array, said: string]>([
     ["a table of other columns", "a.csv", "practice.staff\n2\n", "a.csv:1:1"],
     ["what is cut off", "a.ndjson.gz", gzipSync(ndjson).subarray(0, 200), "a.ndjson.gz: it cannot be read as gzip"],

@@ -25,7 +25,8 @@ export async function* practicesOfCsv(
     facts,
     place: () => ({ file, line }),
     problems,
-    locate: (found) => inFile(found).map((one) => ({ ...one, line })),
+    // What is wrong with facts was found in their cells, and is not told once more at places that a table does not have.
+    locate: (found) => (problems.length > 0 ? [] : inFile(found).map((one) => ({ ...one, line }))),
   });
   for await (const { separator, rows, wrong } of csvChunks(bytes, file)) {
     for (const row of rows) {
