@@ -5,6 +5,7 @@ import type { OutlineWords } from "../locales/phrases/logic-outline.js";
 import type { Parameters } from "./condition.js";
 import { childrenOf, type Expr } from "./expr.js";
 import { operatorOf } from "./operators/index.js";
+import { takesBrackets } from "./outline-brackets.js";
 
 const words: Readonly<Record<Locale, OutlineWords>> = { fr, en };
 
@@ -104,8 +105,9 @@ function lineOf(expr: Expr, telling: Telling, beside?: string): string | undefin
     default: {
       const children = childrenOf(expr);
       const fact = expr.kind === "list" ? beside : children.find((child) => child.kind === "var")?.fact;
-      const parts = children.map((child) => lineOf(child, telling, fact));
-      if (!parts.every((part) => part !== undefined)) return undefined;
+      const lines = children.map((child) => lineOf(child, telling, fact));
+      if (!lines.every((part) => part !== undefined)) return undefined;
+      const parts = lines.map((part, i) => (takesBrackets(expr, children[i] as Expr, i) ? `(${part})` : part));
       return expr.kind === "list" ? `[${parts.join(", ")}]` : operationInLine(expr, parts, say);
     }
   }
