@@ -640,3 +640,34 @@ describe("logic of which a part is idle or wrong", () => {
     ]);
   });
 });
+
+describe("groups without facts", () => {
+  const words = { fr: { label: "Local" } };
+  const group = (properties: object) => ({
+    type: "object",
+    additionalProperties: false,
+    properties,
+    "x-text": words,
+  });
+  const shut = {
+    type: ["boolean", "null"],
+    "x-text": { fr: { label: "Fermé", question: "Est-ce fermé ?", help: "Regardez." } },
+  };
+  const list = (items: object) => ({ ...shut, type: ["array", "null"], items });
+  const found = (added: object) => {
+    const pack = smallPack();
+    const { properties } = pack.facts as { readonly properties: object };
+    return lintPack(loadPack({ ...pack, facts: { ...pack.facts, properties: { ...properties, ...added } } }))
+      .filter(({ code }) => code === "group-without-facts")
+      .map(({ level, pointer, params }) => [level, pointer, params]);
+  };
+
+  it("are told, at any depth and in lists", () => {
+    expect(found({ cellar: group({}), loft: group({ hatch: group({}), shut }), windows: list(group({})) })).toEqual([
+      ["warning", "/facts/properties/cellar", { path: "cellar" }],
+      ["warning", "/facts/properties/loft/properties/hatch", { path: "loft.hatch" }],
+      ["warning", "/facts/properties/windows/items", { path: "windows[]" }],
+    ]);
+    expect(found({ loft: group({ hatch: group({ shut }) }), windows: list(group({ shut })) })).toEqual([]);
+  });
+});

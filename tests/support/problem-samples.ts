@@ -380,6 +380,7 @@ export const samples: Samples = {
       { quote: "lights off" },
       { quote: "lights off", near: "turn the lights off" },
     ],
+    "group-without-facts": [{ path: "premises.doors[]" }],
     "unread-fact": [{ path: "practice.ownsPremises" }],
     "unused-name": [{ id: "minutes", isUnit: true }, { id: "theft" }],
   },

@@ -6,6 +6,7 @@ import { contradiction } from "./contradiction.js";
 import { dateToCome } from "./date-to-come.js";
 import { duplicateCase } from "./duplicate-case.js";
 import { emptyList } from "./empty-list.js";
+import { groupWithoutFacts } from "./group-without-facts.js";
 import { idlePart } from "./idle-part.js";
 import { impossibleOutcome } from "./impossible-outcome.js";
 import { needlessUnknown } from "./needless-unknown.js";
@@ -35,7 +36,7 @@ const inRules: readonly FindInRule[] = [
   absentQuote,
 ];
 /** What is looked for in a pack of which nothing is left out. */
-const inPacks: readonly FindInPack[] = [unreadFact, unusedName];
+const inPacks: readonly FindInPack[] = [groupWithoutFacts, unreadFact, unusedName];
 
 /**
  * Everything in a loaded pack that is likely a mistake: numbers out of range, logic of which some outcome or some part is proved to be idle, ages that a

@@ -146,6 +146,12 @@ export const audit: Sentences<AuditProblems> = {
         ? "copy the words from the source"
         : `what is nearest there is ${quoted(near)}: copy that if it is meant, whole`,
   }),
+  "group-without-facts": ({ path }) => ({
+    message: `${path} holds no fact: nothing can be said of it`,
+    found: "no fact",
+    expected: `a fact under "properties"`,
+    hint: "declare a fact in it, or delete it",
+  }),
   "unread-fact": ({ path }) => ({
     message: `no rule reads the fact ${path}`,
     found: path,

@@ -152,6 +152,12 @@ export const audit: Sentences<AuditProblems> = {
         ? "copiez les mots de la source"
         : `le passage le plus proche est ${quoted(near)}\u00a0: recopiez-le si c’est bien lui, en entier`,
   }),
+  "group-without-facts": ({ path }) => ({
+    message: `${path} ne contient aucun fait\u00a0: rien ne peut en être dit`,
+    found: "aucun fait",
+    expected: `un fait sous "properties"`,
+    hint: "déclarez-y un fait, ou supprimez-le",
+  }),
   "unread-fact": ({ path }) => ({
     message: `aucune règle ne lit le fait ${path}`,
     found: path,

@@ -93,6 +93,8 @@ export interface AuditProblems {
     /** Does it leave words out, as « […] » says? */
     readonly isElided?: boolean | undefined;
   };
+  /** A group, or an item of a list, of which the pack declares no fact. */
+  "group-without-facts": { readonly path: string };
   "unread-fact": { readonly path: string };
   "unused-name": { readonly id: string; readonly isUnit?: boolean | undefined };
 }

@@ -81,6 +81,10 @@ export const findings = {
       what: "The quote of a rule does not stand in the text of its source.",
       why: "The rule would put words into a document that does not say them.",
     },
+    "group-without-facts": {
+      what: "The pack declares a group of facts, or a list of items, that holds no fact.",
+      why: "It shows in no form, and whoever writes something into it is told of an unknown fact: mostly its facts were forgotten.",
+    },
     "unread-fact": {
       what: "The pack declares a fact that no rule reads.",
       why: "People would be asked for nothing, and the answer kept for nothing.",

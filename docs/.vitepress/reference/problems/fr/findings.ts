@@ -82,6 +82,10 @@ export const findings = {
       what: "La citation d’une règle ne figure pas dans le texte de sa source.",
       why: "La règle prêterait à un document des mots qu’il ne dit pas.",
     },
+    "group-without-facts": {
+      what: "Le jeu de règles déclare un groupe de faits, ou une liste d’éléments, qui ne contient aucun fait.",
+      why: "Il n’apparaît dans aucun formulaire, et qui y écrit quelque chose apprend que le fait est inconnu\u00a0: le plus souvent, ses faits ont été oubliés.",
+    },
     "unread-fact": {
       what: "Le jeu de règles déclare un fait qu’aucune règle ne lit.",
       why: "La question serait posée pour rien, et la réponse gardée pour rien.",
