@@ -1,5 +1,5 @@
 import type { ParseError } from "jsonc-parser";
-import type { Part, Seen, SyntaxMistake } from "../problems/codes/json-text.js";
+import type { Held, Part, Seen, SyntaxMistake } from "../problems/codes/json-text.js";
 import { isCopied } from "../problems/shown.js";
 import { nearest } from "../problems/suggest.js";
 import { numberAround } from "./syntax-numbers.js";
@@ -40,8 +40,8 @@ const otherFormats: Readonly<Record<string, RegExp>> = {
 };
 
 /** What is wrong with a text as a whole. */
-export function mistakeOfWhole(json: string): SyntaxMistake | undefined {
-  if (isTable(json)) return { mistake: "csv" };
+export function mistakeOfWhole(json: string, holds?: Held): SyntaxMistake | undefined {
+  if (isTable(json)) return { mistake: "csv", ...(holds === "facts" && { isFacts: true }) };
   const format = Object.entries(otherFormats).find(([, pattern]) => pattern.test(json))?.[0];
   if (format !== undefined) return { mistake: "other-format", format };
   const line = json
@@ -57,10 +57,15 @@ export function mistakeOfWhole(json: string): SyntaxMistake | undefined {
   return isCopied(write) ? { mistake: "yaml", write } : { mistake: "yaml" };
 }
 
-/** Does a text begin with two lines of a table, as many cells in each, or is it the first line of one? */
+/** The path of a fact, as the columns of a table are called: `devices[0].kind`. */
+const path = String.raw`\p{L}[\p{L}\d_]*(?:\[\d+\]|\.[\p{L}\d_]+)*`;
+/** The first line of a table: several paths, or one that cannot be a word. */
+const heading = new RegExp(String.raw`^(?:${path}(?:[,;\t]${path})+|\p{L}[\p{L}\d_]*[.[][\p{L}\d_.[\]]*)\s*$`, "u");
+
+/** Does a text begin with the first line of a table, or with two lines of one, as many cells in each? */
 function isTable(json: string): boolean {
   const [first = "", second = ""] = json.split("\n", around).filter((line) => line.trim() !== "");
-  if (second === "" && /^\p{L}[\p{L}\d_.]*(?:[,;\t]\p{L}[\p{L}\d_.]*)+\s*$/u.test(first)) return true;
+  if (heading.test(first)) return true;
   if (/[{}[\]]|"\s*:/.test(first)) return false;
   return [";", ",", "\t"].some((mark) => {
     const cells = first.split(mark).length;

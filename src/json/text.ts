@@ -29,7 +29,7 @@ export function parseJsonText(
     const value: unknown = JSON.parse(json);
     return { value, problems: lossesIn(json, inFile, firstLine) };
   } catch {
-    return { problems: syntaxProblems(json, inFile, firstLine) };
+    return { problems: syntaxProblems(json, inFile, firstLine, holds) };
   }
 }
 
@@ -48,8 +48,8 @@ function endOf(tree: Node | undefined, json: string): number {
 }
 
 /** The mistakes in a text, the first of each line. */
-function syntaxProblems(json: string, inFile: InFile, firstLine: number): Problem[] {
-  const whole = mistakeOfWhole(json);
+function syntaxProblems(json: string, inFile: InFile, firstLine: number, holds?: Held): Problem[] {
+  const whole = mistakeOfWhole(json, holds);
   if (whole !== undefined) return [problem("json-syntax", "", whole, { ...inFile, line: firstLine, column: 1 })];
   const errors: ParseError[] = [];
   const tree = treeOf(json, errors);

@@ -102,6 +102,17 @@ it("tells a text of another encoding as before", () => {
   );
 });
 
+it.each([
+  "practice.staffCount\n3\n",
+  "practice.staffCount;devices[0].kind\r\n3;laptop;too much\r\n",
+  "devices[0].id,devices[1].id\n",
+])("tells a table of facts from JSON: %j", (text) => {
+  write("table.csv", text);
+  expect(here("evaluate", "table.csv").stderr).toBe(
+    "table.csv:1:1: this looks like CSV, and a JSON file is wanted; make it JSON by hygie facts from-csv\n",
+  );
+});
+
 it("says it in French", () => {
   write("lignes.ndjson", gzipSync(facts));
   expect(hygie(["batch", "lignes.ndjson", "--lang", "fr"], { cwd: folder }).stderr).toContain(

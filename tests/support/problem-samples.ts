@@ -58,6 +58,7 @@ const mistakes: readonly SyntaxMistake[] = [
   { mistake: "yaml" },
   { mistake: "yaml", write: '{ "off": true }' },
   { mistake: "csv" },
+  { mistake: "csv", isFacts: true },
   { mistake: "depth" },
 ];
 

@@ -109,7 +109,10 @@ function syntax(params: SyntaxMistake): readonly [message: string, hint: string]
         `write it as JSON: ${params.write ?? '{ "name": "value" }'}`,
       ];
     case "csv":
-      return ["this looks like CSV, and a JSON file is wanted", 'write it as JSON: { "name": "value" }'];
+      return [
+        "this looks like CSV, and a JSON file is wanted",
+        params.isFacts ? "make it JSON by hygie facts from-csv" : 'write it as JSON: { "name": "value" }',
+      ];
     case "other-format":
       return [`this looks like ${params.format}, and a JSON file is wanted`, 'write it as JSON: { "name": "value" }'];
     case "lone-comma":

@@ -121,7 +121,12 @@ function syntax(params: SyntaxMistake): readonly [message: string, hint: string]
         `écrivez-le en JSON\u00a0: ${params.write ?? '{ "nom": "valeur" }'}`,
       ];
     case "csv":
-      return ["cela ressemble à du CSV, et il faut un fichier JSON", 'écrivez-le en JSON\u00a0: { "nom": "valeur" }'];
+      return [
+        "cela ressemble à du CSV, et il faut un fichier JSON",
+        params.isFacts
+          ? "faites-en du JSON avec hygie facts from-csv"
+          : 'écrivez-le en JSON\u00a0: { "nom": "valeur" }',
+      ];
     case "other-format":
       return [
         `cela ressemble à du ${params.format}, et il faut un fichier JSON`,

@@ -35,7 +35,8 @@ export type SyntaxMistake =
   | { readonly mistake: "invisible"; readonly character: string }
   | { readonly mistake: "two-documents" }
   | { readonly mistake: "yaml"; readonly write?: string | undefined }
-  | { readonly mistake: "csv" }
+  /** `isFacts` where facts are wanted, which a table may hold. */
+  | { readonly mistake: "csv"; readonly isFacts?: boolean | undefined }
   | { readonly mistake: "other-format"; readonly format: string }
   | { readonly mistake: "lone-comma" | "two-colons" }
   | { readonly mistake: "depth" };
