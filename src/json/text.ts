@@ -27,11 +27,18 @@ export function parseJsonText(
   if (json.trim() === "") return { problems: [problem("empty-file", "", { holds }, inFile)] };
   try {
     const value: unknown = JSON.parse(json);
-    return { value, problems: lossesIn(json, inFile, firstLine) };
+    const problems = lossesIn(json, inFile, firstLine);
+    const isBeyond = problems.some(
+      ({ code, params }) => code === "inexact-number" && !("read" in params && params.read),
+    );
+    return { value: isBeyond ? JSON.parse(json, finite) : value, problems };
   } catch {
     return { problems: syntaxProblems(json, inFile, firstLine, holds) };
   }
 }
+
+/** What is beyond all numbers is told as that, and not as a wrong fact besides. */
+const finite = (_: string, value: unknown) => (typeof value !== "number" || Number.isFinite(value) ? value : null);
 
 /** The problems of a document with the line and column of each. */
 export function locateProblems(problems: readonly Problem[], text: string, file: string): Problem[] {

@@ -122,6 +122,13 @@ describe("a number that is not read as it is written", () => {
     expect(said(text)).toEqual([`facts.json:${wanted}`]);
   });
 
+  it("is unknown where it is no number at all, so that it is told once", () => {
+    expect(parseJsonText('{ "a": [1e400, 2], "b": 9007199254740993 }', "x").value).toEqual({
+      a: [null, 2],
+      b: 2 ** 53,
+    });
+  });
+
   it("is told in French as well, and never more than a hundred times", () => {
     expect(said('{ "a": 1e999 }', "fr-FR")).toEqual([
       "facts.json:1:8 /a\u00a0: 1e999 est trop grand pour un nombre\u00a0; écrivez un nombre de -9007199254740991 à 9007199254740991, ou mettez-le entre guillemets droits si c’est un identifiant",
