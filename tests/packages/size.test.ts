@@ -22,9 +22,9 @@ async function sizeOf(
 
 describe("the budget of a bundle", () => {
   it.each([
-    ["the pack macsf whole, in both languages", "", 66_000],
-    ["the lean pack in French", "/fr", 43_450],
-    ["the lean pack in English", "/en", 42_000],
+    ["the pack macsf whole, in both languages", "", 66_100],
+    ["the lean pack in French", "/fr", 43_550],
+    ["the lean pack in English", "/en", 42_100],
   ])("evaluate and %s", async (_, part, most) => {
     const { bytes, warnings } = await sizeOf(
       `import { evaluate } from "hygie"; import macsf from "hygie/rules/macsf${part}"; globalThis.report = evaluate(macsf, {});`,
@@ -75,7 +75,7 @@ describe("the budget of a bundle", () => {
     const { bytes, code } = await sizeOf(
       'import { compileLogic } from "hygie/logic"; globalThis.ask = compileLogic({ var: "a" });',
     );
-    expect(bytes).toBeLessThan(18_600);
+    expect(bytes).toBeLessThan(18_700);
     expect(code).not.toMatch(/evidenceTypes|instancePath|macsf|Score|is a group of facts/);
   });
 });
