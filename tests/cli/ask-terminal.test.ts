@@ -66,7 +66,7 @@ const two: Answers = [
 describe.skipIf(pty === undefined)("hygie ask on a terminal", () => {
   it("loses nothing when it is killed at ten moments: the same facts and report as without", async () => {
     const whole = folder();
-    const once = new Terminal(small, { cwd: whole });
+    const once = new Terminal(small, { cwd: whole, lingers: true });
     await answer(once, two);
     expect(await once.ended).toMatchObject({ exitCode: 0 });
     expect(factsIn(whole)).toMatchObject({ doors: [{ id: "a", kind: "back" }, { id: null }], guards: null });
@@ -81,7 +81,7 @@ describe.skipIf(pty === undefined)("hygie ask on a terminal", () => {
       terminal.kill(ends[moment % ends.length] ?? "");
       await terminal.ended;
     }
-    const last = new Terminal(small, { cwd: at });
+    const last = new Terminal(small, { cwd: at, lingers: true });
     await answer(last, two);
     expect(await last.ended).toMatchObject({ exitCode: 0 });
     expect(factsIn(at)).toEqual(factsIn(whole));
@@ -112,7 +112,7 @@ describe.skipIf(pty === undefined)("hygie ask on a terminal", () => {
   it("is not ended by Escape, and says what is wrong with an answer until it is right", async () => {
     const at = folder();
     writeFileSync(join(at, "hygie-facts.json"), '{ "doors": [] }');
-    const terminal = new Terminal(small, { cwd: at, columns: 120 });
+    const terminal = new Terminal(small, { cwd: at, columns: 120, lingers: true });
     await terminal.asked(0);
     terminal.type(keys.escape);
     await new Promise((resolve) => setTimeout(resolve, 200)); // so long it takes for the beginning of a sequence
@@ -149,7 +149,7 @@ describe.skipIf(pty === undefined)("hygie ask on a terminal", () => {
       join(at, "hygie-facts.json"),
       '{ "doors": [], "tags": ["a"], "windows": [], "guards": 3, "yard": { "fenced": true } }',
     );
-    const terminal = new Terminal(command, { cwd: at, env });
+    const terminal = new Terminal(command, { cwd: at, env, lingers: true });
     await terminal.until((seen) => seen.endsWith("\n>"));
     terminal.type("2026-01-31\n");
     await terminal.until((seen) => /Voir le rapport[\s\S]*\n>$/.test(seen));
@@ -182,7 +182,7 @@ describe.skipIf(pty === undefined)("the questionnaire of macsf on a terminal, as
   ])("in %s", async (lang, wrong) => {
     const at = folder();
     const command = [...hygieCommand, "ask", "--now", "2026-01-31", "--lang", lang];
-    const terminal = new Terminal(command, { cwd: at });
+    const terminal = new Terminal(command, { cwd: at, lingers: true });
     await terminal.asked(0);
     terminal.type(wrong + keys.enter);
     await terminal.until((seen) => seen.includes("▲"));

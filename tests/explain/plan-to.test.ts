@@ -238,7 +238,7 @@ describe("a goal that cannot be used", () => {
     [null, "", "write an object"],
     [{ scor: 80 }, "/scor", "did you mean score?"],
     [{ score: 101 }, "/score", "write a number from 0 to 100"],
-    [{ score: "80" }, "/score", "write a number from 0 to 100"],
+    [{ score: "80" }, "/score", "did you mean 80?"],
     [{ score: Number.NaN }, "/score", "write a number from 0 to 100"],
     [{ clear: "critcal" }, "/clear", "did you mean critical?"],
     [{ impacts: { thft: 80 } }, "/impacts/thft", "did you mean theft?"],

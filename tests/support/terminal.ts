@@ -34,9 +34,18 @@ export class Terminal {
   raw = "";
 
   constructor(
-    [command = "", ...args]: readonly string[],
-    { cwd, env = {}, columns = 100 }: { cwd: string; env?: object; columns?: number },
+    given: readonly string[],
+    {
+      cwd,
+      env = {},
+      columns = 100,
+      lingers = false,
+    }: { cwd: string; env?: object; columns?: number; lingers?: boolean },
   ) {
+    // What a process wrote last is lost where it ends before that is read, on a machine that is busy: the shell stays a while longer.
+    const [command = "", ...args] = lingers
+      ? ["sh", "-c", '"$@"; ended=$?; sleep 1; exit $ended', "sh", ...given]
+      : given;
     if (pty === undefined) throw new Error("there is no pseudo-terminal for this platform");
     this.screen = new Screen(columns);
     const { NO_COLOR: _, CI: __, ...own } = process.env;
