@@ -7,6 +7,7 @@ import { defineConfig } from "vitest/config";
 const apart = [
   ...["tests/locales/stub-language.test.ts", "tests/pack/parse-once.test.ts", "tests/xlsx/report.test.ts"],
   ...["tests/logic/laws.test.ts", "tests/logic/javascript.test.ts", "tests/engine/backends.test.ts"],
+  "tests/fuzz/fuzz.test.ts",
 ];
 
 /** The tests, but some. */

@@ -1,11 +1,11 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import type { CompiledPack } from "../engine/compiled-pack.js";
 import { isObject } from "../json/data.js";
 import type { HelpPhrases } from "../locales/phrases/cli-help.js";
 import { installedPacks, readHead } from "../node/installed-packs.js";
 import { openPackDirectory, type PackDirectory } from "../node/load-pack-directory.js";
-import { folderOf, packFile, readObject } from "../node/pack-files.js";
+import { factsFile, folderOf, packFile, readObject } from "../node/pack-files.js";
 import { descriptorOf, unreadableReason } from "../node/read-file.js";
 import { type OpenedPack, openPack as openWhole } from "../pack/load.js";
 import { PackError } from "../problems/errors.js";
@@ -191,11 +191,15 @@ function notAPack(path: string, named: "wanted" | "needless", file: string): Pro
   return problem("not-a-pack-folder", "", params, { file });
 }
 
-/** Is a file one of those in the folder of a pack, and not a pack in one piece that stands there? */
+/** Is a file one of those that make up the pack in its folder, and not a pack in one piece that stands there? */
 function isPart(path: string): boolean {
+  const folder = folderOf(path);
+  if (folder === undefined) return false;
+  const name = basename(path);
   const { rules } = readObject(path) ?? {};
-  const isWhole = Array.isArray(rules) && rules.some(isObject);
-  return !isWhole && folderOf(path) !== undefined;
+  if (name === packFile) return !(Array.isArray(rules) && rules.some(isObject));
+  const listed = readObject(join(folder, packFile))?.rules;
+  return name === factsFile || (Array.isArray(listed) && listed.some((id) => `${id}.json` === name));
 }
 
 /** Is it the name of a pack of hygie, and not that of a folder that is here? */

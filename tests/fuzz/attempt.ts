@@ -12,7 +12,7 @@ const mostSaid = 200_000;
 export async function attempt<I extends readonly unknown[]>(inputs: I, call: (...inputs: I) => unknown): Promise<void> {
   const before = inputs.map(fingerprint);
   let ms = await timed(() => outcomeOf(inputs, call));
-  if (ms > mostMs) ms = await timed(() => outcomeOf(inputs, call)); // the machine may have been busy, the code cold
+  for (let again = 0; ms > mostMs && again < 2; again += 1) ms = await timed(() => outcomeOf(inputs, call)); // the machine may have been busy, the code cold
   if (ms > mostMs) throw new Error(`it takes ${Math.round(ms)} ms`);
   inputs.forEach((input, i) => {
     if (fingerprint(input) !== before[i]) throw new Error(`input ${i} was changed`);
