@@ -11,15 +11,16 @@ import ts from "typescript";
 import { inlined, prompts } from "./inlined.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
+const written = readdirSync(`${root}dist`, { recursive: true, encoding: "utf8" });
 const bare = /^(import|require\()\s*'\.{1,2}\/(\.\.\/)?chunk-[^']+'\)?;\n/gm;
-for (const path of readdirSync(`${root}dist`, { recursive: true, encoding: "utf8" })) {
+for (const path of written) {
   if (!/\.c?js$/.test(path)) continue;
   const code = readFileSync(`${root}dist/${path}`, "utf8");
   const finished = code.replace(bare, "");
   if (finished !== code) writeFileSync(`${root}dist/${path}`, finished);
 }
 
-for (const path of readdirSync(`${root}dist`, { recursive: true, encoding: "utf8" })) {
+for (const path of written) {
   if (!path.endsWith(".d.ts")) continue;
   const code = readFileSync(`${root}dist/${path}`, "utf8");
   const near = ts.preProcessFile(code).importedFiles.filter(({ fileName }) => fileName.startsWith("."));

@@ -9,7 +9,6 @@ import { InputError, refuse } from "./inputs.js";
 import { print } from "./output.js";
 import { addPackOption, openPack } from "./packs.js";
 import { problem } from "./problem.js";
-
 import { refuseStream } from "./streams.js";
 
 interface Flags {

@@ -13,7 +13,6 @@ import type { Context } from "./context.js";
 import { InputError, namingFlags, present, readInput, refuse } from "./inputs.js";
 import { print } from "./output.js";
 import { occupied, schemas, texts } from "./pack-folder.js";
-
 import { refuseStream } from "./streams.js";
 
 interface Flags extends ImportOptions {

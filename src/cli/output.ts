@@ -24,11 +24,7 @@ export function toJson(value: unknown): string {
  * @throws {@link InputError} when that cannot be written: its disk is full, or nobody reads it.
  */
 export function print(text: string): void {
-  try {
-    writeAll(1, inert(text, isColored ? lineEndOrColor : lineEnd));
-  } catch (error) {
-    throw unprinted(error);
-  }
+  write(1, forTerminal(text));
 }
 
 /**
@@ -39,9 +35,16 @@ export function print(text: string): void {
  */
 export function printFile(content: string | Uint8Array, descriptor = 1): void {
   const isTerminal = descriptor === 1 ? process.stdout.isTTY === true : isatty(descriptor);
-  const isText = typeof content === "string" && isTerminal;
+  write(descriptor, typeof content === "string" && isTerminal ? forTerminal(content) : content);
+}
+
+function forTerminal(text: string): string {
+  return inert(text, isColored ? lineEndOrColor : lineEnd);
+}
+
+function write(descriptor: number, content: string | Uint8Array): void {
   try {
-    writeAll(descriptor, isText ? inert(content, isColored ? lineEndOrColor : lineEnd) : content);
+    writeAll(descriptor, content);
   } catch (error) {
     throw unprinted(error, descriptor === 1 ? "/dev/stdout" : `/dev/fd/${descriptor}`);
   }

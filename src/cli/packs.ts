@@ -196,10 +196,10 @@ function isPart(path: string): boolean {
   const folder = folderOf(path);
   if (folder === undefined) return false;
   const name = basename(path);
-  const { rules } = readObject(path) ?? {};
-  if (name === packFile) return !(Array.isArray(rules) && rules.some(isObject));
-  const listed = readObject(join(folder, packFile))?.rules;
-  return name === factsFile || (Array.isArray(listed) && listed.some((id) => `${id}.json` === name));
+  const { rules } = readObject(join(folder, packFile)) ?? {};
+  const listed: readonly unknown[] = Array.isArray(rules) ? rules : [];
+  if (name === packFile) return !listed.some(isObject);
+  return name === factsFile || listed.some((id) => `${id}.json` === name);
 }
 
 /** Is it the name of a pack of hygie, and not that of a folder that is here? */

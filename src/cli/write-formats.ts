@@ -51,8 +51,9 @@ function targetsOf(
   const [first] = outputs;
   if (outputs.length === asked.length) return outputs.map((path) => (streamOf(path) === 1 ? undefined : path));
   if (asked.length === 1 && first === undefined) return [undefined];
-  if (first !== undefined && streamOf(first) !== undefined)
-    refuse([usageProblem("same-output", "--output", { found: streamOf(first) === 1 ? "-" : first })]);
+  const stream = first === undefined ? undefined : streamOf(first);
+  if (first !== undefined && stream !== undefined)
+    refuse([usageProblem("same-output", "--output", { found: stream === 1 ? "-" : first })]);
   const isFolder = first === undefined || !asked.some(({ ending }) => first.endsWith(`.${ending}`));
   if (outputs.length > 1 || !isFolder) {
     const params = { files: outputs.length, formats: asked.length };

@@ -1,5 +1,5 @@
 import type { Verdict } from "../audit/try-rule.js";
-import { type Goal, isUnder, rootsOf, type Tries, toBeChanged, toFind, triesOver } from "./search.js";
+import { type Goal, isUnder, rootsOf, type Tries, toBeChanged, toFind, triesForOne, triesOver } from "./search.js";
 import { allOf, type Sets } from "./sets.js";
 import { put, restore, type Slot } from "./slots.js";
 import type { Trial } from "./trial.js";
@@ -16,8 +16,8 @@ export interface Deciding {
 
 /** So many times a rule is tried for what is more than one fact. */
 const mostTries = 4000;
-/** And so many more for each fact of one set, which has no more than so many: each try goes over all of them. */
-const [triesOfFact, mostInSet] = [10, 400];
+/** A set of more facts is not tried by itself: each try goes over all of them. */
+const mostInSet = 400;
 
 /** What decides an outcome. `most` sets of facts that change it are enough. */
 export function decidingOf(trial: Trial, outcome: Verdict, most: number): Deciding {
@@ -118,7 +118,7 @@ function contrasts(
   if (sets.isWhole || sets.found.length > 0) return sets;
   // Of more facts than can be tried all, one set at least: without some of them the outcome is open.
   const open = unknowing.found.find(({ length }) => length <= mostInSet) ?? [];
-  const changes = toFind(goal, trial.valuesOf, { left: mostTries + triesOfFact * open.length })(open);
+  const changes = toFind(goal, trial.valuesOf, triesForOne(open))(open);
   return changes === undefined ? sets : { found: [rootsOf(changes)], isWhole: false };
 }
 

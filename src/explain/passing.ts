@@ -2,15 +2,15 @@ import { type TriedRule, triedRule } from "../audit/try-rule.js";
 import { type CompiledPack, code } from "../engine/compiled-pack.js";
 import { type Data, factsOf } from "../facts/schema.js";
 import { factsIn } from "../logic/condition.js";
-import { type Changes, type Goal, rootsOf, type Tries, toFind, triesOver } from "./search.js";
+import { type Changes, type Goal, rootsOf, toFind, triesForOne, triesOver } from "./search.js";
 import { allOf } from "./sets.js";
 import { settled } from "./settled.js";
 import { type Slot, slotsAt, toSlotAt } from "./slots.js";
 import { prepare, type Trial } from "./trial.js";
 import { toRegionOf, toValuesOf, type ValuesOf, withoutOne } from "./values.js";
 
-/** So many times all rules are tried for a first change, and for others; more for each fact that may be changed. */
-const [mostTries, triesOfFact, mostMore] = [4000, 10, 2000];
+/** So many times all rules are tried for others, once a first change is found. */
+const mostMore = 2000;
 
 /**
  * The smallest changes to the facts of a practice that make a rule pass and make no other rule fail that did not, the smallest first.
@@ -78,7 +78,7 @@ function rulesOf(pack: CompiledPack): TriedRule[] {
 }
 
 function changesOf(slots: readonly Slot[], valuesOf: ValuesOf, goal: Goal, most: number): Changes[] {
-  const tries: Tries = { left: mostTries + triesOfFact * slots.length };
+  const tries = triesForOne(slots);
   const find = toFind(goal, valuesOf, tries);
   const found: Changes[] = [];
   const among = (open: readonly Slot[]) => {

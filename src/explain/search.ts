@@ -26,6 +26,13 @@ export function triesOver(slots: readonly Slot[], most: number): Tries {
 
 const [usualFacts, fewestTries] = [100, 300];
 
+/** As many tries as a first set of some facts may take: the more facts, the more. */
+export function triesForOne(slots: readonly Slot[]): Tries {
+  return { left: mostForOne + triesOfFact * slots.length };
+}
+
+const [mostForOne, triesOfFact] = [4000, 10];
+
 /** So many times fewer facts are tried than were found to be enough. */
 const mostForFewer = 4000;
 

@@ -53,9 +53,17 @@ export function mostAlike(
   return { allowed, more: candidates.length - allowed.length };
 }
 
-/** More names than so many are told by a few of them. */
-export const mostNames = 30;
-export const fewNames = 5;
+/** Of more names than anybody looks through, the first; `others` counts those that are not told, with `more` that were not among them. */
+export function fewOf(
+  names: readonly string[],
+  more = 0,
+): { readonly told: readonly string[]; readonly others: number } {
+  const told = names.length > mostNames ? names.slice(0, fewNames) : names;
+  return { told, others: names.length - told.length + more };
+}
+
+const mostNames = 30;
+const fewNames = 5;
 
 function synonymsOf(candidate: string): readonly string[] {
   return Object.hasOwn(synonyms, candidate) ? (synonyms[candidate] ?? "").split(" ") : [];

@@ -132,20 +132,18 @@ function notReversed(expr: OperationExpr, days: Expr, at: number, isWithin: bool
     const { op, operands } = days;
     const asked = (one: Expr) => notReversed({ ...expr, operands: expr.operands.with(at, one) }, one, at, isWithin);
     const parts = operands.map((one, i) => (isChosen(op, i, operands.length) ? asked(one) : one));
-    return {
-      kind: "operation",
-      use: expr.use,
-      pointer: expr.pointer,
-      type: booleanType,
-      op: joinOf(op, isWithin),
-      operands: parts,
-    };
+    return { ...conditionAt(expr), op: joinOf(op, isWithin), operands: parts };
   }
   return notNegative(expr, days, isWithin);
 }
 
+/** What every condition has that stands in the place of another. */
+function conditionAt({ use, pointer }: OperationExpr) {
+  return { kind: "operation", use, pointer, type: booleanType } as const;
+}
+
 function notNegative(expr: OperationExpr, days: Expr, isWithin: boolean): Expr {
-  const node = { kind: "operation", use: expr.use, pointer: expr.pointer, type: booleanType } as const;
+  const node = conditionAt(expr);
   return isWithin
     ? { ...node, op: "and", operands: [{ ...node, op: ">=", operands: [days, zero] }, expr] }
     : { ...node, op: "or", operands: [{ ...node, op: "<", operands: [days, zero] }, expr] };

@@ -1,7 +1,7 @@
 import type { Kind } from "../../problems/codes/logic.js";
 import type { Sentence } from "../../problems/sentences.js";
 import { abridged, type Shown } from "../../problems/shown.js";
-import { fewNames, mostNames } from "../../problems/suggest.js";
+import { fewOf } from "../../problems/suggest.js";
 import { formatsIn } from "../format.js";
 
 const things = {
@@ -67,8 +67,7 @@ export function or(texts: readonly string[]): string {
 
 /** `"a", "b" ou "c"`: what can be written, as it is written; `more` are not among the names. */
 export function oneOf(names: readonly string[], more = 0): string {
-  const told = names.length > mostNames ? names.slice(0, fewNames) : names;
-  const others = names.length - told.length + more;
+  const { told, others } = fewOf(names, more);
   return or(told.map(quoted)) + (others === 0 ? "" : `, ou l’un des ${formatsIn("fr").number(others)} autres`);
 }
 

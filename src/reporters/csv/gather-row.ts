@@ -142,11 +142,8 @@ function meant(text: string, field: Field, schema: FactSchema, separator: string
   if (field.type === "number" || field.type === "integer") {
     if (separator !== "," && grouped.test(plain)) return text; // thousands, or decimals: the check of facts tells it
     const number = separator === ";" ? plain.replace(/^([+-]?\d*),(\d)/, "$1.$2") : plain;
-    return /^[+-]?(?:\d{1,400}\.?\d{0,400}|\.\d{1,400})(?:e[+-]?\d{1,3})?$/i.test(number)
-      ? isExactNumber(number)
-        ? Number(number)
-        : number
-      : text;
+    if (!/^[+-]?(?:\d{1,400}\.?\d{0,400}|\.\d{1,400})(?:e[+-]?\d{1,3})?$/i.test(number)) return text;
+    return isExactNumber(number) ? Number(number) : number;
   }
   const labels = Object.entries(schema["x-choices"] ?? {});
   if (field.choices === undefined || field.choices.some(({ value }) => value === text)) return text;
